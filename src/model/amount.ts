@@ -1,0 +1,36 @@
+/** Base units of exact quantities. Every amount is a canonical decimal string in one of them. */
+export type AmountUnit = 'VND' | 'USD' | 'ha';
+
+/**
+ * A canonical decimal: no sign, no exponent, no leading or trailing zeros beyond those that are needed
+ * (`0`, `1200000000000`, `0.5`). All comparisons of quantities are made on these, never on floats.
+ */
+export type DecimalString = string;
+
+/** One end of a partly known amount. */
+export interface AmountEnd {
+  readonly at: DecimalString;
+  /** Whether the amount can be exactly `at`. */
+  readonly closed: boolean;
+}
+
+/** What is known of an amount: one figure, or the ends between which it lies. At least one end is given. */
+export type AmountValue =
+  | { readonly kind: 'exact'; readonly value: DecimalString; readonly approximate: boolean }
+  | {
+      readonly kind: 'between';
+      readonly low?: AmountEnd;
+      readonly high?: AmountEnd;
+      readonly approximate: boolean;
+    };
+
+/** Sign of a − b for canonical decimals: exact at any size, no arithmetic needed. */
+export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
+  const [wholeA = '', fractionA = ''] = a.split('.');
+  const [wholeB = '', fractionB = ''] = b.split('.');
+  if (wholeA.length !== wholeB.length) return wholeA.length < wholeB.length ? -1 : 1;
+  if (wholeA !== wholeB) return wholeA < wholeB ? -1 : 1;
+  if (fractionA === fractionB) return 0;
+  // Without trailing zeros a shorter fraction that is a prefix is the smaller one, as with strings.
+  return fractionA < fractionB ? -1 : 1;
+}

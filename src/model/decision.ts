@@ -1,0 +1,112 @@
+/** What deciding gives: codes and parameters, no words. */
+import type { DecimalString } from './amount.ts';
+import type { Notice } from './notice.ts';
+import type { Derived } from './proposal.ts';
+import type { LimitWord } from './regulation.ts';
+
+export type Outcome = 'decided' | 'residual' | 'undetermined';
+
+export interface Decision {
+  readonly id?: string;
+  readonly title?: string;
+  readonly matter: string;
+  readonly outcome: Outcome;
+  /** Null when undetermined, or when nothing fits and the regulation names no residual body. */
+  readonly authority: string | null;
+  /** What the body does, of the first deciding rule; null without one. */
+  readonly action: string | null;
+  /** Bodies that remain possible, highest first. */
+  readonly candidates: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly missing: readonly MissingFact[];
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly Notice[];
+  readonly advice: readonly Notice[];
+  /** For a residual outcome: the rules missed by a limit alone, nearest first. */
+  readonly nearest: readonly NearMiss[];
+  readonly derived?: Derived;
+  /** Every rule of the matter; absent unless asked for. */
+  readonly trace?: readonly RuleTrace[];
+  /** Known facts as decided on, for showing. */
+  readonly facts: readonly KnownFact[];
+}
+
+export interface Citation {
+  readonly rule: string;
+  readonly clause: string;
+  readonly authority: string;
+  readonly deciding: boolean;
+  /** False: the rule decides in some completions, another rule of the same body in the others. */
+  readonly certain: boolean;
+}
+
+export interface MissingFact {
+  readonly fact: string;
+  readonly answers: readonly Answer[];
+}
+
+/** What one answer, or one stretch of answers, would lead to. */
+export interface Answer {
+  readonly when: AnswerWhen;
+  readonly candidates: readonly string[];
+}
+
+export type AnswerWhen =
+  | {
+      readonly kind: 'interval';
+      readonly low?: { at: DecimalString; closed: boolean };
+      readonly high?: { at: DecimalString; closed: boolean };
+    }
+  /** One value of a choice, `yes`/`no` of a flag, or values that rules do not tell apart. */
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  /** Any combination of two or more of a fact's values. */
+  | { readonly kind: 'combinations' };
+
+export interface Assumption {
+  readonly fact: string;
+  readonly value: string | boolean;
+  /** Whether another value could give another body. */
+  readonly couldChange: boolean;
+}
+
+export interface NearMiss {
+  readonly rule: string;
+  readonly clause: string;
+  readonly authority: string;
+  readonly fact: string;
+  readonly test: LimitWord;
+  readonly limit: DecimalString;
+  readonly value: DecimalString;
+  /** |limit − value|; zero where the limit itself is excluded. */
+  readonly distance: DecimalString;
+}
+
+export type RuleVerdict = 'fits' | 'fails' | 'unknown' | 'excepted' | 'overridden';
+export type TestVerdict = boolean | 'unknown';
+
+export interface RuleTrace {
+  readonly rule: string;
+  readonly clause: string;
+  readonly authority: string;
+  readonly verdict: RuleVerdict;
+  readonly tests: readonly TestTrace[];
+  /** One list of tests per exception. */
+  readonly exceptions: readonly (readonly TestTrace[])[];
+  /** Rules that displaced this one. */
+  readonly overriddenBy: readonly string[];
+}
+
+export interface TestTrace {
+  readonly fact: string;
+  readonly test: LimitWord | 'is' | 'includes' | 'only';
+  readonly limit: DecimalString | readonly string[];
+  /** The fact's value: decimals, codes, a bound such as `> 1000000000000`; null when unknown. */
+  readonly value: string | readonly string[] | null;
+  readonly verdict: TestVerdict;
+}
+
+export interface KnownFact {
+  readonly fact: string;
+  readonly value: string | readonly string[];
+  readonly assumed: boolean;
+}

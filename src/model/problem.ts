@@ -1,0 +1,133 @@
+/** Trouble in input is a value: where it is, what was found, what was expected, how to mend it. Problems add up. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: Place;
+  /** What stands there, as written. */
+  readonly found?: string;
+  /** Values for the words of the problem: names, codes, limits, readings. */
+  readonly params: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Number of the data row, from 1. */
+  readonly row?: number;
+  /** Spreadsheet cell such as `D12`. */
+  readonly cell?: string;
+  readonly header?: string;
+  /** JSON path such as `$.items[1].amount`. */
+  readonly path?: string;
+  /** Command-line flag such as `--land-area`. */
+  readonly flag?: string;
+}
+
+/**
+ * Every kind of trouble a proposal can have. Params by code (strings unless said otherwise):
+ * see the words of each in render/words.
+ */
+export type ProblemCode =
+  // the written form
+  | 'json-syntax' // reason
+  | 'json-duplicate-key' // key
+  | 'not-an-object' // found kind of value in `found`
+  | 'empty-input'
+  // keys
+  | 'unknown-key' // key, near: string[]
+  | 'type-missing' // known: string[] (type codes)
+  | 'foreign-fact' // fact, matter, taken: string[] (fact ids)
+  | 'fact-only-when' // fact, other (fact id), values: string[]: the matter takes the fact only while `other` is one of `values`
+  | 'given-twice' // key
+  | 'other-regulation' // given, chosen: ids of the regulation the proposal names and of the one chosen for the run
+  // values
+  | 'unknown-value' // fact, near: string[], known: string[] (codes)
+  | 'ambiguous-value' // fact, values: string[] (codes)
+  | 'value-not-taken' // fact, matter, known: string[] (codes)
+  | 'value-stands-alone' // fact, value
+  | 'value-outside-case' // fact, value, other (fact id), otherValue, known: string[]
+  | 'no-values' // fact
+  | 'wrong-json-type' // fact, expected: 'text' | 'yes-no' | 'amount' | 'list' | 'choice' | 'object'
+  | 'not-yes-no' // fact
+  | 'bad-date' // fact
+  // amounts
+  | 'amount-unreadable' // fact, rest: the part that is not understood
+  | 'amount-ambiguous' // fact, readings: string[] (canonical decimals of the number itself, one per reading)
+  | 'amount-grouping' // fact
+  | 'amount-needs-unit' // fact, from (canonical decimal)
+  | 'amount-wrong-unit' // fact, unit (as written), expected: AmountUnit
+  | 'amount-negative' // fact
+  | 'amount-exponent' // fact
+  | 'amount-not-finite' // fact
+  | 'amount-two' // fact
+  | 'amount-empty-range' // fact
+  | 'amount-scale-refused' // fact: a scale such as tỷ that is not plausible without a currency
+  // items
+  | 'items-beside' // fact: the fact that may not stand beside items
+  | 'items-empty'
+  | 'item-unknown-key' // key, near: string[]
+  | 'item-recipient-missing'
+  | 'item-amount-missing'
+  | 'item-amount-not-exact' // fact
+  // files and tables
+  | 'file-missing'
+  | 'file-is-directory'
+  | 'file-unreadable' // reason: the system's code, such as EACCES
+  | 'file-empty' // a file or stream without any text (nothing, a byte order mark, blank lines)
+  | 'file-old-excel' // .xls, or an .xlsx locked with a password
+  | 'file-other-format' // kind: ods | xlsb | html | spreadsheet-xml: a list, to be saved as .xlsx or CSV
+  | 'file-binary' // kind: zip | docx | pptx | gzip | pdf | rar | 7z | bzip2 | xz | rtf | image | sqlite | unknown
+  | 'encoding-tcvn3' // encoding: tcvn3, the value of --encoding that reads it
+  | 'encoding-vni'
+  | 'encoding-unknown' // known: string[] (encodings)
+  | 'text-damaged' // columns: string[] (numbers of the cells, from 1, that hold bytes which are no text in the file's encoding)
+  | 'no-header' // looked: number of records looked at; `found`: the first of them
+  | 'header-row-outside' // headerRow, rows: number of rows there are
+  | 'sheet-unknown' // sheet, sheets: string[] (the names there are)
+  | 'xlsx-broken' // reason: part of the file that is wrong, in the reader's own words
+  | 'xlsx-too-large' // of: bytes | rows | cells, limit: the most that is read
+  | 'json-too-large' // limit: bytes
+  | 'line-too-long' // limit: bytes
+  | 'quote-not-closed' // a quote that opens a cell is not closed; the place is where it opens
+  | 'cells-surplus' // columns: how many the header has, surplus: string[] (what stands beyond)
+  // regulation files
+  | 'regulation-syntax' // reason (the YAML reader's own words)
+  | 'regulation-unknown-key' // key, path, known: string[]
+  | 'regulation-missing-key' // key, path
+  | 'regulation-shape' // path, expected: 'words' | 'text' | 'list' | 'mapping' | 'code' | 'fact' | 'clause' | 'date' | 'sha256' | 'value' …, known: string[]
+  | 'regulation-check'; // check: RegulationCheck, name, known: string[]
+
+/** The named checks that a regulation file must pass; the words of each are in render/words. */
+export type RegulationCheck =
+  | 'given-once' // name: an id, code, form or list entry that is given twice
+  | 'clause-listed' // name: a clause that is cited but not under `clauses`
+  | 'body-known'
+  | 'action-known'
+  | 'fact-known'
+  | 'fact-taken' // name: a fact that a rule (or advice) tests and its matter does not take; known: those it takes
+  | 'fact-kind' // name: a fact of another kind than is needed there; known: the facts of that kind
+  | 'matter-known'
+  | 'matter-ruled' // name: a matter that no rule is about
+  | 'rule-known'
+  | 'value-known'
+  | 'value-taken' // name: a value that the matter does not take; known: those it takes
+  | 'assumed-possible' // name: a value that is assumed where it cannot stand; known: those that can
+  | 'alone-by-only' // name: a value that stands alone, tested with `includes`; known: `only`
+  | 'test-fits-kind' // name: a test that does not go with the fact's kind; known: those that do
+  | 'test-given' // name: the fact of a condition, the band or the rule of an exception that tests nothing
+  | 'one-test' // name: a fact whose `takenWhen`, or a case's `when`, is not one single test
+  | 'limit-readable' // name: a limit that cannot be read exactly in the fact's unit
+  | 'limits-in-order' // name: limits of a test between which nothing lies
+  | 'series-fact-once' // name: the fact of a series that its `when` tests too
+  | 'override-acyclic' // name: rules that override one another, `a → b → a`
+  | 'ranges-by-earlier-fact' // name: a fact whose ranges depend on one that stands after it or is itself ranged; known: those it may depend on
+  | 'taken-by-earlier-fact' // name: a fact taken only while something holds of a fact after it; known: those before it
+  | 'cases-complete' // name: a ranged fact whose last case, or not only its last, holds for everything
+  | 'items-complete' // name: a fact that a list of items needs and its matter does not take
+  | 'exemption-assumed' // name: the exemption of a list of items that has no assumed value of its own
+  | 'too-many-told-apart' // name: a fact of which rules tell too many values apart
+  | 'doubt-differs' // name: a rule that a doubt patches without any change
+  | 'date-real'
+  | 'dates-in-order' // name: dates of a notice between which no day lies; the notice, where it gives no date
+  | 'flag-free' // name: a fact whose flag is an option of the commands
+  | 'text-nfc'; // name: text that is not in Unicode NFC

@@ -1,0 +1,237 @@
+/**
+ * The regulation as data: bodies, facts, matters, rules, doubts, procedure, validity. Plain values that survive
+ * JSON, so that a regulation compiled at build time and one read from a user's file are the same thing.
+ */
+import type { AmountUnit } from './amount.ts';
+
+export type Lang = 'vi' | 'en';
+
+/** The same words in each language people read. */
+export type Words = Readonly<Record<Lang, string>>;
+
+export interface Regulation {
+  readonly id: string;
+  readonly title: Words;
+  /** Term as written, such as `2020-2025`. */
+  readonly term: string;
+  readonly source: { readonly document: Words; readonly sha256: string };
+  /** Highest first: where several rules fit, the first of these decides. */
+  readonly bodies: readonly Body[];
+  /** The body of what no rule reserves; null where the regulation names none. */
+  readonly residual: { readonly body: string; readonly clause: string; readonly message: Words } | null;
+  /** The principle by which the highest body decides when several clauses fit. */
+  readonly precedence: { readonly clause: string; readonly message: Words };
+  readonly actions: Readonly<Record<string, Words>>;
+  /** Every clause that is cited, with its subject in our own words. */
+  readonly clauses: readonly Clause[];
+  /** In the order in which they are asked for. */
+  readonly facts: readonly Fact[];
+  readonly matters: readonly Matter[];
+  readonly rules: readonly Rule[];
+  readonly doubts: readonly Doubt[];
+  readonly dated: readonly DatedNotice[];
+  readonly advice: readonly Advice[];
+}
+
+export interface Body {
+  readonly code: string;
+  readonly name: Words;
+  /** Further spellings under which the body is read. */
+  readonly forms: readonly string[];
+}
+
+export interface Clause {
+  /** Điều.khoản.điểm, such as `2.4.2` or `3.5.3.1`. */
+  readonly id: string;
+  readonly subject: Words;
+}
+
+export interface Matter {
+  readonly code: string;
+  readonly name: Words;
+  readonly forms: readonly string[];
+  readonly facts: readonly MatterFact[];
+}
+
+/** A fact that a matter takes, and what is special about it there. */
+export interface MatterFact {
+  readonly fact: string;
+  /** What the fact is called here, where that is more exact than its own label. */
+  readonly label?: Words;
+  /** Values the matter takes, where they are fewer than the fact's own. */
+  readonly values?: readonly string[];
+  /** The fact is taken only while this holds (or its own fact is unknown). */
+  readonly takenWhen?: Test;
+  /** What the fact can be, by another fact. */
+  readonly ranges?: Ranges;
+}
+
+/** How the values of one choice depend on another fact of the matter. The first case that holds counts. */
+export interface Ranges {
+  readonly by: string;
+  /** True: a value outside its case is refused. False: the cases only say what an unknown value can be. */
+  readonly binding: boolean;
+  readonly cases: readonly RangeCase[];
+}
+
+export interface RangeCase {
+  /** Absent: holds for everything the cases before it leave. */
+  readonly when?: Test;
+  readonly values: readonly string[];
+  /** Taken for granted when the fact is left out and this case is known to hold. */
+  readonly assumed?: string;
+}
+
+export type Fact = AmountFact | ChoiceFact | SeveralFact | FlagFact | ItemsFact;
+
+interface FactBase {
+  readonly id: string;
+  readonly label: Words;
+  readonly question: Words;
+  /** Column names under which the fact is read, beside its own. */
+  readonly headers: readonly string[];
+}
+
+/** An exact quantity in its base unit. */
+export interface AmountFact extends FactBase {
+  readonly kind: 'amount';
+  readonly unit: AmountUnit;
+  /** A number written without a unit is in the base unit from here up and refused between 0 and this. Absent: any
+   * such number is in the base unit, with a warning. */
+  readonly bareFrom?: string;
+  /** The several-fact whose values share the amount: with more than one it counts in full for each, with a warning. */
+  readonly sharedBy?: string;
+}
+
+/** One of several values. */
+export interface ChoiceFact extends FactBase {
+  readonly kind: 'choice';
+  readonly values: readonly Value[];
+  readonly ambiguous: readonly AmbiguousForm[];
+  readonly assumed?: string;
+}
+
+/** One or more of several values. */
+export interface SeveralFact extends FactBase {
+  readonly kind: 'several';
+  readonly values: readonly Value[];
+  readonly ambiguous: readonly AmbiguousForm[];
+  /** A value that stands alone, such as `none`. */
+  readonly alone?: string;
+  readonly assumed?: string;
+}
+
+export interface FlagFact extends FactBase {
+  readonly kind: 'flag';
+  readonly assumed?: boolean;
+}
+
+/** A list of `{recipient, amount, exemption}` whose sum stands for an amount fact. */
+export interface ItemsFact extends FactBase {
+  readonly kind: 'items';
+  /** The amount fact that the sum of the items stands for. */
+  readonly total: string;
+  /** The choice fact that says why an item is left out of the sum. */
+  readonly exemption: string;
+  /** A recipient whose items sum to less than this leaves the round … */
+  readonly recipientBelow: string;
+  /** … under this exemption. */
+  readonly leavesAs: string;
+}
+
+export interface Value {
+  readonly code: string;
+  readonly name: Words;
+  readonly forms: readonly string[];
+}
+
+/** A form that people write and that means two values: refused, naming both. */
+export interface AmbiguousForm {
+  readonly form: string;
+  readonly values: readonly string[];
+}
+
+/** `from` ≥, `above` >, `to` ≤, `below` <: the four limit words of the law (từ, trên, đến, dưới). */
+export type LimitWord = 'from' | 'above' | 'to' | 'below';
+
+export type Test =
+  /** `limit` is a canonical decimal in the fact's base unit. */
+  | { readonly fact: string; readonly test: LimitWord; readonly limit: string }
+  /** A choice is one of these; a flag is `yes` or `no`. */
+  | { readonly fact: string; readonly test: 'is'; readonly values: readonly string[] }
+  /** Any of these is among the fact's values. */
+  | { readonly fact: string; readonly test: 'includes'; readonly values: readonly string[] }
+  /** The fact has no value besides these. */
+  | { readonly fact: string; readonly test: 'only'; readonly values: readonly string[] };
+
+export interface Rule {
+  readonly id: string;
+  readonly matter: string;
+  readonly clause: string;
+  readonly body: string;
+  /** Key into {@link Regulation.actions}. */
+  readonly action: string;
+  /** What the rule is about, in our own words. */
+  readonly subject: Words;
+  /** The operative words that fix a limit, quoted from the clause. */
+  readonly quote?: string;
+  /** The rule fits when all of these hold … */
+  readonly when: readonly Test[];
+  /** … and no exception holds whole. */
+  readonly except: readonly (readonly Test[])[];
+  /** Rules that this one displaces when it fits, even a higher body's. */
+  readonly overrides: readonly string[];
+  /** The threshold series the rule is a band of. */
+  readonly series?: string;
+}
+
+/** A point that can be read in two ways: how it is settled, and how the rules would stand on the other reading. */
+export interface Doubt {
+  readonly code: string;
+  readonly matter: string;
+  readonly clauses: readonly string[];
+  readonly message: Words;
+  readonly otherwise: readonly RulePatch[];
+  /** On the other reading the items left out of a sum count in it. */
+  readonly countsLeftOut: boolean;
+}
+
+/** What is different about a rule on the other reading; what is absent stays. */
+export interface RulePatch {
+  readonly rule: string;
+  readonly body?: string;
+  readonly when?: readonly Test[];
+  readonly except?: readonly (readonly Test[])[];
+}
+
+/** A warning that depends on the day of the proposal. */
+export interface DatedNotice {
+  readonly code: string;
+  readonly clauses: readonly string[];
+  /** The notice stands for dates d with `from` ≤ d, `after` < d, `before` > d (ISO dates). */
+  readonly from?: string;
+  readonly after?: string;
+  readonly before?: string;
+  /** Facts that must be known to hold for the notice to stand. */
+  readonly when: readonly Test[];
+  readonly message: Words;
+}
+
+/** What to do once the body is known. In the order of the regulation's procedure. */
+export interface Advice {
+  readonly code: string;
+  readonly clauses: readonly string[];
+  readonly message: Words;
+  /** The advice stands when the body is one of these (empty: any) … */
+  readonly bodies: readonly string[];
+  /** … the matter one of these (empty: any) … */
+  readonly matters: readonly string[];
+  /** … one of these rules decides (empty: any) … */
+  readonly rules: readonly string[];
+  /** … the outcome is this (absent: any decided or residual one) … */
+  readonly outcome?: 'decided' | 'residual';
+  /** … and these are known to hold. */
+  readonly when: readonly Test[];
+  /** Shown with a result; otherwise only where the procedure is printed whole. */
+  readonly shown: boolean;
+}

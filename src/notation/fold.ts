@@ -1,0 +1,22 @@
+const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_GAPS = /[-_ ]+/g;
+/** Marks left by NFD, and characters that are never seen: soft hyphen, zero-width spaces and joiners. */
+const UNSEEN = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
+/** Every dash, the minus sign, underscores and every space count as one space. */
+const GAPS = /[\p{Pd}\u2212_\s]+/gu;
+
+/**
+ * The key under which Vietnamese names are compared: case, marks, the placing of the tone (`uỷ`, `ủy`), NFC or
+ * NFD, hyphens and the number and kind of spaces make no difference. Commas and other punctuation stay.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(PLAIN_GAPS, ' ').trim();
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(UNSEEN, '')
+    .replaceAll('đ', 'd')
+    .replace(GAPS, ' ')
+    .trim();
+}

@@ -1,0 +1,100 @@
+/** The words of scale and unit, folded (see fold.ts): what they stand for in base units. */
+import type { AmountUnit } from '../model/amount.ts';
+import { type PhraseTable, phraseTable } from './phrases.ts';
+
+/** `other`: a unit that is known and that no amount is counted in. */
+export type Dimension = AmountUnit | 'other';
+
+export interface Unit {
+  readonly dimension: Dimension;
+  /** One of this unit is 10^power base units. */
+  readonly power: number;
+}
+
+/** A scale and a unit, as they stand behind a number; either may be left out. */
+export interface Measure {
+  readonly power?: number;
+  readonly unit?: Unit;
+}
+
+const DONG: Unit = { dimension: 'VND', power: 0 };
+const DOLLAR: Unit = { dimension: 'USD', power: 0 };
+const HECTARE: Unit = { dimension: 'ha', power: 0 };
+const SQUARE_METRE: Unit = { dimension: 'ha', power: -4 };
+const SQUARE_KILOMETRE: Unit = { dimension: 'ha', power: 2 };
+const OTHER: Unit = { dimension: 'other', power: 0 };
+
+/** From this power of ten on, a scale without a currency is taken for đồng and never for dollars (tỷ). */
+export const DONG_SCALE = 9;
+
+const SCALE_WORDS: readonly (readonly [number, readonly string[]])[] = [
+  [3, ['nghin', 'ngan', 'thousand']],
+  [6, ['trieu', 'tr', 'million']],
+  [9, ['ty', 'ti', 'billion']],
+  [12, ['nghin ty', 'nghin ti', 'ngan ty', 'ngan ti', 'trillion']],
+];
+
+const UNIT_WORDS: readonly (readonly [Unit, readonly string[]])[] = [
+  [DONG, ['dong', 'd', 'vnd', '₫', 'dong viet nam', 'viet nam dong']],
+  [
+    DOLLAR,
+    ['usd', '$', 'us$', 'do', 'do la', 'dola', 'do my', 'do la my', 'dola my', 'dollar', 'dollars'].concat([
+      'us dollar',
+      'us dollars',
+    ]),
+  ],
+  [HECTARE, ['ha', 'hecta', 'hec ta', 'hectare', 'hectares']],
+  [SQUARE_METRE, ['m2', 'met vuong']],
+  [SQUARE_KILOMETRE, ['km2', 'kilomet vuong', 'ki lo met vuong']],
+  [OTHER, ['eur', 'euro', 'euros', '€', 'gbp', '£', 'bang anh', 'jpy', '¥', 'yen', 'cny', 'rmb', 'te']],
+  [OTHER, ['nhan dan te', 'krw', 'won', '₩', 'thb', 'baht', 'lak', 'kip', 'aud', 'cad', 'sgd', 'hkd', 'chf']],
+  [OTHER, ['do la uc', 'do la canada', 'do la singapore', 'do la hong kong', 'rub', 'rup', 'inr', 'twd']],
+  [OTHER, ['sao', 'mau', 'cong', 'acre', 'acres', 'cm2', 'dm2', 'm', 'met', 'm3', 'km', '%']],
+];
+
+/** Scales alone: `tỷ`, `nghìn tỷ`. */
+export const SCALES: PhraseTable<number> = phraseTable(SCALE_WORDS);
+
+/** Units behind a number. */
+export const UNITS: PhraseTable<Unit> = phraseTable(UNIT_WORDS);
+
+/** Currencies that are also written before the number. */
+export const UNITS_BEFORE: PhraseTable<Unit> = phraseTable([
+  [DONG, ['vnd', '₫']],
+  [DOLLAR, ['usd', '$', 'us$']],
+  [OTHER, ['eur', '€', 'gbp', '£', 'jpy', '¥', 'cny']],
+]);
+
+/** Scale and unit written as one word: `tỷđ`, `trđ`, `triệuUSD`. */
+export const GLUED: PhraseTable<Required<Measure>> = phraseTable(glued());
+
+function glued(): (readonly [Required<Measure>, readonly string[]])[] {
+  const single = (words: readonly string[]) => words.filter((word) => /^[a-z]+$/.test(word));
+  return SCALE_WORDS.flatMap(([power, scales]) =>
+    UNIT_WORDS.filter(([unit]) => unit !== OTHER).map(
+      ([unit, units]) =>
+        [
+          { power, unit },
+          single(scales).flatMap((scale) => single(units).map((word) => scale + word)),
+        ] as const,
+    ),
+  );
+}
+
+/**
+ * What stands behind the number in nearly every amount, by its raw text: read without cutting it into tokens.
+ */
+export const PLAIN_MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['', {}],
+  ['tỷ', { power: 9 }],
+  ['triệu', { power: 6 }],
+  ['tỷ đồng', { power: 9, unit: DONG }],
+  ['triệu đồng', { power: 6, unit: DONG }],
+  ['đồng', { unit: DONG }],
+  ['VND', { unit: DONG }],
+  ['triệu USD', { power: 6, unit: DOLLAR }],
+  ['USD', { unit: DOLLAR }],
+  ['ha', { unit: HECTARE }],
+  ['m2', { unit: SQUARE_METRE }],
+  ['km2', { unit: SQUARE_KILOMETRE }],
+]);

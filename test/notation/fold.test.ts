@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/notation/fold.ts';
+
+const seed = 20250919;
+
+describe('fold', () => {
+  it.each([
+    ['Ngân sách tỉnh', 'ngan sach tinh'],
+    ['  Đồ   án ', 'do an'],
+    ['ĐỀ NGHỊ', 'de nghi'],
+    ['provincial-budget', 'provincial budget'],
+    ['provincial_budget', 'provincial budget'],
+    ['Nhà\u00a0ở – thương\u2009mại', 'nha o thuong mai'],
+    ['Ngân\u2010sách\u2212tỉnh', 'ngan sach tinh'],
+    ['Bổ sung, phân bổ', 'bo sung, phan bo'],
+    ['khu\u200b cụm', 'khu cum'],
+    ['', ''],
+  ])('%j is compared as %j', (text, key) => {
+    expect(fold(text)).toBe(key);
+  });
+
+  it.each([
+    ['ủy', 'uỷ'],
+    ['hòa', 'hoà'],
+    ['Ủy ban', 'Uỷ ban'],
+    ['thủy điện', 'thuỷ điện'],
+  ])('places the tone anywhere: %s, %s', (a, b) => {
+    expect(fold(a)).toBe(fold(b));
+  });
+
+  it('is the same for NFC and NFD, and folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { seed },
+    );
+  });
+
+  it('the fast path for ASCII agrees with the general one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        // A mark that folds away sends the same text the general way.
+        expect(fold(text)).toBe(fold(`${text}\u0301`));
+      }),
+      { seed },
+    );
+  });
+});
