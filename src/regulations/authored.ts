@@ -1,0 +1,227 @@
+/**
+ * Step 2 of reading a regulation: the shape of the file as people write it. Scalars arrive as text (the file is
+ * read with YAML's failsafe schema, so that `2.10` stays a clause and `no` stays a word); limits are still text.
+ */
+import { z } from 'zod';
+import { isClauseId } from '../model/clause.ts';
+
+/**
+ * What can be expected of a value, as complaints name it. A schema below says which it is in place of zod's own
+ * message; what says nothing is told by its kind (`list`, `mapping`, `value`, `not-empty`, `text`).
+ */
+export const SHAPES: ReadonlySet<string> = new Set([
+  'code',
+  'fact',
+  'clause',
+  'date',
+  'sha256',
+  'words',
+  'condition',
+]);
+
+const text = z.string().trim().min(1);
+const yesNo = z.enum(['yes', 'no']);
+/** Codes of bodies, matters, rules, actions; values may also have capitals (`A`, `III`). */
+const code = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'code');
+const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact');
+const clauseId = z.string().refine(isClauseId, 'clause');
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
+const words = z.strictObject({ vi: text, en: text }, 'words');
+const valueCode = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'code');
+const oneOrMore = z.union([text, z.array(text).min(1)]);
+
+const condition = z.union(
+  [
+    text,
+    z.strictObject({
+      is: oneOrMore.optional(),
+      includes: oneOrMore.optional(),
+      only: oneOrMore.optional(),
+      from: text.optional(),
+      above: text.optional(),
+      to: text.optional(),
+      below: text.optional(),
+    }),
+  ],
+  'condition',
+);
+const conditions = z.record(factId, condition);
+
+const value = z.strictObject({ code: valueCode, name: words, forms: z.array(text).default([]) });
+const ambiguous = z.array(z.strictObject({ form: text, values: z.array(valueCode).min(2) })).default([]);
+const factBase = { id: factId, label: words, question: words, headers: z.array(text).default([]) };
+
+const fact = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('amount'),
+    unit: z.enum(['VND', 'USD', 'ha']),
+    bareFrom: text.optional(),
+    sharedBy: factId.optional(),
+  }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('choice'),
+    values: z.array(value).min(2),
+    ambiguous,
+    assumed: valueCode.optional(),
+  }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('several'),
+    values: z.array(value).min(2),
+    ambiguous,
+    alone: valueCode.optional(),
+    assumed: valueCode.optional(),
+  }),
+  z.strictObject({ ...factBase, kind: z.literal('flag'), assumed: yesNo.optional() }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('items'),
+    total: factId,
+    exemption: factId,
+    recipientBelow: text,
+    leavesAs: valueCode,
+  }),
+]);
+
+const ranges = z.strictObject({
+  by: factId,
+  binding: yesNo,
+  cases: z
+    .array(
+      z.strictObject({
+        when: condition.optional(),
+        values: z.array(valueCode).min(1),
+        assumed: valueCode.optional(),
+      }),
+    )
+    .min(1),
+});
+
+const matterFact = z.union(
+  [
+    factId,
+    z.strictObject({
+      fact: factId,
+      label: words.optional(),
+      values: z.array(valueCode).min(1).optional(),
+      takenWhen: conditions.optional(),
+      ranges: ranges.optional(),
+    }),
+  ],
+  'fact',
+);
+
+const rule = z.strictObject({
+  id: code,
+  clause: clauseId,
+  body: code,
+  action: code,
+  subject: words,
+  quote: text.optional(),
+  when: conditions,
+  except: z.array(conditions).default([]),
+  overrides: z.array(code).default([]),
+});
+
+const series = z.strictObject({
+  id: code,
+  fact: factId,
+  when: conditions,
+  action: code,
+  except: z.array(conditions).default([]),
+  bands: z
+    .array(
+      z.strictObject({
+        id: code,
+        clause: clauseId,
+        body: code,
+        from: text.optional(),
+        above: text.optional(),
+        to: text.optional(),
+        below: text.optional(),
+        except: z.array(conditions).default([]),
+        overrides: z.array(code).default([]),
+        subject: words,
+        quote: text.optional(),
+      }),
+    )
+    .min(1),
+});
+
+const doubt = z.strictObject({
+  code,
+  clauses: z.array(clauseId).min(1),
+  message: words,
+  countsLeftOut: yesNo.default('no'),
+  otherwise: z
+    .array(
+      z.strictObject({
+        rule: code,
+        body: code.optional(),
+        when: conditions.optional(),
+        except: z.array(conditions).optional(),
+      }),
+    )
+    .min(1),
+});
+
+const matter = z.strictObject({
+  code,
+  name: words,
+  forms: z.array(text).default([]),
+  facts: z.array(matterFact),
+  series: z.array(series).default([]),
+  rules: z.array(rule).default([]),
+  doubts: z.array(doubt).default([]),
+});
+
+export const authoredRegulation = z.strictObject({
+  id: code,
+  term: text,
+  title: words,
+  source: z.strictObject({
+    document: words,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
+  }),
+  bodies: z.array(z.strictObject({ code, name: words, forms: z.array(text).default([]) })).min(1),
+  residual: z.strictObject({ body: code, clause: clauseId, message: words }).optional(),
+  precedence: z.strictObject({ clause: clauseId, message: words }),
+  actions: z.record(code, words),
+  clauses: z.array(z.strictObject({ id: clauseId, subject: words })).min(1),
+  facts: z.array(fact),
+  matters: z.array(matter).min(1),
+  dated: z
+    .array(
+      z.strictObject({
+        code,
+        clauses: z.array(clauseId).min(1),
+        from: isoDate.optional(),
+        after: isoDate.optional(),
+        before: isoDate.optional(),
+        when: conditions.default({}),
+        message: words,
+      }),
+    )
+    .default([]),
+  advice: z
+    .array(
+      z.strictObject({
+        code,
+        clauses: z.array(clauseId).min(1),
+        message: words,
+        bodies: z.array(code).default([]),
+        matters: z.array(code).default([]),
+        rules: z.array(code).default([]),
+        outcome: z.enum(['decided', 'residual']).optional(),
+        when: conditions.default({}),
+        shown: yesNo.default('yes'),
+      }),
+    )
+    .default([]),
+});
+
+export type Authored = z.infer<typeof authoredRegulation>;
+export type AuthoredCondition = z.infer<typeof condition>;
+export type AuthoredConditions = z.infer<typeof conditions>;

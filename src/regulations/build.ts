@@ -1,0 +1,149 @@
+/** From the file as written to the regulation as the program knows it: defaults filled in, limits in base units. */
+import type { Doubt, Fact, Matter, MatterFact, Regulation, Rule, Test } from '../model/regulation.ts';
+import type { Authored, AuthoredConditions } from './authored.ts';
+import { limitsOf, readLimit, testsOf, testsOfOne } from './conditions.ts';
+
+type AuthoredFact = Authored['facts'][number];
+type AuthoredMatter = Authored['matters'][number];
+type Facts = ReadonlyMap<string, Fact>;
+
+/** Without the keys that were left out, which with exact optional types are absent, not undefined. */
+const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+/**
+ * Amounts come out as canonical decimals in base units. What the checks will complain of (a limit that cannot be
+ * read, a test of an unknown fact) is left out here, so that they have a regulation to look at.
+ */
+export function buildRegulation(authored: Authored): Regulation {
+  const written = new Map(authored.facts.map((fact) => [fact.id, fact]));
+  const facts = authored.facts.map((fact) => buildFact(fact, written));
+  const byId: Facts = new Map(facts.map((fact) => [fact.id, fact]));
+  return {
+    id: authored.id,
+    title: authored.title,
+    term: authored.term,
+    source: authored.source,
+    bodies: authored.bodies,
+    residual: authored.residual ?? null,
+    precedence: authored.precedence,
+    actions: authored.actions,
+    clauses: authored.clauses,
+    facts,
+    matters: authored.matters.map((matter) => buildMatter(matter, byId)),
+    rules: authored.matters.flatMap((matter) => buildRules(matter, byId)),
+    doubts: authored.matters.flatMap((matter) => buildDoubts(matter, byId)),
+    dated: authored.dated.map((notice) => defined({ ...notice, when: testsOf(notice.when, byId) })),
+    advice: authored.advice.map((advice) =>
+      defined({ ...advice, when: testsOf(advice.when, byId), shown: advice.shown === 'yes' }),
+    ),
+  } as Regulation;
+}
+
+function buildFact(fact: AuthoredFact, written: ReadonlyMap<string, AuthoredFact>): Fact {
+  switch (fact.kind) {
+    case 'amount':
+      return defined({
+        ...fact,
+        bareFrom: fact.bareFrom === undefined ? undefined : readLimit(fact.bareFrom, fact),
+      }) as Fact;
+    case 'flag':
+      return defined({
+        ...fact,
+        assumed: fact.assumed === undefined ? undefined : fact.assumed === 'yes',
+      }) as Fact;
+    case 'items':
+      return { ...fact, recipientBelow: readLimit(fact.recipientBelow, written.get(fact.total)) ?? '0' };
+    default:
+      return defined(fact) as Fact;
+  }
+}
+
+function buildMatter(matter: AuthoredMatter, facts: Facts): Matter {
+  return {
+    code: matter.code,
+    name: matter.name,
+    forms: matter.forms,
+    facts: matter.facts.map((taken): MatterFact => {
+      if (typeof taken === 'string') return { fact: taken };
+      const { ranges } = taken;
+      return defined({
+        fact: taken.fact,
+        label: taken.label,
+        values: taken.values,
+        takenWhen: taken.takenWhen && testsOf(taken.takenWhen, facts)[0],
+        ranges: ranges && {
+          by: ranges.by,
+          binding: ranges.binding === 'yes',
+          cases: ranges.cases.map((one) =>
+            defined({
+              when:
+                one.when === undefined ? undefined : testsOfOne(ranges.by, one.when, facts.get(ranges.by))[0],
+              values: one.values,
+              assumed: one.assumed,
+            }),
+          ),
+        },
+      }) as MatterFact;
+    }),
+  };
+}
+
+function buildRules(matter: AuthoredMatter, facts: Facts): Rule[] {
+  const exceptions = (list: readonly AuthoredConditions[]): Test[][] =>
+    list.map((one) => testsOf(one, facts));
+  const bands = matter.series.flatMap((series) =>
+    series.bands.map(
+      (band): Rule =>
+        defined({
+          id: band.id,
+          matter: matter.code,
+          clause: band.clause,
+          body: band.body,
+          action: series.action,
+          subject: band.subject,
+          quote: band.quote,
+          when: [
+            ...testsOf(series.when, facts),
+            ...testsOfOne(series.fact, limitsOf(band), facts.get(series.fact)),
+          ],
+          except: exceptions([...series.except, ...band.except]),
+          overrides: band.overrides,
+          series: series.id,
+        }) as Rule,
+    ),
+  );
+  const single = matter.rules.map(
+    (rule): Rule =>
+      defined({
+        ...rule,
+        matter: matter.code,
+        when: testsOf(rule.when, facts),
+        except: exceptions(rule.except),
+      }) as Rule,
+  );
+  return [...bands, ...single];
+}
+
+function buildDoubts(matter: AuthoredMatter, facts: Facts): Doubt[] {
+  return matter.doubts.map(
+    (doubt): Doubt => ({
+      code: doubt.code,
+      matter: matter.code,
+      clauses: doubt.clauses,
+      message: doubt.message,
+      countsLeftOut: doubt.countsLeftOut === 'yes',
+      otherwise: doubt.otherwise.map(
+        (patch) =>
+          defined({
+            rule: patch.rule,
+            body: patch.body,
+            when: patch.when && testsOf(patch.when, facts),
+            except: patch.except?.map((one) => testsOf(one, facts)),
+          }) as Doubt['otherwise'][number],
+      ),
+    }),
+  );
+}

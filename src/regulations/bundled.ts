@@ -1,0 +1,14 @@
+/** The regulations that come with the program. Each is a chunk of its own, loaded when it is asked for. */
+
+export interface BundledRegulation {
+  readonly id: string;
+  /** The compiled regulation (`CompiledRegulation` of the engine), validated when the program was built. */
+  load(): Promise<unknown>;
+}
+
+export const BUNDLED: readonly BundledRegulation[] = [
+  { id: 'lai-chau-xiv', load: async () => (await import('./lai-chau-xiv.yaml')).default },
+];
+
+/** Used where no regulation is named. */
+export const DEFAULT_REGULATION = 'lai-chau-xiv';

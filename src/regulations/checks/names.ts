@@ -1,0 +1,78 @@
+/** Names of clauses, bodies, actions, matters and rules that must be declared where they are used. */
+import type { Path } from '../parse.ts';
+import { type Checked, type Complaint, type Named, namedList, unknown } from './checked.ts';
+import { placedPatches } from './placed-rules.ts';
+
+export function clauseListed({ authored, rules }: Checked): Complaint[] {
+  const doubts = authored.matters.flatMap((matter, m) =>
+    matter.doubts.flatMap(({ clauses }, d) => namedList(clauses, ['matters', m, 'doubts', d, 'clauses'])),
+  );
+  const cited: Named[] = [
+    ...residual(authored.residual?.clause, 'clause'),
+    [authored.precedence.clause, ['precedence', 'clause']],
+    ...rules.map(({ clause, path }): Named => [clause, [...path, 'clause']]),
+    ...doubts,
+    ...authored.dated.flatMap(({ clauses }, n) => namedList(clauses, ['dated', n, 'clauses'])),
+    ...authored.advice.flatMap(({ clauses }, a) => namedList(clauses, ['advice', a, 'clauses'])),
+  ];
+  const listed = authored.clauses.map(({ id }) => id);
+  // The clauses there are would be no help: the one that is cited has to be added.
+  return unknown(cited, listed).map(({ name, path }) => ({ name, path }));
+}
+
+export function bodyKnown({ authored, rules }: Checked): Complaint[] {
+  const patched = placedPatches(authored).flatMap(({ patch, path }): Named[] =>
+    patch.body === undefined ? [] : [[patch.body, [...path, 'body']]],
+  );
+  const named: Named[] = [
+    ...residual(authored.residual?.body, 'body'),
+    ...rules.map(({ body, path }): Named => [body, [...path, 'body']]),
+    ...patched,
+    ...authored.advice.flatMap(({ bodies }, a) => namedList(bodies, ['advice', a, 'bodies'])),
+  ];
+  const known = authored.bodies.map(({ code }) => code);
+  return unknown(named, known);
+}
+
+function residual(name: string | undefined, key: string): Named[] {
+  return name === undefined ? [] : [[name, ['residual', key]]];
+}
+
+export function actionKnown({ authored }: Checked): Complaint[] {
+  const of = (list: readonly { action: string }[], path: Path) =>
+    list.map(({ action }, index): Named => [action, [...path, index, 'action']]);
+  const named = authored.matters.flatMap((matter, m) => [
+    ...of(matter.series, ['matters', m, 'series']),
+    ...of(matter.rules, ['matters', m, 'rules']),
+  ]);
+  return unknown(named, Object.keys(authored.actions));
+}
+
+export function matterKnown({ authored }: Checked): Complaint[] {
+  const named = authored.advice.flatMap(({ matters }, a) => namedList(matters, ['advice', a, 'matters']));
+  const known = authored.matters.map(({ code }) => code);
+  return unknown(named, known);
+}
+
+/** A rule overrides others of its own matter, a doubt is about rules of its own matter, advice about any. */
+export function ruleKnown({ authored, rules }: Checked): Complaint[] {
+  const ofMatter = (m: number) => rules.filter(({ matter }) => matter === m).map(({ id }) => id);
+  const overridden = rules.flatMap(({ id, overrides, matter, path }) => {
+    const others = ofMatter(matter).filter((other) => other !== id);
+    // A rule that overrides itself is a ring, which another check complains of.
+    return unknown(namedList(overrides, [...path, 'overrides']), others).filter(({ name }) => name !== id);
+  });
+  const patched = placedPatches(authored).flatMap(({ patch, matter, path }) =>
+    unknown([[patch.rule, [...path, 'rule']]], ofMatter(matter)),
+  );
+  const advised = authored.advice.flatMap((advice, a) => namedList(advice.rules, ['advice', a, 'rules']));
+  const all = rules.map(({ id }) => id);
+  return [...overridden, ...patched, ...unknown(advised, all)];
+}
+
+/** A matter that no rule is about would give the residual body, or none, whatever is asked. */
+export function matterRuled({ authored, rules }: Checked): Complaint[] {
+  return authored.matters.flatMap(({ code }, m) =>
+    rules.some(({ matter }) => matter === m) ? [] : [{ name: code, path: ['matters', m, 'code'] }],
+  );
+}

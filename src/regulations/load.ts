@@ -1,0 +1,42 @@
+/** A regulation file in three steps: parse, shape, consistency. A broken file is refused with every complaint. */
+import type { Problem } from '../model/problem.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { buildRegulation } from './build.ts';
+import { checkedOf } from './checks/checked.ts';
+import { CHECKS } from './checks/checks.ts';
+import { type ParsedFile, parseRegulationFile } from './parse.ts';
+import { shapeRegulation } from './shape.ts';
+
+export type LoadResult =
+  | { readonly ok: true; readonly regulation: Regulation }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads the YAML text of a regulation. Amounts come out in base units (VND, USD, ha).
+ * Errors: `file-empty`, `regulation-syntax`; or every `regulation-unknown-key`, `regulation-missing-key` and
+ * `regulation-shape` there is; or every `regulation-check`. A text that fails one step does not come to the next.
+ * @param file name used in the places of complaints
+ */
+export function readRegulation(text: string, file: string): LoadResult {
+  const parsed = parseRegulationFile(text, file);
+  if (!parsed.ok) return parsed;
+  const shaped = shapeRegulation(parsed.file);
+  if (!shaped.ok) return shaped;
+  const regulation = buildRegulation(shaped.authored);
+  const checked = checkedOf(shaped.authored, regulation);
+  const problems = CHECKS.flatMap(([check, complaints]) =>
+    complaints(checked).map(
+      ({ path, name, known = [], ofKey }): Problem => ({
+        code: 'regulation-check',
+        place: ofKey ? placeOfLastKey(parsed.file, path) : parsed.file.placeOf(path),
+        found: name,
+        params: { check, name, known },
+      }),
+    ),
+  );
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, regulation };
+}
+
+function placeOfLastKey(file: ParsedFile, path: readonly PropertyKey[]): Problem['place'] {
+  return file.placeOfKey(path.slice(0, -1), String(path.at(-1)));
+}

@@ -1,0 +1,134 @@
+/**
+ * Step 1 of reading a regulation: YAML text to plain data, keeping line and column. All scalars stay text
+ * (failsafe schema): no clause becomes a number, no `no` a boolean, no amount a float.
+ */
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Place, Problem } from '../model/problem.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface ParsedFile {
+  readonly data: unknown;
+  /** Where the value at a path stands; with a path that does not exist, its nearest parent. */
+  placeOf(path: Path): Place;
+  /** Where a key itself stands. */
+  placeOfKey(path: Path, key: string): Place;
+}
+
+export type ParseResult =
+  | { readonly ok: true; readonly file: ParsedFile }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A regulation is some ten levels deep; a text deeper than this would exhaust the stack of the YAML reader. */
+const DEEPEST = 100;
+/** Aliases within aliases multiply; a text that unfolds into more nodes than this is no regulation. */
+const MOST_ALIASED = 1000;
+
+/**
+ * Reads the text of a regulation file.
+ * Errors: `file-empty` where there is nothing but comments, `regulation-syntax` for everything YAML refuses.
+ * @param file name used in the places
+ */
+export function parseRegulationFile(text: string, file: string): ParseResult {
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const refused = (place: Place, reason: string): ParseResult => ({
+    ok: false,
+    problems: [{ code: 'regulation-syntax', place, params: { reason } }],
+  });
+  const deep = lineNestedTooDeep(text);
+  if (deep !== undefined) return refused({ file, line: deep, column: 1 }, 'Nested too deeply');
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(
+      (error): Problem => ({
+        code: 'regulation-syntax',
+        place: at(error.pos[0]),
+        params: { reason: firstLine(error.message) },
+      }),
+    );
+    return { ok: false, problems };
+  }
+  if (document.contents === null || isBlank(document)) {
+    return { ok: false, problems: [{ code: 'file-empty', place: { file }, params: {} }] };
+  }
+  const aliases = aliasesOf(document);
+  const loose = aliases.find((alias) => alias.resolve(document) === undefined);
+  if (loose !== undefined)
+    return refused(at(loose.range![0]), `No anchor &${loose.source} before this alias`);
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASED });
+    return { ok: true, file: { data, ...placesIn(document, at) } };
+  } catch (error) {
+    // The one thing left that the reader refuses here: aliases that unfold without measure.
+    if (!(error instanceof ReferenceError)) throw error;
+    return refused(at(aliases[0]?.range?.[0] ?? 0), error.message);
+  }
+}
+
+function placesIn(document: Document, at: (offset: number) => Place): Omit<ParsedFile, 'data'> {
+  const placeOf = (path: Path): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return at(document.contents?.range?.[0] ?? 0);
+  };
+  const placeOfKey = (path: Path, key: string): Place => {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(map) ? map.items.find((item) => isPair(item) && String(item.key) === key) : undefined;
+    const node = pair?.key;
+    return isNode(node) && node.range ? at(node.range[0]) : placeOf([...path, key]);
+  };
+  return { placeOf, placeOfKey };
+}
+
+/** The first line on which more levels stand open than any regulation has. Lists in lists need no line breaks. */
+function lineNestedTooDeep(text: string): number | undefined {
+  let line = 1;
+  let flow = 0;
+  let inLine = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') flow++;
+    else if (token === ']' || token === '}') flow--;
+    else if (token === '-' || token === '?') inLine++;
+    if (flow + inLine > DEEPEST) return line;
+    const breaks = token.split('\n').length - 1;
+    line += breaks;
+    if (breaks > 0) inLine = 0;
+  }
+  return undefined;
+}
+
+function isBlank({ contents }: Document): boolean {
+  return isScalar(contents) && contents.value === '' && contents.source === '';
+}
+
+function aliasesOf(document: Document): Alias[] {
+  const found: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void found.push(alias) });
+  return found;
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
+}

@@ -1,0 +1,37 @@
+/** Regulation files for tests. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../src/model/problem.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
+import { readRegulation } from '../../src/regulations/load.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/regulations');
+
+/** The text of the regulation that comes with the program. */
+export const LAI_CHAU = readFileSync(
+  join(import.meta.dirname, '../../src/regulations/lai-chau-xiv.yaml'),
+  'utf8',
+);
+
+/** Names of the YAML files in a folder of the fixtures, without their ending. */
+export function namesIn(folder: 'right' | 'wrong'): string[] {
+  const files = readdirSync(join(FIXTURES, folder));
+  return files.filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length));
+}
+
+export function fixture(path: string): string {
+  return readFileSync(join(FIXTURES, path), 'utf8');
+}
+
+/** The regulation in a text that must be sound. */
+export function regulationIn(text: string): Regulation {
+  const read = readRegulation(text, 'test.yaml');
+  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2));
+  return read.regulation;
+}
+
+/** What a text is refused for; nothing where it is sound. */
+export function problemsIn(text: string): readonly Problem[] {
+  const read = readRegulation(text, 'test.yaml');
+  return read.ok ? [] : read.problems;
+}
