@@ -26,11 +26,13 @@ export type AmountValue =
 
 /** Sign of a − b for canonical decimals: exact at any size, no arithmetic needed. */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
-  const [wholeA = '', fractionA = ''] = a.split('.');
-  const [wholeB = '', fractionB = ''] = b.split('.');
-  if (wholeA.length !== wholeB.length) return wholeA.length < wholeB.length ? -1 : 1;
+  const dotA = a.indexOf('.');
+  const dotB = b.indexOf('.');
+  const wholeA = dotA < 0 ? a.length : dotA;
+  const wholeB = dotB < 0 ? b.length : dotB;
   if (wholeA !== wholeB) return wholeA < wholeB ? -1 : 1;
-  if (fractionA === fractionB) return 0;
-  // Without trailing zeros a shorter fraction that is a prefix is the smaller one, as with strings.
-  return fractionA < fractionB ? -1 : 1;
+  if (a === b) return 0;
+  // Whole parts of one length compare as strings, and so do fractions: without trailing zeros a shorter fraction
+  // that is a prefix is the smaller one.
+  return a < b ? -1 : 1;
 }

@@ -89,7 +89,17 @@ export type ProblemCode =
   | 'json-too-large' // limit: bytes
   | 'line-too-long' // limit: bytes
   | 'quote-not-closed' // a quote that opens a cell is not closed; the place is where it opens
+  | 'cells-missing' // columns: how many the header has, cells: how many the row has
   | 'cells-surplus' // columns: how many the header has, surplus: string[] (what stands beyond)
+  // lists of proposals
+  | 'columns-same-key' // key, headers: string[]: columns that stand for the same key
+  | 'map-unknown-column' // column: as `--map` names it, known: string[] (the columns there are)
+  | 'map-unknown-key' // column, key, near: string[]
+  | 'set-unknown-key' // key, near: string[]
+  | 'set-beside-column' // key, header: the column (or JSON key) that stands for what `--set` gives
+  | 'list-without-type' // known: string[] (type codes): neither a column nor `--set` gives the type
+  | 'mark-missing' // fact: a blank in a column of marks, where a blank can be taken for no answer
+  | 'not-a-list' // JSON; `found`: kind of value
   // regulation files
   | 'regulation-syntax' // reason (the YAML reader's own words)
   | 'regulation-unknown-key' // key, path, known: string[]

@@ -27,15 +27,29 @@ export interface Regulation {
   /** In the order in which they are asked for. */
   readonly facts: readonly Fact[];
   readonly matters: readonly Matter[];
+  /** The matters by field, for who looks for one; a matter may stand in several. */
+  readonly groups?: readonly MatterGroup[];
   readonly rules: readonly Rule[];
   readonly doubts: readonly Doubt[];
   readonly dated: readonly DatedNotice[];
   readonly advice: readonly Advice[];
+  /** Clauses all of whose listed parts are ruled, or say why no rule stands on them. */
+  readonly covers?: readonly string[];
+  /** Findings of the audit that someone has looked at and lets stand. */
+  readonly accepted?: readonly Acceptance[];
+}
+
+export interface Acceptance {
+  /** Id of a finding, as the audit gives it. */
+  readonly finding: string;
+  readonly reason: Words;
 }
 
 export interface Body {
   readonly code: string;
   readonly name: Words;
+  /** As it stands at the head of a document; absent where the name is that already. */
+  readonly fullName?: Words;
   /** Further spellings under which the body is read. */
   readonly forms: readonly string[];
 }
@@ -44,13 +58,23 @@ export interface Clause {
   /** Điều.khoản.điểm, such as `2.4.2` or `3.5.3.1`. */
   readonly id: string;
   readonly subject: Words;
+  /** Why no rule stands on the clause, where that is meant. */
+  readonly unruled?: Words;
 }
 
 export interface Matter {
   readonly code: string;
   readonly name: Words;
   readonly forms: readonly string[];
+  /** Words by which people look for the matter; it is never read under them. */
+  readonly keywords?: readonly string[];
   readonly facts: readonly MatterFact[];
+}
+
+export interface MatterGroup {
+  readonly name: Words;
+  /** Codes of matters. */
+  readonly matters: readonly string[];
 }
 
 /** A fact that a matter takes, and what is special about it there. */
@@ -88,6 +112,8 @@ interface FactBase {
   readonly id: string;
   readonly label: Words;
   readonly question: Words;
+  /** What is meant, where the question alone leaves room for doubt. */
+  readonly meaning?: Words;
   /** Column names under which the fact is read, beside its own. */
   readonly headers: readonly string[];
 }

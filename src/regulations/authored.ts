@@ -49,7 +49,13 @@ const conditions = z.record(factId, condition);
 
 const value = z.strictObject({ code: valueCode, name: words, forms: z.array(text).default([]) });
 const ambiguous = z.array(z.strictObject({ form: text, values: z.array(valueCode).min(2) })).default([]);
-const factBase = { id: factId, label: words, question: words, headers: z.array(text).default([]) };
+const factBase = {
+  id: factId,
+  label: words,
+  question: words,
+  meaning: words.optional(),
+  headers: z.array(text).default([]),
+};
 
 const fact = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -171,6 +177,7 @@ const matter = z.strictObject({
   code,
   name: words,
   forms: z.array(text).default([]),
+  keywords: z.array(text).optional(),
   facts: z.array(matterFact),
   series: z.array(series).default([]),
   rules: z.array(rule).default([]),
@@ -185,13 +192,15 @@ export const authoredRegulation = z.strictObject({
     document: words,
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
   }),
-  bodies: z.array(z.strictObject({ code, name: words, forms: z.array(text).default([]) })).min(1),
+  bodies: z.array(z.strictObject({ code, name: words, fullName: words.optional(), forms: z.array(text).default([]) })).min(1),
   residual: z.strictObject({ body: code, clause: clauseId, message: words }).optional(),
   precedence: z.strictObject({ clause: clauseId, message: words }),
   actions: z.record(code, words),
-  clauses: z.array(z.strictObject({ id: clauseId, subject: words })).min(1),
+  clauses: z.array(z.strictObject({ id: clauseId, subject: words, unruled: words.optional() })).min(1),
+  covers: z.array(clauseId).min(1).optional(),
   facts: z.array(fact),
   matters: z.array(matter).min(1),
+  groups: z.array(z.strictObject({ name: words, matters: z.array(code).min(1) })).optional(),
   dated: z
     .array(
       z.strictObject({
@@ -220,6 +229,7 @@ export const authoredRegulation = z.strictObject({
       }),
     )
     .default([]),
+  accepted: z.array(z.strictObject({ finding: text, reason: words })).optional(),
 });
 
 export type Authored = z.infer<typeof authoredRegulation>;

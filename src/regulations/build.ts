@@ -21,7 +21,7 @@ export function buildRegulation(authored: Authored): Regulation {
   const written = new Map(authored.facts.map((fact) => [fact.id, fact]));
   const facts = authored.facts.map((fact) => buildFact(fact, written));
   const byId: Facts = new Map(facts.map((fact) => [fact.id, fact]));
-  return {
+  return defined({
     id: authored.id,
     title: authored.title,
     term: authored.term,
@@ -30,16 +30,19 @@ export function buildRegulation(authored: Authored): Regulation {
     residual: authored.residual ?? null,
     precedence: authored.precedence,
     actions: authored.actions,
-    clauses: authored.clauses,
+    clauses: authored.clauses.map(defined),
+    covers: authored.covers,
+    accepted: authored.accepted,
     facts,
     matters: authored.matters.map((matter) => buildMatter(matter, byId)),
+    groups: authored.groups,
     rules: authored.matters.flatMap((matter) => buildRules(matter, byId)),
     doubts: authored.matters.flatMap((matter) => buildDoubts(matter, byId)),
     dated: authored.dated.map((notice) => defined({ ...notice, when: testsOf(notice.when, byId) })),
     advice: authored.advice.map((advice) =>
       defined({ ...advice, when: testsOf(advice.when, byId), shown: advice.shown === 'yes' }),
     ),
-  } as Regulation;
+  }) as Regulation;
 }
 
 function buildFact(fact: AuthoredFact, written: ReadonlyMap<string, AuthoredFact>): Fact {
@@ -55,17 +58,21 @@ function buildFact(fact: AuthoredFact, written: ReadonlyMap<string, AuthoredFact
         assumed: fact.assumed === undefined ? undefined : fact.assumed === 'yes',
       }) as Fact;
     case 'items':
-      return { ...fact, recipientBelow: readLimit(fact.recipientBelow, written.get(fact.total)) ?? '0' };
+      return defined({
+        ...fact,
+        recipientBelow: readLimit(fact.recipientBelow, written.get(fact.total)) ?? '0',
+      }) as Fact;
     default:
       return defined(fact) as Fact;
   }
 }
 
 function buildMatter(matter: AuthoredMatter, facts: Facts): Matter {
-  return {
+  return defined({
     code: matter.code,
     name: matter.name,
     forms: matter.forms,
+    keywords: matter.keywords,
     facts: matter.facts.map((taken): MatterFact => {
       if (typeof taken === 'string') return { fact: taken };
       const { ranges } = taken;
@@ -88,7 +95,7 @@ function buildMatter(matter: AuthoredMatter, facts: Facts): Matter {
         },
       }) as MatterFact;
     }),
-  };
+  }) as Matter;
 }
 
 function buildRules(matter: AuthoredMatter, facts: Facts): Rule[] {

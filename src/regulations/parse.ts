@@ -46,12 +46,8 @@ export function parseRegulationFile(text: string, file: string): ParseResult {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const refused = (place: Place, reason: string): ParseResult => ({
-    ok: false,
-    problems: [{ code: 'regulation-syntax', place, params: { reason } }],
-  });
   const deep = lineNestedTooDeep(text);
-  if (deep !== undefined) return refused({ file, line: deep, column: 1 }, 'Nested too deeply');
+  if (deep !== undefined) return refused([syntax({ file, line: deep, column: 1 }, 'Nested too deeply')]);
   const document = parseDocument(text, {
     schema: 'failsafe',
     lineCounter: lines,
@@ -59,30 +55,37 @@ export function parseRegulationFile(text: string, file: string): ParseResult {
     logLevel: 'error',
   });
   if (document.errors.length > 0) {
-    const problems = document.errors.map(
-      (error): Problem => ({
-        code: 'regulation-syntax',
-        place: at(error.pos[0]),
-        params: { reason: firstLine(error.message) },
-      }),
-    );
-    return { ok: false, problems };
+    return refused(document.errors.map(({ pos, message }) => syntax(at(pos[0]), firstLine(message))));
   }
   if (document.contents === null || isBlank(document)) {
-    return { ok: false, problems: [{ code: 'file-empty', place: { file }, params: {} }] };
+    return refused([{ code: 'file-empty', place: { file }, params: {} }]);
   }
+  return unfolded(document, at);
+}
+
+/** The document with its aliases in place. */
+function unfolded(document: Document, at: (offset: number) => Place): ParseResult {
   const aliases = aliasesOf(document);
   const loose = aliases.find((alias) => alias.resolve(document) === undefined);
-  if (loose !== undefined)
-    return refused(at(loose.range![0]), `No anchor &${loose.source} before this alias`);
+  if (loose !== undefined) {
+    return refused([syntax(at(loose.range![0]), `No anchor &${loose.source} before this alias`)]);
+  }
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASED });
     return { ok: true, file: { data, ...placesIn(document, at) } };
   } catch (error) {
     // The one thing left that the reader refuses here: aliases that unfold without measure.
     if (!(error instanceof ReferenceError)) throw error;
-    return refused(at(aliases[0]?.range?.[0] ?? 0), error.message);
+    return refused([syntax(at(aliases[0]!.range![0]), error.message)]);
   }
+}
+
+function refused(problems: readonly Problem[]): ParseResult {
+  return { ok: false, problems };
+}
+
+function syntax(place: Place, reason: string): Problem {
+  return { code: 'regulation-syntax', place, params: { reason } };
 }
 
 function placesIn(document: Document, at: (offset: number) => Place): Omit<ParsedFile, 'data'> {

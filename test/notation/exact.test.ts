@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDecimals,
-  canonical,
   canonicalDigits,
   isOutOfBounds,
+  multiplyDecimals,
   parsePlainDecimal,
   scaleDecimal,
   subtractDecimals,
@@ -15,11 +15,8 @@ const seed = 20250919;
 const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 40 });
 const decimal = fc.tuple(digits, digits).map(([whole, fraction]) => canonicalDigits(whole, fraction));
 
-/** A decimal as a whole number of 10^-80, computed without decimal.js. */
-function asBigInt(value: string): bigint {
-  const [whole = '', fraction = ''] = value.split('.');
-  return BigInt(whole + fraction.padEnd(80, '0'));
-}
+/** decimal.js as the oracle, told never to round and never to write an exponent. */
+const Oracle = Decimal.clone({ defaults: true, precision: 1e4 });
 
 describe('canonical decimals', () => {
   it.each([
@@ -32,15 +29,6 @@ describe('canonical decimals', () => {
     expect(canonicalDigits(whole, fraction)).toBe(expected);
   });
 
-  it('never has an exponent', () => {
-    expect(canonical(new Decimal('1e30'))).toBe(`1${'0'.repeat(30)}`);
-    expect(canonical(new Decimal('1e-30'))).toBe(`0.${'0'.repeat(29)}1`);
-  });
-
-  it.each(['-1', 'Infinity', 'NaN'])('has no form for %s, which is a bug', (value) => {
-    expect(() => canonical(new Decimal(value))).toThrow(RangeError);
-  });
-
   it('adds and subtracts beyond twenty digits without rounding', () => {
     expect(addDecimals('99999999999999999999999999', '0.000000000000000000000001')).toBe(
       '99999999999999999999999999.000000000000000000000001',
@@ -50,12 +38,12 @@ describe('canonical decimals', () => {
     expect(subtractDecimals('5', '5')).toBe('0');
   });
 
-  it('agrees with whole-number arithmetic', () => {
+  it('agrees with decimal.js', () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
-        const [x, y] = [asBigInt(a), asBigInt(b)];
-        expect(asBigInt(addDecimals(a, b))).toBe(x + y);
-        expect(asBigInt(subtractDecimals(a, b))).toBe(x > y ? x - y : y - x);
+        expect(addDecimals(a, b)).toBe(new Oracle(a).plus(b).toFixed());
+        expect(subtractDecimals(a, b)).toBe(new Oracle(a).minus(b).abs().toFixed());
+        expect(multiplyDecimals(a, b)).toBe(new Oracle(a).times(b).toFixed());
       }),
       { seed },
     );
@@ -75,10 +63,10 @@ describe('canonical decimals', () => {
   });
 
   it('knows what is too long for an amount', () => {
-    expect(isOutOfBounds('9'.repeat(60))).toBe(false);
-    expect(isOutOfBounds('9'.repeat(61))).toBe(true);
-    expect(isOutOfBounds(`${'9'.repeat(60)}.${'9'.repeat(60)}`)).toBe(false);
-    expect(isOutOfBounds(`0.${'9'.repeat(61)}`)).toBe(true);
+    expect(isOutOfBounds('9'.repeat(1000))).toBe(false);
+    expect(isOutOfBounds('9'.repeat(1001))).toBe(true);
+    expect(isOutOfBounds(`${'9'.repeat(1000)}.${'9'.repeat(1000)}`)).toBe(false);
+    expect(isOutOfBounds(`0.${'9'.repeat(1001)}`)).toBe(true);
   });
 });
 
@@ -93,8 +81,8 @@ describe('a JSON number', () => {
     ['1.5e3', '1500'],
     ['1.5E+3', '1500'],
     ['25e-4', '0.0025'],
-    ['1e59', `1${'0'.repeat(59)}`],
-    ['1e-60', `0.${'0'.repeat(59)}1`],
+    ['1e999', `1${'0'.repeat(999)}`],
+    ['1e-1000', `0.${'0'.repeat(999)}1`],
   ])('%s is %s', (source, value) => {
     expect(parsePlainDecimal(source)).toEqual({ ok: true, negative: false, value });
   });
@@ -103,7 +91,7 @@ describe('a JSON number', () => {
     expect(parsePlainDecimal('-1.5e2')).toEqual({ ok: true, negative: true, value: '150' });
   });
 
-  it.each(['1e60', '1e-61', '1e999999999', '1e-999999999', '-1e99999999999999999999', '9'.repeat(61)])(
+  it.each(['1e1000', '1e-1001', '1e999999999', '1e-999999999', '-1e99999999999999999999', '9'.repeat(1001)])(
     '%s is no amount',
     (source) => {
       expect(parsePlainDecimal(source)).toEqual({ ok: false, code: 'amount-not-finite' });

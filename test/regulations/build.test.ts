@@ -131,7 +131,11 @@ describe('from the file to the model', () => {
           ],
         },
       },
-      { fact: 'landArea', takenWhen: { fact: 'group', test: 'is', values: ['A', 'B'] } },
+      {
+        fact: 'landArea',
+        label: { vi: 'đất của dự án', en: 'land of the project' },
+        takenWhen: { fact: 'group', test: 'is', values: ['A', 'B'] },
+      },
       { fact: 'urgent' },
     ]);
     expect(everything.matters[2]!.facts).toEqual([{ fact: 'group', values: ['A', 'B'] }]);

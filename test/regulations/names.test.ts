@@ -135,11 +135,10 @@ const CODES_ALONE: Record<string, string[]> = {
   exemption: ['none'],
 };
 
-/** Two bodies are shown under their full titles; the contract's shorter names are forms of theirs. */
 const BODIES: [code: string, shown: string, others: string[]][] = [
   ['tinh-uy', 'Tỉnh ủy', ['Ban Chấp hành Đảng bộ tỉnh']],
-  ['ban-thuong-vu', 'Ban Thường vụ Tỉnh ủy', ['Ban Thường vụ', 'BTV', 'BTVTU']],
-  ['thuong-truc', 'Thường trực Tỉnh ủy', ['Thường trực', 'TTTU']],
+  ['ban-thuong-vu', 'Ban Thường vụ', ['Ban Thường vụ Tỉnh ủy', 'BTV', 'BTVTU']],
+  ['thuong-truc', 'Thường trực', ['Thường trực Tỉnh ủy', 'TTTU']],
   [
     'chu-tich-ubnd',
     'Chủ tịch UBND tỉnh',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegulationFile } from '../../src/regulations/parse.ts';
+import { problemsIn } from './files.ts';
 
 function parsed(text: string) {
   const result = parseRegulationFile(text, 'a.yaml');
@@ -99,6 +100,10 @@ describe('what is no regulation file', () => {
       place: { line },
       params: { reason: 'Nested too deeply' },
     });
+  });
+
+  it('what holds itself is read, and has not the shape of a regulation', () => {
+    expect(problemsIn('id: x\nbodies: &b [*b]\nadvice: &a\n  - when: *a\n')).not.toEqual([]);
   });
 
   it('brackets in text are no nesting', () => {

@@ -39,30 +39,29 @@ function aboutFact({ fact, path, factAt }: PlacedCondition): Complaint {
   return path === factAt ? { name: fact, path, ofKey: true } : { name: fact, path: factAt };
 }
 
-export function factTaken({ authored, rules, conditions, facts }: Checked): Complaint[] {
-  const takenBy = authored.matters.map(({ facts: taken }) =>
-    taken.map((one) => (typeof one === 'string' ? one : one.fact)),
+export function factTaken(checked: Checked): Complaint[] {
+  const { authored, conditions, facts } = checked;
+  const takenBy = authored.matters.map((matter) =>
+    matter.facts.map((one) => (typeof one === 'string' ? one : one.fact)),
   );
-  const tested = atEachFact(conditions).flatMap((placed): Complaint[] => {
-    const [list, index] = placed.path;
+  return atEachFact(conditions).flatMap((placed): Complaint[] => {
     if (!facts.has(placed.fact)) return [];
-    if (placed.matter === undefined) {
-      const about = list === 'advice' ? mattersOf(authored.advice[Number(index)]!) : [];
-      // A notice about all matters stands where its facts are taken; one about some must be able to stand in each.
-      const lists = about.length === 0 ? [takenBy.flat()] : about.map((m) => takenBy[m]!);
-      const lacking = lists.find((taken) => !taken.includes(placed.fact));
-      return lacking === undefined ? [] : [{ ...aboutFact(placed), known: lacking }];
-    }
-    const taken = takenBy[placed.matter]!;
-    return taken.includes(placed.fact) ? [] : [{ ...aboutFact(placed), known: taken }];
+    const about = mattersOf(placed, checked);
+    // A notice about all matters stands where its facts are taken; one about some must be able to stand in each.
+    const lists = about.length === 0 ? [takenBy.flat()] : about.map((m) => takenBy[m]!);
+    const lacking = lists.find((taken) => !taken.includes(placed.fact));
+    return lacking === undefined ? [] : [{ ...aboutFact(placed), known: [...new Set(lacking)] }];
   });
-  return tested;
+}
 
-  function mattersOf(advice: (typeof authored.advice)[number]): number[] {
-    const named = advice.matters.map((code) => authored.matters.findIndex((matter) => matter.code === code));
-    const ruled = advice.rules.map((id) => rules.find((rule) => rule.id === id)?.matter ?? -1);
-    return [...named, ...ruled].filter((m) => m >= 0);
-  }
+/** Indexes of the matters that a condition is about; none for a notice about all of them. */
+function mattersOf({ matter, path: [list, index] }: PlacedCondition, { authored, rules }: Checked): number[] {
+  if (matter !== undefined) return [matter];
+  if (list !== 'advice') return [];
+  const advice = authored.advice[Number(index)]!;
+  const named = advice.matters.map((code) => authored.matters.findIndex((one) => one.code === code));
+  const ruled = advice.rules.map((id) => rules.find((rule) => rule.id === id)?.matter ?? -1);
+  return [...named, ...ruled].filter((m) => m >= 0);
 }
 
 /** A list of items decides nothing itself: its sum does. */

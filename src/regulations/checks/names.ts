@@ -16,8 +16,11 @@ export function clauseListed({ authored, rules }: Checked): Complaint[] {
     ...authored.advice.flatMap(({ clauses }, a) => namedList(clauses, ['advice', a, 'clauses'])),
   ];
   const listed = authored.clauses.map(({ id }) => id);
+  // A clause that is covered need not be listed itself, but something of it must be.
+  const covers = (authored.covers ?? []).map((clause, c): Named => [clause, ['covers', c]]);
+  const empty = covers.filter(([clause]) => !listed.some((id) => `${id}.`.startsWith(`${clause}.`)));
   // The clauses there are would be no help: the one that is cited has to be added.
-  return unknown(cited, listed).map(({ name, path }) => ({ name, path }));
+  return unknown([...cited, ...empty], listed).map(({ name, path }) => ({ name, path }));
 }
 
 export function bodyKnown({ authored, rules }: Checked): Complaint[] {
@@ -49,7 +52,10 @@ export function actionKnown({ authored }: Checked): Complaint[] {
 }
 
 export function matterKnown({ authored }: Checked): Complaint[] {
-  const named = authored.advice.flatMap(({ matters }, a) => namedList(matters, ['advice', a, 'matters']));
+  const named = [
+    ...authored.advice.flatMap(({ matters }, a) => namedList(matters, ['advice', a, 'matters'])),
+    ...(authored.groups ?? []).flatMap(({ matters }, g) => namedList(matters, ['groups', g, 'matters'])),
+  ];
   const known = authored.matters.map(({ code }) => code);
   return unknown(named, known);
 }

@@ -1,0 +1,112 @@
+/** Which facts are missing, in the order in which to ask for them, and what each answer would lead to. */
+import type { Answer, AnswerWhen, MissingFact } from '../model/decision.ts';
+import { valuesOfPiece } from './cells.ts';
+import type { AmountCells, Cells, CompiledMatter, SeveralCells } from './compiled.ts';
+import { boxesOf, boxesToCompare, type Domains, projected, withPieces } from './domains.ts';
+import { dependsOn, reachableIn } from './restrict.ts';
+
+/** Names the bodies behind terminal values, highest first. */
+export type NameBodies = (ranks: ReadonlySet<number>) => string[];
+
+/** Whether for some values of the other facts two values of this one give different bodies. */
+export function matters(domains: Domains, fact: number): boolean {
+  const { nodes, root } = domains.matter;
+  return boxesToCompare(domains, fact).some((box) => dependsOn(nodes, root, box).has(fact));
+}
+
+export function missingFacts(domains: Domains, nameBodies: NameBodies): MissingFact[] {
+  const { matter } = domains;
+  const boxes = boxesOf(domains);
+  const ranked = matter.facts.flatMap((cells, fact) => {
+    if (domains.facts[fact]!.pieces.length < 2 || !matters(domains, fact)) return [];
+    const outcomes = projected(boxes, fact).map((piece) => outcomeOf(domains, fact, piece));
+    const answers = answersOf(cells, outcomes, nameBodies);
+    return [{ missing: { fact: cells.fact, answers }, ...weigh(answers) }];
+  });
+  // The sort is stable: ties stay in the order of the regulation.
+  ranked.sort((a, b) => a.worst - b.worst || a.total * b.count - b.total * a.count);
+  return ranked.map(({ missing }) => missing);
+}
+
+interface PieceOutcome {
+  readonly piece: number;
+  readonly ranks: ReadonlySet<number>;
+  /** Equal for equal sets of bodies. */
+  readonly key: string;
+}
+
+function outcomeOf(domains: Domains, fact: number, piece: number): PieceOutcome {
+  const { nodes, root } = domains.matter as CompiledMatter;
+  const ranks = reachableIn(nodes, root, boxesOf(withPieces(domains, fact, [piece])));
+  return { piece, ranks, key: [...ranks].sort((a, b) => a - b).join(' ') };
+}
+
+/** How many bodies the answers leave: at worst, and on average (as total over count, exact). */
+function weigh(answers: readonly Answer[]): { worst: number; total: number; count: number } {
+  const sizes = answers.map((answer) => answer.candidates.length);
+  return {
+    worst: Math.max(...sizes),
+    total: sizes.reduce((sum, size) => sum + size, 0),
+    count: sizes.length,
+  };
+}
+
+/** Neighbouring pieces that leave the same bodies. */
+function runs(outcomes: readonly PieceOutcome[]): PieceOutcome[][] {
+  const found: PieceOutcome[][] = [];
+  for (const outcome of outcomes) {
+    const last = found.at(-1)?.at(-1);
+    if (last && last.key === outcome.key && last.piece === outcome.piece - 1) found.at(-1)!.push(outcome);
+    else found.push([outcome]);
+  }
+  return found;
+}
+
+function answersOf(cells: Cells, outcomes: readonly PieceOutcome[], nameBodies: NameBodies): Answer[] {
+  const answer = (when: AnswerWhen, ranks: ReadonlySet<number>): Answer => ({
+    when,
+    candidates: nameBodies(ranks),
+  });
+  if (cells.kind === 'amount') {
+    return runs(outcomes).map((run) =>
+      answer(interval(cells, run[0]!.piece, run.at(-1)!.piece), run[0]!.ranks),
+    );
+  }
+  if (cells.kind !== 'several') {
+    return outcomes.map(({ piece, ranks }) =>
+      answer({ kind: 'values', values: [cells.values[piece]!] }, ranks),
+    );
+  }
+  const single = outcomes.filter(({ piece }) => isSingle(cells, piece));
+  const combined = outcomes.filter(({ piece }) => !isSingle(cells, piece));
+  return [
+    ...single.map(({ piece, ranks }) =>
+      answer({ kind: 'values', values: valuesOfPiece(cells, piece) }, ranks),
+    ),
+    ...(combined.length === 0
+      ? []
+      : [answer({ kind: 'combinations' }, new Set(combined.flatMap(({ ranks }) => [...ranks])))]),
+  ];
+}
+
+function isSingle(cells: SeveralCells, piece: number): boolean {
+  if (cells.alone !== null && piece === cells.pieces - 1) return true;
+  return ((piece + 1) & piece) === 0;
+}
+
+/** The stretch from one piece to another, by the limits at its ends. */
+function interval({ limits }: AmountCells, first: number, last: number): AnswerWhen {
+  const low =
+    first % 2 === 1
+      ? { at: limits[(first - 1) / 2]!, closed: true }
+      : first > 0
+        ? { at: limits[first / 2 - 1]!, closed: false }
+        : undefined;
+  const high =
+    last % 2 === 1
+      ? { at: limits[(last - 1) / 2]!, closed: true }
+      : last < 2 * limits.length
+        ? { at: limits[last / 2]!, closed: false }
+        : undefined;
+  return { kind: 'interval', ...(low && { low }), ...(high && { high }) };
+}

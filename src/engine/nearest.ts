@@ -1,0 +1,92 @@
+/** How far a known amount is from the limits it missed. */
+import { compareDecimals, type DecimalString } from '../model/amount.ts';
+import type { NearMiss, RuleVerdict } from '../model/decision.ts';
+import type { Proposal } from '../model/proposal.ts';
+import type { Regulation, Rule, Test } from '../model/regulation.ts';
+import { multiplyDecimals, subtractDecimals } from '../notation/exact.ts';
+import type { CompiledMatter, CompiledRule, CompiledTest } from './compiled.ts';
+import { conjunctionVerdict, type Projection, testVerdict } from './verdicts.ts';
+
+type LimitTest = Extract<Test, { limit: string }>;
+
+const isLimit = (test: Test): test is LimitTest => 'limit' in test;
+
+/** Rules that one known amount alone keeps from fitting, those missed by the smallest part of the limit first. */
+export function nearMisses(
+  matter: CompiledMatter,
+  regulation: Regulation,
+  proposal: Proposal,
+  projection: Projection,
+  verdicts: readonly RuleVerdict[],
+): NearMiss[] {
+  const rules = new Map(regulation.rules.map((rule) => [rule.id, rule]));
+  const found = matter.rules.flatMap((rule, index): NearMiss[] => {
+    const missed = verdicts[index] === 'fails' ? onlyLimitMissed(rule, projection) : undefined;
+    const value = missed && exactAmount(proposal, missed.fact);
+    if (missed === undefined || value === undefined) return [];
+    const { clause, body } = rules.get(rule.id) as Rule;
+    return [
+      {
+        rule: rule.id,
+        clause,
+        authority: body,
+        fact: missed.fact,
+        test: missed.test,
+        limit: missed.limit,
+        value,
+        distance: subtractDecimals(missed.limit, value),
+      },
+    ];
+  });
+  // distance/limit compared without dividing: a·limit(b) against b·limit(a).
+  return found.sort((a, b) =>
+    compareDecimals(multiplyDecimals(a.distance, b.limit), multiplyDecimals(b.distance, a.limit)),
+  );
+}
+
+/** The one limit that fails while everything else about the rule holds. */
+function onlyLimitMissed(rule: CompiledRule, projection: Projection): LimitTest | undefined {
+  const failing = rule.when.filter((test) => testVerdict(test, projection) !== true);
+  const [only] = failing;
+  if (failing.length !== 1 || only === undefined || !isLimit(only.test)) return undefined;
+  if (testVerdict(only, projection) !== false) return undefined;
+  if (rule.except.some((tests) => conjunctionVerdict(tests, projection) !== false)) return undefined;
+  return only.test;
+}
+
+export function exactAmount(proposal: Proposal, fact: string): DecimalString | undefined {
+  const value = proposal.facts.get(fact);
+  return value?.kind === 'amount' && value.amount.kind === 'exact' ? value.amount.value : undefined;
+}
+
+export interface NearestLimit {
+  readonly limit: DecimalString;
+  readonly distance: DecimalString;
+  readonly rule: string;
+}
+
+/** The limit nearest to an amount, of rules that nothing else rules out; failing those, of any rule of the matter. */
+export function nearestLimit(
+  matter: CompiledMatter,
+  fact: string,
+  value: DecimalString,
+  projection: Projection,
+): NearestLimit | undefined {
+  const isOnFact = (test: CompiledTest) => isLimit(test.test) && test.test.fact === fact;
+  const live = matter.rules.filter(
+    (rule) =>
+      conjunctionVerdict(
+        rule.when.filter((test) => !isOnFact(test)),
+        projection,
+      ) !== false && !rule.except.some((tests) => conjunctionVerdict(tests, projection) === true),
+  );
+  const of = (rules: readonly CompiledRule[]): NearestLimit[] =>
+    rules.flatMap((rule) =>
+      rule.when.filter(isOnFact).map(({ test }) => {
+        const { limit } = test as LimitTest;
+        return { limit, distance: subtractDecimals(limit, value), rule: rule.id };
+      }),
+    );
+  const limits = of(live).length > 0 ? of(live) : of(matter.rules);
+  return limits.toSorted((a, b) => compareDecimals(a.distance, b.distance))[0];
+}

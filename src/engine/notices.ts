@@ -1,0 +1,122 @@
+/** Warnings and advice, in codes. */
+import type { Citation, Outcome } from '../model/decision.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Proposal } from '../model/proposal.ts';
+import type { Regulation, Test } from '../model/regulation.ts';
+import { piecesOf } from './cells.ts';
+import { type CompiledMatter, DIFFERS, terminalValue, testKey } from './compiled.ts';
+import type { Box } from './domains.ts';
+import { nearestLimit } from './nearest.ts';
+import { reachableIn } from './restrict.ts';
+import { type Projection, testVerdict } from './verdicts.ts';
+
+/** The doubts whose other reading could give another body in some completion. */
+export function doubtWarnings(
+  matter: CompiledMatter,
+  regulation: Regulation,
+  proposal: Proposal,
+  boxes: readonly Box[],
+): Notice[] {
+  return matter.doubts.flatMap(({ code, countsLeftOut, differs, other }): Notice[] => {
+    const couldDiffer =
+      countsLeftOut && proposal.derived
+        ? differsInFull(matter, other, proposal.derived, boxes)
+        : reachableIn(matter.nodes, differs, boxes).has(terminalValue(DIFFERS));
+    if (!couldDiffer) return [];
+    const doubt = regulation.doubts.find((one) => one.code === code)!;
+    return [{ code, clauses: doubt.clauses, params: {} }];
+  });
+}
+
+/** Whether the other reading gives another body when what was left out of the sum is counted in it. */
+function differsInFull(
+  matter: CompiledMatter,
+  other: number,
+  derived: NonNullable<Proposal['derived']>,
+  boxes: readonly Box[],
+): boolean {
+  const fact = matter.facts.findIndex((cells) => cells.fact === derived.fact);
+  const full = piecesOf(
+    { kind: 'amount', amount: { kind: 'exact', value: derived.fullTotal, approximate: false } },
+    matter.facts[fact]!,
+  );
+  const inFull = boxes.map((box) => box.map((pieces, index) => (index === fact ? full : pieces)));
+  const ours = reachableIn(matter.nodes, matter.root, boxes);
+  const others = reachableIn(matter.nodes, other, inFull);
+  return ours.size > 1 || others.size > 1 || !others.has([...ours][0]!);
+}
+
+/** Notices that stand on the day of the proposal. ISO dates compare as text. */
+export function datedWarnings(
+  matter: CompiledMatter,
+  regulation: Regulation,
+  date: string,
+  projection: Projection,
+): Notice[] {
+  return regulation.dated
+    .filter(
+      ({ from, after, before, when }) =>
+        (from === undefined || date >= from) &&
+        (after === undefined || date > after) &&
+        (before === undefined || date < before) &&
+        knownToHold(when, matter, projection),
+    )
+    .map(({ code, clauses }) => ({ code, clauses, params: { date } }));
+}
+
+/** Amounts that are only about right, with the limit they are nearest to. */
+export function approximateWarnings(
+  matter: CompiledMatter,
+  regulation: Regulation,
+  proposal: Proposal,
+  projection: Projection,
+): Notice[] {
+  return [...proposal.facts].flatMap(([fact, value]): Notice[] => {
+    if (value.kind !== 'amount' || !value.amount.approximate) return [];
+    const code = 'approximate-amount';
+    if (value.amount.kind !== 'exact') return [{ code, clauses: [], params: { fact } }];
+    const near = nearestLimit(matter, fact, value.amount.value, projection);
+    if (near === undefined) return [{ code, clauses: [], params: { fact, value: value.amount.value } }];
+    const { limit, distance, rule } = near;
+    const { clause } = regulation.rules.find((one) => one.id === rule)!;
+    return [
+      { code, clauses: [clause], params: { fact, value: value.amount.value, limit, distance, clause } },
+    ];
+  });
+}
+
+export interface AdviceContext {
+  readonly matter: CompiledMatter;
+  readonly regulation: Regulation;
+  readonly projection: Projection;
+  readonly outcome: Outcome;
+  readonly authority: string | null;
+  readonly citations: readonly Citation[];
+}
+
+/** What to do next; nothing while the body is not settled. */
+export function adviceFor(context: AdviceContext): Notice[] {
+  const { matter, regulation, projection, outcome, authority, citations } = context;
+  if (outcome === 'undetermined') return [];
+  const deciding = citations.filter((citation) => citation.deciding).map((citation) => citation.rule);
+  const anyOf = (list: readonly string[], ...names: readonly (string | null)[]) =>
+    list.length === 0 || names.some((name) => name !== null && list.includes(name));
+  return regulation.advice
+    .filter(
+      (advice) =>
+        advice.shown &&
+        anyOf(advice.bodies, authority) &&
+        anyOf(advice.matters, matter.code) &&
+        anyOf(advice.rules, ...deciding) &&
+        (advice.outcome === undefined || advice.outcome === outcome) &&
+        knownToHold(advice.when, matter, projection),
+    )
+    .map(({ code, clauses }) => ({ code, clauses, params: {} }));
+}
+
+function knownToHold(tests: readonly Test[], matter: CompiledMatter, projection: Projection): boolean {
+  return tests.every((test) => {
+    const compiled = matter.noticeTests[testKey(test)];
+    return compiled !== undefined && testVerdict(compiled, projection) === true;
+  });
+}

@@ -1,0 +1,92 @@
+/** What the audit of a regulation finds: codes, counts and witnesses, no words. */
+import type { ExtentBox, WrittenProposal } from './extent.ts';
+import type { Test, Words } from './regulation.ts';
+
+/** Errors and warnings must be mended or accepted; notes only tell. */
+export type FindingLevel = 'error' | 'warning' | 'note';
+
+export type FindingKind =
+  /** Two bands of one series claim the same values. */
+  | 'series-overlap'
+  /** Two rules of different bodies fit together. */
+  | 'rule-overlap'
+  /** Values between two bands of a series that no rule decides on. */
+  | 'hole'
+  /** Values below or above all bands of a series, or beyond the one limit of a rule, that no rule decides on. */
+  | 'open-end'
+  /** Proposals that no rule decides on. */
+  | 'gap'
+  | 'never-fits'
+  | 'never-decides'
+  | 'exception-idle'
+  | 'override-idle'
+  | 'fact-untested'
+  | 'values-alike'
+  | 'doubt-idle'
+  | 'body-idle'
+  | 'clause-uncited'
+  | 'clause-unruled'
+  | 'not-proved'
+  | 'acceptance-idle';
+
+/** How it comes that two rules that fit together do not collide. */
+export type Settlement = 'override' | 'rank' | 'doubt';
+
+export interface Finding {
+  /** Built from codes: the same for the same finding in every run and language. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly level: FindingLevel;
+  readonly matter: string | null;
+  readonly series: string | null;
+  readonly rules: readonly string[];
+  readonly clauses: readonly string[];
+  readonly bodies: readonly string[];
+  /** The facts that the finding is about. */
+  readonly facts: readonly string[];
+  /** The doubts that it is about, or that settle it. */
+  readonly doubts: readonly string[];
+  readonly settled: Settlement | null;
+  /** Values that no rule tells apart, one list for each kind. */
+  readonly alike: readonly (readonly string[])[];
+  /** The exception that the finding is about. */
+  readonly exception: readonly Test[];
+  /** Ids of the open ends and holes that a gap lies in. */
+  readonly within: readonly string[];
+  /** What is meant: null where it is not about proposals; every fact left out can be anything. */
+  readonly box: ExtentBox | null;
+  /** How many cells it holds, as a whole number; null where it is not about proposals. */
+  readonly cells: string | null;
+  readonly witness: WrittenProposal | null;
+  /** What deciding the witness gives. */
+  readonly shows: Shown | null;
+  /** Why it is let stand; null where it is not accepted. */
+  readonly accepted: Words | null;
+}
+
+/** What a witness shows: who decides it, the rules that fit, and those that others displace. */
+export interface Shown {
+  readonly outcome: 'decided' | 'residual';
+  /** Null where nothing fits and the regulation names no residual body. */
+  readonly authority: string | null;
+  readonly fits: readonly string[];
+  readonly overridden: readonly string[];
+}
+
+/** What was proved of one matter. */
+export interface AuditedScope {
+  readonly matter: string;
+  /** Cells of the matter, as a whole number. */
+  readonly cells: string;
+  /** Cells in which no rule decides; null where the matter has too many to be proved. */
+  readonly residual: string | null;
+  /** Facts with several values of which the lines of gaps hold one value at a time. */
+  readonly oneAtATime: readonly string[];
+}
+
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly scopes: readonly AuditedScope[];
+  /** No error and no warning that is not accepted. */
+  readonly passed: boolean;
+}

@@ -1,0 +1,109 @@
+/** Where two regulations differ, in codes: no words of either is compared. */
+import type { Extent, WrittenProposal } from './extent.ts';
+import type { Test } from './regulation.ts';
+
+/** Which of the two regulations compared. */
+export type Side = 'a' | 'b';
+
+export interface Difference {
+  /** Ids of the regulations. */
+  readonly a: string;
+  readonly b: string;
+  readonly bodies: OnlyIn;
+  /** Whether bodies that both have stand in another order. */
+  readonly reordered: boolean;
+  /** Bodies of what no rule reserves, where they differ; null where a regulation names none. */
+  readonly residual?: Changed<string | null>;
+  readonly matters: OnlyIn;
+  /** Of the matters that both have, those with something different. */
+  readonly changed: readonly MatterDifference[];
+}
+
+/** Codes that one of the two has and the other has not. */
+export interface OnlyIn {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
+export interface Changed<T> {
+  readonly a: T;
+  readonly b: T;
+}
+
+export interface MatterDifference {
+  readonly matter: string;
+  readonly facts: readonly FactChange[];
+  readonly rules: readonly RuleChange[];
+  /** Together exactly the cells that both can have and in which another body decides. */
+  readonly moves: readonly Move[];
+}
+
+export type FactChange =
+  | { readonly fact: string; readonly change: 'only'; readonly side: Side }
+  /** A fact of another kind or unit, or without a value in common: compared as two facts. */
+  | { readonly fact: string; readonly change: 'kind' }
+  | { readonly fact: string; readonly change: 'values'; readonly values: OnlyIn }
+  /** What is assumed, when the fact is taken, what it can be beside others, what an item leaves for. */
+  | { readonly fact: string; readonly change: 'assumed' | 'taken' | 'ranges' | 'items' };
+
+export type RuleChange =
+  | { readonly rule: string; readonly change: 'only'; readonly side: Side }
+  | { readonly rule: string; readonly change: 'body' | 'clause'; readonly from: string; readonly to: string }
+  /** The tests on one fact. */
+  | {
+      readonly rule: string;
+      readonly change: 'tests';
+      readonly fact: string;
+      readonly from: readonly Test[];
+      readonly to: readonly Test[];
+    }
+  | {
+      readonly rule: string;
+      readonly change: 'exceptions';
+      readonly from: readonly (readonly Test[])[];
+      readonly to: readonly (readonly Test[])[];
+    }
+  | {
+      readonly rule: string;
+      readonly change: 'overrides';
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+    };
+
+/** A box of facts in which one body decides under `a` and another under `b`. */
+export interface Move {
+  /** Null: nobody, where a regulation names no body for what no rule reserves. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The facts that the box does not leave free, in the order of the regulations. */
+  readonly where: readonly FactExtent[];
+  /** Of these facts, those that the deciding rules of the witness test. */
+  readonly about: readonly string[];
+  /** Rules that decide the witness, under each. */
+  readonly rules: Changed<readonly string[]>;
+  /** A proposal in the box as each regulation takes it, ready to be written as JSON. */
+  readonly witness: Changed<WrittenProposal>;
+}
+
+export interface FactExtent {
+  readonly fact: string;
+  readonly extent: Extent;
+}
+
+/** What two regulations say of one proposal. */
+export interface ProposalMove {
+  readonly id?: string;
+  readonly title?: string;
+  readonly moved: boolean;
+  readonly from: Standing;
+  readonly to: Standing;
+}
+
+/** Where a proposal stands under one regulation; `rejected` where it cannot be read under it. */
+export interface Standing {
+  readonly outcome: 'decided' | 'residual' | 'undetermined' | 'rejected';
+  readonly authority: string | null;
+  readonly candidates: readonly string[];
+  /** Clauses of the deciding rules, each once. */
+  readonly clauses: readonly string[];
+}

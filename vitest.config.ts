@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+import { compiledRegulations } from './build/compiled-regulations.ts';
+
+/** Tests that run the built program: dist is built for them once. */
+const PROGRAM = [
+  'test/scenario/**/*.test.ts',
+  'test/process/**/*.test.ts',
+  'test/readme.test.ts',
+  'test/architecture.test.ts',
+];
+
+const shared = { extends: true } as const;
+
+export default defineConfig({
+  plugins: [compiledRegulations()],
+  test: {
+    testTimeout: 30_000,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
+    projects: [
+      { ...shared, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: PROGRAM } },
+      { ...shared, test: { name: 'program', include: PROGRAM, globalSetup: 'test/build-once.ts' } },
+    ],
+  },
+});
