@@ -1,0 +1,82 @@
+/** What a matter asks of its facts beyond their kinds: fewer values, facts taken only with others, cases. */
+import type { FactValue } from '../model/proposal.ts';
+import type { Matter, MatterFact, Ranges, Test } from '../model/regulation.ts';
+import { type Findings, refuse, refuseAt, warn } from './findings.ts';
+import { codesOf, holds } from './holds.ts';
+import type { RawEntry } from './raw.ts';
+
+/** Facts as read, with where each was written; facts that were worked out have no entry of their own. */
+export interface ReadFacts {
+  readonly values: Map<string, FactValue>;
+  readonly entries: ReadonlyMap<string, RawEntry>;
+}
+
+/**
+ * Refuses what the matter does not take. In a table, where one column serves rows of many kinds, a fact that is
+ * not taken beside the others is dropped with the warning `fact-not-used` instead.
+ */
+export function checkForMatter(
+  matter: Matter,
+  facts: ReadFacts,
+  mode: 'strict' | 'table',
+  findings: Findings,
+): void {
+  for (const taken of matter.facts) {
+    const entry = facts.entries.get(taken.fact);
+    if (entry === undefined) continue;
+    if (taken.takenWhen !== undefined && fails(taken.takenWhen, facts)) {
+      if (mode === 'table') {
+        facts.values.delete(taken.fact);
+        warn(findings, 'fact-not-used', { fact: taken.fact, matter: matter.code });
+      } else {
+        const { fact: other } = taken.takenWhen;
+        const params = { fact: taken.fact, other, values: valuesOf(taken.takenWhen) };
+        refuseAt(findings, 'fact-only-when', entry.place, params);
+      }
+      continue;
+    }
+    const value = facts.values.get(taken.fact);
+    if (value !== undefined) checkValues(matter, taken, value, entry, facts, findings);
+  }
+}
+
+function fails(test: Test, facts: ReadFacts): boolean {
+  return holds(test, facts.values.get(test.fact)) === false;
+}
+
+function valuesOf(test: Test): readonly string[] {
+  return 'limit' in test ? [test.limit] : test.values;
+}
+
+function checkValues(
+  matter: Matter,
+  { fact, values, ranges }: MatterFact,
+  value: FactValue,
+  entry: RawEntry,
+  facts: ReadFacts,
+  findings: Findings,
+): void {
+  const codes = codesOf(value);
+  if (values !== undefined && codes.some((code) => !values.includes(code))) {
+    refuse(findings, 'value-not-taken', entry.value, { fact, matter: matter.code, known: values });
+    return;
+  }
+  const known = ranges === undefined ? undefined : rangeOf(ranges, facts);
+  const outside = codes.find((code) => known !== undefined && !known.includes(code));
+  if (ranges === undefined || known === undefined || outside === undefined) return;
+  const otherValue = codesOf(facts.values.get(ranges.by)!).join(', ');
+  const params = { fact, value: outside, other: ranges.by, otherValue, known };
+  refuse(findings, 'value-outside-case', entry.value, params);
+}
+
+/** The values of the first case that is known to hold; undefined where the other fact does not settle it. */
+function rangeOf(ranges: Ranges, facts: ReadFacts): readonly string[] | undefined {
+  const by = facts.values.get(ranges.by);
+  if (!ranges.binding || by === undefined) return undefined;
+  for (const { when, values } of ranges.cases) {
+    const met = when === undefined || holds(when, facts.values.get(when.fact));
+    if (met === undefined) return undefined;
+    if (met) return values;
+  }
+  return undefined;
+}

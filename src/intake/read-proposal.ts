@@ -1,0 +1,150 @@
+/** A proposal as written → a proposal as facts. Everything it knows, it knows from the regulation. */
+
+import type { Notice } from '../model/notice.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FactValue, Proposal } from '../model/proposal.ts';
+import type { Fact, ItemsFact, Matter, Regulation } from '../model/regulation.ts';
+import { type Findings, noFindings, refuseAt, warn } from './findings.ts';
+import { codesOf } from './holds.ts';
+import { type ItemsTotal, readItems } from './items.ts';
+import { type SortedEntries, sortEntries } from './keys.ts';
+import { checkForMatter, type ReadFacts } from './matter-checks.ts';
+import { type Names, NONE, namesOf } from './names.ts';
+import { amountTexts, numberStyle } from './number-style.ts';
+import type { RawEntry, RawProposal } from './raw.ts';
+import type { AmountManner } from './read-amount-fact.ts';
+import { readEnvelope, readMatter } from './read-envelope.ts';
+import { readFact } from './read-fact.ts';
+
+export interface ReadOptions {
+  /**
+   * `strict` (JSON, flags) refuses unknown keys and facts that the type does not take; in a `table` the former
+   * are passed over and the latter are the warning `fact-not-used`.
+   */
+  readonly mode: 'strict' | 'table';
+  /** How ambiguous amounts are meant, where someone said so. */
+  readonly numberFormat?: 'vi' | 'en';
+  /** What other proposals of the same file prove about how amounts are written; see `amountProofs`. */
+  readonly proofs?: readonly ('vi' | 'en')[];
+  /** Units that columns state in their headers, by fact id. */
+  readonly headerUnits?: Readonly<Record<string, string>>;
+}
+
+export interface ReadProposal {
+  /** Absent as soon as there is one problem. */
+  readonly proposal?: Proposal;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Notice[];
+}
+
+/** Reads one proposal. Problems add up: whatever can still be read after a problem is read. */
+export function readProposal(regulation: Regulation, raw: RawProposal, options: ReadOptions): ReadProposal {
+  const findings = noFindings();
+  const names = namesOf(regulation);
+  const { envelope, facts: written } = sortEntries(regulation, names, raw, options.mode, findings);
+  const matter = readMatter(regulation, names, raw, envelope, findings);
+  const about = readEnvelope(envelope, findings);
+
+  const manner = mannerOf(regulation, written, options);
+  const entries = takenEntries(matter, written, options.mode, findings);
+  const values = readFacts(regulation, names, entries, manner, findings);
+  const items = readRound(regulation, names, entries, values, manner, findings);
+  if (matter !== undefined) checkForMatter(matter, { entries, values }, options.mode, findings);
+  warnOfShared(regulation, values, findings);
+
+  const { problems, warnings } = findings;
+  if (matter === undefined || problems.length > 0) return { problems, warnings };
+  const derived = items === undefined ? {} : { derived: items.derived };
+  return {
+    proposal: { ...about, matter: matter.code, facts: values, warnings, ...derived },
+    problems,
+    warnings,
+  };
+}
+
+function mannerOf(
+  regulation: Regulation,
+  written: SortedEntries['facts'],
+  { mode, numberFormat, proofs = [], headerUnits = {} }: ReadOptions,
+): AmountManner {
+  const texts = [...written].flatMap(([fact, { value }]) => [...amountTexts(regulation, fact, value)]);
+  const style = numberStyle(numberFormat, texts, proofs);
+  return { mode, headerUnits, ...(style === undefined ? {} : { style }) };
+}
+
+/** The entries that the matter takes; all of them while the matter is not known. */
+function takenEntries(
+  matter: Matter | undefined,
+  written: SortedEntries['facts'],
+  mode: 'strict' | 'table',
+  findings: Findings,
+): ReadonlyMap<string, RawEntry> {
+  if (matter === undefined) return written;
+  const taken = matter.facts.map(({ fact }) => fact);
+  const entries = new Map<string, RawEntry>();
+  for (const [fact, entry] of written) {
+    if (taken.includes(fact)) entries.set(fact, entry);
+    else if (mode === 'table') warn(findings, 'fact-not-used', { fact, matter: matter.code });
+    else refuseAt(findings, 'foreign-fact', entry.place, { fact, matter: matter.code, taken });
+  }
+  return entries;
+}
+
+function readFacts(
+  regulation: Regulation,
+  names: Names,
+  entries: ReadonlyMap<string, RawEntry>,
+  manner: AmountManner,
+  findings: Findings,
+): ReadFacts['values'] {
+  const values = new Map<string, FactValue>();
+  for (const [id, { value: raw }] of entries) {
+    const fact = factOf(regulation, id);
+    const value = fact.kind === 'items' ? undefined : readFact(fact, names, raw, manner, findings);
+    if (value !== undefined) values.set(id, value);
+  }
+  return values;
+}
+
+/** Items stand for an amount: that amount, or a reason to leave out the whole of it, may not stand beside them. */
+function readRound(
+  regulation: Regulation,
+  names: Names,
+  entries: ReadonlyMap<string, RawEntry>,
+  values: ReadFacts['values'],
+  manner: AmountManner,
+  findings: Findings,
+): ItemsTotal | undefined {
+  const fact = regulation.facts.find((each) => each.kind === 'items' && entries.has(each.id));
+  if (fact?.kind !== 'items') return undefined;
+  for (const beside of [fact.total, fact.exemption]) {
+    const entry = entries.get(beside);
+    if (entry !== undefined) refuseAt(findings, 'items-beside', entry.place, { fact: beside });
+  }
+  const read = readItems(regulation, names, fact, entries.get(fact.id)!.value, manner, findings);
+  if (read !== undefined) setRound(names, fact, read, values);
+  return read;
+}
+
+/** Each item has said for itself whether it leaves, so nothing takes out what is left as a whole. */
+function setRound(names: Names, fact: ItemsFact, { amount }: ItemsTotal, values: ReadFacts['values']): void {
+  values.set(fact.total, { kind: 'amount', amount });
+  if (names.values.get(fact.exemption)?.codes.includes(NONE)) {
+    values.set(fact.exemption, { kind: 'choice', value: NONE });
+  }
+}
+
+/** An area given once for several values counts in full for each; whoever reads the result should know. */
+function warnOfShared(regulation: Regulation, values: ReadFacts['values'], findings: Findings): void {
+  for (const fact of regulation.facts) {
+    if (fact.kind !== 'amount' || fact.sharedBy === undefined || !values.has(fact.id)) continue;
+    const by = values.get(fact.sharedBy);
+    if (by !== undefined && codesOf(by).length > 1) {
+      warn(findings, 'shared-area', { fact: fact.id, by: fact.sharedBy });
+    }
+  }
+}
+
+function factOf(regulation: Regulation, id: string): Fact {
+  return regulation.facts.find((fact) => fact.id === id)!;
+}
