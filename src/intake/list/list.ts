@@ -1,0 +1,48 @@
+/** A list of proposals as it is read: every row with its place, read or refused, none lost. */
+import type { Notice } from '../../model/notice.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { InputFormat } from '../table/table.ts';
+
+export interface ReadList {
+  readonly format: InputFormat;
+  /** As read, so that a list can be written the way it came; absent where the format has none. */
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  /** Column names as the file has them; absent for JSON lists. */
+  readonly header?: readonly string[];
+  /** What was found out about the file and is said once on stderr, in codes and params. */
+  readonly notes: readonly Notice[];
+  /** Rows in the order of the file, in batches. Notes that come up on the way are added to `notes`. */
+  entries(): AsyncIterable<readonly ListEntry[]>;
+  /** Bytes read and bytes in all, where that is known. */
+  progress(): { readonly read: number; readonly total?: number };
+  close(): Promise<void>;
+}
+
+export type ListEntry = ProposalEntry | CarriedEntry;
+
+/** A row that is a proposal, read or refused. */
+export interface ProposalEntry {
+  readonly kind: 'proposal';
+  /** Number of the data row, from 1. */
+  readonly row: number;
+  readonly place: Place;
+  /** The row's own cells, as they came; absent for JSON lists. */
+  readonly cells?: readonly string[];
+  /** The row as written, for lists without cells. */
+  readonly raw?: string;
+  /** Where the row names its body; absent where it has no place for that. */
+  readonly declaredAt?: () => Place;
+  /** Absent when there is a problem. */
+  readonly proposal?: Proposal;
+  readonly problems: readonly Problem[];
+}
+
+/** A heading or total row of an office list: carried through, never decided. */
+export interface CarriedEntry {
+  readonly kind: 'heading' | 'total';
+  readonly row: number;
+  readonly place: Place;
+  readonly cells: readonly string[];
+}

@@ -1,0 +1,53 @@
+/** What is said once about a list, in codes and params. */
+import type { Notice } from '../../model/notice.ts';
+import type { Place } from '../../model/problem.ts';
+import type { SkippedLine } from '../table/table.ts';
+import type { NumberProof } from './scan.ts';
+
+export function note(code: string, params: Notice['params']): Notice {
+  return { code, clauses: [], params };
+}
+
+/** `number-style-proved`, `number-style-contradicted` or `number-style-unproved`. */
+export function styleNote(proofs: readonly NumberProof[]): Notice {
+  const [first, second] = proofs;
+  if (first === undefined) return note('number-style-unproved', {});
+  if (second === undefined) {
+    const params = {
+      style: first.style,
+      text: first.text,
+      at: at(first.place),
+      header: first.place.header ?? '',
+    };
+    return note('number-style-proved', params);
+  }
+  const [vi, en] = first.style === 'vi' ? [first, second] : [second, first];
+  const params = { vi: vi.text, viAt: at(vi.place), en: en.text, enAt: at(en.place) };
+  return note('number-style-contradicted', params);
+}
+
+/** `D12`, `12:34`, `12` or a JSON path. */
+function at({ cell, line, column, path }: Place): string {
+  if (cell !== undefined) return cell;
+  if (line === undefined) return path ?? '';
+  return column === undefined ? String(line) : `${line}:${column}`;
+}
+
+/** One for each line above the data that was passed over. */
+export function skippedNotes(skipped: readonly SkippedLine[]): Notice[] {
+  return skipped.map(({ line, reason, text }) => note('line-skipped', { line: String(line), reason, text }));
+}
+
+/** Examples in a note that stands for many rows. */
+const EXAMPLES = 5;
+
+/** Counts what comes up again and again, and keeps a few examples. */
+export class Tally {
+  count = 0;
+  readonly examples: string[] = [];
+
+  add(example: string): void {
+    this.count++;
+    if (this.examples.length < EXAMPLES) this.examples.push(example);
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * Vietnamese written for the fonts of the 1990s. The letters stand as Latin-1 characters wherever such a text was
+ * carried into Unicode unchanged: TCVN3 (fonts .VnTime) one for one, VNI (fonts VNI-Times) as a vowel and a mark.
+ */
+
+/** TCVN3 from 0xA1 to 0xFF, after TCVN 5712:1993; `·` marks places without a letter. */
+const TCVN3_FROM_A1 =
+  'ĂÂÊÔƠƯĐăâêôơưđẰ·····àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ';
+
+const TCVN3 = new Map<string, string>();
+for (const [index, letter] of [...TCVN3_FROM_A1].entries()) {
+  if (letter !== '·') TCVN3.set(String.fromCharCode(0xa1 + index), letter);
+}
+// ư is the soft hyphen, which programs turn into signs that can be seen.
+TCVN3.set('\u2212', 'ư');
+TCVN3.set('\u2011', 'ư');
+
+/** Letters that only Unicode has: a text that holds one was not written for an old font. */
+const UNICODE_ONLY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+
+/** A TCVN3 text that stands in Unicode, put right; a text with true Vietnamese letters is left as it is. */
+export function fromTcvn3Characters(text: string): string {
+  if (UNICODE_ONLY.test(text)) return text;
+  return text.replace(/[\u00a1-\u00ff\u2212\u2011]/g, (char) => TCVN3.get(char) ?? char);
+}
+
+/** The marks VNI writes after a vowel, and what they do to a vowel they stand behind. */
+const VNI_MARKS: Readonly<Record<string, string>> = {
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
+
+const VNI_LETTERS: Readonly<Record<string, string>> = {
+  ñ: 'đ',
+  ö: 'ư',
+  ô: 'ơ',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+};
+
+/** A VNI text that stands in Latin-1, in small letters: good for telling VNI, not for reading it. */
+export function fromVniCharacters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/([aeouyöô])([ùøûõïâáàåãäêéèúüë])/g, (_, vowel: string, mark: string) => {
+      return ((VNI_LETTERS[vowel] ?? vowel) + VNI_MARKS[mark]!).normalize('NFC');
+    })
+    .replace(/[ñöôæóòî]/g, (char) => VNI_LETTERS[char]!);
+}

@@ -1,0 +1,87 @@
+/** Shorthands for the tests of lists. */
+import type { ProposalEntry, ReadList } from '../../../src/intake/list/list.ts';
+import { type ListOptions, type ListSource, openList } from '../../../src/intake/list/open-list.ts';
+import type { InputFormat } from '../../../src/intake/table/table.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import type { Regulation } from '../../../src/model/regulation.ts';
+import compiled from '../../../src/regulations/lai-chau-xiv.yaml';
+
+export const regulation = (compiled as { readonly regulation: Regulation }).regulation;
+
+type Options = ListOptions & { readonly from?: InputFormat; readonly chunk?: number };
+
+async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+export function streamOf(
+  text: string | Uint8Array,
+  format: InputFormat = 'csv',
+  chunk = 1 << 20,
+): ListSource {
+  return { stream: inChunks(Buffer.from(text as Uint8Array), chunk), format, name: 'list' };
+}
+
+export interface Read {
+  readonly list: ReadList;
+  readonly rows: readonly ProposalEntry[];
+  readonly carried: number;
+}
+
+export async function read(text: string | Uint8Array, options: Options = {}): Promise<Read> {
+  const { from, chunk, ...rest } = options;
+  return readFrom(streamOf(text, from, chunk), rest);
+}
+
+export async function readFrom(source: ListSource, options: ListOptions = {}): Promise<Read> {
+  const opened = await openList(source, regulation, options);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const rows: ProposalEntry[] = [];
+  let carried = 0;
+  for await (const entries of opened.list.entries()) {
+    for (const entry of entries) {
+      if (entry.kind === 'proposal') rows.push(entry);
+      else carried++;
+    }
+  }
+  return { list: opened.list, rows, carried };
+}
+
+/** The problems of what cannot be opened. */
+export async function refusals(
+  text: string | Uint8Array,
+  options: Options = {},
+): Promise<readonly Problem[]> {
+  const { from, chunk, ...rest } = options;
+  const opened = await openList(streamOf(text, from, chunk), regulation, rest);
+  if (opened.ok) throw new Error('opened');
+  return opened.problems;
+}
+
+/** A list of investment projects with the columns given. */
+export function projects(...lines: string[]): string {
+  const [header = '', ...rows] = lines;
+  return [`type;${header}`, ...rows.map((row) => `investment-project;${row}`), ''].join('\n');
+}
+
+export function facts(entry: ProposalEntry | undefined): Record<string, unknown> {
+  if (entry?.proposal === undefined) throw new Error(JSON.stringify(entry?.problems));
+  return Object.fromEntries([...entry.proposal.facts].map(([fact, value]) => [fact, plain(value)]));
+}
+
+function plain(value: { readonly kind: string }): unknown {
+  const {
+    amount,
+    value: one,
+    values,
+  } = value as { amount?: { value?: string }; value?: unknown; values?: unknown };
+  return amount === undefined ? (one ?? values) : (amount.value ?? amount);
+}
+
+export function codes(entry: ProposalEntry | undefined): string[] {
+  return (entry?.problems ?? []).map(({ code }) => code);
+}
+
+export function noteCodes({ list }: Read): string[] {
+  return list.notes.map(({ code }) => code);
+}
