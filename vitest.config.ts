@@ -5,6 +5,7 @@ import { compiledRegulations } from './build/compiled-regulations.ts';
 const PROGRAM = [
   'test/scenario/**/*.test.ts',
   'test/process/**/*.test.ts',
+  'test/pty/**/*.test.ts',
   'test/readme.test.ts',
   'test/architecture.test.ts',
 ];
@@ -15,6 +16,8 @@ export default defineConfig({
   plugins: [compiledRegulations()],
   test: {
     testTimeout: 30_000,
+    // .ci/run counts from the second.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/tests.json' }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
     projects: [
       { ...shared, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: PROGRAM } },

@@ -2,12 +2,13 @@
 import type { Decision } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Proposal } from '../model/proposal.ts';
+import { Alike } from './alike.ts';
 import { CellKey } from './cell-key.ts';
 import { piecesOf } from './cells.ts';
 import type { CompiledMatter, CompiledRegulation } from './compiled.ts';
 import { decide } from './decide.ts';
 
-/** Combinations of cells kept for a matter; a list rarely has more than a few hundred. */
+/** Combinations of cells kept for a matter. */
 const MOST_KEPT = 20_000;
 /** Lists of warnings kept beside a decision: those that come with row after row are few. */
 const MOST_WARNED = 8;
@@ -21,9 +22,11 @@ interface Kept {
 interface KeptMatter {
   readonly matter: CompiledMatter;
   readonly key: CellKey;
-  readonly decisions: Map<number | string, Kept>;
-  /** By all they say: many cells are decided alike down to the last word, and share one object. */
-  readonly distinct: Map<string, Kept>;
+  readonly alike: Alike;
+  /** By the cells themselves … */
+  readonly cells: Map<number, Kept>;
+  /** … and by what is alike about them. */
+  readonly alikes: Map<string, Kept>;
 }
 
 export class Decider {
@@ -48,7 +51,7 @@ export class Decider {
   }
 
   /**
-   * The decision without what differs between proposals in the same cells: no id, title, facts or distances. Equal
+   * The decision without what differs between proposals in the same cells: no id, title, day, facts or distances. Equal
    * cells give the same object, so that what is drawn from it can be kept beside it; so do equal cells with the same
    * list of warnings. A proposal of which more than its cells is told gets its whole decision: one with a total that
    * was worked out, or an approximate amount.
@@ -63,24 +66,40 @@ export class Decider {
     const about = this.#matterOf(proposal.matter);
     if (about === undefined) return undefined;
     const dated = this.#datedOn(proposal.date ?? this.#asOf);
-    const key =
-      about.key.of(proposal.facts, dated, 2 ** this.#compiled.regulation.dated.length) ??
-      keyInWords(about.matter, proposal, dated);
-    if (key === undefined) return undefined;
-    const known = about.decisions.get(key);
+    const key = about.key.of(proposal.facts, dated, 2 ** this.#compiled.regulation.dated.length);
+    const known = key === undefined ? undefined : about.cells.get(key);
+    if (known !== undefined) return known;
+    const words =
+      key === undefined
+        ? keyInWords(about.matter, proposal)
+        : about.alike.keyOf(about.key.pieces(proposal.facts));
+    if (words === undefined) return undefined;
+    const kept = this.#keptUnder(about.alikes, `${dated}${words}`, proposal);
+    if (key !== undefined) keep(about.cells, key, kept);
+    return kept;
+  }
+
+  #keptUnder(alikes: Map<string, Kept>, words: string, proposal: Proposal): Kept {
+    const known = alikes.get(words);
     if (known !== undefined) return known;
     const { id: _id, title: _title, ...decision } = this.whole({ ...proposal, warnings: [] });
-    const kept = shared(about, { ...decision, facts: [], nearest: [] });
-    if (about.decisions.size >= MOST_KEPT) about.decisions.clear();
-    about.decisions.set(key, kept);
-    return kept;
+    const dated = new Set(this.#compiled.regulation.dated.map(({ code }) => code));
+    const warnings = decision.warnings.map((one) => (dated.has(one.code) ? { ...one, params: {} } : one));
+    const kept: Kept = { decision: { ...decision, warnings, facts: [], nearest: [] }, warned: new Map() };
+    return keep(alikes, words, kept);
   }
 
   #matterOf(code: string): KeptMatter | undefined {
     let about = this.#matters.get(code);
     const matter = this.#compiled.matters[code];
     if (about === undefined && matter !== undefined) {
-      about = { matter, key: new CellKey(matter), decisions: new Map(), distinct: new Map() };
+      about = {
+        matter,
+        key: new CellKey(matter),
+        alike: new Alike(matter, this.#compiled.regulation),
+        cells: new Map(),
+        alikes: new Map(),
+      };
       this.#matters.set(code, about);
     }
     return about;
@@ -103,14 +122,10 @@ export class Decider {
   }
 }
 
-function shared({ distinct }: KeptMatter, decision: Decision): Kept {
-  const words = JSON.stringify(decision);
-  const known = distinct.get(words);
-  if (known !== undefined) return known;
-  const kept: Kept = { decision, warned: new Map() };
-  if (distinct.size >= MOST_KEPT) distinct.clear();
-  distinct.set(words, kept);
-  return kept;
+function keep<K>(kept: Map<K, Kept>, key: K, one: Kept): Kept {
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, one);
+  return one;
 }
 
 /** The decision as it would be with the proposal's own warnings, which stand behind those of the rules. */
@@ -124,8 +139,8 @@ function withWarnings({ decision, warned }: Kept, warnings: readonly Notice[]): 
 }
 
 /** The cells of a proposal where no number stands for them: values that may lie in several pieces. */
-function keyInWords(matter: CompiledMatter, proposal: Proposal, dated: number): string | undefined {
-  let key = String(dated);
+function keyInWords(matter: CompiledMatter, proposal: Proposal): string | undefined {
+  let key = '=';
   for (const cells of matter.facts) {
     const value = proposal.facts.get(cells.fact);
     if (value?.kind === 'amount' && value.amount.approximate) return undefined;

@@ -19,6 +19,12 @@ export interface Difference {
   readonly changed: readonly MatterDifference[];
 }
 
+/** Whether there is nothing different at all. */
+export function isNothing({ bodies, reordered, residual, matters, changed }: Difference): boolean {
+  const only = [bodies, matters].some((one) => one.a.length + one.b.length > 0);
+  return !only && !reordered && residual === undefined && changed.length === 0;
+}
+
 /** Codes that one of the two has and the other has not. */
 export interface OnlyIn {
   readonly a: readonly string[];
@@ -42,6 +48,8 @@ export type FactChange =
   | { readonly fact: string; readonly change: 'only'; readonly side: Side }
   /** A fact of another kind or unit, or without a value in common: compared as two facts. */
   | { readonly fact: string; readonly change: 'kind' }
+  /** One value under one regulation, one or more under the other. */
+  | { readonly fact: string; readonly change: 'several' }
   | { readonly fact: string; readonly change: 'values'; readonly values: OnlyIn }
   /** What is assumed, when the fact is taken, what it can be beside others, what an item leaves for. */
   | { readonly fact: string; readonly change: 'assumed' | 'taken' | 'ranges' | 'items' };
@@ -77,7 +85,7 @@ export interface Move {
   readonly to: string | null;
   /** The facts that the box does not leave free, in the order of the regulations. */
   readonly where: readonly FactExtent[];
-  /** Of these facts, those that the deciding rules of the witness test. */
+  /** Of these facts, those tested by the rules for which it moves: the rest keeps higher rules away. */
   readonly about: readonly string[];
   /** Rules that decide the witness, under each. */
   readonly rules: Changed<readonly string[]>;

@@ -100,6 +100,9 @@ export type ProblemCode =
   | 'list-without-type' // known: string[] (type codes): neither a column nor `--set` gives the type
   | 'mark-missing' // fact: a blank in a column of marks, where a blank can be taken for no answer
   | 'not-a-list' // JSON; `found`: kind of value
+  // files of cases
+  | 'yaml-syntax' // reason (the YAML reader's own words)
+  | 'case-missing-key' // key: what the case lacks, or holds empty
   // regulation files
   | 'regulation-syntax' // reason (the YAML reader's own words)
   | 'regulation-unknown-key' // key, path, known: string[]

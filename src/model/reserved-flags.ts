@@ -30,4 +30,10 @@ export const RESERVED_FLAGS: readonly string[] = [
   'map',
   'set',
   'rejects',
+  'fail-on',
+  'baseline',
+  'write-baseline',
+  'most-cells',
+  'cases',
+  'coverage',
 ];

@@ -1,9 +1,20 @@
 /** What is kept for a combination of cells is what deciding each proposal anew gives. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileRegulation } from '../../src/engine/compile.ts';
+import { decide } from '../../src/engine/decide.ts';
 import { Decider } from '../../src/engine/decider.ts';
+import type { Decision } from '../../src/model/decision.ts';
 import { proposalOf } from './arbitrary-proposal.ts';
+import { smallRegulation } from './arbitrary-regulation.ts';
 import { compiled, decided, exactly, proposal, regulation } from './lai-chau.ts';
+
+/** A decision without what brief decisions leave out. */
+function briefly(whole: Decision): Decision {
+  const dated = new Set(regulation.dated.map(({ code }) => code));
+  const warnings = whole.warnings.map((one) => (dated.has(one.code) ? { ...one, params: {} } : one));
+  return { ...whole, warnings, facts: [], nearest: [] };
+}
 
 const withFacts = regulation.matters.filter((matter) => matter.facts.length > 0);
 const days = fc.constantFrom('2021-12-05', '2024-06-12', '2025-07-01', '2026-01-01');
@@ -16,9 +27,26 @@ describe('the brief decision', () => {
       fc.property(anyProposal, days, fc.uuid(), (plain, date, id) => {
         const given = { ...plain, id, title: id, date };
         const { id: _, title: __, ...whole } = decided(given, { strict });
-        expect(decider.brief(given)).toEqual({ ...whole, facts: [], nearest: [] });
+        expect(decider.brief(given)).toEqual(briefly(whole));
       }),
       { seed: 20250919, numRuns: 800 },
+    );
+  });
+
+  it('of any regulation is the whole one without what differs', () => {
+    const lists = smallRegulation.chain((small) =>
+      fc.tuple(fc.constant(small), fc.array(proposalOf(small, small.matters[0]!, 30), { maxLength: 12 })),
+    );
+    fc.assert(
+      fc.property(lists, fc.boolean(), ([small, list], strict) => {
+        const own = compileRegulation(small);
+        const decider = new Decider(own, { asOf: '2024-06-12', strict });
+        for (const given of list) {
+          const { id: _, title: __, ...whole } = decide(own, given, { asOf: '2024-06-12', strict });
+          expect(decider.brief(given)).toEqual(briefly(whole));
+        }
+      }),
+      { seed: 20250919, numRuns: 300 },
     );
   });
 

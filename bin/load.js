@@ -1,0 +1,40 @@
+/**
+ * Loads the files of dist/cli as `require` would, with the code cache that the build has made of them: node then need
+ * not compile again what every run compiles. Another version of node refuses the cache and compiles.
+ */
+const { existsSync, readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+const FOLDER = join(dirname(__dirname), 'dist/cli');
+
+/** Files loaded so far, by name. */
+const files = new Map();
+
+function load(name) {
+  const known = files.get(name);
+  if (known !== undefined) return known.module.exports;
+  const path = join(FOLDER, name);
+  const text = readFileSync(path, 'utf8');
+  const script = new Script(`(function (exports, require, module) {${text}\n})`, {
+    filename: path,
+    cachedData: cacheOf(path),
+  });
+  const module = { exports: {} };
+  files.set(name, { path, script, module });
+  script.runInThisContext().call(module.exports, module.exports, requireFrom, module);
+  return module.exports;
+}
+
+function requireFrom(name) {
+  if (!name.startsWith('./')) return require(name);
+  return name.endsWith('.json') ? JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) : load(name.slice(2));
+}
+
+/** Undefined where there is none: small files have none. */
+function cacheOf(path) {
+  const cache = `${path}.cache`;
+  return existsSync(cache) ? readFileSync(cache) : undefined;
+}
+
+module.exports = { load, files };

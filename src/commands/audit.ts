@@ -1,0 +1,45 @@
+/** `authority audit`: what the regulation leaves open, claims twice, or says without effect. */
+import { audit as auditRegulation } from '../engine/audit/audit.ts';
+import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { Place } from '../model/problem.ts';
+import type { AuditFormatName } from '../render/audit/format-names.ts';
+import { auditFormats } from '../render/audit/formats.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
+import { decodeText, readBytes } from './read-input.ts';
+
+export interface AuditInput {
+  readonly compiled: CompiledRegulation;
+  /** The file the regulation was read from; absent for a bundled one. */
+  readonly file?: string;
+  readonly format: AuditFormatName;
+  /** Of a matter with more cells nothing is proved, and the audit says so; absent: the audit's own bound. */
+  readonly mostCells?: bigint;
+}
+
+/** @returns 1 while an error or a warning is neither mended nor accepted, or a matter is not proved */
+export async function audit(
+  { compiled, file, format, mostCells }: AuditInput,
+  { io, lang }: Context,
+): Promise<ExitCode> {
+  const { regulation } = compiled;
+  const found = auditRegulation(compiled, mostCells === undefined ? {} : { mostCells });
+  const options = {
+    lang,
+    style: await styleOf(io.stdout, io.env),
+    width: widthOf(io.stdout),
+    ...(file !== undefined && { places: await placesIn(file) }),
+  };
+  await write(io.stdout, auditFormats[format](found, regulation, options));
+  return found.passed ? EXIT.ok : EXIT.mismatch;
+}
+
+/** Where things stand in the file; nothing where it can no longer be read, since the audit does without. */
+async function placesIn(file: string): Promise<ReadonlyMap<string, Place>> {
+  const { placesOf } = await import('../regulations/places.ts');
+  try {
+    return placesOf(decodeText(await readBytes(file)) ?? '', file);
+  } catch {
+    return new Map();
+  }
+}

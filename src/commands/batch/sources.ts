@@ -1,0 +1,83 @@
+/** The lists of a run: opened one after the other, their columns known beforehand where an output needs them. */
+import { stat } from 'node:fs/promises';
+import type { ReadList } from '../../intake/list/list.ts';
+import type { ListOptions, OpenedList, openList } from '../../intake/list/open-list.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { ListShape } from '../../render/batch/list-row.ts';
+import type { Io } from '../io.ts';
+import { peekFormat } from './stdin-format.ts';
+
+/** Standard input among the files of a command line. */
+export const STDIN = '-';
+
+export type OpenList = typeof openList;
+
+export class Sources {
+  readonly names: readonly string[];
+  readonly #regulation: Regulation;
+  readonly #options: ListOptions;
+  readonly #io: Io;
+  readonly #open: OpenList;
+  /** Standard input can be opened only once. */
+  #stdin: OpenedList | undefined;
+
+  constructor(
+    names: readonly string[],
+    {
+      regulation,
+      options,
+      io,
+      open,
+    }: {
+      readonly regulation: Regulation;
+      readonly options: ListOptions;
+      readonly io: Io;
+      readonly open: OpenList;
+    },
+  ) {
+    this.names = names;
+    this.#regulation = regulation;
+    this.#options = options;
+    this.#io = io;
+    this.#open = open;
+  }
+
+  async open(name: string): Promise<OpenedList> {
+    if (name !== STDIN) return this.#open({ path: name }, this.#regulation, this.#options);
+    this.#stdin ??= await this.#open(await peekFormat(this.#io.stdin), this.#regulation, this.#options);
+    return this.#stdin;
+  }
+
+  /** The shapes of all lists. A list that cannot be opened has no columns; why is said when its turn comes. */
+  async shapes(): Promise<ListShape[]> {
+    const shapes: ListShape[] = [];
+    for (const name of this.names) {
+      const opened = await this.open(name);
+      if (!opened.ok) shapes.push({ file: name, header: [] });
+      else {
+        shapes.push(shapeOf(name, opened.list));
+        if (name !== STDIN) await opened.list.close();
+      }
+    }
+    return shapes;
+  }
+
+  /** Bytes of all lists; undefined where they are not known. */
+  async size(): Promise<number | undefined> {
+    let sum = 0;
+    for (const name of this.names) {
+      const about = name === STDIN ? undefined : await stat(name).catch(() => undefined);
+      if (!about?.isFile()) return undefined;
+      sum += about.size;
+    }
+    return sum;
+  }
+}
+
+export function shapeOf(name: string, { header, delimiter }: ReadList): ListShape {
+  return {
+    ...(name !== STDIN && { file: name }),
+    ...(header !== undefined && { header }),
+    ...(delimiter !== undefined && { delimiter }),
+  };
+}

@@ -1,0 +1,30 @@
+/** What every command is told: the world, the language, and how to complain. */
+import type { Problem } from '../model/problem.ts';
+import type { Lang, Regulation } from '../model/regulation.ts';
+import type { UsageError } from '../render/usage-error.ts';
+import { EXIT, type ExitCode, type Io, styleOf, widthOf, write } from './io.ts';
+
+export interface Context {
+  readonly io: Io;
+  readonly lang: Lang;
+}
+
+/** Says what is wrong with the command line. */
+export async function refuseUsage({ io, lang }: Context, error: UsageError): Promise<ExitCode> {
+  const { renderUsageError } = await import('../render/usage-error.ts');
+  const style = await styleOf(io.stderr, io.env);
+  await write(io.stderr, renderUsageError(error, { lang, style, width: widthOf(io.stderr) }));
+  return EXIT.usage;
+}
+
+/** Says what is wrong with an input, all of it at once. */
+export async function refuseInput(
+  { io, lang }: Context,
+  problems: readonly Problem[],
+  regulation?: Regulation,
+): Promise<ExitCode> {
+  const { renderProblems } = await import('../render/problem.ts');
+  const style = await styleOf(io.stderr, io.env);
+  await write(io.stderr, renderProblems(problems, regulation, { lang, style, width: widthOf(io.stderr) }));
+  return EXIT.usage;
+}

@@ -1,0 +1,84 @@
+/** The command that gives a result again without questions. */
+import { flagOf, readFlags } from '../../intake/flags.ts';
+import type { RawProposal } from '../../intake/raw.ts';
+import { readProposal } from '../../intake/read-proposal.ts';
+import { rawToFlags } from '../../intake/write-raw.ts';
+import type { FactValue } from '../../model/proposal.ts';
+import type { Lang, Regulation } from '../../model/regulation.ts';
+import { writeAmount } from '../../notation/write-amount.ts';
+import { writePlain } from '../../notation/write-amount-value.ts';
+
+export interface AgainOptions {
+  readonly lang: Lang;
+  readonly format: string;
+  /** As given on the command line. */
+  readonly regulation?: string;
+  readonly date?: string;
+  readonly strict: boolean;
+  readonly numberFormat?: 'vi' | 'en';
+  readonly exitZero: boolean;
+  /** Facts that matter are still missing: without this the command would ask for them. */
+  readonly undetermined: boolean;
+}
+
+type Pairs = readonly (readonly [key: string, text: string])[];
+
+/** The words of the command line; undefined where flags cannot say it all. */
+export function againWords(
+  raw: RawProposal,
+  regulation: Regulation,
+  options: AgainOptions,
+): string[] | undefined {
+  const pairs = flagsThatReadBack(raw, regulation, options.numberFormat);
+  return pairs && ['authority', 'check', ...pairs.flatMap(flagWords), ...optionWords(raw, options)];
+}
+
+/** The command that reads the saved proposal. */
+export function againFromFile(file: string, raw: RawProposal, options: AgainOptions): string[] {
+  const { date: _, ...others } = options;
+  return ['authority', 'check', file, ...optionWords({ ...raw, entries: [] }, others)];
+}
+
+/** Amounts as people write them, where they read back so beside everything else; otherwise as plain digits. */
+function flagsThatReadBack(
+  raw: RawProposal,
+  regulation: Regulation,
+  numberFormat: 'vi' | 'en' | undefined,
+): Pairs | undefined {
+  const read = (proposal: RawProposal) => {
+    const options = { mode: 'strict', ...(numberFormat && { numberFormat }) } as const;
+    return factsKey(readProposal(regulation, proposal, options).proposal?.facts);
+  };
+  const easy = rawToFlags(raw, regulation, (figure, unit) => writeAmount(figure, unit, 'vi'));
+  if (easy === undefined || read(readFlags(easy)) === read(raw)) return easy;
+  const mark = numberFormat === 'en' ? '.' : ',';
+  return rawToFlags(raw, regulation, (figure, unit) => writePlain(figure, unit, mark));
+}
+
+function factsKey(facts: ReadonlyMap<string, FactValue> | undefined): string {
+  return JSON.stringify([...(facts ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function flagWords([key, text]: readonly [string, string]): string[] {
+  // What begins with a dash would be taken for the next option.
+  return text.startsWith('-') ? [`${flagOf(key)}=${text}`] : [flagOf(key), text];
+}
+
+function optionWords({ entries }: RawProposal, options: AgainOptions): string[] {
+  const own = (key: string): string | undefined => {
+    const value = entries.find((entry) => entry.key === key)?.value;
+    return value?.kind === 'text' ? value.text : undefined;
+  };
+  const regulation = options.regulation ?? own('regulation');
+  const date = own('date') ?? options.date;
+  return [
+    ...(regulation === undefined ? [] : ['--regulation', regulation]),
+    ...(date === undefined ? [] : ['--date', date]),
+    ...(options.strict ? ['--strict'] : []),
+    ...(options.numberFormat === undefined ? [] : ['--number-format', options.numberFormat]),
+    ...(options.format === 'text' ? [] : ['--format', options.format]),
+    ...(options.lang === 'vi' ? [] : ['--lang', options.lang]),
+    ...(options.exitZero ? ['--exit-zero'] : []),
+    ...(options.undetermined ? ['--no-input'] : []),
+  ];
+}

@@ -1,0 +1,106 @@
+/** The interview: asks for what is missing, one question at a time, and only while the answers matter. */
+import type { RawProposal } from '../../intake/raw.ts';
+import { factLabel, type InterviewView, noteLines } from '../../render/interview/question.ts';
+import { interviewWordsFor } from '../../render/words/interview-words.ts';
+import { type Context, refuseInput } from '../context.ts';
+import { EXIT, type ExitCode, styleOf, widthOf, write } from '../io.ts';
+import { ask } from './ask.ts';
+import type { Said, Terminal } from './asking.ts';
+import { Keyboard, type TerminalInput } from './keyboard.ts';
+import { answer, back, begin } from './state.ts';
+import { nextStep, type Setting, type Step } from './step.ts';
+
+export type Interviewed = { readonly raw: RawProposal } | { readonly exit: ExitCode };
+
+/** Rows of a window that does not say how many it has. */
+const DEFAULT_ROWS = 24;
+
+/**
+ * Completes a proposal by asking on the terminal. Nothing is written to standard output; leaving with Ctrl-C, or
+ * the end of the input, is exit 130.
+ */
+export async function interview(
+  given: RawProposal,
+  setting: Setting,
+  context: Context,
+): Promise<Interviewed> {
+  const { io, lang } = context;
+  const { regulation } = setting.compiled;
+  const view = { regulation, lang, style: await styleOf(io.stderr, io.env) };
+  const keyboard = new Keyboard(io.stdin as unknown as TerminalInput);
+  try {
+    return await converse(
+      given,
+      { ...setting, memo: new Map() },
+      view,
+      terminalOf(keyboard, context),
+      context,
+    );
+  } finally {
+    keyboard.release();
+  }
+}
+
+async function converse(
+  given: RawProposal,
+  setting: Setting,
+  view: Omit<InterviewView, 'width'>,
+  terminal: Terminal,
+  context: Context,
+): Promise<Interviewed> {
+  const { stderr } = context.io;
+  for (let state = begin(given); ; ) {
+    const step = nextStep(state, setting);
+    if (step.kind === 'refused') {
+      return { exit: await refuseInput(context, step.problems, view.regulation) };
+    }
+    if (step.kind === 'done') {
+      await write(stderr, closingNotes(step, { ...view, width: widthOf(stderr) }));
+      return { raw: step.raw };
+    }
+    const said = await put(step, { interview: state, setting, view, terminal });
+    if (said.kind === 'closed') return { exit: EXIT.interrupted };
+    if (said.kind === 'no-type') return { exit: await refuseWithoutType(setting, context) };
+    state = said.kind === 'back' ? back(state) : answer(state, said);
+  }
+}
+
+/** Ctrl-C is how people leave: no error, and no trace of one. */
+async function put(step: Parameters<typeof ask>[0], asking: Parameters<typeof ask>[1]): Promise<Said> {
+  try {
+    return await ask(step, asking);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return { kind: 'closed' };
+    throw error;
+  }
+}
+
+function terminalOf(keyboard: Keyboard, { io }: Context): Terminal {
+  const { stderr } = io as { stderr: typeof io.stderr & { readonly rows?: number } };
+  return {
+    input: keyboard,
+    output: stderr as unknown as NodeJS.WritableStream,
+    size: () => ({ columns: widthOf(stderr), rows: stderr.rows || DEFAULT_ROWS }),
+  };
+}
+
+function refuseWithoutType({ compiled }: Setting, context: Context): Promise<ExitCode> {
+  const known = compiled.regulation.matters.map(({ code }) => code);
+  const problem = { code: 'type-missing', place: { flag: '--type' }, params: { known } } as const;
+  return refuseInput(context, [problem], compiled.regulation);
+}
+
+/** Why nothing more is asked. */
+function closingNotes(step: Extract<Step, { kind: 'done' }>, view: InterviewView): string {
+  const words = interviewWordsFor(view.lang);
+  const { decision, moot, dropped } = step;
+  const named = (facts: readonly string[]) =>
+    facts.map((fact) => factLabel(fact, decision.matter, view)).join(', ');
+  const settled = decision.outcome !== 'undetermined';
+  const notes = [
+    ...(dropped.length === 0 ? [] : [words.dropped(named(dropped))]),
+    settled ? words.settled : words.open,
+    ...(settled && moot.length > 0 ? [words.moot(named(moot))] : []),
+  ];
+  return `${noteLines(notes.join(' '), 'dim', view).join('\n')}\n\n`;
+}

@@ -1,0 +1,25 @@
+/** `authority regulations`: the regulations the program knows. */
+import type { CompiledRegulation } from '../engine/compiled.ts';
+import { BUNDLED } from '../regulations/bundled.ts';
+import type { FormatName } from '../render/format-names.ts';
+import { regulationListFormats } from '../render/regulations.ts';
+import type { Context } from './context.ts';
+import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
+
+export interface RegulationsInput {
+  /** A user's own regulation, listed beside the bundled ones. */
+  readonly own?: CompiledRegulation;
+  readonly format: FormatName;
+}
+
+export async function regulations(
+  { own, format }: RegulationsInput,
+  { io, lang }: Context,
+): Promise<ExitCode> {
+  const bundled = await Promise.all(BUNDLED.map((one) => one.load() as Promise<CompiledRegulation>));
+  const others = own && !bundled.some((one) => one.regulation.id === own.regulation.id) ? [own] : [];
+  const all = [...bundled, ...others].map((one) => one.regulation);
+  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  await write(io.stdout, regulationListFormats[format](all, options));
+  return EXIT.ok;
+}

@@ -1,0 +1,102 @@
+/**
+ * The audit of a regulation: overlaps, gaps, dead rules, idle words, clauses without a rule. Exact: everything is
+ * worked out on sets of cells, never on samples.
+ */
+import type { Audit, AuditedScope, Finding } from '../../model/audit.ts';
+import type { CompiledMatter, CompiledRegulation } from '../compiled.ts';
+import { accept } from './accept.ts';
+import { AuditedMatter } from './audited-matter.ts';
+import { TooManyNodes } from './cell-sets.ts';
+import { deadRules } from './dead-rules.ts';
+import { found } from './found.ts';
+import { gaps } from './gaps.ts';
+import { alikeValues, idleDoubts, idleExceptions, idleFacts, idleOverrides } from './idle.ts';
+import { ruleOverlaps } from './rule-overlaps.ts';
+import { openings, seriesOverlaps } from './series.ts';
+import { idleBodies, idleClauses, untakenFacts } from './whole.ts';
+
+export interface AuditOptions {
+  /** Of a matter with more cells nothing is proved, and the audit says so. */
+  readonly mostCells?: bigint;
+  /** The same for the size of the diagrams, which is what time and memory go into. */
+  readonly mostNodes?: number;
+}
+
+/** Counting is cheap: this keeps out what no regulation of people is, and what no reader could judge. */
+export const MOST_CELLS = 1_000_000_000_000n;
+const MOST_NODES = 1_000_000;
+
+/** Audits a regulation. The findings stand in the order of its matters, then what is about all of it. */
+export function audit({ regulation, matters }: CompiledRegulation, options: AuditOptions = {}): Audit {
+  const audited = regulation.matters.map(({ code }) => auditMatter(regulation, matters[code]!, options));
+  const all = [
+    ...audited.flatMap(({ findings }) => findings),
+    ...untakenFacts(regulation),
+    ...idleBodies(regulation),
+    ...idleClauses(regulation),
+  ];
+  const findings = accept(regulation, all);
+  return {
+    findings,
+    scopes: audited.map(({ scope }) => scope),
+    passed: findings.every(({ level, accepted }) => level === 'note' || accepted !== null),
+  };
+}
+
+interface OneMatter {
+  readonly scope: AuditedScope;
+  readonly findings: readonly Finding[];
+}
+
+function auditMatter(
+  regulation: CompiledRegulation['regulation'],
+  matter: CompiledMatter,
+  { mostCells = MOST_CELLS, mostNodes = MOST_NODES }: AuditOptions,
+): OneMatter {
+  const all = matter.facts.reduce((product, { pieces }) => product * BigInt(pieces), 1n);
+  const notProved = (cells: bigint): OneMatter => ({
+    scope: { matter: matter.code, cells: String(cells), residual: null, oneAtATime: [] },
+    findings: [
+      found(regulation, {
+        id: `not-proved:${matter.code}`,
+        kind: 'not-proved',
+        level: 'error',
+        matter: matter.code,
+        cells: String(cells),
+      }),
+    ],
+  });
+  try {
+    const audited = new AuditedMatter(regulation, matter, mostNodes);
+    const cells = audited.sets.count(audited.space);
+    return cells > mostCells ? notProved(cells) : prove(audited, cells);
+  } catch (error) {
+    if (!(error instanceof TooManyNodes)) throw error;
+    return notProved(all);
+  }
+}
+
+function prove(audited: AuditedMatter, cells: bigint): OneMatter {
+  const open = openings(audited);
+  const { sets, matter } = audited;
+  return {
+    scope: {
+      matter: audited.code,
+      cells: String(cells),
+      residual: String(sets.count(audited.residual())),
+      oneAtATime: matter.facts.flatMap(({ kind, fact }) => (kind === 'several' ? [fact] : [])),
+    },
+    findings: [
+      ...seriesOverlaps(audited),
+      ...open.map(({ finding }) => finding),
+      ...gaps(audited, open),
+      ...deadRules(audited),
+      ...idleExceptions(audited),
+      ...idleOverrides(audited),
+      ...idleDoubts(audited),
+      ...idleFacts(audited),
+      ...alikeValues(audited),
+      ...ruleOverlaps(audited),
+    ],
+  };
+}

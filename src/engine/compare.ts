@@ -1,0 +1,120 @@
+/** The body that a submission names beside the body that decides: what is to be said of it. Pure, and in codes. */
+import type { Decision, RuleTrace, TestTrace } from '../model/decision.ts';
+import { type CrossedLimit, NOTE_PREFIX, type RowFinding } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Regulation } from '../model/regulation.ts';
+
+const LIMIT_WORDS: readonly string[] = ['from', 'above', 'to', 'below'];
+
+/** Whether another body decides than the one that is named: it is none of those that remain possible. */
+export function isMismatch({ candidates }: Decision, declared: string | null): boolean {
+  return declared !== null && !candidates.includes(declared);
+}
+
+/**
+ * What is to be said of one proposal, the weightiest first, then a note for each warning of the decision.
+ *
+ * A body that is none of the candidates is a mismatch, decided or not; upwards of all of them it is
+ * `declared-too-high`. The limit that was crossed is told from the decision's trace; without one it is not.
+ *
+ * @param declared code of the body that the submission names; null where it names none
+ */
+export function compareAuthority(
+  decision: Decision,
+  declared: string | null,
+  regulation: Regulation,
+): RowFinding[] {
+  const about = aboutOf(decision, declared, regulation);
+  const findings: RowFinding[] = [];
+  if (isMismatch(decision, declared)) findings.push(mismatch(decision, about, regulation));
+  else if (decision.outcome === 'undetermined') {
+    findings.push({ ...about, rule: 'undetermined', level: 'warning' });
+  }
+  if (declared === null) findings.push({ ...about, rule: 'not-declared', level: 'warning' });
+  return [...findings, ...decision.warnings.map((notice) => noteOf(notice, about))];
+}
+
+/** A row that could not be read. */
+export function rejectedFinding(problems: readonly Problem[]): RowFinding {
+  return {
+    rule: 'rejected',
+    level: 'error',
+    matter: null,
+    declared: null,
+    authority: null,
+    candidates: [],
+    clauses: [],
+    deciding: [],
+    crossed: null,
+    missing: [],
+    problems,
+    notice: null,
+  };
+}
+
+type About = Omit<RowFinding, 'rule' | 'level'>;
+
+function aboutOf(decision: Decision, declared: string | null, { residual }: Regulation): About {
+  const { matter, outcome, authority, candidates } = decision;
+  const deciding = decision.citations.filter((citation) => citation.deciding);
+  const cited = deciding.length > 0 ? deciding : outcome === 'undetermined' ? decision.citations : [];
+  const clauses = cited.map(({ clause }) => clause);
+  if (outcome === 'residual' && residual !== null) clauses.push(residual.clause);
+  return {
+    matter,
+    declared,
+    authority,
+    candidates,
+    clauses: [...new Set(clauses)],
+    deciding: deciding.map(({ rule }) => rule),
+    crossed: null,
+    missing: decision.missing.map(({ fact }) => fact),
+    problems: [],
+    notice: null,
+  };
+}
+
+function mismatch(decision: Decision, about: About, { bodies }: Regulation): RowFinding {
+  const { declared, candidates } = about;
+  const rank = (code: string | null): number => bodies.findIndex((body) => body.code === code);
+  const isTooHigh = candidates.length > 0 && candidates.every((code) => rank(declared) < rank(code));
+  return {
+    ...about,
+    rule: isTooHigh ? 'declared-too-high' : 'mismatch',
+    level: 'error',
+    crossed: crossedLimit(decision, declared),
+  };
+}
+
+/**
+ * The one limit by which alone a rule of the named body is missed; of several such rules one that asks for a fact of
+ * the deciding rules goes first, for both then stand on the same scale.
+ */
+function crossedLimit({ trace = [], citations }: Decision, declared: string | null): CrossedLimit | null {
+  const deciding = new Set(citations.filter((one) => one.deciding).map(({ rule }) => rule));
+  const decided = new Set(
+    trace.filter(({ rule }) => deciding.has(rule)).flatMap(({ tests }) => tests.map(({ fact }) => fact)),
+  );
+  const missed = trace
+    .filter(({ authority, verdict }) => authority === declared && verdict === 'fails')
+    .flatMap((rule) => missedLimit(rule) ?? []);
+  return missed.find(({ fact }) => decided.has(fact)) ?? missed[0] ?? null;
+}
+
+function missedLimit({ rule, clause, tests }: RuleTrace): CrossedLimit | undefined {
+  const [only, ...others] = tests.filter(({ verdict }) => verdict !== true);
+  if (only === undefined || others.length > 0 || only.verdict !== false) return undefined;
+  const { fact, test, limit, value } = only;
+  if (!isLimit(test) || typeof limit !== 'string' || typeof value !== 'string') return undefined;
+  return { rule, clause, fact, test, limit, value };
+}
+
+function isLimit(test: TestTrace['test']): test is CrossedLimit['test'] {
+  return LIMIT_WORDS.includes(test);
+}
+
+function noteOf(notice: Notice, about: About): RowFinding {
+  const { code, clauses } = notice;
+  return { ...about, rule: `${NOTE_PREFIX}${code}`, level: 'note', clauses, missing: [], notice };
+}

@@ -1,0 +1,125 @@
+/** Where a diagram ends in a value, as few boxes that people can read. */
+import { boxesDiagram, combine, type Part } from './combine.ts';
+import type { AmountCells, Cells, NodeRef, SeveralCells } from './compiled.ts';
+import type { NodeTable } from './diagram.ts';
+import type { Box } from './domains.ts';
+import { type Preference, plainestCell } from './plain-cell.ts';
+import { reachable } from './restrict.ts';
+
+export interface Space {
+  readonly facts: readonly Cells[];
+  readonly order: readonly number[];
+  /** The plainest pieces first: from them boxes are grown. */
+  readonly preference: Preference;
+  readonly table: NodeTable;
+}
+
+/**
+ * Boxes that together hold exactly the cells at which a diagram ends in a value. Each is as large as it can be, and
+ * such that every fact of it can be said in a line: an amount in one stretch, of several values those that must and
+ * those that may not be among them. Boxes may overlap.
+ */
+export function cover(space: Space, root: NodeRef, value: number): Box[] {
+  const { table, order, facts, preference } = space;
+  const pieces = facts.map((cells) => cells.pieces);
+  const boxes: Box[] = [];
+  let left = combine(table, order, [part(table, root)], ([found]) => (found === value ? 1 : 0));
+  for (;;) {
+    const cell = plainestCell(table.nodes, left, 1, preference);
+    if (cell === undefined) break;
+    const box = grown(space, root, value, cell.map((piece) => [piece]));
+    boxes.push(box);
+    const inBox = boxesDiagram(table, order, pieces, [box]);
+    left = combine(table, order, [part(table, left), part(table, inBox)], ([open, taken]) =>
+      open === 1 && taken === 0 ? 1 : 0,
+    );
+  }
+  return withoutSpare(space, boxes);
+}
+
+function part(table: NodeTable, root: NodeRef): Part {
+  return { nodes: table.nodes, root };
+}
+
+/** Facts that need not be said at all are freed first; then each of the others as far as it goes. */
+function grown(space: Space, root: NodeRef, value: number, start: Box): Box {
+  const { facts, order, table } = space;
+  const holds = (box: Box): boolean => {
+    const ends = reachable(table.nodes, root, box);
+    return ends.size === 1 && ends.has(value);
+  };
+  const replaced = (box: Box, fact: number, pieces: readonly number[]): Box =>
+    box.map((old, index) => (index === fact ? pieces : old));
+  let box = start;
+  for (const fact of order) {
+    const all = Array.from({ length: facts[fact]!.pieces }, (_, piece) => piece);
+    if (holds(replaced(box, fact, all))) box = replaced(box, fact, all);
+  }
+  for (const fact of order) {
+    const [first] = start[fact]!;
+    if (box[fact]!.length === facts[fact]!.pieces) continue;
+    const fit = new Set<number>();
+    for (let piece = 0; piece < facts[fact]!.pieces; piece++) {
+      if (holds(replaced(box, fact, [piece]))) fit.add(piece);
+    }
+    box = replaced(box, fact, sayable(facts[fact]!, first!, fit));
+  }
+  return box;
+}
+
+/** The pieces around one that fit and can be said together. */
+function sayable(cells: Cells, start: number, fit: ReadonlySet<number>): readonly number[] {
+  if (cells.kind === 'amount') return stretchAround(cells, start, fit);
+  if (cells.kind === 'several') return combinationsAround(cells, start, fit);
+  return [...fit].sort((a, b) => a - b);
+}
+
+function stretchAround({ pieces }: AmountCells, start: number, fit: ReadonlySet<number>): number[] {
+  let first = start;
+  let last = start;
+  while (fit.has(first - 1)) first--;
+  while (last + 1 < pieces && fit.has(last + 1)) last++;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Values that must be there, values that may: grown one class of values at a time. */
+function combinationsAround(cells: SeveralCells, start: number, fit: ReadonlySet<number>): readonly number[] {
+  const alone = cells.alone === null ? -1 : cells.pieces - 1;
+  const withAlone = fit.has(alone);
+  const combinations = (must: number, may: number): number[] => {
+    const found: number[] = [];
+    for (let piece = 0; piece < cells.pieces; piece++) {
+      if (piece === alone) continue;
+      const bits = piece + 1;
+      if ((bits & must) === must && (bits & ~(must | may)) === 0) found.push(piece);
+    }
+    return found;
+  };
+  const isFree = (must: number, may: number) => combinations(must, may).every((piece) => fit.has(piece));
+  let must = start === alone ? 0 : start + 1;
+  let may = 0;
+  for (let index = 0; index < cells.classes.length; index++) {
+    const bit = 1 << index;
+    if (must & bit) {
+      if (isFree(must & ~bit, may | bit)) {
+        must &= ~bit;
+        may |= bit;
+      }
+    } else if (isFree(must, may | bit)) may |= bit;
+  }
+  const found = combinations(must, may);
+  return must === 0 && withAlone ? [...found, alone] : found;
+}
+
+/** Without the boxes that others hold together. */
+function withoutSpare({ table, order, facts }: Space, boxes: readonly Box[]): Box[] {
+  const pieces = facts.map((cells) => cells.pieces);
+  const kept = [...boxes];
+  for (let index = kept.length - 1; index >= 0; index--) {
+    const others = kept.filter((_, at) => at !== index);
+    const held = boxesDiagram(table, order, pieces, others);
+    const ends = reachable(table.nodes, held, kept[index]!);
+    if (ends.size === 1 && ends.has(1)) kept.splice(index, 1);
+  }
+  return kept;
+}

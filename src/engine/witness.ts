@@ -1,0 +1,91 @@
+/**
+ * From a cell of a matter to a proposal that lies in it: plain facts that people can read and that
+ * `authority check -` reads back into the same cell.
+ */
+import type { AmountUnit, DecimalString } from '../model/amount.ts';
+import type { WrittenProposal } from '../model/extent.ts';
+import type { FactValue, Proposal } from '../model/proposal.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { writeFull } from '../notation/write-amount.ts';
+import type { AmountCells, Cells, CompiledMatter, SeveralCells } from './compiled.ts';
+import type { Box } from './domains.ts';
+import { figureBetween } from './figures.ts';
+import { assumedPiece, type Cell, untakenFacts } from './space.ts';
+
+export type { WrittenProposal };
+
+/**
+ * The cell of a box that is easiest to read: facts as they are assumed where the box has room for that, one value
+ * rather than several.
+ * @param box every combination of its pieces can stand together (see `standingBoxes`)
+ */
+export function plainCell(matter: CompiledMatter, regulation: Regulation, box: Box): Cell {
+  return matter.facts.map((cells, fact) => {
+    const pieces = box[fact]!;
+    const assumed = assumedPiece(cells, regulation);
+    if (assumed !== undefined && pieces.includes(assumed)) return assumed;
+    if (cells.kind !== 'several') return pieces[0]!;
+    return pieces.toSorted((a, b) => classesIn(cells, a) - classesIn(cells, b))[0]!;
+  });
+}
+
+function classesIn(cells: SeveralCells, piece: number): number {
+  if (isAlone(cells, piece)) return 0;
+  return cells.classes.filter((_, index) => (piece + 1) & (1 << index)).length;
+}
+
+function isAlone(cells: SeveralCells, piece: number): boolean {
+  return cells.alone !== null && piece === cells.pieces - 1;
+}
+
+/** A proposal in a cell: every fact is given that the matter takes beside the others. */
+export function proposalIn(matter: CompiledMatter, regulation: Regulation, cell: Cell): Proposal {
+  const untaken = untakenFacts(matter, regulation).filter(({ by, taken }) => !taken[cell[by]!]);
+  const facts = matter.facts.flatMap((cells, fact) =>
+    untaken.some((one) => one.fact === fact) ? [] : [[cells.fact, valueIn(cells, cell[fact]!)] as const],
+  );
+  return { matter: matter.code, facts: new Map(facts), warnings: [] };
+}
+
+/** A value that lies in a piece of a fact. */
+export function valueIn(cells: Cells, piece: number): FactValue {
+  switch (cells.kind) {
+    case 'amount':
+      return { kind: 'amount', amount: { kind: 'exact', value: figureIn(cells, piece), approximate: false } };
+    case 'flag':
+      return { kind: 'flag', value: cells.values[piece] === 'yes' };
+    case 'choice':
+      return { kind: 'choice', value: cells.values[piece]! };
+    case 'several':
+      return { kind: 'several', values: firstOfClasses(cells, piece) };
+  }
+}
+
+/** A figure in a piece of an amount: the limit itself of a point, a short one strictly inside a stretch. */
+export function figureIn({ limits, unit }: AmountCells, piece: number): DecimalString {
+  if (piece % 2 === 1) return limits[(piece - 1) / 2]!;
+  return figureBetween(limits[piece / 2 - 1], limits[piece / 2], unit);
+}
+
+/** One value of each class that a piece combines. */
+function firstOfClasses(cells: SeveralCells, piece: number): readonly string[] {
+  if (isAlone(cells, piece)) return [cells.alone!];
+  return cells.classes.flatMap(([first], index) => ((piece + 1) & (1 << index) ? [first!] : []));
+}
+
+/** A proposal whose facts are all known exactly, as `authority check -` reads it. */
+export function writeProposal({ matter, facts }: Proposal, regulation: Regulation): WrittenProposal {
+  const units = new Map(
+    regulation.facts.flatMap((fact) => (fact.kind === 'amount' ? [[fact.id, fact.unit] as const] : [])),
+  );
+  const written = [...facts].map(([fact, value]) => [fact, writeValue(value, units.get(fact))] as const);
+  return { type: matter, ...Object.fromEntries(written) };
+}
+
+function writeValue(value: FactValue, unit: AmountUnit | undefined): WrittenProposal[string] {
+  if (value.kind === 'several') return value.values;
+  if (value.kind !== 'amount') return value.value;
+  if (value.amount.kind !== 'exact') throw new RangeError('a witness knows its amounts exactly');
+  const figure = value.amount.value;
+  return String(Number(figure)) === figure ? Number(figure) : writeFull(figure, unit!, 'vi');
+}

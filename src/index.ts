@@ -1,0 +1,19 @@
+/**
+ * The library: load a regulation, read proposals, decide, and put words to decisions.
+ *
+ * `decide` speaks in codes and exact decimals and touches nothing outside its arguments; `present` puts words to
+ * what it says, in Vietnamese or English.
+ */
+export type { CompiledRegulation } from './engine/compiled.ts';
+export { type DecideOptions, decide } from './engine/decide.ts';
+export { loadRegulation, type LoadedRegulation } from './library/load-regulation.ts';
+export { parseProposal, type ParsedProposal } from './library/parse-proposal.ts';
+export type { AmountUnit, AmountValue, DecimalString } from './model/amount.ts';
+export type * from './model/decision.ts';
+export type { Notice } from './model/notice.ts';
+export type { Place, Problem, ProblemCode } from './model/problem.ts';
+export type { Derived, FactValue, Proposal } from './model/proposal.ts';
+export type * from './model/regulation.ts';
+export { present, type PresentOptions } from './render/present.ts';
+export type { Result } from './render/result.ts';
+export { describeProblem, type DescribedProblem } from './render/problem.ts';

@@ -1,0 +1,15 @@
+/** The formats of a difference. To add one is one file and one line here. */
+import type { FormatName } from '../format-names.ts';
+import type { RenderOptions } from '../options.ts';
+import type { Compared } from './compared.ts';
+import { differenceJson } from './json.ts';
+import { differenceMarkdown } from './markdown.ts';
+import { differenceText } from './text.ts';
+
+type DifferenceRenderer = (compared: Compared, options: RenderOptions) => string;
+
+export const differenceFormats: Readonly<Record<FormatName, DifferenceRenderer>> = {
+  text: differenceText,
+  json: differenceJson,
+  markdown: differenceMarkdown,
+};

@@ -1,0 +1,104 @@
+/** What a clause, a rule or a matter says, gathered from the regulation. */
+import type {
+  Advice,
+  Clause,
+  Doubt,
+  Matter,
+  MatterFact,
+  Regulation,
+  Rule,
+  Test,
+} from '../model/regulation.ts';
+import { isWithin, type Subject } from './subject.ts';
+
+/** References into the regulation; the renderers put words to them. */
+export interface Explanation {
+  readonly subject: Subject;
+  /** The clause itself, of a clause that is listed; the rule's clause; none for a matter. */
+  readonly clause?: Clause;
+  /** The clauses that a clause holds. */
+  readonly parts: readonly Clause[];
+  /** The matter itself, or the rule's. */
+  readonly matter?: Matter;
+  /** Highest body first, then in the order of the regulation. */
+  readonly rules: readonly Rule[];
+  readonly facts: readonly MatterFact[];
+  readonly doubts: readonly Doubt[];
+  readonly advice: readonly Advice[];
+}
+
+/** The explanation of a subject that `findSubject` found in the same regulation; of any other, an empty one. */
+export function explain(subject: Subject, regulation: Regulation): Explanation {
+  switch (subject.kind) {
+    case 'clause':
+      return explainClause(subject, regulation);
+    case 'rule':
+      return explainRule(subject, regulation);
+    case 'matter':
+      return explainMatter(subject, regulation);
+  }
+}
+
+function explainClause(subject: Subject, regulation: Regulation): Explanation {
+  const within = (clause: string): boolean => isWithin(clause, subject.id);
+  const clause = regulation.clauses.find(({ id }) => id === subject.id);
+  return {
+    subject,
+    ...(clause && { clause }),
+    parts: regulation.clauses.filter(({ id }) => id !== subject.id && within(id)),
+    rules: highestFirst(
+      regulation.rules.filter((rule) => within(rule.clause)),
+      regulation,
+    ),
+    facts: [],
+    doubts: regulation.doubts.filter((doubt) => doubt.clauses.some(within)),
+    advice: withoutRepeats(regulation.advice.filter((advice) => advice.clauses.some(within))),
+  };
+}
+
+function explainRule(subject: Subject, regulation: Regulation): Explanation {
+  const rule = regulation.rules.find(({ id }) => id === subject.id);
+  const clause = regulation.clauses.find(({ id }) => id === rule?.clause);
+  const matter = regulation.matters.find(({ code }) => code === rule?.matter);
+  return {
+    subject,
+    ...(clause && { clause }),
+    parts: [],
+    ...(matter && { matter }),
+    rules: rule ? [rule] : [],
+    facts: (matter?.facts ?? []).filter(({ fact }) => rule && factsOf(rule).has(fact)),
+    doubts: regulation.doubts.filter((doubt) => doubt.otherwise.some((patch) => patch.rule === subject.id)),
+    advice: withoutRepeats(regulation.advice.filter((advice) => advice.rules.includes(subject.id))),
+  };
+}
+
+function explainMatter(subject: Subject, regulation: Regulation): Explanation {
+  const matter = regulation.matters.find(({ code }) => code === subject.id);
+  const rules = regulation.rules.filter((rule) => rule.matter === subject.id);
+  return {
+    subject,
+    parts: [],
+    ...(matter && { matter }),
+    rules: highestFirst(rules, regulation),
+    facts: matter?.facts ?? [],
+    doubts: regulation.doubts.filter((doubt) => doubt.matter === subject.id),
+    advice: withoutRepeats(regulation.advice.filter((advice) => advice.matters.includes(subject.id))),
+  };
+}
+
+function factsOf(rule: Rule): Set<string> {
+  const tests: readonly Test[] = [...rule.when, ...rule.except.flat()];
+  return new Set(tests.map((test) => test.fact));
+}
+
+function highestFirst(rules: readonly Rule[], { bodies }: Regulation): Rule[] {
+  const rank = (rule: Rule): number => bodies.findIndex(({ code }) => code === rule.body);
+  return rules.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The same advice can stand for several bodies in other clauses; it is told once. */
+function withoutRepeats(all: readonly Advice[]): Advice[] {
+  return all.filter(
+    (each, index) => all.findIndex(({ message }) => message.vi === each.message.vi) === index,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Decision } from '../model/decision.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { RenderOptions } from './options.ts';
+import { present } from './present.ts';
+
+/** A value as indented JSON, ended by a line break. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The decision as the JSON result of the contract. */
+export function renderJson(decision: Decision, regulation: Regulation, options: RenderOptions): string {
+  const { lang, place, trace } = options;
+  return toJson(
+    present(decision, regulation, { lang, ...(place && { place }), ...(trace !== undefined && { trace }) }),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Place } from '../model/problem.ts';
+import type { Lang } from '../model/regulation.ts';
+import type { Style } from './style.ts';
+
+/** What a renderer is told besides the decision. Clock, colour and width never come from the surroundings. */
+export interface RenderOptions {
+  readonly lang: Lang;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Where the proposal stands, in a list of several. */
+  readonly place?: Place;
+  /** Whether the decision's trace is shown. */
+  readonly trace?: boolean;
+}

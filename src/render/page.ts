@@ -1,0 +1,34 @@
+/** What every part of the text for people needs. */
+import type { Decision } from '../model/decision.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { type Line, span, textWidth, wrap } from './layout.ts';
+import { Names } from './names.ts';
+import type { RenderOptions } from './options.ts';
+import type { Messages, SectionName } from './words/messages.ts';
+import { messagesFor } from './words/words.ts';
+
+export interface Page {
+  readonly decision: Decision;
+  readonly names: Names;
+  readonly words: Messages;
+  /** Columns to lay out in. */
+  readonly width: number;
+}
+
+export function pageOf(decision: Decision, regulation: Regulation, options: RenderOptions): Page {
+  return {
+    decision,
+    names: new Names(regulation, options.lang, decision.matter),
+    words: messagesFor(options.lang),
+    width: textWidth(options.width),
+  };
+}
+
+/** Under this many columns nothing stands beside anything else. */
+export const NARROW = 60;
+
+/** A section under its title, set off by a blank line; nothing where it has no lines. */
+export function section({ words, width }: Page, name: SectionName, lines: readonly Line[]): Line[] {
+  if (lines.length === 0) return [];
+  return [[], ...wrap([span(words.sections[name], 'bold')], width), ...lines];
+}

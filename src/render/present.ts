@@ -1,0 +1,117 @@
+/** A decision as the JSON result of the contract: the decision's codes with the regulation's words put in. */
+import type { Answer, Decision, NearMiss, RuleTrace, TestTrace } from '../model/decision.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Place } from '../model/problem.ts';
+import type { Lang, Regulation } from '../model/regulation.ts';
+import { official } from './clause.ts';
+import { Names } from './names.ts';
+import { adviceMessage, warningMessage } from './notices.ts';
+import { intervalSigns } from './quantities.ts';
+import type { Result, ResultAnswer, ResultNearMiss, ResultTrace, ResultWarning } from './result.ts';
+import { messagesFor } from './words/words.ts';
+
+export interface PresentOptions {
+  readonly lang: Lang;
+  /** Where the proposal stands, in a list of several. */
+  readonly place?: Place;
+  /** Whether the decision's trace goes into the result. */
+  readonly trace?: boolean;
+}
+
+/**
+ * The result of a decision, in the key order of the contract. The decision is not changed and shares nothing with
+ * the result, so that either may be altered by its owner.
+ */
+export function present(decision: Decision, regulation: Regulation, options: PresentOptions): Result {
+  const names = new Names(regulation, options.lang, decision.matter);
+  const { id, title, derived } = decision;
+  return {
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    ...(options.place && { place: { ...options.place } }),
+    outcome: decision.outcome,
+    authority: decision.authority,
+    action: decision.action,
+    candidates: [...decision.candidates],
+    citations: decision.citations.map(({ clause, rule, authority, deciding, certain }) => ({
+      clause,
+      official: official(clause, options.lang),
+      rule,
+      authority,
+      deciding,
+      ...(!certain && { certain: false as const }),
+    })),
+    missing: decision.missing.map(({ fact, answers }) => ({
+      fact,
+      answers: answers.map((answer) => presentAnswer(answer, fact, names)),
+    })),
+    assumptions: decision.assumptions.map(({ fact, value, couldChange }) => ({ fact, value, couldChange })),
+    warnings: decision.warnings.map((notice) => presentWarning(notice, names)),
+    advice: decision.advice.map((notice) => ({
+      code: notice.code,
+      clause: notice.clauses[0] ?? '',
+      clauses: [...notice.clauses],
+      message: adviceMessage(notice, names),
+    })),
+    ...(decision.outcome === 'residual' && {
+      nearest: decision.nearest.map((miss) => presentNearMiss(miss, options.lang)),
+    }),
+    ...(derived && {
+      derived: { roundTotal: derived.roundTotal, leftOut: derived.leftOut.map((item) => ({ ...item })) },
+    }),
+    ...(options.trace && decision.trace && { trace: decision.trace.map(presentTrace) }),
+    regulation: { id: regulation.id, title: regulation.title[options.lang], term: regulation.term },
+  };
+}
+
+function presentAnswer({ when, candidates }: Answer, fact: string, names: Names): ResultAnswer {
+  return { when: answerSigns(when, fact, names), candidates: [...candidates] };
+}
+
+/** An answer in signs and codes: "≥ 10 ha, < 20 ha", "A | B". */
+function answerSigns(when: Answer['when'], fact: string, names: Names): string {
+  switch (when.kind) {
+    case 'interval':
+      return intervalSigns(when, names.amountFact(fact)?.unit, names.lang);
+    case 'values':
+      return when.values.join(' | ');
+    case 'combinations':
+      return messagesFor(names.lang).values.combinations;
+  }
+}
+
+function presentWarning(notice: Notice, names: Names): ResultWarning {
+  const fact = notice.params.fact;
+  return {
+    code: notice.code,
+    clauses: [...notice.clauses],
+    message: warningMessage(notice, names),
+    ...(typeof fact === 'string' && { fact }),
+  };
+}
+
+function presentNearMiss(miss: NearMiss, lang: Lang): ResultNearMiss {
+  const { rule, clause, authority, fact, test, limit, value, distance } = miss;
+  return { rule, clause, official: official(clause, lang), authority, fact, test, limit, value, distance };
+}
+
+function presentTrace(trace: RuleTrace): ResultTrace {
+  const { rule, clause, authority, verdict, tests, exceptions, overriddenBy } = trace;
+  return {
+    rule,
+    clause,
+    authority,
+    verdict,
+    tests: tests.map(presentTest),
+    ...(exceptions.length > 0 && { exceptions: exceptions.map((all) => all.map(presentTest)) }),
+    ...(overriddenBy.length > 0 && { overriddenBy: [...overriddenBy] }),
+  };
+}
+
+function presentTest({ fact, test, limit, value, verdict }: TestTrace): TestTrace {
+  return { fact, test, limit: copied(limit), value: value === null ? null : copied(value), verdict };
+}
+
+function copied(value: string | readonly string[]): string | readonly string[] {
+  return typeof value === 'string' ? value : [...value];
+}

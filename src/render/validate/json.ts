@@ -1,0 +1,65 @@
+/** The report as one JSON document. Keys and codes are fixed; only names and messages follow the language. */
+import type { PlacedFinding } from '../../model/finding.ts';
+import type { Problem } from '../../model/problem.ts';
+import { official } from '../clause.ts';
+import { toJson } from '../json.ts';
+import { describeProblem } from '../problem.ts';
+import type { ReportOptions, ValidationReport } from './report.ts';
+import { messageOf } from './told.ts';
+
+export function renderReportJson(report: ValidationReport, options: ReportOptions): string {
+  const { regulation, lang } = options;
+  const { lists, findings, counts, vanished, hasBaseline } = report;
+  return toJson({
+    regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
+    summary: counts,
+    files: lists.map(({ file, problems }) => ({
+      file: file ?? null,
+      ...(problems.length > 0 && { problems: problems.map((problem) => problemOf(problem, options)) }),
+    })),
+    findings: findings.map((finding) => findingOf(finding, hasBaseline, options)),
+    ...(hasBaseline && { vanished }),
+  });
+}
+
+function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: ReportOptions): object {
+  const { rule, level, id, title, place, matter, declared, authority, candidates, clauses } = finding;
+  const { deciding, crossed, missing, problems, rows, fingerprint, known } = finding;
+  const clause = clauses[0] ?? null;
+  return {
+    rule,
+    level,
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    place,
+    ...(matter !== null && { type: matter }),
+    declared,
+    authority,
+    candidates,
+    clause,
+    ...(clause !== null && { official: official(clause, options.lang) }),
+    clauses,
+    deciding,
+    crossed: crossed && { ...crossed, official: official(crossed.clause, options.lang) },
+    missing,
+    message: messageOf(finding, options),
+    ...(problems.length > 0 && { problems: problems.map((problem) => problemOf(problem, options)) }),
+    ...(rows > 1 && { rows }),
+    fingerprint,
+    ...(hasBaseline && { known }),
+  };
+}
+
+function problemOf(problem: Problem, { regulation, lang }: ReportOptions): object {
+  const { code, place, found, params } = problem;
+  const { found: message, expected, mend } = describeProblem(problem, regulation, lang);
+  return {
+    code,
+    message,
+    ...(expected !== '' && { expected }),
+    ...(mend !== '' && { mend }),
+    place,
+    ...(found !== undefined && { found }),
+    params,
+  };
+}

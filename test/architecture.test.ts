@@ -1,0 +1,253 @@
+/** The arrows of the house, each with its reason. A rule that is broken here is broken for someone who reads the code. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RESERVED_FLAGS } from '../src/model/reserved-flags.ts';
+import { BIN, plainEnv, ROOT } from './program.ts';
+import { sourceFiles } from './source-files.ts';
+
+const FILES = sourceFiles();
+
+/** The room a file belongs to: its folder under src, or its own name. */
+const roomOf = (path: string): string => path.split('/')[1]!;
+
+const ROOMS = ['regulations', 'intake', 'engine', 'render'];
+
+/** What a room may import besides itself, and why no more. */
+const ARROWS: readonly { room: string; may: readonly string[]; because: string }[] = [
+  {
+    room: 'model',
+    may: [],
+    because: 'the words of the field mean the same to everyone and depend on nothing',
+  },
+  {
+    room: 'notation',
+    may: ['model'],
+    because: 'how an amount or a date is written is no regulation’s affair',
+  },
+  {
+    room: 'regulations',
+    may: ['model', 'notation'],
+    because: 'a regulation is data: it neither decides nor knows how proposals come in or go out',
+  },
+  {
+    room: 'intake',
+    may: ['model', 'notation'],
+    because: 'what is written becomes facts before anyone decides on them',
+  },
+  {
+    room: 'engine',
+    may: ['model', 'notation'],
+    because: 'deciding is pure: no files, no words, no way to be told apart',
+  },
+  {
+    room: 'render',
+    may: ['model', 'notation'],
+    because: 'a decision is drawn, not made, by those who draw it',
+  },
+  {
+    room: 'library',
+    may: ['model', 'notation', ...ROOMS],
+    because: 'the library puts the rooms together without the command line',
+  },
+  {
+    room: 'commands',
+    may: ['model', 'notation', ...ROOMS],
+    because: 'a command is a table of contents over the rooms and knows nothing of commander',
+  },
+  {
+    room: 'cli',
+    may: ['model', 'notation', ...ROOMS, 'commands'],
+    because: 'the command line reads words and calls commands; nothing calls it but its entry',
+  },
+  { room: 'cli.ts', may: ['model', 'render', 'commands', 'cli'], because: 'the entry takes no decision' },
+  {
+    room: 'index.ts',
+    may: ['model', 'engine', 'render', 'library'],
+    because: 'the library exports and does nothing else',
+  },
+];
+
+/** Packages and modules of node, the only places that may name them, and why. */
+const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = [
+  {
+    module: /^chalk$/,
+    places: /^src\/render\/chalk-style\.ts$/,
+    because: 'colour is one way to draw, loaded where there is colour',
+  },
+  {
+    module: /^commander$/,
+    places: /^src\/cli\//,
+    because: 'the command line could be read by another library',
+  },
+  {
+    module: /^decimal\.js$/,
+    places: /^$/,
+    because: 'amounts are computed with in notation/exact.ts alone, as whole numbers',
+  },
+  {
+    module: /^zod$/,
+    places: /^src\/regulations\//,
+    because: 'only a regulation that is not bundled needs it',
+  },
+  {
+    module: /^yaml$/,
+    places: /^src\/(regulations\/|intake\/yaml\.ts$)/,
+    because: 'only a regulation that is not bundled and a file of cases are YAML',
+  },
+  { module: /^jsonc-parser$/, places: /^src\/intake\//, because: 'only a JSON proposal needs it' },
+  { module: /^@inquirer\//, places: /^src\/commands\/interview\//, because: 'only a terminal is asked' },
+  {
+    module: /^node:(fs|fs\/promises)$/,
+    places: /^src\/(commands\/|intake\/(table|list)\/)/,
+    because: 'files are read by commands, and by the readers of lists, which are larger than memory',
+  },
+];
+
+/** Text that may stand in few places, and why. */
+const ONLY_SAID_IN: readonly { text: RegExp; places: RegExp; because: string }[] = [
+  { text: /\bprocess\./, places: /^$/, because: 'the world comes in as an argument, from bin' },
+  {
+    text: /\bDate\.now\b|\bnew Date\(\)/,
+    places: /^$/,
+    because: 'the clock comes in as an argument, from bin',
+  },
+  {
+    text: /\bDate\b/,
+    places: /^src\/(notation\/date|commands\/io|regulations\/checks\/dates|intake\/table\/xlsx)\.ts$/,
+    because: 'a day is an ISO date; a Date is a moment in some time zone (a workbook’s cell comes as one)',
+  },
+  {
+    text: /\bIntl\.|\.toLocaleString|\.localeCompare/,
+    places: /^$/,
+    because: 'it answers by the machine, and takes long to load',
+  },
+];
+
+/** Comments may name what code may not. */
+const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+describe('arrows', () => {
+  it.each(ARROWS)('$room, since $because', ({ room, may }) => {
+    const wrong = FILES.filter(({ path }) => roomOf(path) === room).flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => target.startsWith('src/'))
+        .filter(({ target }) => roomOf(target) !== room && !may.includes(roomOf(target)))
+        .map(({ target }) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('every file belongs to a room', () => {
+    const rooms = ARROWS.map(({ room }) => room);
+    expect(FILES.map(({ path }) => path).filter((path) => !rooms.includes(roomOf(path)))).toEqual([]);
+  });
+
+  it('no file is loaded by what it loads, since one of them would run before what it needs', () => {
+    const graph = FILES.map(({ path, imports }) => {
+      return [path, imports.filter(({ loads }) => loads).map(({ target }) => target)] as const;
+    });
+    expect(cyclesOf(new Map(graph))).toEqual([]);
+  });
+});
+
+/** Every way of imports that comes back to a file. */
+function cyclesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) cycles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (way.includes(path) || done.has(path)) return;
+    for (const target of graph.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return cycles;
+}
+
+describe('places', () => {
+  it.each(ONLY_IN)('$module only in $places, since $because', ({ module, places }) => {
+    const wrong = FILES.filter(({ path }) => !places.test(path)).flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => module.test(target)).map(({ target }) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(ONLY_SAID_IN)('$text only in $places, since $because', ({ text, places }) => {
+    const wrong = FILES.filter((file) => !places.test(file.path) && text.test(codeOf(file.text)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no file is longer than can be held in mind; tables of words apart', () => {
+    const long = FILES.filter(
+      ({ path, text }) => !path.startsWith('src/render/words/') && text.split('\n').length > 351,
+    );
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the command line', () => {
+  it('keeps every option of a command from being a fact’s flag', () => {
+    const options = optionsOfHelp();
+    expect(options).toContain('format');
+    expect(RESERVED_FLAGS).toEqual(expect.arrayContaining(options));
+  });
+
+  it.each([
+    ['flags', ['check', '--type', 'bond-issuance']],
+    ['a file', ['check', 'fixtures/scenarios/files/project.json']],
+  ])(
+    'check of %s on a bundled regulation loads no reader of regulations and nothing that asks',
+    (_name, args) => {
+      const loaded = loadedBy(args);
+      expect(loaded.filter((file) => /bin\/load\.js$/.test(file))).not.toEqual([]);
+      expect(loaded.filter((file) => /node_modules\/(zod|yaml|@inquirer)\//.test(file))).toEqual([]);
+    },
+  );
+
+  it('the check above can see: a regulation of one’s own loads its reader', () => {
+    const own = 'fixtures/scenarios/files/small-province.yaml';
+    const loaded = loadedBy(['check', '--regulation', own, '--type', 'park', '--area', '1 ha']);
+    expect(loaded.filter((file) => /node_modules\/(zod|yaml)\//.test(file))).not.toEqual([]);
+  });
+});
+
+/** The long options of all commands, facts' flags apart, as their help shows them. */
+function optionsOfHelp(): string[] {
+  const help = (...command: string[]): string =>
+    spawnSync(process.execPath, [BIN, ...command, '--help', '--lang', 'en'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: plainEnv(),
+    }).stdout;
+  const commands = [...help().matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => name!);
+  const texts = [
+    help(),
+    ...commands.map((name) => help(name).replace(/^Facts of the proposal:[\s\S]*?\n\n/m, '')),
+  ];
+  return [
+    ...new Set(
+      texts.flatMap((text) => [...text.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name!)),
+    ),
+  ];
+}
+
+function loadedBy(args: readonly string[]): string[] {
+  const watcher = join(ROOT, 'test/loaded-modules.mjs');
+  const { stderr } = spawnSync(process.execPath, ['--import', watcher, BIN, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: plainEnv(),
+  });
+  return [...stderr.matchAll(/^loaded (.*)$/gm)].map(([, file]) => file!.replaceAll('\\', '/'));
+}
+
+describe('tests', () => {
+  it('are all run', () => {
+    const left = /\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|only|todo|fails)\b/;
+    const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' });
+    const tests = files.filter((file) => file.endsWith('.test.ts'));
+    expect(tests.filter((file) => left.test(readFileSync(join(ROOT, 'test', file), 'utf8')))).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { MatterFinder } from '../../../src/commands/interview/find-matter.ts';
+import { compiled } from './lai-chau.ts';
+
+const { regulation } = compiled;
+const codes = regulation.matters.map(({ code }) => code);
+const finder = new MatterFinder(regulation, codes, 'vi');
+const first = (typed: string) => finder.find(typed)[0]?.code;
+const found = (typed: string) => finder.find(typed).map(({ code }) => code);
+
+describe('looking for a matter', () => {
+  it.each([
+    ['sân golf', 'investment-project'],
+    ['san golf', 'investment-project'],
+    ['mua xe', 'asset-procurement'],
+    ['mua xe ô tô cho sở', 'asset-procurement'],
+    ['hồ Pa Khoang', 'investment-project'],
+    ['ho pa khoang', 'investment-project'],
+    ['khu du lịch hồ Pa Khoang', 'investment-project'],
+    ['du lịch', 'investment-project'],
+    ['thủy điện', 'investment-project'],
+    ['o to', 'asset-procurement'],
+    ['quy hoạch phân khu', 'planning'],
+    ['sáp nhập xã', 'administrative-unit'],
+    ['thien tai', 'emergency-relief'],
+    ['NGO', 'ngo-aid'],
+    ['trái phiếu', 'bond-issuance'],
+    ['bảng giá', 'land-price'],
+    ['trụ sở', 'state-property'],
+    ['bo sung kinh phi', 'budget-allocation'],
+    ['golf course', 'investment-project'],
+    ['land price', 'land-price'],
+    ['bond-issuance', 'bond-issuance'],
+  ])('%s finds %s first', (typed, code) => {
+    expect(first(typed)).toBe(code);
+  });
+
+  it('finds every matter by its names and its code, as they are being typed', () => {
+    for (const { code, name } of regulation.matters) {
+      for (const whole of [name.vi, name.en, name.vi.normalize('NFD'), code]) {
+        expect([whole, first(whole)]).toEqual([whole, code]);
+        expect(found(whole.slice(0, -2))).toContain(code);
+      }
+    }
+  });
+
+  it('takes a word typed with marks as it is', () => {
+    expect(first('hỗ trợ khẩn cấp')).not.toBe('investment-project');
+    expect(found('hỗ trợ')).not.toContain('investment-project');
+  });
+
+  it('says by which word a matter was found, where it is not its name', () => {
+    expect(finder.find('mua xe')[0]).toEqual({ code: 'asset-procurement', by: 'mua xe' });
+    expect(finder.find('mua sắm tài sản')[0]!.by).toBe('');
+  });
+
+  it('finds nothing for what is none of it, and everything for nothing', () => {
+    expect(found('qwerty')).toEqual([]);
+    expect(found(' ')).toEqual(codes);
+    expect(new MatterFinder(regulation, ['planning'], 'vi').find('mua xe')).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+/** The built program in a real pseudo-terminal, its screen read by a terminal without a window. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { BIN, plainEnv, ROOT } from '../program.ts';
+
+export const ENTER = '\r';
+export const ESCAPE = '\u001b';
+export const CTRL_C = '\u0003';
+export const CTRL_D = '\u0004';
+export const UP = '\u001b[A';
+export const DOWN = '\u001b[B';
+export const BACKSPACE = '\u007f';
+
+export interface Session {
+  readonly args: readonly string[];
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What bash puts behind the command; standard output goes to a file where this says nothing. */
+  readonly behind?: string;
+}
+
+export interface Ended {
+  readonly exit: number;
+  /** What came on standard output, where it went to a file. */
+  readonly stdout: string;
+  readonly screen: string;
+  /** Whether the terminal is set as it was before, and its cursor shown. */
+  readonly restored: boolean;
+}
+
+const PATIENCE_MS = 15_000;
+
+export class Terminal {
+  readonly #screen: xterm.Terminal;
+  readonly #process: pty.IPty;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'authority-pty-'));
+  readonly #waiting = new Set<() => void>();
+  readonly #exit: Promise<number>;
+  #output = '';
+
+  constructor({ args, columns = 100, rows = 40, env, behind }: Session) {
+    this.#screen = new xterm.Terminal({ cols: columns, rows, scrollback: 2000, allowProposedApi: true });
+    const command = [process.execPath, BIN, ...args]
+      .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
+      .join(' ');
+    const script = [
+      `stty -a > "$FOLDER/before"`,
+      `${command} ${behind ?? '> "$FOLDER/stdout"'}`,
+      'code=$?',
+      `stty -a > "$FOLDER/after"`,
+      'exit $code',
+    ].join('\n');
+    this.#process = pty.spawn('bash', ['--norc', '-c', `set -o pipefail\n${script}`], {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      cwd: ROOT,
+      env: { ...plainEnv({ TERM: 'xterm-256color', ...env }), FOLDER: this.#folder },
+    });
+    this.#process.onData((text) => {
+      this.#output += text;
+      this.#screen.write(text, () => {
+        for (const look of this.#waiting) look();
+      });
+    });
+    this.#exit = new Promise((resolve) => {
+      this.#process.onExit(({ exitCode }) => resolve(exitCode));
+    });
+  }
+
+  /** All lines of the screen and what has scrolled off it. */
+  screen(): string {
+    const { active } = this.#screen.buffer;
+    const lines = Array.from({ length: active.length }, (_, row) =>
+      active.getLine(row)!.translateToString(true),
+    );
+    return lines.join('\n').trimEnd();
+  }
+
+  /** Waits until the screen shows a text. */
+  async see(text: string): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const end = (settle: () => void): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        settle();
+      };
+      const look = (): void => {
+        if (this.screen().includes(text)) end(resolve);
+      };
+      const timer = setTimeout(
+        () => end(() => reject(new Error(`never saw “${text}” on:\n${this.screen()}`))),
+        PATIENCE_MS,
+      );
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  type(keys: string): void {
+    this.#process.write(keys);
+  }
+
+  /** Waits for a text, then types. */
+  async at(text: string, keys: string): Promise<void> {
+    await this.see(text);
+    this.type(keys);
+  }
+
+  async end(): Promise<Ended> {
+    const exit = await this.#exit;
+    // What the program wrote last is still on its way into the screen.
+    await new Promise<void>((resolve) => this.#screen.write('', resolve));
+    const read = (name: string): string => {
+      try {
+        return readFileSync(join(this.#folder, name), 'utf8');
+      } catch {
+        return '';
+      }
+    };
+    const cursorShown = this.#output.lastIndexOf('\u001b[?25l') <= this.#output.lastIndexOf('\u001b[?25h');
+    return {
+      exit,
+      stdout: read('stdout'),
+      screen: this.screen(),
+      restored: read('before') !== '' && read('before') === read('after') && cursorShown,
+    };
+  }
+}
