@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { asciiOnly } from './build/ascii-only.ts';
 import { compiledRegulations } from './build/compiled-regulations.ts';
 import { leanCommander } from './build/lean-commander.ts';
 import { thirdPartyLicences } from './build/third-party-licenses.ts';
@@ -40,7 +41,7 @@ export default defineConfig([
     dts: false,
     // `require` in place of `import()`, which a script from the code cache may not call, and which is slower.
     outputOptions: { codeSplitting: { groups: FILES }, dynamicImportInCjs: false },
-    plugins: [compiledRegulations('file'), leanCommander(), licences],
+    plugins: [compiledRegulations('file'), leanCommander(), asciiOnly(), licences],
     // In a node of its own, since a code cache is good only for a node that runs like the one that made it.
     onSuccess: () => void execFileSync(process.execPath, ['build/warm-up.cjs'], { stdio: 'inherit' }),
   },

@@ -20,6 +20,11 @@ export const EXAMPLES = {
     'authority batch list.csv --map "Kinh phí=capital" --set type=investment-project --format csv',
     'authority batch - --input-format jsonl --format jsonl',
   ],
+  validate: [
+    'authority validate list.csv',
+    'authority validate lists --output sarif=report.sarif --output junit=report.xml',
+    'authority validate "lists/**/*.xlsx" --fail-on warning --baseline baseline.json',
+  ],
   audit: [
     'authority audit',
     'authority audit --regulation my-province.yaml',
@@ -55,6 +60,10 @@ export function testExitCodeText({ headings, testExitCodes }: HelpWords): string
 
 export function diffExitCodeText({ headings, diffExitCodes }: HelpWords): string {
   return codeText(headings, diffExitCodes);
+}
+
+export function validateExitCodeText({ headings, validateExitCodes }: HelpWords): string {
+  return codeText(headings, validateExitCodes);
 }
 
 export function listExitCodeText({ headings, listExitCodes }: HelpWords): string {

@@ -17,15 +17,17 @@ import { addExplain } from './explain-command.ts';
 import type { Ahead } from './read-ahead.ts';
 import { addRegulations } from './regulations-command.ts';
 import { addTest } from './test-command.ts';
+import { addValidate } from './validate-command.ts';
 
 /** Commands whose flags or work need the regulation. */
-const NEED_REGULATION: readonly (string | undefined)[] = ['audit', 'batch', 'check', 'explain', 'test'];
+const NEED_REGULATION: readonly (string | undefined)[] = ['audit', 'batch', 'check', 'explain', 'test', 'validate'];
 const WIDEST_HELP = 100;
 
 /** In the order of the help. A command line that names one is read by that one alone; building the others takes time. */
 const COMMANDS: readonly (readonly [name: string, add: (program: Command, built: Built) => void])[] = [
   ['check', addCheck],
   ['batch', addBatch],
+  ['validate', addValidate],
   ['explain', addExplain],
   ['audit', addAudit],
   ['test', addTest],

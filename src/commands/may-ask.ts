@@ -21,10 +21,13 @@ export type AskingRefusal = 'no-terminal' | 'asking-off';
  * Asking needs standard input and standard error to be terminals, `CI` unset, and text output or `-i`. A wish that
  * cannot be met is said, not passed over.
  */
-export function mayAsk(wishes: AskingWishes, { stdin, stderr, env }: Io): MayAsk {
+export function mayAsk(wishes: AskingWishes, io: Io): MayAsk {
+  const { stderr, env } = io;
   const isOff = wishes.noInput || (env.CI !== undefined && env.CI !== '');
-  const isTerminal = stdin.isTTY === true && stderr.isTTY === true && !wishes.readsStdin;
-  if (wishes.interactive && !isTerminal) return 'no-terminal';
-  if (wishes.interactive && isOff) return 'asking-off';
-  return isTerminal && !isOff && (wishes.isText || wishes.interactive) ? 'yes' : 'no';
+  // Standard input is looked at last: node opens it then, and most runs never need it.
+  if (!wishes.interactive && (isOff || !wishes.isText || wishes.readsStdin)) return 'no';
+  const isTerminal = !wishes.readsStdin && stderr.isTTY === true && io.stdin.isTTY === true;
+  if (!wishes.interactive) return isTerminal ? 'yes' : 'no';
+  if (!isTerminal) return 'no-terminal';
+  return isOff ? 'asking-off' : 'yes';
 }

@@ -2,13 +2,13 @@
  * Given and expected for every limit of every rule (just below, at and just above it) and for every rule, exception,
  * override and doubt: cases that hold a regulation where it stands, and fail as soon as one of its limits moves.
  */
-import { compareDecimals, type DecimalString } from '../model/amount.ts';
 import type { Decision, Outcome } from '../model/decision.ts';
 import type { WrittenProposal } from '../model/extent.ts';
 import type { FactValue, Proposal } from '../model/proposal.ts';
 import type { LimitWord, Regulation, Test } from '../model/regulation.ts';
-import { addDecimals, scaleDecimal, subtractDecimals } from '../notation/exact.ts';
+import { aroundLimit } from './around-limit.ts';
 import { boxesDiagram, combine, type Part } from './combine.ts';
+import { orderOf } from './compile.ts';
 import type {
   AmountCells,
   CompiledMatter,
@@ -16,7 +16,6 @@ import type {
   CompiledRule,
   CompiledTest,
 } from './compiled.ts';
-import { orderOf } from './compile.ts';
 import { decide } from './decide.ts';
 import { bodyDiagram, NodeTable } from './diagram.ts';
 import { type Preference, plainestCell, preferenceOf } from './plain-cell.ts';
@@ -32,6 +31,8 @@ export interface BoundaryCase {
     readonly authority: string | null;
     /** Clauses of the deciding rules, each once. */
     readonly clauses: readonly string[];
+    /** Cases around a limit: clauses of all rules that fit, so that one that only fits beside a higher body's shows. */
+    readonly fitting?: readonly string[];
     /** Cases of a doubt alone: the warnings that do not hang on the day. */
     readonly warnings?: readonly string[];
   };
@@ -259,12 +260,19 @@ class MatterCases {
     const decision = decide(this.#compiled, proposal, { asOf: this.#asOf });
     const { outcome, authority, citations } = decision;
     const deciding = citations.filter((one) => one.deciding).map((one) => one.clause);
+    const fitting = instead ? [...new Set(citations.map((one) => one.clause))] : undefined;
     const warnings = ofDoubt ? this.#undatedWarnings(decision, proposal) : undefined;
     return [
       {
         id: `${this.matter.code}/${name}`,
         given: writeProposal(proposal, this.#regulation),
-        expected: { outcome, authority, clauses: [...new Set(deciding)], ...(warnings && { warnings }) },
+        expected: {
+          outcome,
+          authority,
+          clauses: [...new Set(deciding)],
+          ...(fitting && { fitting }),
+          ...(warnings && { warnings }),
+        },
       },
     ];
   }
@@ -296,27 +304,4 @@ const SIDES: Readonly<Record<LimitWord, readonly [holding: number, failing: numb
 
 function isLimit(test: Test): test is Extract<Test, { limit: string }> {
   return 'limit' in test;
-}
-
-/** A hundredth beside the limit, or less where another limit is as near. */
-const STEP_POWER = -2;
-
-function aroundLimit(
-  { limits }: AmountCells,
-  limit: DecimalString,
-): (readonly ['below' | 'at' | 'above', DecimalString])[] {
-  const index = limits.indexOf(limit);
-  const neighbours = [limits[index - 1] ?? '0', limits[index + 1]].filter(
-    (other) => other !== undefined && other !== limit,
-  );
-  const nearest = neighbours
-    .map((other) => subtractDecimals(other!, limit))
-    .toSorted(compareDecimals)[0];
-  let step = scaleDecimal('1', STEP_POWER);
-  while (nearest !== undefined && compareDecimals(step, nearest) >= 0) step = scaleDecimal(step, -1);
-  return [
-    ...(limit === '0' ? [] : [['below', subtractDecimals(limit, step)] as const]),
-    ['at', limit],
-    ['above', addDecimals(limit, step)],
-  ];
 }

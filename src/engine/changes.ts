@@ -40,10 +40,7 @@ function changesOfFact({ a, b }: Joint, id: string): FactChange[] {
 }
 
 function assumedOf(fact: Fact): unknown {
-  return [
-    'assumed' in fact ? fact.assumed : undefined,
-    fact.kind === 'several' ? fact.alone : undefined,
-  ];
+  return ['assumed' in fact ? fact.assumed : undefined, fact.kind === 'several' ? fact.alone : undefined];
 }
 
 function itemsOf(fact: Fact): unknown {
@@ -78,7 +75,10 @@ function changesOfRule(a: Rule, b: Rule): RuleChange[] {
   if (a.body !== b.body) changes.push({ rule, change: 'body', from: a.body, to: b.body });
   if (a.clause !== b.clause) changes.push({ rule, change: 'clause', from: a.clause, to: b.clause });
   for (const fact of facts) {
-    const [from, to] = [a, b].map(({ when }) => when.filter((test) => test.fact === fact)) as [Test[], Test[]];
+    const [from, to] = [a, b].map(({ when }) => when.filter((test) => test.fact === fact)) as [
+      Test[],
+      Test[],
+    ];
     if (keyOf(from) !== keyOf(to)) changes.push({ rule, change: 'tests', fact, from, to });
   }
   const exceptions = (one: Rule) => one.except.map(keyOf).sort().join('|');

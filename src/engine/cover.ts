@@ -1,6 +1,6 @@
 /** Where a diagram ends in a value, as few boxes that people can read. */
 import { boxesDiagram, combine, type Part } from './combine.ts';
-import type { AmountCells, Cells, NodeRef, SeveralCells } from './compiled.ts';
+import { type AmountCells, type Cells, type NodeRef, type SeveralCells, terminal } from './compiled.ts';
 import type { NodeTable } from './diagram.ts';
 import type { Box } from './domains.ts';
 import { type Preference, plainestCell } from './plain-cell.ts';
@@ -22,19 +22,30 @@ export interface Space {
 export function cover(space: Space, root: NodeRef, value: number): Box[] {
   const { table, order, facts, preference } = space;
   const pieces = facts.map((cells) => cells.pieces);
-  const boxes: Box[] = [];
-  let left = combine(table, order, [part(table, root)], ([found]) => (found === value ? 1 : 0));
+  const found: Grown[] = [];
+  let left = combine(table, order, [part(table, root)], ([end]) => (end === value ? 1 : 0));
   for (;;) {
     const cell = plainestCell(table.nodes, left, 1, preference);
     if (cell === undefined) break;
-    const box = grown(space, root, value, cell.map((piece) => [piece]));
-    boxes.push(box);
-    const inBox = boxesDiagram(table, order, pieces, [box]);
-    left = combine(table, order, [part(table, left), part(table, inBox)], ([open, taken]) =>
-      open === 1 && taken === 0 ? 1 : 0,
-    );
+    const start = cell.map((piece) => [piece]);
+    const box = grown(space, root, value, start);
+    found.push({ box, left });
+    left = without(space, left, boxesDiagram(table, order, pieces, [box]));
   }
-  return withoutSpare(space, boxes);
+  return withoutSpare(space, found);
+}
+
+interface Grown {
+  readonly box: Box;
+  /** 1 where no box before it holds a cell that is to be held. */
+  readonly left: NodeRef;
+}
+
+/** 1 where one diagram is 1 and the other is not. */
+function without({ table, order }: Space, one: NodeRef, other: NodeRef): NodeRef {
+  return combine(table, order, [part(table, one), part(table, other)], ([open, taken]) =>
+    open === 1 && taken === 0 ? 1 : 0,
+  );
 }
 
 function part(table: NodeTable, root: NodeRef): Part {
@@ -111,15 +122,18 @@ function combinationsAround(cells: SeveralCells, start: number, fit: ReadonlySet
   return must === 0 && withAlone ? [...found, alone] : found;
 }
 
-/** Without the boxes that others hold together. */
-function withoutSpare({ table, order, facts }: Space, boxes: readonly Box[]): Box[] {
+/** Without the boxes that those before and those after hold together, the last first. */
+function withoutSpare(space: Space, found: readonly Grown[]): Box[] {
+  const { table, order, facts } = space;
   const pieces = facts.map((cells) => cells.pieces);
-  const kept = [...boxes];
-  for (let index = kept.length - 1; index >= 0; index--) {
-    const others = kept.filter((_, at) => at !== index);
-    const held = boxesDiagram(table, order, pieces, others);
-    const ends = reachable(table.nodes, held, kept[index]!);
-    if (ends.size === 1 && ends.has(1)) kept.splice(index, 1);
+  const kept: Box[] = [];
+  let after = terminal(0);
+  for (const { box, left } of found.toReversed()) {
+    const own = without(space, left, after);
+    if (!reachable(table.nodes, own, box).has(1)) continue;
+    kept.unshift(box);
+    const held = boxesDiagram(table, order, pieces, [box]);
+    after = combine(table, order, [part(table, after), part(table, held)], ([a, b]) => a! | b!);
   }
   return kept;
 }

@@ -1,28 +1,29 @@
 /** Where two regulations give different bodies: exactly, as boxes of facts with a witness each. */
-import type { Changed, Difference, FactExtent, MatterDifference, Move, OnlyIn, Side } from '../model/difference.ts';
+import type {
+  Changed,
+  Difference,
+  FactExtent,
+  MatterDifference,
+  Move,
+  OnlyIn,
+  Side,
+} from '../model/difference.ts';
 import type { FactValue } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { allPieces, testHolds, valuesOfPiece } from './cells.ts';
+import { allPieces, testHolds } from './cells.ts';
 import { changedFacts, changedRules } from './changes.ts';
-import { boxesDiagram, combine, type Part } from './combine.ts';
-import { orderOf, RuleCompiler } from './compile.ts';
-import {
-  type AmountCells,
-  type Cells,
-  type CompiledRule,
-  type DiagramNode,
-  isTerminal,
-  type NodeRef,
-  terminalValue,
-} from './compiled.ts';
-import { cover, type Space } from './cover.ts';
+import { combine, type Part } from './combine.ts';
+import { RuleCompiler } from './compile.ts';
+import { type CompiledRule, type DiagramNode, isTerminal, type NodeRef, terminalValue } from './compiled.ts';
+import { cover } from './cover.ts';
 import { bodyDiagram, NodeTable } from './diagram.ts';
 import type { Box } from './domains.ts';
-import { extentOf, isSingle } from './extent.ts';
-import { aloneOf, isChoice, type Joint, jointOf, type Party, takes } from './joint-cells.ts';
-import { plainestCell, preferenceOf } from './plain-cell.ts';
+import { extentOf } from './extent.ts';
+import { isChoice, type Joint, jointOf, type Party, takes } from './joint-cells.ts';
+import { JointSpace } from './joint-space.ts';
+import { plainestCell } from './plain-cell.ts';
 import { reachable } from './restrict.ts';
-import { assumedPiece, type Cell } from './space.ts';
+import type { Cell } from './space.ts';
 import { standingRules } from './standing-rules.ts';
 import { valueIn, writeProposal } from './witness.ts';
 
@@ -82,28 +83,29 @@ function bodiesOf({ a, b }: Joint): (string | null)[] {
 /** Both diagrams of one matter over the same cells, in one table. */
 class Comparison {
   readonly #joint: Joint;
-  readonly #cells: readonly Cells[];
-  readonly #space: Space;
+  readonly #space: JointSpace;
   readonly #bodies: readonly (string | null)[];
   /** 0: the same body, or no cell at all; else one more than the first body × their number + the second. */
   readonly #differing: NodeRef;
+  /** Where facts stand beside one another as they usually do, under both. */
+  readonly #usual: Part;
+  readonly #rules: Changed<readonly CompiledRule[]>;
 
   constructor(joint: Joint) {
     this.#joint = joint;
-    this.#cells = joint.facts.map((fact) => fact.cells);
+    this.#space = new JointSpace(joint);
     this.#bodies = bodiesOf(joint);
-    const table = new NodeTable();
-    const order = orderOf(this.#cells);
-    const preference = preferenceOf(this.#cells, joint.a.regulation, joint.a.matter.code);
-    this.#space = { facts: this.#cells, order, preference, table };
+    this.#rules = { a: this.#compiled(joint.a), b: this.#compiled(joint.b) };
+    this.#usual = this.#space.usualUnder([joint.a, joint.b]);
     const count = this.#bodies.length;
     const parts = [
       this.#bodiesUnder(joint.a),
       this.#bodiesUnder(joint.b),
-      this.#possible(joint.a),
-      this.#possible(joint.b),
-      this.#notBelowNought(),
+      this.#space.possible(joint.a),
+      this.#space.possible(joint.b),
+      this.#space.notBelowNought(),
     ];
+    const { table, order } = this.#space;
     this.#differing = combine(table, order, parts, ([first = 0, second = 0, ...possible]) =>
       first === second || possible.includes(0) ? 0 : 1 + first * count + second,
     );
@@ -112,120 +114,40 @@ class Comparison {
   /** By the bodies, those that move highest first. */
   moves(): Move[] {
     const { table } = this.#space;
-    const whole = this.#cells.map(allPieces);
+    const whole = this.#space.facts.map(allPieces);
     const pairs = [...reachable(table.nodes, this.#differing, whole)].filter((pair) => pair > 0);
     return pairs
       .sort((one, other) => one - other)
       .flatMap((pair) => cover(this.#space, this.#differing, pair).map((box) => this.#move(pair, box)));
   }
 
-  #part(root: NodeRef): Part {
-    return { nodes: this.#space.table.nodes, root };
-  }
-
   /** The deciding body under one regulation, facts that it does not take beside others as it assumes them. */
   #bodiesUnder(party: Party): Part {
-    const { regulation, rules } = party;
+    const { regulation } = party;
+    const rules = party === this.#joint.a ? this.#rules.a : this.#rules.b;
     const own = new NodeTable();
-    const compiler = new RuleCompiler(regulation, this.#cells);
-    const pieces = this.#cells.map((cells) => cells.pieces);
     const residual = regulation.residual;
     const rank = residual ? codesOf(regulation.bodies).indexOf(residual.body) : regulation.bodies.length;
-    const root = bodyDiagram(compiler.rules(rules), pieces, this.#space.order, rank, own);
+    const root = bodyDiagram(rules, this.#space.pieces, this.#space.order, rank, own);
     const { table, order } = this.#space;
     const numbers = [...codesOf(regulation.bodies), null].map((code) => this.#bodies.indexOf(code));
-    let bodies = this.#part(
+    let bodies = this.#space.part(
       combine(table, order, [{ nodes: own.nodes, root }], ([found]) => numbers[found!]!),
     );
-    for (const { fact, assumed, taken } of this.#untaken(party)) {
-      const parts = [this.#part(taken), bodies, { ...bodies, fixed: { fact, piece: assumed } }];
-      bodies = this.#part(
+    for (const { fact, assumed, taken } of this.#space.untaken(party)) {
+      const parts = [this.#space.part(taken), bodies, { ...bodies, fixed: { fact, piece: assumed } }];
+      bodies = this.#space.part(
         combine(table, order, parts, ([isTaken, given, instead]) => (isTaken === 1 ? given! : instead!)),
       );
     }
     return bodies;
   }
 
-  /** Facts taken only while something holds, with what is assumed of them otherwise. */
-  #untaken({ matter, regulation, ownName }: Party): { fact: number; assumed: number; taken: NodeRef }[] {
-    const named = renamedFacts(regulation, ownName);
-    return matter.facts.flatMap(({ fact: name, takenWhen }) => {
-      const fact = this.#indexOf(name);
-      const assumed = fact < 0 ? undefined : assumedPiece(this.#cells[fact]!, named);
-      if (takenWhen === undefined || assumed === undefined || assumed < 0) return [];
-      const taken = this.#along(takenWhen.fact, (piece, cells) => testHolds(takenWhen, cells, piece));
-      return [{ fact, assumed, taken }];
-    });
-  }
-
-  #indexOf(name: string): number {
-    return this.#cells.findIndex((cells) => cells.fact === name);
-  }
-
-  /** 1 on those pieces of one fact for which something holds. */
-  #along(name: string, holds: (piece: number, cells: Cells) => boolean): NodeRef {
-    const fact = this.#indexOf(name);
-    const cells = this.#cells[fact]!;
-    return this.#boxes([this.#boxWith(fact, allOf(cells).filter((piece) => holds(piece, cells)))]);
-  }
-
-  #boxWith(fact: number, pieces: readonly number[]): Box {
-    return this.#cells.map((cells, index) => (index === fact ? pieces : allOf(cells)));
-  }
-
-  #boxes(boxes: readonly Box[]): NodeRef {
-    const pieces = this.#cells.map((cells) => cells.pieces);
-    return boxesDiagram(this.#space.table, this.#space.order, pieces, boxes);
-  }
-
-  #notBelowNought(): Part {
-    return this.#part(this.#boxes([this.#cells.map(allPieces)]));
-  }
-
-  /** 1 where a regulation lets the values of its facts stand together. */
-  #possible(party: Party): Part {
-    const { matter } = party;
-    const ranged = matter.facts.flatMap(({ fact: name, ranges }): Part[] => {
-      const fact = this.#indexOf(name);
-      const by = ranges === undefined ? -1 : this.#indexOf(ranges.by);
-      const cells = this.#cells[fact];
-      if (!ranges?.binding || by < 0 || cells === undefined || cells.kind === 'amount') return [];
-      const byCells = this.#cells[by]!;
-      const boxes = allOf(byCells).map((piece) => {
-        const known = ranges.cases.find(({ when }) => when === undefined || testHolds(when, byCells, piece));
-        const own = allOf(cells).filter(
-          (at) => known === undefined || known.values.includes(firstValue(cells, at)),
-        );
-        return this.#boxWith(fact, own).map((pieces, index) => (index === by ? [piece] : pieces));
-      });
-      return [this.#part(this.#boxes(boxes))];
-    });
-    const { table, order } = this.#space;
-    const parts = [...ranged, ...this.#alone(party)];
-    return this.#part(combine(table, order, parts, (values) => (values.includes(0) ? 0 : 1)));
-  }
-
-  /** 1 where a proposal has no more values than a regulation lets it have: one, or what stands alone alone. */
-  #alone(party: Party): Part[] {
-    return party.matter.facts.flatMap(({ fact: name }): Part[] => {
-      const cells = this.#cells[this.#indexOf(name)];
-      const alone = aloneOf(party, name);
-      if (cells?.kind !== 'several') return [];
-      if (isChoice(party, name)) return [this.#part(this.#along(name, (piece) => isSingle(cells, piece)))];
-      if (alone === undefined || cells.alone !== null) return [];
-      const stands = this.#along(name, (piece) => {
-        const values = valuesOfPiece(cells, piece);
-        return values.length === 1 || !values.includes(alone);
-      });
-      return [this.#part(stands)];
-    });
-  }
-
   #move(pair: number, box: Box): Move {
     const count = this.#bodies.length;
     const { a, b } = this.#joint;
     const cell = this.#plainIn(box);
-    const standing = { a: this.#standing(a, cell), b: this.#standing(b, cell) };
+    const standing = { a: this.#standing('a', cell), b: this.#standing('b', cell) };
     const rules = { a: highest(standing.a), b: highest(standing.b) };
     const where = this.#where(box);
     const tested = causes(standing, rules).flatMap((id) =>
@@ -244,7 +166,7 @@ class Comparison {
   }
 
   #where(box: Box): FactExtent[] {
-    return this.#cells.flatMap((cells, fact): FactExtent[] => {
+    return this.#space.facts.flatMap((cells, fact): FactExtent[] => {
       const pieces = box[fact]!.filter((piece) => allPieces(cells).includes(piece));
       if (pieces.length === allPieces(cells).length) return [];
       return [{ fact: cells.fact, extent: extentOf(cells, pieces) }];
@@ -254,46 +176,38 @@ class Comparison {
   /** The plainest cell of a box, one that is usual under both where there is one. */
   #plainIn(box: Box): Cell {
     const { table, order, preference } = this.#space;
-    const inBox = this.#part(this.#boxes([box]));
-    const usual = [this.#joint.a, this.#joint.b].flatMap((party) => this.#usual(party));
-    const root = combine(table, order, [inBox, ...usual], ([inside, ...others]) =>
-      inside === 0 ? 0 : others.includes(0) ? 1 : 2,
+    const inBox = this.#space.part(this.#space.boxes([box]));
+    const root = combine(table, order, [inBox, this.#usual], ([inside, usual]) =>
+      inside === 0 ? 0 : usual === 0 ? 1 : 2,
     );
-    return (
-      plainestCell(table.nodes, root, 2, preference) ?? plainestCell(table.nodes, root, 1, preference)!
-    );
+    return plainestCell(table.nodes, root, 2, preference) ?? plainestCell(table.nodes, root, 1, preference)!;
   }
 
-  /** Where facts stand beside one another as an unknown one would be taken to: public money with a group. */
-  #usual(party: Party): Part[] {
-    const facts = party.matter.facts.map((taken) =>
-      taken.ranges ? { ...taken, ranges: { ...taken.ranges, binding: true } } : taken,
-    );
-    return [this.#possible({ ...party, matter: { ...party.matter, facts } })];
+  #compiled({ regulation, rules }: Party): readonly CompiledRule[] {
+    return new RuleCompiler(regulation, this.#space.facts).rules(rules);
   }
 
-  #standing(party: Party, cell: Cell): CompiledRule[] {
-    const compiler = new RuleCompiler(party.regulation, this.#cells);
-    return standingRules(compiler.rules(party.rules), this.#asTaken(party, cell));
+  #standing(side: Side, cell: Cell): CompiledRule[] {
+    return standingRules(this.#rules[side], this.#asTaken(this.#joint[side], cell));
   }
 
   /** The cell with what a regulation assumes of the facts that it does not take there. */
   #asTaken(party: Party, cell: Cell): Cell {
     const { nodes } = this.#space.table;
-    const untaken = this.#untaken(party).filter(({ taken }) => valueAt(nodes, taken, cell) === 0);
+    const untaken = this.#space.untaken(party).filter(({ taken }) => valueAt(nodes, taken, cell) === 0);
     return cell.map((piece, fact) => untaken.find((one) => one.fact === fact)?.assumed ?? piece);
   }
 
   /** The proposal as one regulation takes it. */
   #written(party: Party, cell: Cell): Move['witness']['a'] {
     const taken = party.matter.facts.filter(({ fact, takenWhen }) => {
-      if (this.#indexOf(fact) < 0 || !takes(party, fact)) return false;
-      const by = takenWhen === undefined ? -1 : this.#indexOf(takenWhen.fact);
-      return takenWhen === undefined || by < 0 || testHolds(takenWhen, this.#cells[by]!, cell[by]!);
+      if (this.#space.indexOf(fact) < 0 || !takes(party, fact)) return false;
+      const by = takenWhen === undefined ? -1 : this.#space.indexOf(takenWhen.fact);
+      return takenWhen === undefined || by < 0 || testHolds(takenWhen, this.#space.facts[by]!, cell[by]!);
     });
     const facts = taken.map(({ fact: name }) => {
-      const fact = this.#indexOf(name);
-      const value = valueIn(this.#cells[fact]!, cell[fact]!);
+      const fact = this.#space.indexOf(name);
+      const value = valueIn(this.#space.facts[fact]!, cell[fact]!);
       const own: FactValue =
         value.kind === 'several' && isChoice(party, name)
           ? { kind: 'choice', value: value.values[0]! }
@@ -313,12 +227,12 @@ function highest(standing: readonly CompiledRule[]): string[] {
 }
 
 /** The deciding rules that stand under one regulation alone; where there are none, all that decide. */
-function causes(standing: Changed<readonly CompiledRule[]>, rules: Changed<readonly string[]>): readonly string[] {
+function causes(
+  standing: Changed<readonly CompiledRule[]>,
+  rules: Changed<readonly string[]>,
+): readonly string[] {
   const stands = (side: Side, id: string) => standing[side].some((rule) => rule.id === id);
-  const alone = [
-    ...rules.a.filter((id) => !stands('b', id)),
-    ...rules.b.filter((id) => !stands('a', id)),
-  ];
+  const alone = [...rules.a.filter((id) => !stands('b', id)), ...rules.b.filter((id) => !stands('a', id))];
   return alone.length > 0 ? alone : [...rules.a, ...rules.b];
 }
 
@@ -327,18 +241,4 @@ function valueAt(nodes: readonly DiagramNode[], root: NodeRef, cell: Cell): numb
   let ref = root;
   while (!isTerminal(ref)) ref = nodes[ref]!.children[cell[nodes[ref]!.fact]!]!;
   return terminalValue(ref);
-}
-
-function firstValue(cells: Exclude<Cells, AmountCells>, piece: number): string {
-  return (cells.kind === 'several' ? valuesOfPiece(cells, piece)[0] : cells.values[piece])!;
-}
-
-function allOf(cells: Cells): number[] {
-  return Array.from({ length: cells.pieces }, (_, piece) => piece);
-}
-
-/** A regulation whose facts go by their joint names, for what it assumes of them. */
-function renamedFacts(regulation: Regulation, ownName: ReadonlyMap<string, string>): Regulation {
-  const joint = new Map([...ownName].map(([name, own]) => [own, name]));
-  return { ...regulation, facts: regulation.facts.map((fact) => ({ ...fact, id: joint.get(fact.id) ?? fact.id })) };
 }

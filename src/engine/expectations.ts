@@ -1,7 +1,7 @@
 /** What a case expects beside what was decided. */
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { ExpectedKey, Expectation, Mismatch } from '../model/test-run.ts';
+import type { Expectation, ExpectedKey, Mismatch } from '../model/test-run.ts';
 
 /** How a list of codes is held against what was found. */
 type Holding = 'ordered' | 'set' | 'some' | 'none';
@@ -32,9 +32,7 @@ const EXPECTABLE: Readonly<Record<ExpectedKey, Expectable>> = {
   },
   uncertain: {
     holding: 'set',
-    found: ({ citations }) => [
-      String(citations.filter((one) => one.deciding).every((one) => !one.certain)),
-    ],
+    found: ({ citations }) => [String(citations.filter((one) => one.deciding).every((one) => !one.certain))],
   },
   roundTotal: { holding: 'set', found: ({ derived }) => (derived ? [derived.roundTotal] : []) },
   leftOut: {

@@ -3,8 +3,6 @@ import type { Extent, Stretch } from '../model/extent.ts';
 import { valuesOfPiece } from './cells.ts';
 import type { AmountCells, Cells, SeveralCells } from './compiled.ts';
 
-export type { Extent, Stretch };
-
 /** @param pieces in ascending order */
 export function extentOf(cells: Cells, pieces: readonly number[]): Extent {
   switch (cells.kind) {

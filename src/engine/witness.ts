@@ -8,31 +8,8 @@ import type { FactValue, Proposal } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { writeFull } from '../notation/write-amount.ts';
 import type { AmountCells, Cells, CompiledMatter, SeveralCells } from './compiled.ts';
-import type { Box } from './domains.ts';
 import { figureBetween } from './figures.ts';
-import { assumedPiece, type Cell, untakenFacts } from './space.ts';
-
-export type { WrittenProposal };
-
-/**
- * The cell of a box that is easiest to read: facts as they are assumed where the box has room for that, one value
- * rather than several.
- * @param box every combination of its pieces can stand together (see `standingBoxes`)
- */
-export function plainCell(matter: CompiledMatter, regulation: Regulation, box: Box): Cell {
-  return matter.facts.map((cells, fact) => {
-    const pieces = box[fact]!;
-    const assumed = assumedPiece(cells, regulation);
-    if (assumed !== undefined && pieces.includes(assumed)) return assumed;
-    if (cells.kind !== 'several') return pieces[0]!;
-    return pieces.toSorted((a, b) => classesIn(cells, a) - classesIn(cells, b))[0]!;
-  });
-}
-
-function classesIn(cells: SeveralCells, piece: number): number {
-  if (isAlone(cells, piece)) return 0;
-  return cells.classes.filter((_, index) => (piece + 1) & (1 << index)).length;
-}
+import { type Cell, untakenFacts } from './space.ts';
 
 function isAlone(cells: SeveralCells, piece: number): boolean {
   return cells.alone !== null && piece === cells.pieces - 1;

@@ -103,7 +103,5 @@ function scalar({ type, value, source }: Scalar, place: Place): Raw {
   const written = source ?? text;
   if (written === '' || written === 'null' || written === '~') return { kind: 'null', place };
   if (written === 'true' || written === 'false') return { kind: 'boolean', value: written === 'true', place };
-  return NUMBER.test(written)
-    ? { kind: 'number', source: written, place }
-    : { kind: 'text', text, place };
+  return NUMBER.test(written) ? { kind: 'number', source: written, place } : { kind: 'text', text, place };
 }

@@ -70,7 +70,12 @@ export interface Coverage {
 
 export type Untouched =
   /** No case fits the rule; a band is a rule of a series. */
-  | { readonly kind: 'rule' | 'band'; readonly matter: string; readonly rule: string; readonly clause: string }
+  | {
+      readonly kind: 'rule' | 'band';
+      readonly matter: string;
+      readonly rule: string;
+      readonly clause: string;
+    }
   /** No case that the rule would fit falls under its exception (number from 1). */
   | {
       readonly kind: 'exception';
@@ -87,4 +92,9 @@ export type Untouched =
       readonly clause: string;
       readonly overridden: string;
     }
-  | { readonly kind: 'doubt'; readonly matter: string; readonly doubt: string; readonly clauses: readonly string[] };
+  | {
+      readonly kind: 'doubt';
+      readonly matter: string;
+      readonly doubt: string;
+      readonly clauses: readonly string[];
+    };

@@ -192,7 +192,11 @@ export const authoredRegulation = z.strictObject({
     document: words,
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
   }),
-  bodies: z.array(z.strictObject({ code, name: words, fullName: words.optional(), forms: z.array(text).default([]) })).min(1),
+  bodies: z
+    .array(
+      z.strictObject({ code, name: words, fullName: words.optional(), forms: z.array(text).default([]) }),
+    )
+    .min(1),
   residual: z.strictObject({ body: code, clause: clauseId, message: words }).optional(),
   precedence: z.strictObject({ clause: clauseId, message: words }),
   actions: z.record(code, words),

@@ -107,7 +107,11 @@ function possible({ regulation }: Asked, cell: OracleCell): boolean {
     const kind = regulation.facts.find((one) => one.id === fact)!;
     const codes = cell.get(fact)!;
     const alone = kind.kind === 'several' ? kind.alone : undefined;
-    if (alone !== undefined && (codes as readonly string[]).includes(alone) && (codes as readonly string[]).length > 1) {
+    if (
+      alone !== undefined &&
+      (codes as readonly string[]).includes(alone) &&
+      (codes as readonly string[]).length > 1
+    ) {
       return false;
     }
     if (!ranges?.binding) return true;

@@ -58,7 +58,10 @@ function factsOf(regulation: Regulation, written: WrittenProposal): Map<string, 
         return [id, { kind, amount: { kind: 'exact', value: String(value), approximate: false } }];
       }
       if (kind === 'several') return [id, { kind, values: value as readonly string[] }];
-      return [id, kind === 'flag' ? { kind, value: value as boolean } : { kind: 'choice', value: String(value) }];
+      return [
+        id,
+        kind === 'flag' ? { kind, value: value as boolean } : { kind: 'choice', value: String(value) },
+      ];
     }),
   );
 }

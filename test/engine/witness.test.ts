@@ -6,7 +6,7 @@ import type { Box } from '../../src/engine/domains.ts';
 import { extentOf } from '../../src/engine/extent.ts';
 import { figureBetween } from '../../src/engine/figures.ts';
 import { type Cell, common, standingBoxes, untakenFacts } from '../../src/engine/space.ts';
-import { plainCell, proposalIn, writeProposal } from '../../src/engine/witness.ts';
+import { proposalIn, writeProposal } from '../../src/engine/witness.ts';
 import { readJson } from '../../src/intake/json.ts';
 import { readProposal } from '../../src/intake/read-proposal.ts';
 import { compareDecimals } from '../../src/model/amount.ts';
@@ -161,21 +161,13 @@ for (const one of regulation.matters) {
   });
 }
 
-it('the plain cell of all there is has what is assumed, and one value of each fact', () => {
-  const own = matter('investment-project');
-  const [box] = standingBoxes(own, regulation);
-  expect(writeProposal(proposalIn(own, regulation, plainCell(own, regulation, box!)), regulation)).toEqual({
-    type: 'investment-project',
-    fundingSource: ['non-budget'],
-    capital: 50000000000,
-    fdiAmount: 20000000,
-    sector: ['agriculture'],
-    landArea: 5,
-    projectGroup: 'A',
-    arisingInYear: true,
-    keyProject: false,
-    nature: ['none'],
-    environmentGroup: 'none',
+it('a proposal is a few plain facts', () => {
+  const own = matter('asset-procurement');
+  expect(writeProposal(proposalIn(own, regulation, [1, 2, 1]), regulation)).toEqual({
+    type: 'asset-procurement',
+    assetKind: 'vehicle',
+    unitPrice: 2000000000,
+    stateFunded: true,
   });
 });
 

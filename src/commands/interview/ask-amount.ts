@@ -86,7 +86,8 @@ function examined(typed: string, answer: AmountAnswer, fact: string, asking: Ask
   const note = (text: string) => noteLines(text, 'yellow', view);
   const echoes = (amounts: readonly Extract<AmountAnswer, { kind: 'understood' }>[]) =>
     amounts.map(({ amount }) => echoAmount(amount, unitOf(fact, asking), lang));
-  if (typed.trim() === '') return { taken: false, echo: [''], complaint: note(words.typeSomething) };
+  const howToType = words.typeSomething(words.examples[unitOf(fact, asking)]);
+  if (typed.trim() === '') return { taken: false, echo: [''], complaint: note(howToType) };
   switch (answer.kind) {
     case 'understood':
       return { taken: true, echo: note(`= ${echoes([answer])[0]}`), complaint: [] };
@@ -101,8 +102,8 @@ function examined(typed: string, answer: AmountAnswer, fact: string, asking: Ask
     case 'unknown':
       return { taken: true, echo: note(words.notKnown), complaint: [] };
     case 'refused': {
-      const { found, expected, mend } = describeProblem(answer.problem, regulation, lang);
-      const told = [found, expected, mend].filter((text) => text !== '').join(' ');
+      const { found, expected } = describeProblem(answer.problem, regulation, lang);
+      const told = [found, expected, howToType].filter((text) => text !== '').join(' ');
       return { taken: false, echo: [''], complaint: noteLines(told, 'red', view) };
     }
   }

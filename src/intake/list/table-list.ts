@@ -118,7 +118,13 @@ export class TableList implements ReadList {
     const { cells } = row;
     const id = this.#reader.idOf(row);
     if (id !== undefined && this.#ids.add(id)) this.#repeated.add(id);
-    const own = { kind: 'proposal', row: row.row, place, cells, ...this.#declaredAt(row) } as const;
+    const kind = 'proposal';
+    const number = row.row;
+    // Nearly every row: one object, and nothing copied from another.
+    if (proposal !== undefined && this.#declared === undefined) {
+      return { kind, row: number, place, cells, proposal, problems };
+    }
+    const own = { kind, row: number, place, cells, ...this.#declaredAt(row) } as const;
     if (proposal !== undefined) return { ...own, proposal, problems };
     return {
       ...own,

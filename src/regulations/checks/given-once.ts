@@ -36,7 +36,9 @@ function ids({ authored, rules }: Checked): Complaint[] {
   );
   return [
     ...repeated(authored.clauses.map(({ id }, c): Named => [id, ['clauses', c, 'id']])),
-    ...repeated((authored.accepted ?? []).map(({ finding }, a): Named => [finding, ['accepted', a, 'finding']])),
+    ...repeated(
+      (authored.accepted ?? []).map(({ finding }, a): Named => [finding, ['accepted', a, 'finding']]),
+    ),
     ...repeated(rules.map(({ id, path }): Named => [id, [...path, 'id']])),
     ...repeated(series),
     ...repeated(doubts),

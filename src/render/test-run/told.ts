@@ -106,9 +106,7 @@ function reasons({ mismatches, decision }: CaseResult, names: Names): string[] {
   const bodies = mismatches.filter(({ key }) => key === 'authority').flatMap(({ expected }) => expected);
   const all = [...nearestReasons(decision, names), ...reasonsAgainst(decision, names)];
   const meant = all.filter(({ clause, authority }) =>
-    clauses.length > 0
-      ? clauses.includes(clause) && !fitting.includes(clause)
-      : bodies.includes(authority),
+    clauses.length > 0 ? clauses.includes(clause) && !fitting.includes(clause) : bodies.includes(authority),
   );
   return meant.map(({ clause, rule, reason }) => `${clause} ${names.ruleSubject(rule)}: ${reason}`);
 }

@@ -8,7 +8,7 @@ import { githubMessage, githubProperty, showable, shownPath, withoutCommands } f
 import { describeProblem } from '../problem.ts';
 import { messagesFor } from '../words/words.ts';
 import type { ReportOptions, ValidationReport } from './report.ts';
-import { messageOf, proposalOfFinding, ruleWordsOf } from './told.ts';
+import { ruleWordsOf, sentenceOf } from './told.ts';
 
 const COMMANDS: Readonly<Record<RowLevel, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 /** GitHub shows so many of a level from one step, and drops the rest without a word. */
@@ -45,7 +45,7 @@ function annotationOf(finding: PlacedFinding, options: ReportOptions): Annotatio
   return {
     level: finding.level,
     title: ruleWordsOf(finding, lang).name,
-    message: `${proposalOfFinding(finding, lang)}: ${messageOf(finding, options)}`,
+    message: sentenceOf(finding, options),
     place: finding.place,
   };
 }

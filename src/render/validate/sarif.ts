@@ -11,7 +11,7 @@ import { describeProblem } from '../problem.ts';
 import { messagesFor } from '../words/words.ts';
 import type { KnownFinding, ReportOptions, ValidationReport } from './report.ts';
 import { knownFindingText } from './summary.ts';
-import { clausesInRun, messageOf, proposalOfFinding, ruleWordsOf } from './told.ts';
+import { clausesInRun, messageOf, proposalOfFinding, ruleWordsOf, sentenceOf } from './told.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** The root of what is checked out, by the name that code hosts give it. */
@@ -100,7 +100,7 @@ function resultOf(
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
     level,
-    message: { text: sarifMessage(`${about}: ${messageOf(finding, options)}`) },
+    message: { text: sarifMessage(sentenceOf(finding, options)) },
     locations: [locationOf(finding.place, about, options)],
     partialFingerprints: {
       'authorityFinding/v1': fingerprint,

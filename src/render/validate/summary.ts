@@ -64,6 +64,7 @@ export function renderReportSummary(
   return paint(
     [
       ...wrap([span(countHead(counts, lang), 'bold')], width),
+      ...(counts.unread > 0 ? wrap([span(summary.unread(String(counts.unread)), 'red')], width) : []),
       ...lines.map(
         ({ label, count, tone }): Line => [raw(`  ${count.padStart(digits)}  `), span(label, tone)],
       ),
@@ -75,4 +76,16 @@ export function renderReportSummary(
     ],
     style,
   );
+}
+
+/** The baseline that was written, on a line of its own. */
+export function baselineLine(
+  { findings }: ValidationReport,
+  path: string,
+  { lang, style, width }: ProblemOptions,
+): string {
+  const { baselineWritten } = messagesFor(lang).validate.summary;
+  const count = findings.filter(({ level }) => level !== 'note').length;
+  const text = baselineWritten(path, writeCount(count, lang));
+  return paint(wrap([span(text, 'green')], textWidth(width)), style);
 }

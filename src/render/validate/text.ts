@@ -27,9 +27,10 @@ function linesOf(finding: PlacedFinding, width: number, options: ReportOptions):
   const { lang } = options;
   const { level } = finding;
   const spot = spotOf(finding);
+  const proposal = proposalOfFinding(finding, lang);
   const head: Span[] = [
     ...(spot === '' ? [] : [span(spot, 'dim')]),
-    span(proposalOfFinding(finding, lang), 'bold'),
+    ...(proposal === '' ? [] : [span(proposal, 'bold')]),
     span(ruleWordsOf(finding, lang).name, TONES[level]),
   ];
   return [

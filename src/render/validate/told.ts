@@ -37,6 +37,7 @@ export function messageOf(finding: PlacedFinding, { regulation, lang }: ReportOp
     case 'not-declared':
       return messages.notDeclared({
         bodies: bodiesOf(finding, names),
+        isOpen: isOpen(finding),
         clauses: clausesOf(finding, lang),
         residual: isResidual(finding),
       });
@@ -50,12 +51,12 @@ export function messageOf(finding: PlacedFinding, { regulation, lang }: ReportOp
 }
 
 function mismatchMessage(finding: PlacedFinding, missing: string, names: Names): string {
-  const { rule, declared, authority, candidates, crossed } = finding;
+  const { rule, declared, crossed } = finding;
   const { mismatch } = messagesFor(names.lang).validate.messages;
   return mismatch({
     declared: names.body(declared ?? ''),
     bodies: bodiesOf(finding, names),
-    isOpen: authority === null && candidates.length > 0,
+    isOpen: isOpen(finding),
     isTooHigh: rule === 'declared-too-high',
     residual: isResidual(finding),
     clauses: clausesOf(finding, names.lang),
@@ -77,6 +78,11 @@ function groundsOf({ deciding, facts }: PlacedFinding, names: Names): string {
   return (limited.length > 0 ? limited : evidence)
     .map(({ fact, value, limit }) => `${fact}: ${value}${limit && `, ${limit}`}`)
     .join('; ');
+}
+
+/** Whether several bodies remain. */
+function isOpen({ authority, candidates }: PlacedFinding): boolean {
+  return authority === null && candidates.length > 0;
 }
 
 /** Whether no clause reserves the matter, so that it is left to the regulation's residual body. */
@@ -113,6 +119,13 @@ export function proposalOfFinding(finding: PlacedFinding, lang: Lang): string {
     { ...(id !== undefined && { id }), ...(title !== undefined && { title }), row: place.row },
     lang,
   );
+}
+
+/** The reason behind the proposal that it is about; what is about a whole list stands alone. */
+export function sentenceOf(finding: PlacedFinding, options: ReportOptions): string {
+  const about = proposalOfFinding(finding, options.lang);
+  const message = messageOf(finding, options);
+  return about === '' ? message : `${about}: ${message}`;
 }
 
 /** "7:12", "7", or the cell of a sheet. */

@@ -99,7 +99,6 @@ export const auditEn: AuditWords = {
   everything: 'any proposal',
   without: (fact, values) => `${fact} without ${values}`,
   rule: (clause, subject, body) => `${clause} ${subject} (${body})`,
-  clause: (official) => official,
   and: '; ',
   both: ' and ',
   or: 'or',

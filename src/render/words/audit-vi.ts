@@ -102,7 +102,6 @@ export const auditVi: AuditWords = {
   everything: 'mọi hồ sơ',
   without: (fact, values) => `${fact} không có ${values}`,
   rule: (clause, subject, body) => `${clause} ${subject} (${body})`,
-  clause: (official) => `${official}`,
   and: '; ',
   both: ' và ',
   or: 'hoặc',

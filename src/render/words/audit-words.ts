@@ -40,7 +40,6 @@ export interface AuditWords {
   readonly everything: string;
   readonly without: (fact: string, values: string) => string;
   readonly rule: (clause: string, subject: string, body: string) => string;
-  readonly clause: (clause: string) => string;
   /** Between the parts of a list, and between conditions that hold together in a sentence. */
   readonly and: string;
   readonly both: string;

@@ -1,4 +1,5 @@
 /** The words of the interview, as one type: a language that lacks one does not compile. */
+import type { AmountUnit } from '../../model/amount.ts';
 import type { Lang } from '../../model/regulation.ts';
 import { interviewEn } from './interview-en.ts';
 import { interviewVi } from './interview-vi.ts';
@@ -24,7 +25,9 @@ export interface InterviewWords {
   readonly twoWays: (readings: string) => string;
   readonly whichWay: (text: string) => string;
   readonly typeAgain: string;
-  readonly typeSomething: string;
+  readonly typeSomething: (example: string) => string;
+  /** Amounts as people type them. */
+  readonly examples: Readonly<Record<AmountUnit, string>>;
   readonly tickSomething: string;
   readonly review: string;
   readonly reviewMeaning: string;

@@ -48,13 +48,15 @@ export const validateEn: ValidateWords = {
         p.crossed && ` Not covered by ${p.crossed}.`,
       ].join(''),
     undetermined: (p) =>
-      `The deciding body is open, it could be: ${p.bodies}${p.missing && `; still missing: ${p.missing}`}.${
-        p.declared && ` The submission names ${p.declared}.`
-      }`,
-    notDeclared: (p) =>
-      `No body is named; ${p.residual ? 'no clause reserves the matter, so it is' : 'the deciding body is'}: ${p.bodies}${
-        p.clauses && ` (${p.clauses})`
+      `${p.declared ? `Names ${p.declared}, and these remain possible` : 'These remain possible'}: ${p.bodies}${
+        p.missing && `; still missing: ${p.missing}`
       }.`,
+    notDeclared: (p) =>
+      p.isOpen
+        ? `These are possible: ${p.bodies}.`
+        : `${p.residual ? 'No clause reserves the matter, so the deciding body' : 'The deciding body'} is ${p.bodies}${
+            p.clauses && ` (${p.clauses})`
+          }.`,
     nobody: 'nobody',
   },
   columns: {
@@ -80,12 +82,11 @@ export const validateEn: ValidateWords = {
     known: (count) => `${count} known findings do not count.`,
     vanished: (count) => `${count} known findings are gone:`,
     baselineWritten: (path, count) => `Wrote ${count} findings to ${path}.`,
-    unread: (count) => `${count} files could not be read; what follows is of the others alone.`,
+    unread: (count) => `Lists that could not be read: ${count}; the counts are of the others alone.`,
   },
   further: (count) => `… and ${count} more findings.`,
   furtherInSummary: (count) =>
     `${count} more findings stand in the lines below and in the table of this step's summary.`,
-  known: 'known',
   vanished: 'Gone',
   unread: 'Unreadable',
   stdin: 'standard input',

@@ -48,13 +48,15 @@ export const validateVi: ValidateWords = {
         p.crossed && ` Không thuộc ${p.crossed}.`,
       ].join(''),
     undetermined: (p) =>
-      `Chưa xác định được cấp quyết định, có thể là: ${p.bodies}${p.missing && `; còn thiếu: ${p.missing}`}.${
-        p.declared && ` Hồ sơ ghi ${p.declared}.`
-      }`,
-    notDeclared: (p) =>
-      `Chưa ghi cấp trình; ${p.residual ? 'không điều khoản nào quy định riêng, nên là' : 'cấp quyết định là'}: ${p.bodies}${
-        p.clauses && ` (${p.clauses})`
+      `${p.declared ? `Ghi ${p.declared}, còn có thể là` : 'Có thể là'}: ${p.bodies}${
+        p.missing && `; còn thiếu: ${p.missing}`
       }.`,
+    notDeclared: (p) =>
+      p.isOpen
+        ? `Có thể là: ${p.bodies}.`
+        : `${p.residual ? 'Không điều khoản nào quy định riêng, nên cấp quyết định' : 'Cấp quyết định'} là ${p.bodies}${
+            p.clauses && ` (${p.clauses})`
+          }.`,
     nobody: 'không cấp nào',
   },
   columns: {
@@ -80,12 +82,11 @@ export const validateVi: ValidateWords = {
     known: (count) => `${count} phát hiện đã biết từ trước, không tính.`,
     vanished: (count) => `${count} phát hiện đã biết nay không còn:`,
     baselineWritten: (path, count) => `Đã ghi ${count} phát hiện vào ${path}.`,
-    unread: (count) => `${count} tệp không đọc được; kết quả dưới đây chỉ là của các tệp khác.`,
+    unread: (count) => `${count} tệp không đọc được; số liệu chỉ là của các tệp khác.`,
   },
   further: (count) => `… và ${count} phát hiện khác.`,
   furtherInSummary: (count) =>
     `Còn ${count} phát hiện nữa, ghi ở các dòng dưới đây và trong bảng tổng hợp của bước này.`,
-  known: 'đã biết',
   vanished: 'Nay không còn',
   unread: 'Không đọc được',
   stdin: 'đầu vào chuẩn',

@@ -14,7 +14,6 @@ export interface ValidateWords {
   readonly further: (count: string) => string;
   /** Where findings beyond the ten that GitHub shows stand. */
   readonly furtherInSummary: (count: string) => string;
-  readonly known: string;
   readonly vanished: string;
   readonly unread: string;
   readonly stdin: string;
@@ -42,6 +41,7 @@ export interface FindingMessages {
   }) => string;
   readonly notDeclared: (params: {
     readonly bodies: string;
+    readonly isOpen: boolean;
     readonly clauses: string;
     readonly residual: boolean;
   }) => string;

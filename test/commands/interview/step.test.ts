@@ -76,16 +76,17 @@ describe('an interview', () => {
 
   it('takes "not known" for an answer', () => {
     const start = beginWith({ type: 'asset-procurement' });
-    expect(asks(start)).toBe('unitPrice');
-    const priced = following(start, unknown('unitPrice'));
-    expect(asks(priced)).toBe('assetKind');
-    expect(done(following(priced, unknown('assetKind'))).decision.outcome).toBe('undetermined');
+    const first = asks(start);
+    const second = asks(following(start, unknown(first)));
+    expect([first, second].sort()).toEqual(['assetKind', 'unitPrice']);
+    const none = done(following(start, unknown(first), unknown(second)));
+    expect(none.decision.outcome).toBe('undetermined');
   });
 
   it('goes back answer by answer', () => {
-    const start = beginWith({ type: 'asset-procurement' });
-    const priced = following(start, said('unitPrice', number('1')));
-    expect(asks(back(priced))).toBe('unitPrice');
+    const start = beginWith({ type: 'ngo-aid' });
+    const priced = following(start, said('capital', number('1')));
+    expect(asks(back(priced))).toBe('capital');
     expect(back(start)).toEqual(start);
   });
 
@@ -97,7 +98,9 @@ describe('an interview', () => {
     });
     const wrong = following(start, review(['forDisasterRelief'], ['forDisasterRelief']));
     expect(nextStep(wrong, setting)).toMatchObject({ kind: 'fact', correcting: true });
-    expect(done(following(wrong, said('forDisasterRelief', text('yes')))).decision.authority).toBe('thuong-truc');
+    expect(done(following(wrong, said('forDisasterRelief', text('yes')))).decision.authority).toBe(
+      'thuong-truc',
+    );
     // Not known after all: it stays as assumed.
     expect(done(following(wrong, unknown('forDisasterRelief'))).decision.authority).toBe('ban-thuong-vu');
     expect(asks(following(start, review(['forDisasterRelief'])))).toBe('done');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/engine/audit/audit.ts';
 import { AuditedMatter } from '../../../src/engine/audit/audited-matter.ts';
 import { NONE } from '../../../src/engine/audit/cell-sets.ts';
-import { gapBoxes, oneAtATime } from '../../../src/engine/audit/gaps.ts';
+import { gapBoxes, oneAtATime } from '../../../src/engine/audit/gap-boxes.ts';
 import { compileRegulation } from '../../../src/engine/compile.ts';
 import type { Finding } from '../../../src/model/audit.ts';
 import type { ExtentBox } from '../../../src/model/extent.ts';

@@ -1,0 +1,134 @@
+/** `authority test` on files, folders and standard input. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from './in-process.ts';
+
+const FIXTURES = 'fixtures/cases';
+
+describe('authority test', () => {
+  it('runs the cases of a folder in YAML, JSON and JSONL, and passes over what is no case', async () => {
+    const ran = await run(['test', `${FIXTURES}/all-right`, '--lang', 'en']);
+    expect(ran).toEqual({ exit: 0, stdout: '✓ 6 cases, all as expected\n', stderr: '' });
+  });
+
+  it('runs the golden cases of the bundled regulation', async () => {
+    const { exit, stdout } = await run(['test', 'fixtures/golden', '--coverage', '--format', 'json']);
+    const { cases, passed, failed, coverage } = JSON.parse(stdout);
+    expect({ exit, failed, untouched: coverage.untouched }).toEqual({ exit: 0, failed: [], untouched: [] });
+    expect(passed).toBe(cases);
+    expect(cases).toBeGreaterThan(300);
+  });
+
+  it('passes all that `audit --cases` writes, and fails them under a regulation with a limit moved', async () => {
+    const { stdout: cases, exit } = await run(['audit', '--cases']);
+    expect(exit).toBe(0);
+    expect((await run(['test', '-'], cases)).exit).toBe(0);
+    const path = join(mkdtempSync(join(tmpdir(), 'authority-')), 'moved.yaml');
+    const own = readFileSync('src/regulations/lai-chau-xiv.yaml', 'utf8');
+    writeFileSync(path, own.replace('from: 20 ha, quote', 'from: 19 ha, quote'));
+    const moved = await run(['test', '-', '--regulation', path, '--format', 'json'], cases);
+    expect(moved.exit).toBe(1);
+    const ids = JSON.parse(moved.stdout).failed.map((one: { id: string }) => one.id);
+    expect(ids).toEqual([
+      'investment-project/tourism-from-20ha/landArea/below-20',
+      'investment-project/tourism-10-to-20ha/landArea/below-20',
+    ]);
+  });
+
+  it('shows what was expected beside what was found, the facts, the clause and its limits', async () => {
+    const { exit, stdout, stderr } = await run(['test', `${FIXTURES}/otherwise.yaml`, '--lang', 'en']);
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: '' });
+    expect(stdout).toContain(`✗ ${FIXTURES}/otherwise.yaml:1:3 khách sạn 19 ha, mong đợi nhầm · hotel`);
+    expect(stdout).toContain('expected: Standing Committee\n    found: Standing Board');
+    expect(stdout).toContain('expected: 2.4.2\n    found: 3.5.3.1');
+    expect(stdout).toContain('land area: 19 ha');
+    expect(stdout).toContain('Land area: 19 ha (at least 10 ha, up to 20 ha)');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Does not apply: 2.4.2 Tourism project on land: land area 19 ha',
+    );
+    expect(stdout).toContain('case without a name');
+    expect(stdout).toContain('✗ 3 cases run, 2 otherwise than expected');
+  });
+
+  it('says the same in JSON and Markdown', async () => {
+    const json = JSON.parse((await run(['test', `${FIXTURES}/otherwise.yaml`, '--format', 'json'])).stdout);
+    expect(json).toMatchObject({ regulation: 'lai-chau-xiv', cases: 3, passed: 1, problems: 0 });
+    expect(json.failed[0]).toMatchObject({
+      id: 'hotel',
+      place: { file: `${FIXTURES}/otherwise.yaml`, line: 1, column: 3 },
+      mismatches: [
+        { key: 'authority', expected: ['ban-thuong-vu'], found: ['thuong-truc'] },
+        { key: 'clauses', expected: ['2.4.2'], found: ['3.5.3.1'] },
+      ],
+    });
+    const { stdout } = await run([
+      'test',
+      `${FIXTURES}/otherwise.yaml`,
+      '--format',
+      'markdown',
+      '--coverage',
+    ]);
+    expect(stdout).toContain('| Cấp quyết định | Ban Thường vụ | Thường trực |');
+    expect(stdout).toContain('### Chưa được thử');
+  });
+
+  it('names what no case touches', async () => {
+    const { stdout } = await run(['test', `${FIXTURES}/all-right`, '--coverage', '--lang', 'en']);
+    expect(stdout).toContain('of 73 rules, exceptions, overrides and doubts touched');
+    expect(stdout).toContain('Rule 2.4.1 land-price (Land price table): fits in no case');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Band 2.4.2 agriculture-above-500ha “trên 500 ha”');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Exception to 2.4.2 ngo-aid-from-2bn “từ 02 tỷ đồng trở lên” (Receiving foreign NGO aid): no case in which',
+    );
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'in no case is it applied instead of 2.4.3 foreign-support',
+    );
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Doubt car-price (3.5.3.2) (Buying assets): met by no case',
+    );
+  });
+
+  it('leaves broken cases out, says where they are and runs the others', async () => {
+    const { exit, stdout, stderr } = await run(['test', `${FIXTURES}/broken`, '--lang', 'en']);
+    expect(exit).toBe(2);
+    expect(stdout).toBe('✗ 3 cases run, 10 problems\n');
+    const places = [...stderr.matchAll(/✗ fixtures\/cases\/broken\/(\S+?:\d+:\d+)/g)].map((one) => one[1]);
+    expect(places).toEqual([
+      'lines.jsonl:2:12',
+      'some.yaml:2:15',
+      'some.yaml:5:3',
+      'some.yaml:6:3',
+      'some.yaml:8:29',
+      'some.yaml:8:20',
+      'some.yaml:9:26',
+      'some.yaml:10:3',
+      'syntax.yaml:2:1',
+      'some.yaml:3:29',
+    ]);
+    expect(stderr).toContain('“authority”');
+  });
+
+  it('reads standard input as JSONL, a JSON list or YAML', async () => {
+    const given = '{"given": {"type": "land-price"}, "expected": {"authority": "ban-thuong-vu"}}';
+    const yaml = 'given: {type: land-price}\nexpected: {authority: BTV}\n';
+    for (const text of [given, `${given}\n${given}`, `[${given}]`, `{\n${given.slice(1)}`, yaml]) {
+      expect((await run(['test', '-'], text)).exit).toBe(0);
+    }
+  });
+
+  it('refuses what holds no cases and what is not there', async () => {
+    expect(await run(['test', 'fixtures/regulations/right'])).toMatchObject({ exit: 2, stdout: '' });
+    expect((await run(['test', 'no-such-file.yaml', '--lang', 'en'])).stderr).toContain('no-such-file.yaml');
+    expect((await run(['test'])).exit).toBe(2);
+    expect((await run(['test', `${FIXTURES}/all-right`, '--format', 'sarif'])).exit).toBe(2);
+  });
+
+  it('counts warnings of the day only for a case that says on which day it stands', async () => {
+    const text = (options: string) =>
+      `{"given": {"type": "land-price"}, ${options} "expected": {"warnings": []}}`;
+    expect((await run(['test', '-', '--date', '2026-01-01'], text(''))).exit).toBe(0);
+    expect((await run(['test', '-'], text('"options": {"date": "2026-01-01"},'))).exit).toBe(1);
+  });
+});
