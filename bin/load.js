@@ -1,6 +1,6 @@
 /**
  * Loads the files of dist/cli as `require` would, with the code cache that the build has made of them: node then need
- * not compile again what every run compiles. Another version of node refuses the cache and compiles.
+ * not compile again what every run compiles. Another version of node finds no cache of its own and compiles.
  */
 const { existsSync, readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
@@ -31,10 +31,15 @@ function requireFrom(name) {
   return name.endsWith('.json') ? JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) : load(name.slice(2));
 }
 
-/** Undefined where there is none: small files have none. */
+/** Undefined where there is none: small files have none, and other versions of node. */
 function cacheOf(path) {
-  const cache = `${path}.cache`;
+  const cache = cachePath(path);
   return existsSync(cache) ? readFileSync(cache) : undefined;
 }
 
-module.exports = { load, files };
+/** Where the cache of a file stands, for this version of node on this kind of processor. */
+function cachePath(path) {
+  return `${path}.${process.version}-${process.arch}.cache`;
+}
+
+module.exports = { cachePath, files, load };

@@ -3,7 +3,7 @@
  * for it beside each file, for bin/load.js.
  */
 const { writeFileSync } = require('node:fs');
-const { files, load } = require('../bin/load.js');
+const { cachePath, files, load } = require('../bin/load.js');
 
 /** What is worth being quick: help, a proposal that is decided, one that is not, one that is refused. */
 const COMMAND_LINES = [
@@ -54,7 +54,7 @@ async function warmUp() {
   }
   for (const { path, script } of files.values()) {
     const cache = script.createCachedData();
-    if (cache.length > SMALL) writeFileSync(`${path}.cache`, cache);
+    if (cache.length > SMALL) writeFileSync(cachePath(path), cache);
   }
 }
 

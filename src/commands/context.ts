@@ -25,6 +25,13 @@ export async function refuseInput(
 ): Promise<ExitCode> {
   const { renderProblems } = await import('../render/problem.ts');
   const style = await styleOf(io.stderr, io.env);
-  await write(io.stderr, renderProblems(problems, regulation, { lang, style, width: widthOf(io.stderr) }));
+  const options = { lang, style, width: widthOf(io.stderr) };
+  await write(io.stderr, renderProblems(problems.toSorted(byPlace), regulation, options));
   return EXIT.usage;
+}
+
+/** In the order in which the input is read; what has no line stays where it is. */
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  if (a.line === undefined || b.line === undefined || a.file !== b.file) return 0;
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
 }

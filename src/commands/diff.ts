@@ -8,8 +8,8 @@ import { isNothing, type ProposalMove, type Standing } from '../model/difference
 import type { Problem } from '../model/problem.ts';
 import { differenceFormats } from '../render/difference/formats.ts';
 import type { FormatName } from '../render/format-names.ts';
-import { caseFiles } from './cases/case-files.ts';
-import { readCases } from './cases/read-cases.ts';
+import { type CaseFile, caseFiles } from './cases/case-files.ts';
+import { inOrder, readCases } from './cases/read-cases.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 import { openRegulation } from './open-regulation.ts';
@@ -33,7 +33,7 @@ export async function diff(input: DiffInput, context: Context): Promise<ExitCode
   const listed = await readList(input, a.compiled, context);
   if ('exit' in listed) return listed.exit;
   const { moves, problems } = movesOf(listed.cases, a.compiled, b.compiled, input.asOf);
-  const all = [...listed.problems, ...problems];
+  const all = inOrder([...listed.problems, ...problems], listed.files);
   if (all.length > 0) await refuseInput(context, all, a.compiled.regulation);
 
   const difference = differenceOf(a.compiled.regulation, b.compiled.regulation);
@@ -52,7 +52,11 @@ export async function diff(input: DiffInput, context: Context): Promise<ExitCode
 }
 
 type Listed =
-  | { readonly cases: readonly WrittenCase[]; readonly problems: readonly Problem[] }
+  | {
+      readonly files: readonly CaseFile[];
+      readonly cases: readonly WrittenCase[];
+      readonly problems: readonly Problem[];
+    }
   | { readonly exit: ExitCode };
 
 async function readList(
@@ -60,11 +64,11 @@ async function readList(
   { regulation }: CompiledRegulation,
   context: Context,
 ): Promise<Listed> {
-  if (name === undefined) return { cases: [], problems: [] };
+  if (name === undefined) return { files: [], cases: [], problems: [] };
   const found = await caseFiles([name]);
   if (!found.ok) return { exit: await refuseUsage(context, found.error) };
   const read = await readCases(found.files, context.io, (raw) => readGiven(raw, regulation));
-  if (read.cases.length + read.problems.length > 0) return read;
+  if (read.cases.length + read.problems.length > 0) return { files: found.files, ...read };
   return { exit: await refuseUsage(context, { code: 'no-cases', found: name }) };
 }
 

@@ -10,7 +10,7 @@ import type { CaseResult, TestRun } from '../model/test-run.ts';
 import type { FormatName } from '../render/format-names.ts';
 import { testRunFormats } from '../render/test-run/formats.ts';
 import { caseFiles } from './cases/case-files.ts';
-import { readCases } from './cases/read-cases.ts';
+import { inOrder, readCases } from './cases/read-cases.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 
@@ -35,7 +35,7 @@ export async function test(input: TestInput, context: Context): Promise<ExitCode
     return refuseUsage(context, { code: 'no-cases', found: names.join(', ') });
   }
   const { run, problems: refused } = runCases(cases, input);
-  const all = [...problems, ...refused];
+  const all = inOrder([...problems, ...refused], found.files);
   if (all.length > 0) await refuseInput(context, all, regulation);
   const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
   const whole = { ...run, unreadable: all.length };

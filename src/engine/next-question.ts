@@ -3,18 +3,10 @@
  * settle the body.
  */
 import type { Proposal } from '../model/proposal.ts';
-import type { MatterFact } from '../model/regulation.ts';
-import {
-  type CompiledMatter,
-  type CompiledRegulation,
-  type DiagramNode,
-  isTerminal,
-  type NodeRef,
-} from './compiled.ts';
-import { NodeTable } from './diagram.ts';
-import { type Box, boxesOf, type Domain, type Domains, domainsOf, projected, withPieces } from './domains.ts';
+import type { CompiledMatter, CompiledRegulation } from './compiled.ts';
+import { boxesOf, type Domains, domainsOf, projected } from './domains.ts';
 import { matters, missingFacts } from './missing.ts';
-import { reachableIn, reduced } from './restrict.ts';
+import { thinned, Ways } from './question-ways.ts';
 import { conjunctionVerdict, projectionOf, ruleVerdicts } from './verdicts.ts';
 
 export interface QuestionOptions {
@@ -107,135 +99,4 @@ export function mootFacts(compiled: CompiledRegulation, proposal: Proposal, stri
   return matter.facts
     .filter((_, fact) => domains.facts[fact]!.source === 'unknown' && !matters(domains, fact))
     .map((cells) => cells.fact);
-}
-
-/** One piece for all those of an unknown fact that end alike whatever the other facts are. */
-function thinned(domains: Domains): Domains {
-  const { nodes, root, ranges } = domains.matter;
-  const inUse = nodesUnder(nodes, root);
-  const facts = domains.facts.map((domain, fact): Domain => {
-    // What a ranged fact can be, its ranges say piece by piece.
-    if (domain.source !== 'unknown' || ranges.some((one) => one.fact === fact)) return domain;
-    const own = inUse.filter((node) => node.fact === fact);
-    const cases = ranges.filter((one) => one.by === fact);
-    const alike = new Map<string, number>();
-    for (const piece of domain.pieces) {
-      const key = [
-        ...own.map((node) => node.children[piece]),
-        ...cases.map((one) => one.caseOf[piece]),
-      ].join();
-      if (!alike.has(key)) alike.set(key, piece);
-    }
-    return { ...domain, pieces: [...alike.values()] };
-  });
-  return { ...domains, facts };
-}
-
-function nodesUnder(nodes: readonly DiagramNode[], root: NodeRef): DiagramNode[] {
-  const seen = new Set<NodeRef>();
-  const visit = (ref: NodeRef): void => {
-    if (isTerminal(ref) || seen.has(ref)) return;
-    seen.add(ref);
-    nodes[ref]!.children.forEach(visit);
-  };
-  visit(root);
-  return [...seen].map((ref) => nodes[ref]!);
-}
-
-/** States looked at before giving up on the exact answer; the bundled regulation needs far fewer. */
-const MOST_STATES = 8_000;
-
-/** The ways a round of questions can go. */
-class Ways {
-  readonly #taken: readonly MatterFact[];
-  readonly #unanswerable: ReadonlySet<string>;
-  readonly #table = new NodeTable();
-  readonly #known = new Map<string, number>();
-
-  constructor(taken: readonly MatterFact[], unanswerable: ReadonlySet<string>) {
-    this.#taken = taken;
-    this.#unanswerable = unanswerable;
-  }
-
-  /** The facts that can be asked for and matter. */
-  open(domains: Domains): number[] {
-    const { nodes, root } = domains.matter;
-    if (reachableIn(nodes, root, boxesOf(domains)).size < 2) return [];
-    return domains.facts.flatMap(({ source, pieces }, fact) =>
-      source === 'unknown' && pieces.length > 1 && this.#canBeAsked(domains, fact) && matters(domains, fact)
-        ? [fact]
-        : [],
-    );
-  }
-
-  /** A fact taken only beside another is asked for once that one is known, or known to be unknown. */
-  #canBeAsked(domains: Domains, fact: number): boolean {
-    const id = domains.matter.facts[fact]!.fact;
-    if (this.#unanswerable.has(id)) return false;
-    const condition = this.#taken.find((one) => one.fact === id)?.takenWhen;
-    if (condition === undefined || this.#unanswerable.has(condition.fact)) return true;
-    const other = domains.matter.facts.findIndex((cells) => cells.fact === condition.fact);
-    return domains.facts[other]?.source !== 'unknown';
-  }
-
-  /** The fact with the fewest questions left at worst; of equals the first. */
-  best(domains: Domains, facts: readonly number[]): { fact: number; left: number | null } {
-    let fact = facts[0]!;
-    let left = Number.POSITIVE_INFINITY;
-    for (const one of facts) {
-      const worst = this.#after(domains, one, left);
-      if (worst < left) {
-        fact = one;
-        left = worst;
-      }
-      if (this.#known.size > MOST_STATES) return { fact: facts[0]!, left: null };
-    }
-    return { fact, left };
-  }
-
-  /** Questions left at worst when this fact is asked for; no less than `bound` where that is not undercut. */
-  #after(domains: Domains, fact: number, bound: number): number {
-    let worst = 1;
-    const seen = new Set<string>();
-    for (const piece of projected(boxesOf(domains), fact)) {
-      if (worst >= bound) return bound;
-      const next = withPieces(domains, fact, [piece]);
-      const key = this.#keyOf(next);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      worst = Math.max(worst, 1 + this.#left(next, key));
-    }
-    return worst;
-  }
-
-  #left(domains: Domains, key: string): number {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const open = this.open(domains);
-    let left = open.length === 0 ? 0 : Number.POSITIVE_INFINITY;
-    for (const fact of open) {
-      if (left === 1 || this.#known.size > MOST_STATES) break;
-      left = Math.min(left, this.#after(domains, fact, left));
-    }
-    this.#known.set(key, left);
-    return left;
-  }
-
-  /** Equal for states from which the same questions lead to the same bodies. */
-  #keyOf(domains: Domains): string {
-    const { nodes, root, ranges } = domains.matter;
-    const reduce = (box: Box) => reduced(nodes, root, box, this.#table);
-    const whole = domains.facts.map((domain) => domain.pieces);
-    const hanging = ranges.filter(
-      ({ fact, by }) => domains.facts[fact]!.source === 'unknown' || domains.facts[by]!.source === 'unknown',
-    );
-    if (hanging.length === 0) return `${reduce(whole)}`;
-    // While facts hang together, what is known of either changes what the other can be.
-    const ends = hanging.flatMap(({ fact, by }) =>
-      [fact, by].map(
-        (index) => `${domains.facts[index]!.source[0]}${domains.facts[index]!.pieces.join('.')}`,
-      ),
-    );
-    return [reduce(whole), ...boxesOf(domains).map(reduce), ...ends].join(' ');
-  }
 }

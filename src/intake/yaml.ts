@@ -3,8 +3,8 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument,
 import type { Place, Problem } from '../model/problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
 
-/** More values than this come of aliases within aliases alone. */
-const MOST_VALUES = 1_000_000;
+/** Aliases within aliases multiply; a text of which so many values come by them alone holds no cases. */
+const MOST_ALIASED = 100_000;
 const DEEPEST = 100;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
@@ -60,7 +60,10 @@ type Alias = Extract<Node, { source: string; resolve: unknown }>;
 class Reader {
   readonly #at: (offset: number, path: string) => Place;
   readonly #resolve: (alias: Alias) => Node | undefined;
+  /** Values that came by aliases. */
   #count = 0;
+  /** How many aliases the value stands within. */
+  #aliased = 0;
 
   constructor(at: (offset: number, path: string) => Place, resolve: (alias: Alias) => Node | undefined) {
     this.#at = at;
@@ -71,12 +74,15 @@ class Reader {
     const known = node as Node | null;
     const offset = known?.range?.[0] ?? 0;
     if (depth > DEEPEST) throw new NotReadable(offset, 'Nested too deeply');
-    if (++this.#count > MOST_VALUES) throw new NotReadable(offset, 'Too many aliases');
+    if (this.#aliased > 0 && ++this.#count > MOST_ALIASED) throw new NotReadable(offset, 'Too many aliases');
     const place = this.#at(offset, path);
     if (isAlias(known)) {
       const target = this.#resolve(known as Alias);
       if (target === undefined) throw new NotReadable(offset, `No anchor &${known.source} before this alias`);
-      return { ...this.value(target, path, depth + 1), place };
+      this.#aliased++;
+      const value = this.value(target, path, depth + 1);
+      this.#aliased--;
+      return { ...value, place };
     }
     if (isSeq(known)) {
       const elements = known.items.map((item, index) => this.value(item, `${path}[${index}]`, depth + 1));

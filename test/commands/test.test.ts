@@ -44,7 +44,7 @@ describe('authority test', () => {
     expect(stdout).toContain('expected: Standing Committee\n    found: Standing Board');
     expect(stdout).toContain('expected: 2.4.2\n    found: 3.5.3.1');
     expect(stdout).toContain('land area: 19 ha');
-    expect(stdout).toContain('Land area: 19 ha (at least 10 ha, up to 20 ha)');
+    expect(stdout).toContain('Land area: 19 ha (at least 10 ha, at most 20 ha)');
     expect(stdout.replace(/\s+/g, ' ')).toContain(
       'Does not apply: 2.4.2 Tourism project on land: land area 19 ha',
     );
@@ -96,16 +96,16 @@ describe('authority test', () => {
     expect(stdout).toBe('✗ 3 cases run, 10 problems\n');
     const places = [...stderr.matchAll(/✗ fixtures\/cases\/broken\/(\S+?:\d+:\d+)/g)].map((one) => one[1]);
     expect(places).toEqual([
-      'lines.jsonl:2:12',
+      'lines.jsonl:2:20',
       'some.yaml:2:15',
+      'some.yaml:3:30',
       'some.yaml:5:3',
       'some.yaml:6:3',
-      'some.yaml:8:29',
       'some.yaml:8:20',
-      'some.yaml:9:26',
+      'some.yaml:8:40',
+      'some.yaml:9:24',
       'some.yaml:10:3',
       'syntax.yaml:2:1',
-      'some.yaml:3:29',
     ]);
     expect(stderr).toContain('“authority”');
   });

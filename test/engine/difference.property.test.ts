@@ -108,7 +108,7 @@ it('a regulation and the same with one rule changed: exactly the cells in which 
     ),
     { seed: SEED, numRuns: 400 },
   );
-  expect(moves).toBeGreaterThan(100);
+  expect(moves).toBeGreaterThan(60);
 });
 
 it('two regulations of other facts, values and bodies', () => {
@@ -117,9 +117,9 @@ it('two regulations of other facts, values and bodies', () => {
     fc.property(smallRegulation, smallRegulation, (a, b) => {
       moves += expectSame(a, b);
     }),
-    { seed: SEED, numRuns: 250 },
+    { seed: SEED, numRuns: 150 },
   );
-  expect(moves).toBeGreaterThan(200);
+  expect(moves).toBeGreaterThan(150);
 });
 
 it('a regulation and itself: nothing', () => {

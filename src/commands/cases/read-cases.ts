@@ -38,6 +38,17 @@ export async function readCases(
   return { cases, problems };
 }
 
+/** Problems as they stand in the files, one file after another. */
+export function inOrder(problems: readonly Problem[], files: readonly CaseFile[]): Problem[] {
+  const at = ({ place }: Problem) => files.findIndex(({ path }) => path === place.file);
+  return problems.toSorted(
+    (a, b) =>
+      at(a) - at(b) ||
+      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0),
+  );
+}
+
 /** A regulation, or some other file of settings, that lies among the cases of a folder. */
 function isOfAnotherKind(raw: Raw): boolean {
   return raw.kind === 'object' && !raw.entries.some(({ key }) => key === 'given' || key === 'expected');

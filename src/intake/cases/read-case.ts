@@ -109,10 +109,18 @@ function optionsOf(
   const options = known(entry.value.entries, OPTION_KEYS, findings);
   const strict = options.get('strict')?.value;
   const date = options.get('date')?.value;
-  if (strict !== undefined && strict.kind !== 'boolean') wrongType(findings, strict, 'yes-no');
   const day = date?.kind === 'text' ? readDate(date.text) : undefined;
   if (date !== undefined && day === undefined) refuse(findings, 'bad-date', date, { fact: 'date' });
-  return { strict: strict?.kind === 'boolean' && strict.value, ...(day !== undefined && { date: day }) };
+  return { strict: yesNo(strict, findings), ...(day !== undefined && { date: day }) };
+}
+
+/** In YAML `yes` and `no` are texts. */
+function yesNo(raw: Raw | undefined, findings: Findings): boolean {
+  if (raw === undefined) return false;
+  if (raw.kind === 'boolean') return raw.value;
+  if (raw.kind === 'text' && (raw.text === 'yes' || raw.text === 'no')) return raw.text === 'yes';
+  wrongType(findings, raw, 'yes-no');
+  return false;
 }
 
 function textOf(

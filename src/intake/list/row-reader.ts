@@ -35,6 +35,8 @@ const NO_INDEX = -1;
 /** Stands for the entry of a cell where only its being there counts. */
 const FILLED: RawEntry = { key: '', value: { kind: 'null', place: {} }, place: {} };
 
+const NO: FactValue = { kind: 'flag', value: false };
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export class RowReader {
@@ -92,10 +94,17 @@ export class RowReader {
           facts.set(column.fact, reading.value);
           if (reading.warnings !== NO_WARNINGS) warnings.push(...reading.warnings);
           break;
-        case 'blank-mark':
-          if (this.#plan.marks.get(column.fact) === 'open') return 'marks';
+        case 'blank-mark': {
+          const state = this.#plan.marks.get(column.fact);
+          if (state === 'open') return 'marks';
+          if (state !== 'marks') break;
+          const says = blankIn(column);
+          if (says === 'left-out') break;
+          if (says === 'refused' && !matter.hasChecks) return null;
+          facts.set(column.fact, NO);
           blanks.push(column);
           break;
+        }
         case 'doubtful':
           return 'numbers';
         case 'refused':
@@ -106,7 +115,7 @@ export class RowReader {
       facts.set(given.fact, given.value);
       warnings.push(...given.warnings);
     }
-    if (matter.hasChecks || blanks.length > 0) {
+    if (matter.hasChecks) {
       const more = this.#checked(matter, facts, blanks);
       if (more === null) return null;
       warnings.push(...more);
@@ -131,23 +140,14 @@ export class RowReader {
     facts: Map<string, FactValue>,
     blanks: readonly FactColumn[],
   ): Notice[] | null {
-    const silent = new Set(matter.given.map(({ fact }) => fact));
-    const refused: string[] = [];
-    for (const { fact, reader } of blanks) {
-      if (this.#plan.marks.get(fact) !== 'marks' || reader?.fact.kind !== 'flag') continue;
-      const says = blankMarkOf(reader.fact);
-      if (says === 'left-out') continue;
-      silent.add(fact);
-      facts.set(fact, { kind: 'flag', value: false });
-      if (says === 'refused') refused.push(fact);
-    }
     const findings = noFindings();
-    if (matter.hasChecks) {
-      const entries = new Map([...facts.keys()].map((fact) => [fact, FILLED]));
-      checkForMatter(matter.matter, { values: facts, entries }, 'table', findings);
-    }
-    if (findings.problems.length > 0 || refused.some((fact) => facts.has(fact))) return null;
-    return findings.warnings.filter(({ params }) => !silent.has(String(params.fact)));
+    const entries = new Map([...facts.keys()].map((fact) => [fact, FILLED]));
+    checkForMatter(matter.matter, { values: facts, entries }, 'table', findings);
+    if (findings.problems.length > 0) return null;
+    if (blanks.some((column) => blankIn(column) === 'refused' && facts.has(column.fact))) return null;
+    // Nobody wrote what is given to every row, or a blank: where it is not taken there is nothing to say.
+    const silent = [...matter.given, ...blanks].map(({ fact }) => fact);
+    return findings.warnings.filter(({ params }) => !silent.includes(String(params.fact)));
   }
 
   #proposal(
@@ -201,6 +201,10 @@ export class RowReader {
   #isOwn(named: string): boolean {
     return isLeftOut(textOf(named)) || isRegulation(this.#plan.regulation, named);
   }
+}
+
+function blankIn({ reader }: FactColumn) {
+  return reader?.fact.kind === 'flag' ? blankMarkOf(reader.fact) : 'left-out';
 }
 
 function keep<T>(kept: Map<string, T>, text: string, value: T): T {

@@ -4,7 +4,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const CHUNK_BYTES = 262_144;
+const CHUNK_BYTES = 65_536;
 
 export class Spool {
   readonly #source: AsyncIterator<Uint8Array>;

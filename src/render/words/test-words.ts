@@ -109,13 +109,13 @@ const en: TestWords = {
   unnamed: 'case without a name',
   summary: (cases, failed, unreadable) =>
     [
-      `${cases} cases run`,
+      `${plural(cases, 'case')} run`,
       failed && `${failed} otherwise than expected`,
-      unreadable && `${unreadable} problems`,
+      unreadable && plural(unreadable, 'problem'),
     ]
       .filter(Boolean)
       .join(', '),
-  passed: (cases) => `${cases} cases, all as expected`,
+  passed: (cases) => `${plural(cases, 'case')}, all as expected`,
   coverage: (touched, total) => `${touched} of ${total} rules, exceptions, overrides and doubts touched`,
   untouched: {
     rule: (subject, _, matter) => `Rule ${subject} (${matter}): fits in no case`,
@@ -129,6 +129,10 @@ const en: TestWords = {
   title: 'Test run',
   coverageTitle: 'Not tested',
 };
+
+function plural(count: string, thing: string): string {
+  return `${count} ${thing}${count === '1' ? '' : 's'}`;
+}
 
 export function testWordsFor(lang: Lang): TestWords {
   return lang === 'en' ? en : vi;
