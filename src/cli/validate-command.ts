@@ -20,7 +20,7 @@ export function addValidate(program: Command, built: Built): void {
     .command('validate')
     .summary(help.commands.validate.summary)
     .description(help.commands.validate.description)
-    .argument('[FILE|-...]', help.arguments.lists);
+    .argument('[FILE|DIR|-...]', help.arguments.inputs);
   addListOptions(command, help, flags)
     .option('--date <date>', help.options.date)
     .option('--strict', help.options.strict)

@@ -11,6 +11,9 @@ export interface ClauseParts {
 
 const CLAUSE = /^\d+(\.[0-9a-zđ]+)*$/;
 
+/** What {@link isClauseId} asks, as a regular expression in text. */
+export const CLAUSE_PATTERN = CLAUSE.source;
+
 export function isClauseId(text: string): boolean {
   return CLAUSE.test(text);
 }

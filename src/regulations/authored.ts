@@ -3,7 +3,7 @@
  * read with YAML's failsafe schema, so that `2.10` stays a clause and `no` stays a word); limits are still text.
  */
 import { z } from 'zod';
-import { isClauseId } from '../model/clause.ts';
+import { CLAUSE_PATTERN, isClauseId } from '../model/clause.ts';
 
 /**
  * What can be expected of a value, as complaints name it. A schema below says which it is in place of zod's own
@@ -24,7 +24,8 @@ const yesNo = z.enum(['yes', 'no']);
 /** Codes of bodies, matters, rules, actions; values may also have capitals (`A`, `III`). */
 const code = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'code');
 const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact');
-const clauseId = z.string().refine(isClauseId, 'clause');
+// The pattern is for the schema that editors use, which cannot ask a function.
+const clauseId = z.string().refine(isClauseId, 'clause').meta({ pattern: CLAUSE_PATTERN });
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
 const words = z.strictObject({ vi: text, en: text }, 'words');
 const valueCode = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'code');

@@ -12,6 +12,7 @@ import {
 } from './cases-en.ts';
 import { listProblemsEn } from './list-problems-en.ts';
 import type { Messages } from './messages.ts';
+import { completeHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
 import {
   validateEn,
   validateExitCodesEn,
@@ -561,6 +562,7 @@ export const en: Messages = {
   usage: {
     ...batchUsageEn,
     ...validateUsageEn,
+    ...toolsUsageEn,
     ...caseUsageEn,
     'unknown-command': (p) => ({
       found: `There is no command ${p.found}.`,
@@ -702,6 +704,8 @@ export const en: Messages = {
       },
       batch: batchHelpEn,
       validate: validateHelpEn,
+      schema: schemaHelpEn,
+      complete: completeHelpEn,
       diff: diffHelpEn,
       test: testHelpEn,
       check: {
@@ -722,8 +726,10 @@ export const en: Messages = {
     arguments: {
       file: 'JSON file of the proposal; - is standard input',
       lists: 'files of lists; - is standard input',
+      inputs: 'lists, folders or patterns; - is standard input',
       subject: 'a clause, the id of a rule, or a type of proposal',
       ...caseArgumentsEn,
+      ...toolsArgumentsEn,
     },
     options: {
       mostCells: 'most combinations of a type of proposal; beyond it the audit says that nothing is proved',

@@ -316,7 +316,15 @@ export interface ExplainWords {
   readonly bodies: string;
 }
 
-export type CommandName = 'audit' | 'batch' | 'check' | 'diff' | 'explain' | 'regulations' | 'test' | 'validate';
+export type CommandName =
+  | 'audit'
+  | 'batch'
+  | 'check'
+  | 'diff'
+  | 'explain'
+  | 'regulations'
+  | 'test'
+  | 'validate';
 export type OptionName =
   | ValidateOptionName
   | 'mostCells'
@@ -369,7 +377,7 @@ export interface HelpWords {
   >;
   readonly commands: Readonly<Record<CommandName, CommandHelp>>;
   readonly arguments: Readonly<
-    Record<'file' | 'lists' | 'subject' | 'cases' | 'oneRegulation' | 'otherRegulation', string>
+    Record<'inputs' | 'file' | 'lists' | 'subject' | 'cases' | 'oneRegulation' | 'otherRegulation', string>
   >;
   readonly options: Readonly<Record<OptionName, string>>;
   /** Said of the flag `--type`, which is no fact. */

@@ -12,6 +12,7 @@ import {
 } from './cases-vi.ts';
 import { listProblemsVi } from './list-problems-vi.ts';
 import type { Messages } from './messages.ts';
+import { completeHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
 import {
   validateVi,
   validateExitCodesVi,
@@ -563,6 +564,7 @@ export const vi: Messages = {
   usage: {
     ...batchUsageVi,
     ...validateUsageVi,
+    ...toolsUsageVi,
     ...caseUsageVi,
     'unknown-command': (p) => ({
       found: `Không có lệnh ${p.found}.`,
@@ -704,6 +706,8 @@ export const vi: Messages = {
       },
       batch: batchHelpVi,
       validate: validateHelpVi,
+      schema: schemaHelpVi,
+      complete: completeHelpVi,
       diff: diffHelpVi,
       test: testHelpVi,
       check: {
@@ -724,8 +728,10 @@ export const vi: Messages = {
     arguments: {
       file: 'tệp JSON của hồ sơ; - là đầu vào chuẩn',
       lists: 'tệp danh sách; - là đầu vào chuẩn',
+      inputs: 'tệp danh sách, thư mục hoặc mẫu tên tệp; - là đầu vào chuẩn',
       subject: 'điều khoản, mã quy định hoặc loại hồ sơ',
       ...caseArgumentsVi,
+      ...toolsArgumentsVi,
     },
     options: {
       mostCells: 'số tổ hợp tối đa của một loại hồ sơ được xét; nhiều hơn thì báo là chưa chứng minh',

@@ -1,0 +1,20 @@
+/** `authority schema` on the command line. */
+import type { Command } from 'commander';
+import { schemaNames } from '../regulations/schema/names.ts';
+import type { Built } from './built.ts';
+import { EXAMPLES, exampleText } from './examples.ts';
+
+export function addSchema(program: Command, built: Built): void {
+  const { words, compiled, context } = built;
+  const { help } = words;
+  program
+    .command('schema')
+    .summary(help.commands.schema.summary)
+    .description(help.commands.schema.description)
+    .argument(`<${schemaNames.join('|')}>`, help.arguments.schema)
+    .addHelpText('after', () => exampleText(help, EXAMPLES.schema))
+    .action(async (name: string) => {
+      const { schema } = await import('../commands/schema.ts');
+      built.exit = await schema({ name, compiled: compiled! }, context);
+    });
+}

@@ -1,0 +1,27 @@
+/** `authority schema`: JSON Schema of what goes in and comes out. */
+import type { CompiledRegulation } from '../engine/compiled.ts';
+import { nearestOf } from '../notation/nearest.ts';
+import { isSchemaName, schemaNames } from '../regulations/schema/names.ts';
+import { toJson } from '../render/json.ts';
+import { messagesFor } from '../render/words/words.ts';
+import { type Context, refuseUsage } from './context.ts';
+import { EXIT, type ExitCode, write } from './io.ts';
+
+export interface SchemaInput {
+  /** What the schema is to be of, as written. */
+  readonly name: string;
+  readonly compiled: CompiledRegulation;
+}
+
+export async function schema({ name, compiled }: SchemaInput, context: Context): Promise<ExitCode> {
+  if (!isSchemaName(name)) {
+    const near = nearestOf(name, schemaNames);
+    return refuseUsage(context, { code: 'unknown-choice', found: name, known: schemaNames, near });
+  }
+  // zod is loaded here, and for a regulation of one's own, and nowhere else.
+  const { schemaOf } = await import('../regulations/schema/schemas.ts');
+  const { io, lang } = context;
+  const { keys } = messagesFor(lang).problem;
+  await write(io.stdout, toJson(schemaOf(name, compiled.regulation, lang, keys)));
+  return EXIT.ok;
+}

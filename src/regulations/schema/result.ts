@@ -1,0 +1,160 @@
+/** The schema of a result, of one proposal or of a row of a list. */
+import { z } from 'zod';
+import type { LimitWord } from '../../model/regulation.ts';
+import { type Builder, codes, type JsonSchema, labelOf, toJsonSchema, told } from './builder.ts';
+
+const decimal = z.string().regex(/^(0|[1-9]\d*)(\.\d*[1-9])?$/);
+const count = z.int().positive();
+const place = z.strictObject({
+  file: z.string().optional(),
+  line: count.optional(),
+  column: count.optional(),
+  row: count.optional(),
+  cell: z.string().optional(),
+  header: z.string().optional(),
+  path: z.string().optional(),
+  flag: z.string().optional(),
+});
+const problem = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  expected: z.string().optional(),
+  mend: z.string().optional(),
+  place,
+  found: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+const limitWords: readonly LimitWord[] = ['from', 'above', 'to', 'below'];
+const carried = { id: z.string().optional(), title: z.string().optional() };
+
+/** The codes of the regulation. Those that stand in many places are named under `$defs`. */
+interface Codes {
+  readonly body: z.ZodType;
+  readonly clause: z.ZodType;
+  readonly rule: z.ZodType;
+  readonly fact: z.ZodType;
+  readonly action: z.ZodType;
+}
+
+export function resultSchema(builder: Builder): JsonSchema {
+  const { regulation, lang, beside } = builder;
+  const own = codesOf(builder);
+  const rejected = z.strictObject({
+    ...carried,
+    place,
+    outcome: z.literal('rejected'),
+    problems: z.array(problem).min(1),
+  });
+  const schema = z.union([answered(builder, own), rejected]);
+  return toJsonSchema(told(builder, schema, { title: regulation.title[lang] }), beside);
+}
+
+function answered({ regulation }: Builder, own: Codes): z.ZodType {
+  const { body, clause, rule, fact, action } = own;
+  const answer = z.strictObject({ when: z.string(), candidates: z.array(body) });
+  return z.strictObject({
+    ...carried,
+    place: place.optional(),
+    outcome: z.enum(['decided', 'residual', 'undetermined']),
+    authority: body.nullable(),
+    action: action.nullable(),
+    candidates: z.array(body),
+    citations: z.array(
+      z.strictObject({
+        clause,
+        official: z.string(),
+        rule,
+        authority: body,
+        deciding: z.boolean(),
+        certain: z.literal(false).optional(),
+      }),
+    ),
+    missing: z.array(z.strictObject({ fact, answers: z.array(answer) })),
+    assumptions: z.array(
+      z.strictObject({ fact, value: z.union([z.string(), z.boolean()]), couldChange: z.boolean() }),
+    ),
+    warnings: z.array(
+      z.strictObject({
+        code: z.string(),
+        clauses: z.array(clause),
+        message: z.string(),
+        fact: fact.optional(),
+      }),
+    ),
+    advice: z.array(
+      z.strictObject({ code: z.string(), clause, clauses: z.array(clause), message: z.string() }),
+    ),
+    nearest: z.array(nearMiss(own)).optional(),
+    derived: derived().optional(),
+    trace: z.array(ruleTrace(own)).optional(),
+    regulation: z.strictObject({ id: z.literal(regulation.id), title: z.string(), term: z.string() }),
+  });
+}
+
+function nearMiss({ body, clause, rule, fact }: Codes): z.ZodType {
+  return z.strictObject({
+    rule,
+    clause,
+    official: z.string(),
+    authority: body,
+    fact,
+    test: z.enum(limitWords),
+    limit: decimal,
+    value: decimal,
+    distance: decimal,
+  });
+}
+
+function derived(): z.ZodType {
+  const item = z.strictObject({ recipient: z.string(), amount: decimal, exemption: z.string() });
+  return z.strictObject({ roundTotal: decimal, leftOut: z.array(item) });
+}
+
+function ruleTrace({ body, clause, rule, fact }: Codes): z.ZodType {
+  const oneOrMore = z.union([z.string(), z.array(z.string())]);
+  const test = z.strictObject({
+    fact,
+    test: z.enum([...limitWords, 'is', 'includes', 'only']),
+    limit: oneOrMore,
+    value: oneOrMore.nullable(),
+    verdict: z.union([z.boolean(), z.literal('unknown')]),
+  });
+  return z.strictObject({
+    rule,
+    clause,
+    authority: body,
+    verdict: z.enum(['fits', 'fails', 'unknown', 'excepted', 'overridden']),
+    tests: z.array(test),
+    exceptions: z.array(z.array(test)).optional(),
+    overriddenBy: z.array(rule).optional(),
+  });
+}
+
+function codesOf(builder: Builder): Codes {
+  const { regulation, lang } = builder;
+  const { bodies, clauses, rules, facts, actions } = regulation;
+  const of = (id: string, all: readonly { code: string; description: string }[]): z.ZodType =>
+    told(builder, all.length > 0 ? codes(builder, all) : z.never(), { id });
+  return {
+    body: of(
+      'body',
+      bodies.map(({ code, name }) => ({ code, description: name[lang] })),
+    ),
+    clause: of(
+      'clause',
+      clauses.map(({ id, subject }) => ({ code: id, description: subject[lang] })),
+    ),
+    rule: of(
+      'rule',
+      rules.map(({ id, subject }) => ({ code: id, description: subject[lang] })),
+    ),
+    fact: of(
+      'fact',
+      facts.map((fact) => ({ code: fact.id, description: labelOf(builder, fact) })),
+    ),
+    action: of(
+      'action',
+      Object.entries(actions).map(([code, words]) => ({ code, description: words[lang] })),
+    ),
+  };
+}

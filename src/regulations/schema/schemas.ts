@@ -1,0 +1,20 @@
+/** The schemas of what goes in and comes out, for editors and other tools. */
+import type { Lang, Regulation } from '../../model/regulation.ts';
+import { batchRowSchema } from './batch-row.ts';
+import { builderOf, type JsonSchema, type KeyWords } from './builder.ts';
+import type { SchemaName } from './names.ts';
+import { proposalSchema } from './proposal.ts';
+import { regulationSchema } from './regulation.ts';
+import { resultSchema } from './result.ts';
+
+/**
+ * A JSON Schema (draft 2020-12).
+ * @param lang of the descriptions, which come from the regulation
+ * @param keys names of the keys that every proposal can have, in that language
+ */
+export function schemaOf(name: SchemaName, regulation: Regulation, lang: Lang, keys: KeyWords): JsonSchema {
+  if (name === 'regulation') return regulationSchema();
+  const builder = builderOf(regulation, lang, keys);
+  if (name === 'proposal') return proposalSchema(builder);
+  return name === 'result' ? resultSchema(builder) : batchRowSchema(builder);
+}
