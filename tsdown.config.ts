@@ -23,7 +23,7 @@ const shared = {
  * deciding a proposal of flags needs, what the rest needs. (`npm run bench` says what this is worth.)
  */
 const FILES = [
-  { name: 'line', test: /[\\/]src[\\/]cli(\.ts|[\\/])/ },
+  { name: 'line', test: /[\\/]src[\\/]cli(\.ts|[\\/](?!completion))/ },
   { name: 'decide', test: /[\\/]src[\\/](commands[\\/](check|open-regulation)|render[\\/]style)\.ts/ },
   {
     name: 'more',

@@ -1,7 +1,9 @@
 /** What the commands of the command line are built from. */
+import type { Command } from 'commander';
 import { type Context, refuseUsage } from '../commands/context.ts';
 import type { ExitCode } from '../commands/io.ts';
 import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { Lang } from '../model/regulation.ts';
 import type { UsageError } from '../render/usage-error.ts';
 import type { Messages } from '../render/words/messages.ts';
 import type { Ahead } from './read-ahead.ts';
@@ -12,6 +14,10 @@ export interface Built {
   readonly words: Messages;
   /** The regulation, where the command's flags or work need it. */
   readonly compiled: CompiledRegulation | undefined;
+  /** The command line as it was given. */
+  readonly argv: readonly string[];
+  /** All commands, as they are over a regulation in a language. */
+  readonly whole: (compiled: CompiledRegulation, lang: Lang) => Command;
   /** Set by the command that was run. */
   exit: ExitCode;
 }

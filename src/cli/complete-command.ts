@@ -1,6 +1,6 @@
 /** `authority complete` on the command line: the script of a shell, and the answers such a script asks for. */
 import type { Command } from 'commander';
-import { EXIT, write } from '../commands/io.ts';
+import { write } from '../commands/io.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import { type Built, complain } from './built.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
@@ -44,8 +44,10 @@ async function answer(built: Built, words: readonly string[]): Promise<void> {
   const silent = { ...io, stderr: { write: (_: unknown, done: () => void) => (done(), true) } };
   const own = await openRegulation(ahead.regulation, { io: silent, lang });
   const opened = own.ok ? own : await openRegulation(undefined, built.context);
-  if (!opened.ok) return void (built.exit = opened.exit);
+  if (!opened.ok) {
+    built.exit = opened.exit;
+    return;
+  }
   const program = built.whole(opened.compiled, lang);
   await write(io.stdout, completionsOf(program, words, opened.compiled.regulation, lang));
-  built.exit = EXIT.ok;
 }

@@ -18,7 +18,7 @@ const BASH: readonly (readonly [from: string, to: string])[] = [
   // Files, where nothing else fits.
   ['\ncomplete -F ', '\ncomplete -o default -F '],
   // `--type=inv`: bash replaces only what stands behind the sign.
-  ['compgen -W "${completions[*]}" -- "$cur"', 'compgen -W "${completions[*]}" -- "${cur#*=}"'],
+  ['-- "$cur") )\n}', `-- "\${cur#*=}") )\n}`],
 ];
 
 /** The script by which a shell asks the program for completions. */

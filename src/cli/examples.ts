@@ -39,6 +39,11 @@ export const EXAMPLES = {
     'authority diff lai-chau-xiv my-province.yaml',
     'authority diff 2020.yaml 2025.yaml --cases proposals.jsonl --format markdown',
   ],
+  schema: [
+    'authority schema proposal > proposal.schema.json',
+    'authority schema regulation > regulation.schema.json',
+  ],
+  complete: ['authority complete bash > authority.bash', 'authority complete fish > authority.fish'],
   explain: [
     'authority explain 2.4.2',
     'authority explain planning --lang en',

@@ -10,17 +10,27 @@ import { addAudit } from './audit-command.ts';
 import { addBatch } from './batch-command.ts';
 import type { Built } from './built.ts';
 import { addCheck } from './check-command.ts';
-import { addDiff } from './diff-command.ts';
 import { usageErrorOf } from './commander-error.ts';
+import { addComplete } from './complete-command.ts';
+import { addDiff } from './diff-command.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
 import { addExplain } from './explain-command.ts';
 import type { Ahead } from './read-ahead.ts';
 import { addRegulations } from './regulations-command.ts';
+import { addSchema } from './schema-command.ts';
 import { addTest } from './test-command.ts';
 import { addValidate } from './validate-command.ts';
 
 /** Commands whose flags or work need the regulation. */
-const NEED_REGULATION: readonly (string | undefined)[] = ['audit', 'batch', 'check', 'explain', 'test', 'validate'];
+const NEED_REGULATION: readonly (string | undefined)[] = [
+  'audit',
+  'batch',
+  'check',
+  'explain',
+  'schema',
+  'test',
+  'validate',
+];
 const WIDEST_HELP = 100;
 
 /** In the order of the help. A command line that names one is read by that one alone; building the others takes time. */
@@ -33,6 +43,8 @@ const COMMANDS: readonly (readonly [name: string, add: (program: Command, built:
   ['test', addTest],
   ['diff', addDiff],
   ['regulations', addRegulations],
+  ['schema', addSchema],
+  ['complete', addComplete],
 ];
 
 /** Reads a command line and runs its command; gives the exit code. */
@@ -45,7 +57,11 @@ export async function runCommandLine(
   const opened = needed ? await open(ahead.regulation, context) : undefined;
   if (opened?.ok === false) return opened.exit;
   const words = messagesFor(context.lang);
-  const built: Built = { context, ahead, words, compiled: opened?.compiled, exit: EXIT.ok };
+  const whole: Built['whole'] = (compiled, lang) => {
+    const all = { ...built, context: { ...context, lang }, ahead: {}, words: messagesFor(lang), compiled };
+    return buildProgram(all, () => {});
+  };
+  const built: Built = { context, ahead, words, compiled: opened?.compiled, argv, whole, exit: EXIT.ok };
   const output: string[] = [];
   const program = buildProgram(built, (text) => void output.push(text));
   try {

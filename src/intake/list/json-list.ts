@@ -84,7 +84,7 @@ export class JsonList implements ReadList {
       raw: row.text(),
       ...this.#declaredAt(row),
       problems,
-      ...(proposal === undefined ? {} : { proposal }),
+      ...(proposal === undefined ? { ...(id !== undefined && { id }) } : { proposal }),
     };
   }
 

@@ -34,6 +34,8 @@ export interface ProposalEntry {
   readonly raw?: string;
   /** Where the row names its body; absent where it has no place for that. */
   readonly declaredAt?: () => Place;
+  /** The id of a refused row, as far as it has one; a proposal carries its own. */
+  readonly id?: string;
   /** Absent when there is a problem. */
   readonly proposal?: Proposal;
   readonly problems: readonly Problem[];

@@ -128,6 +128,7 @@ export class TableList implements ReadList {
     if (proposal !== undefined) return { ...own, proposal, problems };
     return {
       ...own,
+      ...(id !== undefined && { id }),
       problems: problems.map((problem) => ({ ...problem, place: this.#placeIn(row, problem.place) })),
     };
   }

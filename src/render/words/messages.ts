@@ -8,6 +8,7 @@ import type { RuleVerdict } from '../../model/decision.ts';
 import type { ProblemCode, RegulationCheck } from '../../model/problem.ts';
 import type { LimitWord } from '../../model/regulation.ts';
 import type { BatchUsageCode, BatchWords } from './batch-words.ts';
+import type { ToolsUsageCode } from './tools-words.ts';
 import type { ValidateUsageCode, ValidateWords } from './validate-words.ts';
 
 export interface Messages {
@@ -281,7 +282,8 @@ export type UsageErrorCode =
   | 'bad-date'
   | 'no-cases' // found: the files and folders
   | BatchUsageCode
-  | ValidateUsageCode;
+  | ValidateUsageCode
+  | ToolsUsageCode;
 
 export interface UsageParams {
   readonly found: string;
@@ -320,9 +322,11 @@ export type CommandName =
   | 'audit'
   | 'batch'
   | 'check'
+  | 'complete'
   | 'diff'
   | 'explain'
   | 'regulations'
+  | 'schema'
   | 'test'
   | 'validate';
 export type OptionName =
@@ -377,7 +381,18 @@ export interface HelpWords {
   >;
   readonly commands: Readonly<Record<CommandName, CommandHelp>>;
   readonly arguments: Readonly<
-    Record<'inputs' | 'file' | 'lists' | 'subject' | 'cases' | 'oneRegulation' | 'otherRegulation', string>
+    Record<
+      | 'inputs'
+      | 'file'
+      | 'lists'
+      | 'subject'
+      | 'cases'
+      | 'oneRegulation'
+      | 'otherRegulation'
+      | 'schema'
+      | 'shell',
+      string
+    >
   >;
   readonly options: Readonly<Record<OptionName, string>>;
   /** Said of the flag `--type`, which is no fact. */

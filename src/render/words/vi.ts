@@ -14,11 +14,11 @@ import { listProblemsVi } from './list-problems-vi.ts';
 import type { Messages } from './messages.ts';
 import { completeHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
 import {
-  validateVi,
   validateExitCodesVi,
   validateHelpVi,
   validateOptionsVi,
   validateUsageVi,
+  validateVi,
 } from './validate-vi.ts';
 
 const nearest = (near: string): string => (near === '' ? '' : ` Gần giống nhất: ${near}.`);
