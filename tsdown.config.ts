@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from 'tsdown';
 import { asciiOnly } from './build/ascii-only.ts';
 import { compiledRegulations } from './build/compiled-regulations.ts';
 import { leanCommander } from './build/lean-commander.ts';
+import { regulationSchemaFile } from './build/regulation-schema-file.ts';
 import { thirdPartyLicences } from './build/third-party-licenses.ts';
 
 const licences = thirdPartyLicences('dist/THIRD-PARTY-LICENSES.txt');
@@ -50,6 +51,6 @@ export default defineConfig([
     entry: { index: 'src/index.ts' },
     format: 'esm',
     dts: { sourcemap: false },
-    plugins: [compiledRegulations(), licences],
+    plugins: [compiledRegulations(), regulationSchemaFile('regulation.schema.json'), licences],
   },
 ]);

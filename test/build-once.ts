@@ -5,7 +5,7 @@ import { build } from 'tsdown';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCES = ['src', 'build', 'package.json', 'tsdown.config.ts'];
-const BUILT = ['dist/cli/cli.cjs', 'dist/index.js', 'dist/index.d.ts'];
+const BUILT = ['dist/cli/cli.cjs', 'dist/index.js', 'dist/index.d.ts', 'dist/regulation.schema.json'];
 
 export default async function buildOnce(): Promise<void> {
   const built = Math.min(...BUILT.map((file) => timeOf(join(ROOT, file))));

@@ -15,20 +15,23 @@ const MARK = '\u0001';
 
 /**
  * Runs a README from its first block to its last, in a folder of its own: ```` ```json NAME ```` and `yaml` blocks are
- * files, `console` blocks hold commands behind `$ ` and what they say, `ts` blocks are programs, and the `text` block
- * behind one is what it prints.
+ * files, `console` blocks hold commands behind `$ ` and what they say, `ts` blocks are programs, and the first `text`
+ * block behind one is what it prints; other `text` blocks stay as they are.
  */
 export function readmeAsRun(text: string, regulation: Regulation, lang: Lang): string {
   const folder = mkdtempSync(join(tmpdir(), 'authority-readme-'));
   try {
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(ROOT, join(folder, 'node_modules/authority-router'), 'dir');
-    let printed = '';
+    let printed: string | undefined;
     const run = text.replace(BLOCK, (block, language: string, name: string | undefined, body: string) => {
       if (name !== undefined) writeFileSync(join(folder, name), body);
       if (language === 'console') return fenced('console', consoleAsRun(body, folder));
       if (language === 'ts') printed = programOutput(body, folder);
-      return language === 'text' ? fenced('text', printed) : block;
+      if (language !== 'text' || printed === undefined) return block;
+      const output = fenced('text', printed);
+      printed = undefined;
+      return output;
     });
     return run.replace(TABLE, (_all, open: string, kind: string, close: string) => {
       return `${open}${kind === 'facts' ? factTable(regulation, lang) : typeTable(regulation, lang)}${close}`;

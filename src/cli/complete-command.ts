@@ -1,6 +1,6 @@
 /** `authority complete` on the command line: the script of a shell, and the answers such a script asks for. */
 import type { Command } from 'commander';
-import { write } from '../commands/io.ts';
+import { type OutputStream, write } from '../commands/io.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import { type Built, complain } from './built.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
@@ -34,6 +34,13 @@ async function printScript(built: Built, shell: string): Promise<void> {
   await write(built.context.io.stdout, shellScript(shell, 'authority'));
 }
 
+const NOWHERE: OutputStream = {
+  write(_text, done) {
+    done();
+    return true;
+  },
+};
+
 /** A line that is not finished may name a regulation that cannot be opened: the bundled one stands in for it. */
 async function answer(built: Built, words: readonly string[]): Promise<void> {
   const { openRegulation } = await import('../commands/open-regulation.ts');
@@ -41,8 +48,7 @@ async function answer(built: Built, words: readonly string[]): Promise<void> {
   const ahead = readAhead(words);
   const lang = ahead.lang ?? built.context.lang;
   const { io } = built.context;
-  const silent = { ...io, stderr: { write: (_: unknown, done: () => void) => (done(), true) } };
-  const own = await openRegulation(ahead.regulation, { io: silent, lang });
+  const own = await openRegulation(ahead.regulation, { io: { ...io, stderr: NOWHERE }, lang });
   const opened = own.ok ? own : await openRegulation(undefined, built.context);
   if (!opened.ok) {
     built.exit = opened.exit;

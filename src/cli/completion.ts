@@ -43,6 +43,8 @@ export function completionsOf(
   for (const command of program.commands) {
     const known = root.command(command.name(), command.summary());
     addOptions(known, command, values);
+    // The package looks for an option among those of the command alone.
+    addOptions(known, program, values);
     for (const argument of command.registeredArguments) {
       const suggestions = argumentValues(command.name(), argument, regulation, lang);
       known.argument(argument.name(), (complete) => tell(complete, suggestions), argument.variadic);

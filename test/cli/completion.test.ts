@@ -118,7 +118,7 @@ describe('the answers', () => {
     [['complete', 'p'], ['powershell']],
     [
       ['explain', '3.5.3'],
-      ['3.5.3.1', '3.5.3.2', '3.5.3.3'],
+      ['3.5.3.1', '3.5.3.2', '3.5.3.3', '3.5.3.4'],
     ],
     [['explain', 'tourism-from'], ['tourism-from-20ha']],
     [['diff', ''], ['lai-chau-xiv']],
