@@ -6,6 +6,9 @@ export default defineConfig({
   plugins: [compiledRegulations('inline')],
   test: {
     include: ['test/engine/*.test.ts', 'test/golden/**/*.test.ts', 'test/notation/**/*.test.ts'],
-    exclude: ['test/**/*propert*.test.ts', 'test/engine/{next-question,boundary-cases,witness,imports}.test.ts'],
+    exclude: [
+      'test/**/*propert*.test.ts',
+      'test/engine/{next-question,boundary-cases,witness,imports}.test.ts',
+    ],
   },
 });

@@ -6,14 +6,14 @@
  */
 export type { CompiledRegulation } from './engine/compiled.ts';
 export { type DecideOptions, decide } from './engine/decide.ts';
-export { loadRegulation, type LoadedRegulation } from './library/load-regulation.ts';
-export { parseProposal, type ParsedProposal } from './library/parse-proposal.ts';
+export { type LoadedRegulation, loadRegulation } from './library/load-regulation.ts';
+export { type ParsedProposal, parseProposal } from './library/parse-proposal.ts';
 export type { AmountUnit, AmountValue, DecimalString } from './model/amount.ts';
 export type * from './model/decision.ts';
 export type { Notice } from './model/notice.ts';
 export type { Place, Problem, ProblemCode } from './model/problem.ts';
 export type { Derived, FactValue, Proposal } from './model/proposal.ts';
 export type * from './model/regulation.ts';
-export { present, type PresentOptions } from './render/present.ts';
+export { type PresentOptions, present } from './render/present.ts';
+export { type DescribedProblem, describeProblem } from './render/problem.ts';
 export type { Result } from './render/result.ts';
-export { describeProblem, type DescribedProblem } from './render/problem.ts';

@@ -16,8 +16,8 @@ export interface Ahead {
 const WITH_VALUE = new Set(['--lang', '--regulation']);
 
 export function readAhead(argv: readonly string[]): Ahead {
-  const lang = valueOf(argv, '--lang');
-  const regulation = valueOf(argv, '--regulation');
+  const lang = valueGiven(argv, '--lang');
+  const regulation = valueGiven(argv, '--regulation');
   const command = argv.find((word, index) => !word.startsWith('-') && !WITH_VALUE.has(argv[index - 1] ?? ''));
   return {
     ...(lang === 'vi' || lang === 'en' ? { lang } : lang === undefined ? {} : { badLang: lang }),
@@ -27,7 +27,7 @@ export function readAhead(argv: readonly string[]): Ahead {
 }
 
 /** The last value given, before any `--`. */
-function valueOf(argv: readonly string[], option: string): string | undefined {
+function valueGiven(argv: readonly string[], option: string): string | undefined {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
   let value: string | undefined;

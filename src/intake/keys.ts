@@ -45,7 +45,11 @@ function keyOf(
   if (found.kind === 'found' && (mode === 'table' || found.code === key)) return found.code;
   if (mode === 'table') return undefined;
   const near =
-    found.kind === 'found' ? [found.code] : found.kind === 'ambiguous' ? found.codes : names.keys.nearest(key);
+    found.kind === 'found'
+      ? [found.code]
+      : found.kind === 'ambiguous'
+        ? found.codes
+        : names.keys.nearest(key);
   findings.problems.push({ code: 'unknown-key', place, found: key, params: { key, near } });
   return undefined;
 }

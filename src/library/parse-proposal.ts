@@ -24,5 +24,7 @@ export function parseProposal(
   const { numberFormat } = options;
   const read = readProposal(regulation, raw, { mode: 'strict', ...(numberFormat && { numberFormat }) });
   const all = [...problems, ...read.problems];
-  return read.proposal && all.length === 0 ? { ok: true, proposal: read.proposal } : { ok: false, problems: all };
+  return read.proposal && all.length === 0
+    ? { ok: true, proposal: read.proposal }
+    : { ok: false, problems: all };
 }

@@ -22,10 +22,7 @@ export type NumberReading =
   | { readonly kind: 'ambiguous'; readonly readings: readonly [DecimalString, DecimalString] }
   | {
       readonly kind: 'error';
-      readonly code:
-        | 'amount-unreadable'
-        | 'amount-grouping'
-        | 'amount-not-finite';
+      readonly code: 'amount-unreadable' | 'amount-grouping' | 'amount-not-finite';
     };
 
 const DIGITS = /^\d+$/;

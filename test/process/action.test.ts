@@ -21,9 +21,10 @@ interface Action {
 
 const read = (file: string): unknown => parse(readFileSync(join(ROOT, file), 'utf8'));
 const ACTION = read('action.yml') as Action;
-const HEAD = 'STT;Loại;Nguồn vốn;Tổng mức đầu tư;Lĩnh vực;Cấp trình\n';
-const RIGHT = 'DA-01;Dự án đầu tư;Ngoài ngân sách;1.200 tỷ đồng;Nông nghiệp;Ban Thường vụ\n';
-const WRONG = 'DA-02;Dự án đầu tư;Ngoài ngân sách;1.200 tỷ đồng;Nông nghiệp;Thường trực\n';
+// Within the regulation's term, whatever the day of the test.
+const HEAD = 'STT;Loại;Nguồn vốn;Tổng mức đầu tư;Lĩnh vực;Ngày trình;Cấp trình\n';
+const RIGHT = 'DA-01;Dự án đầu tư;Ngoài ngân sách;1.200 tỷ đồng;Nông nghiệp;01/05/2024;Ban Thường vụ\n';
+const WRONG = 'DA-02;Dự án đầu tư;Ngoài ngân sách;1.200 tỷ đồng;Nông nghiệp;01/05/2024;Thường trực\n';
 
 const folder = mkdtempSync(join(tmpdir(), 'authority-action-'));
 afterAll(() => rmSync(folder, { recursive: true }));
