@@ -15,7 +15,7 @@ export function addComplete(program: Command, built: Built): void {
     .command(NAME)
     .summary(help.commands.complete.summary)
     .description(help.commands.complete.description)
-    .argument(`<${SHELLS.join('|')}>`, help.arguments.shell)
+    .argument('<SHELL>', `${help.arguments.shell}: ${SHELLS.join(', ')}`)
     // Behind `--` stands the command line that is being written.
     .allowExcessArguments()
     .addHelpText('after', () => exampleText(help, EXAMPLES.complete))

@@ -15,6 +15,8 @@ type Suggestion = readonly [word: string, meaning: string];
 const BASH: readonly (readonly [from: string, to: string])[] = [
   // Another program's script may have made the same names read-only, and a shell may read a script twice.
   ['readonly ShellCompDirective', 'ShellCompDirective'],
+  // What is being written must not run before its time: `$(…)` in it is only a word.
+  ['eval "$requestComp"', `authority complete -- "\${words[@]:1:cword}"`],
   // Files, where nothing else fits.
   ['\ncomplete -F ', '\ncomplete -o default -F '],
   // `--type=inv`: bash replaces only what stands behind the sign.
@@ -125,7 +127,11 @@ function optionValues(option: Option): readonly Suggestion[] {
   if (ALTERNATIVES.test(placeholder)) return placeholder.split('|').map((word) => [word, '']);
   // `<format=path>` is more than one of the formats.
   if (placeholder.includes('=')) return [];
-  return (LISTED.exec(option.description)?.[1]?.split(', ') ?? []).map((word) => [word, '']);
+  return valuesListed(option.description);
+}
+
+function valuesListed(description: string): readonly Suggestion[] {
+  return (LISTED.exec(description)?.[1]?.split(', ') ?? []).map((word) => [word, '']);
 }
 
 function placeholderOf({ flags }: Option): string {
@@ -138,8 +144,8 @@ function argumentValues(
   { clauses, rules, matters }: Regulation,
   lang: Lang,
 ): readonly Suggestion[] {
-  const name = argument.name();
-  if (ALTERNATIVES.test(name)) return name.split('|').map((word) => [word, '']);
+  const listed = valuesListed(argument.description);
+  if (listed.length > 0) return listed;
   if (command === 'diff') return BUNDLED.map(({ id }) => [id, '']);
   if (command !== 'explain') return [];
   return [

@@ -11,7 +11,7 @@ export function addSchema(program: Command, built: Built): void {
     .command('schema')
     .summary(help.commands.schema.summary)
     .description(help.commands.schema.description)
-    .argument(`<${schemaNames.join('|')}>`, help.arguments.schema)
+    .argument('<SCHEMA>', `${help.arguments.schema}: ${schemaNames.join(', ')}`)
     .addHelpText('after', () => exampleText(help, EXAMPLES.schema))
     .action(async (name: string) => {
       const { schema } = await import('../commands/schema.ts');

@@ -38,18 +38,20 @@ describe('the scripts', () => {
     const script = await scriptOf('bash');
     // What bash-completion and the program would do.
     const shell = `
-      _get_comp_words_by_ref() { cur="$LINE_LAST"; words=(authority check --type "$LINE_LAST"); }
+      exec 9>&1
+      _get_comp_words_by_ref() { cur="$LINE_LAST"; words=(authority check --type "$LINE_LAST"); cword=3; }
       authority() { [[ "$*" == 'complete -- check --type'*inv* ]] && printf 'investment-project\\tDự án đầu tư\\n:4\\n'; }
       compopt() { :; }
       ${script}
       ${script}
-      for LINE_LAST in inv --type=inv; do __authority_complete; printf '%s\\n' "\${COMPREPLY[@]}"; done
+      for LINE_LAST in inv --type=inv '$(echo it ran >&9)inv'; do __authority_complete; printf '%s\\n' "\${COMPREPLY[@]}"; done
       complete -p authority`;
     const { stdout, stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(stdout.split('\n')).toEqual([
       'investment-project',
       'investment-project',
+      '',
       'complete -o default -F __authority_complete authority',
       '',
     ]);

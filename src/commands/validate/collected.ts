@@ -3,7 +3,7 @@ import { cellNumbers } from '../../intake/table/cell-name.ts';
 import { NOTE_PREFIX, type PlacedFinding, type RowFinding, type RowRule } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { idOf, type ListRow } from '../../render/batch/list-row.ts';
+import { idOf, type ListRow, titleOf } from '../../render/batch/list-row.ts';
 import type {
   ReportedList,
   ReportedRow,
@@ -154,7 +154,7 @@ export class Collected {
 
 function namesOf(row: ListRow): { readonly id?: string; readonly title?: string } {
   const id = idOf(row);
-  const title = row.proposal?.title;
+  const title = titleOf(row);
   return { ...(id !== undefined && { id }), ...(title !== undefined && { title }) };
 }
 

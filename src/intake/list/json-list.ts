@@ -75,7 +75,8 @@ export class JsonList implements ReadList {
   }
 
   #entry(row: JsonRow, { proposal, problems }: RowReading): ProposalEntry {
-    const id = proposal?.id ?? idOf(row);
+    const id = proposal?.id ?? textOf(row, 'id');
+    const title = textOf(row, 'title');
     if (id !== undefined && this.#ids.add(id.trim())) this.#repeated.add(id.trim());
     return {
       kind: 'proposal',
@@ -84,7 +85,9 @@ export class JsonList implements ReadList {
       raw: row.text(),
       ...this.#declaredAt(row),
       problems,
-      ...(proposal === undefined ? { ...(id !== undefined && { id }) } : { proposal }),
+      ...(proposal === undefined
+        ? { ...(id !== undefined && { id }), ...(title !== undefined && { title }) }
+        : { proposal }),
     };
   }
 
@@ -118,8 +121,8 @@ export class JsonList implements ReadList {
   }
 }
 
-function idOf(row: JsonRow): string | undefined {
-  const value: Raw | undefined = row.raw?.entries.find(({ key }) => key === 'id')?.value;
+function textOf(row: JsonRow, wanted: 'id' | 'title'): string | undefined {
+  const value: Raw | undefined = row.raw?.entries.find(({ key }) => key === wanted)?.value;
   if (value?.kind === 'number') return value.source;
   return value?.kind === 'text' && value.text.trim() !== '' ? value.text : undefined;
 }

@@ -30,12 +30,15 @@ export interface ProposalEntry {
   readonly place: Place;
   /** The row's own cells, as they came; absent for JSON lists. */
   readonly cells?: readonly string[];
+  /** Which cells are numbers of a sheet, as plain decimals; null where none is. */
+  readonly numeric?: readonly boolean[] | null;
   /** The row as written, for lists without cells. */
   readonly raw?: string;
   /** Where the row names its body; absent where it has no place for that. */
   readonly declaredAt?: () => Place;
-  /** The id of a refused row, as far as it has one; a proposal carries its own. */
+  /** The id and title of a refused row, as far as it has them; a proposal carries its own. */
   readonly id?: string;
+  readonly title?: string;
   /** Absent when there is a problem. */
   readonly proposal?: Proposal;
   readonly problems: readonly Problem[];
@@ -47,4 +50,5 @@ export interface CarriedEntry {
   readonly row: number;
   readonly place: Place;
   readonly cells: readonly string[];
+  readonly numeric?: readonly boolean[] | null;
 }

@@ -68,6 +68,10 @@ export class RowReader {
     return this.#text(row, 'id')?.trim();
   }
 
+  titleOf(row: TableRow): string | undefined {
+    return this.#text(row, 'title')?.trim();
+  }
+
   read(row: TableRow): RowReading | Question {
     const quick = this.#quickly(row);
     if (quick !== null) return typeof quick === 'string' ? quick : { proposal: quick, problems: NO_PROBLEMS };

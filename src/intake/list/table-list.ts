@@ -115,20 +115,22 @@ export class TableList implements ReadList {
 
   #entry(row: TableRow, { proposal, problems }: RowReading): ProposalEntry {
     const place = this.#placeOf(row);
-    const { cells } = row;
+    const { cells, numeric } = row;
     const id = this.#reader.idOf(row);
     if (id !== undefined && this.#ids.add(id)) this.#repeated.add(id);
     const kind = 'proposal';
     const number = row.row;
     // Nearly every row: one object, and nothing copied from another.
     if (proposal !== undefined && this.#declared === undefined) {
-      return { kind, row: number, place, cells, proposal, problems };
+      return { kind, row: number, place, cells, numeric, proposal, problems };
     }
-    const own = { kind, row: number, place, cells, ...this.#declaredAt(row) } as const;
+    const own = { kind, row: number, place, cells, numeric, ...this.#declaredAt(row) } as const;
     if (proposal !== undefined) return { ...own, proposal, problems };
+    const title = this.#reader.titleOf(row);
     return {
       ...own,
       ...(id !== undefined && { id }),
+      ...(title !== undefined && { title }),
       problems: problems.map((problem) => ({ ...problem, place: this.#placeIn(row, problem.place) })),
     };
   }
@@ -140,7 +142,7 @@ export class TableList implements ReadList {
 
   #carried(row: TableRow, kind: CarriedEntry['kind']): CarriedEntry {
     (kind === 'heading' ? this.#headings : this.#totals).add(String(row.line));
-    return { kind, row: row.row, place: this.#placeOf(row), cells: row.cells };
+    return { kind, row: row.row, place: this.#placeOf(row), cells: row.cells, numeric: row.numeric };
   }
 
   #placeOf({ line, row }: TableRow): Place {

@@ -45,7 +45,24 @@ export function told<T extends z.ZodType>({ beside }: Builder, schema: T, keywor
 
 /** Draft 2020-12, of what goes into the schema: defaults may be left out. */
 export function toJsonSchema(schema: z.ZodType, beside?: BesideRegistry): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', ...(beside && { metadata: beside }) }) as JsonSchema;
+  const json = z.toJSONSchema(schema, { io: 'input', ...(beside && { metadata: beside }) });
+  return flattened(json) as JsonSchema;
+}
+
+/** Choices within choices as one: editors then show one list. */
+function flattened(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(flattened);
+  if (typeof json !== 'object' || json === null) return json;
+  const all = Object.entries(json).map(([key, value]) => [key, flattened(value)] as const);
+  return Object.fromEntries(
+    all.map(([key, value]) => [key, key === 'anyOf' ? (value as unknown[]).flatMap(choicesOf) : value]),
+  );
+}
+
+/** A choice that says more of itself stays whole. */
+function choicesOf(json: unknown): unknown[] {
+  const [[key, value] = [], ...more] = Object.entries(json as object);
+  return key === 'anyOf' && more.length === 0 ? (value as unknown[]) : [json];
 }
 
 /** Codes with what each means, as editors show them. */

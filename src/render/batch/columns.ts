@@ -1,7 +1,7 @@
 /** The columns of a list that is written back: the user's own, of one list or of several. */
 import type { Lang } from '../../model/regulation.ts';
 import { messagesFor } from '../words/words.ts';
-import { type CarriedRow, idOf, type ListRow, type ListShape } from './list-row.ts';
+import { type CarriedRow, idOf, type ListRow, type ListShape, titleOf } from './list-row.ts';
 
 /** Where a list has none: standard everywhere, and read again by this program whatever the machine. */
 const DEFAULT_DELIMITER = ',';
@@ -55,7 +55,8 @@ export class Placing {
 
   /** The row's own cells, one for each column of the header. Cells beyond the row's own header are left out. */
   cells(row: ListRow | CarriedRow): readonly string[] {
-    const own = row.cells ?? ('problems' in row ? [String(row.row), idOf(row) ?? '', titleOf(row)] : []);
+    const own =
+      row.cells ?? ('problems' in row ? [String(row.row), idOf(row) ?? '', titleOf(row) ?? ''] : []);
     return this.#place(own, '', this.#file);
   }
 
@@ -74,10 +75,6 @@ export class Placing {
     });
     return placed;
   }
-}
-
-function titleOf(row: ListRow): string {
-  return row.proposal?.title ?? '';
 }
 
 function fitted<T>(own: readonly T[], width: number, empty: T): T[] {

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { Lang, Regulation } from '../../model/regulation.ts';
 import { present } from '../present.ts';
 import { describeProblem } from '../problem.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow } from './list-row.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
 
 export function jsonLinesList(options: ListRenderOptions): ListRenderer {
   const results = resultWriter(options);
@@ -67,7 +67,7 @@ function resultWriter({ regulation, lang, trace, whole }: ListRenderOptions): Re
 
 function headOf(row: ListRow): string {
   const id = idOf(row);
-  const title = row.proposal?.title;
+  const title = titleOf(row);
   const carried = {
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),

@@ -28,6 +28,7 @@ export interface ListRow {
   readonly raw?: string;
   /** The id of a row that is refused, where it could be read. */
   readonly id?: string;
+  readonly title?: string;
   readonly proposal?: Proposal;
   readonly problems: readonly Problem[];
 }
@@ -73,4 +74,8 @@ export interface ListRenderOptions {
 
 export function idOf(row: ListRow): string | undefined {
   return row.proposal?.id ?? row.id;
+}
+
+export function titleOf(row: ListRow): string | undefined {
+  return row.proposal?.title ?? row.title;
 }

@@ -4,7 +4,7 @@ import { heading, table } from '../markdown-parts.ts';
 import { ANSWER_COLUMNS } from '../words/batch-words.ts';
 import { messagesFor } from '../words/words.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow } from './list-row.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
 import { summaryMarkdown } from './summary.ts';
 
 /** Each list under a table of its own; several lists under headings with the names of their files. */
@@ -40,6 +40,6 @@ export function markdownList({ regulation, lang, shapes }: ListRenderOptions): L
 
 function rowHead(row: ListRow): string {
   const line = row.place.line ?? row.row;
-  const cells = [String(line), idOf(row) ?? '', row.proposal?.title ?? ''];
+  const cells = [String(line), idOf(row) ?? '', titleOf(row) ?? ''];
   return `| ${cells.map(escapeMarkdown).join(' | ')} | `;
 }

@@ -10,7 +10,7 @@ import { cut, displayWidth } from '../width.ts';
 import type { RowOutcome } from '../words/batch-words.ts';
 import { messagesFor } from '../words/words.ts';
 import { faultsOf, grounds } from './answer-cells.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow } from './list-row.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
 
 const NARROWEST = 40;
 const WIDEST = 140;
@@ -59,7 +59,7 @@ export function tableList({ regulation, lang, style, shapes, ...options }: ListR
       return text;
     },
     answer: (row, decision) => {
-      const own = start(String(row.place.line ?? row.row), titleOf(row));
+      const own = start(String(row.place.line ?? row.row), labelOf(row));
       return decision === undefined ? own + end(refusal(row.problems, regulation, lang)) : own;
     },
     shared: (decision) => end(tableAnswer(decision, regulation, lang)),
@@ -94,9 +94,8 @@ function widthsFor(width: number, regulation: Regulation, lang: Lang): Widths {
   return { title, body, grounds: shared - body - title };
 }
 
-function titleOf(row: ListRow): string {
-  const title = row.proposal?.title;
-  const known = [idOf(row), title].filter(Boolean);
+function labelOf(row: ListRow): string {
+  const known = [idOf(row), titleOf(row)].filter(Boolean);
   // Of a refused row the first cells that are filled tell which it is.
   const shown = known.length > 0 ? known : (row.cells ?? []).filter((cell) => cell.trim() !== '').slice(0, 2);
   return showable(shown.join(' · '));
