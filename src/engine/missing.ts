@@ -1,8 +1,9 @@
 /** Which facts are missing, in the order in which to ask for them, and what each answer would lead to. */
 import type { Answer, AnswerWhen, MissingFact } from '../model/decision.ts';
 import { valuesOfPiece } from './cells.ts';
-import type { AmountCells, Cells, CompiledMatter, SeveralCells } from './compiled.ts';
+import type { Cells, CompiledMatter } from './compiled.ts';
 import { boxesOf, boxesToCompare, type Domains, projected, withPieces } from './domains.ts';
+import { isSingle, stretchOf } from './extent.ts';
 import { dependsOn, reachableIn } from './restrict.ts';
 
 /** Names the bodies behind terminal values, highest first. */
@@ -69,7 +70,7 @@ function answersOf(cells: Cells, outcomes: readonly PieceOutcome[], nameBodies: 
   });
   if (cells.kind === 'amount') {
     return runs(outcomes).map((run) =>
-      answer(interval(cells, run[0]!.piece, run.at(-1)!.piece), run[0]!.ranks),
+      answer({ kind: 'interval', ...stretchOf(cells, run[0]!.piece, run.at(-1)!.piece) }, run[0]!.ranks),
     );
   }
   if (cells.kind !== 'several') {
@@ -87,26 +88,4 @@ function answersOf(cells: Cells, outcomes: readonly PieceOutcome[], nameBodies: 
       ? []
       : [answer({ kind: 'combinations' }, new Set(combined.flatMap(({ ranks }) => [...ranks])))]),
   ];
-}
-
-function isSingle(cells: SeveralCells, piece: number): boolean {
-  if (cells.alone !== null && piece === cells.pieces - 1) return true;
-  return ((piece + 1) & piece) === 0;
-}
-
-/** The stretch from one piece to another, by the limits at its ends. */
-function interval({ limits }: AmountCells, first: number, last: number): AnswerWhen {
-  const low =
-    first % 2 === 1
-      ? { at: limits[(first - 1) / 2]!, closed: true }
-      : first > 0
-        ? { at: limits[first / 2 - 1]!, closed: false }
-        : undefined;
-  const high =
-    last % 2 === 1
-      ? { at: limits[(last - 1) / 2]!, closed: true }
-      : last < 2 * limits.length
-        ? { at: limits[last / 2]!, closed: false }
-        : undefined;
-  return { kind: 'interval', ...(low && { low }), ...(high && { high }) };
 }

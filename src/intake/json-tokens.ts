@@ -2,7 +2,9 @@
  * The tokens of strict JSON (RFC 8259), each with its place. jsonc-parser's scanner also knows comments; here
  * they are tokens like any other, so that the walker can refuse them by name.
  */
+
 import { createScanner } from 'jsonc-parser';
+import type { JsonFault } from '../model/problem.ts';
 
 export type TokenKind =
   | '{'
@@ -20,23 +22,6 @@ export type TokenKind =
   | 'unknown'
   | 'end';
 
-/** Why a token, or what stands in its stead, is not JSON: the `reason` of `json-syntax`. */
-export type SyntaxReason =
-  | 'comment'
-  | 'trailing-comma'
-  | 'text-not-closed'
-  | 'bad-escape'
-  | 'control-character'
-  | 'bad-number'
-  | 'single-quotes'
-  | 'value-expected'
-  | 'key-expected'
-  | 'colon-expected'
-  | 'comma-expected'
-  | 'not-closed'
-  | 'after-the-end'
-  | 'too-deep';
-
 export interface Token {
   readonly kind: TokenKind;
   /** The decoded text of a text; the source of anything else. */
@@ -45,7 +30,7 @@ export interface Token {
   readonly line: number;
   readonly column: number;
   /** What is wrong inside the token itself. */
-  readonly broken?: SyntaxReason;
+  readonly broken?: JsonFault;
 }
 
 /** jsonc-parser's SyntaxKind, which it declares as an ambient const enum and which therefore cannot be imported. */
@@ -70,7 +55,7 @@ const LINE_BREAK = 14;
 const TRIVIA = 15;
 
 /** jsonc-parser's ScanError, likewise. */
-const BROKEN: Readonly<Record<number, SyntaxReason>> = {
+const BROKEN: Readonly<Record<number, JsonFault>> = {
   2: 'text-not-closed',
   3: 'bad-number',
   4: 'bad-escape',

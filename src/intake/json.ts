@@ -2,8 +2,8 @@
  * JSON text → raw values. Read token by token rather than with JSON.parse, which loses the digits of numbers, the
  * second of two equal keys, and every place.
  */
-import type { Place, Problem } from '../model/problem.ts';
-import { jsonTokens, type SyntaxReason, type Token } from './json-tokens.ts';
+import type { JsonFault, Place, Problem } from '../model/problem.ts';
+import { jsonTokens, type Token } from './json-tokens.ts';
 import type { Raw, RawEntry, RawProposal } from './raw.ts';
 
 /** Far more than a proposal can need; keeps hostile input from exhausting the stack. */
@@ -161,7 +161,7 @@ class Walker {
   }
 
   /** What stands there may say more than what was expected: a comment, a quote of the wrong kind, the end. */
-  private fail(expected: SyntaxReason, path: string): never {
+  private fail(expected: JsonFault, path: string): never {
     const { kind, value, line, column } = this.token;
     let reason = expected;
     if (kind === 'comment') reason = 'comment';

@@ -144,3 +144,20 @@ export type RegulationCheck =
   | 'dates-in-order' // name: dates of a notice between which no day lies; the notice, where it gives no date
   | 'flag-free' // name: a fact whose flag is an option of the commands
   | 'text-nfc'; // name: text that is not in Unicode NFC
+
+/** Why a token, or what stands in its stead, is not JSON: the `reason` of `json-syntax`. */
+export type JsonFault =
+  | 'comment'
+  | 'trailing-comma'
+  | 'text-not-closed'
+  | 'bad-escape'
+  | 'control-character'
+  | 'bad-number'
+  | 'single-quotes'
+  | 'value-expected'
+  | 'key-expected'
+  | 'colon-expected'
+  | 'comma-expected'
+  | 'not-closed'
+  | 'after-the-end'
+  | 'too-deep';

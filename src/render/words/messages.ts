@@ -5,7 +5,7 @@
  */
 import type { AmountUnit } from '../../model/amount.ts';
 import type { RuleVerdict } from '../../model/decision.ts';
-import type { ProblemCode, RegulationCheck } from '../../model/problem.ts';
+import type { JsonFault, ProblemCode, RegulationCheck } from '../../model/problem.ts';
 import type { LimitWord } from '../../model/regulation.ts';
 import type { BatchUsageCode, BatchWords } from './batch-words.ts';
 import type { ToolsUsageCode } from './tools-words.ts';
@@ -210,23 +210,6 @@ export interface ProblemFrame {
   readonly checks: Readonly<Record<RegulationCheck, (name: string) => string>>;
   readonly bug: string;
 }
-
-/** The `reason` of `json-syntax`. */
-export type JsonFault =
-  | 'comment'
-  | 'trailing-comma'
-  | 'text-not-closed'
-  | 'bad-escape'
-  | 'control-character'
-  | 'bad-number'
-  | 'single-quotes'
-  | 'value-expected'
-  | 'key-expected'
-  | 'colon-expected'
-  | 'comma-expected'
-  | 'not-closed'
-  | 'after-the-end'
-  | 'too-deep';
 
 /** The `kind` of `file-other-format` and `file-binary`. */
 export type FileKind =
