@@ -40,6 +40,21 @@ export function describeProblem(
   };
 }
 
+/** A problem as the JSON of every command has it: code, place and params beside the words. */
+export function problemJson(problem: Problem, regulation: Regulation | undefined, lang: Lang): object {
+  const { code, place, found, params } = problem;
+  const { found: message, expected, mend } = describeProblem(problem, regulation, lang);
+  return {
+    code,
+    message,
+    ...(expected !== '' && { expected }),
+    ...(mend !== '' && { mend }),
+    place,
+    ...(found !== undefined && { found }),
+    params,
+  };
+}
+
 /** All problems, one under another, and their number where there are several. Never a stack trace. */
 export function renderProblems(
   problems: readonly Problem[],

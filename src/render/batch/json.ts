@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Lang, Regulation } from '../../model/regulation.ts';
 import { present } from '../present.ts';
-import { describeProblem } from '../problem.ts';
+import { problemJson } from '../problem.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
 
 export function jsonLinesList(options: ListRenderOptions): ListRenderer {
@@ -88,18 +88,6 @@ function placeOf({ place, row }: ListRow): Place {
 }
 
 function rejected(problems: readonly Problem[], regulation: Regulation, lang: Lang): string {
-  const told = problems.map((problem) => {
-    const { code, place, found, params } = problem;
-    const { found: message, expected, mend } = describeProblem(problem, regulation, lang);
-    return {
-      code,
-      message,
-      ...(expected !== '' && { expected }),
-      ...(mend !== '' && { mend }),
-      place,
-      ...(found !== undefined && { found }),
-      params,
-    };
-  });
+  const told = problems.map((problem) => problemJson(problem, regulation, lang));
   return `"outcome":"rejected","problems":${JSON.stringify(told)}}`;
 }

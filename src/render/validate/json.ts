@@ -1,9 +1,8 @@
 /** The report as one JSON document. Keys and codes are fixed; only names and messages follow the language. */
 import type { PlacedFinding } from '../../model/finding.ts';
-import type { Problem } from '../../model/problem.ts';
 import { official } from '../clause.ts';
 import { toJson } from '../json.ts';
-import { describeProblem } from '../problem.ts';
+import { problemJson } from '../problem.ts';
 import type { ReportOptions, ValidationReport } from './report.ts';
 import { messageOf } from './told.ts';
 
@@ -15,7 +14,9 @@ export function renderReportJson(report: ValidationReport, options: ReportOption
     summary: counts,
     files: lists.map(({ file, problems }) => ({
       file: file ?? null,
-      ...(problems.length > 0 && { problems: problems.map((problem) => problemOf(problem, options)) }),
+      ...(problems.length > 0 && {
+        problems: problems.map((problem) => problemJson(problem, options.regulation, options.lang)),
+      }),
     })),
     findings: findings.map((finding) => findingOf(finding, hasBaseline, options)),
     ...(hasBaseline && { vanished }),
@@ -43,23 +44,11 @@ function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: Report
     crossed: crossed && { ...crossed, official: official(crossed.clause, options.lang) },
     missing,
     message: messageOf(finding, options),
-    ...(problems.length > 0 && { problems: problems.map((problem) => problemOf(problem, options)) }),
+    ...(problems.length > 0 && {
+      problems: problems.map((problem) => problemJson(problem, options.regulation, options.lang)),
+    }),
     ...(rows > 1 && { rows }),
     fingerprint,
     ...(hasBaseline && { known }),
-  };
-}
-
-function problemOf(problem: Problem, { regulation, lang }: ReportOptions): object {
-  const { code, place, found, params } = problem;
-  const { found: message, expected, mend } = describeProblem(problem, regulation, lang);
-  return {
-    code,
-    message,
-    ...(expected !== '' && { expected }),
-    ...(mend !== '' && { mend }),
-    place,
-    ...(found !== undefined && { found }),
-    params,
   };
 }
