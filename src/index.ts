@@ -12,6 +12,7 @@ export type { AmountUnit, AmountValue, DecimalString } from './model/amount.ts';
 export type * from './model/decision.ts';
 export type { Notice } from './model/notice.ts';
 export type { Place, Problem, ProblemCode } from './model/problem.ts';
+export type * from './model/procedure.ts';
 export type { Derived, FactValue, Proposal } from './model/proposal.ts';
 export type * from './model/regulation.ts';
 export { type PresentOptions, present } from './render/present.ts';

@@ -156,8 +156,9 @@ export class RuleCompiler {
 
   diagram(rules: readonly CompiledRule[], table: NodeTable): NodeRef {
     const { bodies, residual } = this.#regulation;
-    // Where the regulation names no residual body, "nobody" ranks below all bodies.
-    const residualRank = residual ? bodies.findIndex((body) => body.code === residual.body) : bodies.length;
+    // Where the regulation names no residual body, or leaves the whole matter open, "nobody" ranks below all bodies.
+    const residualRank =
+      residual && rules.length > 0 ? bodies.findIndex((body) => body.code === residual.body) : bodies.length;
     const pieces = this.facts.map((cells) => cells.pieces);
     return bodyDiagram(rules, pieces, this.order, residualRank, table);
   }

@@ -2,13 +2,15 @@
 import type { Assumption, Citation, Decision, KnownFact, RuleVerdict } from '../model/decision.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
+import { takenFacts } from '../model/taken-facts.ts';
 import type { CompiledMatter, CompiledRegulation } from './compiled.ts';
 import { describeValue } from './describe.ts';
 import { type Box, boxesOf, type Domains, domainsOf, withoutAssumption } from './domains.ts';
 import { matters, missingFacts } from './missing.ts';
 import { nearMisses } from './nearest.ts';
-import { adviceFor, approximateWarnings, datedWarnings, doubtWarnings } from './notices.ts';
+import { approximateWarnings, datedWarnings, doubtWarnings, openWarnings } from './notices.ts';
 import { reachableIn } from './restrict.ts';
+import { stepsFor } from './steps.ts';
 import { assumedValue, traceRules } from './trace.ts';
 import { canStand, mustStand, projectionOf, ruleVerdicts } from './verdicts.ts';
 
@@ -17,7 +19,7 @@ export interface DecideOptions {
   readonly asOf: string;
   /** Assume nothing: every fact left out is unknown. */
   readonly strict?: boolean;
-  /** Give every rule with its tests. */
+  /** Give every rule with its tests, and every step of the procedure. */
   readonly trace?: boolean;
 }
 
@@ -49,6 +51,7 @@ export function decide(compiled: CompiledRegulation, proposal: Proposal, options
   const citations = citationsFor(regulation, matter, authority, verdicts, boxes);
   const outcome = !settled ? 'undetermined' : citations.some((one) => one.deciding) ? 'decided' : 'residual';
   const deciding = citations.find((citation) => citation.deciding);
+  const known = { matter, regulation, projection, facts: proposal.facts };
   return {
     ...(proposal.id !== undefined && { id: proposal.id }),
     ...(proposal.title !== undefined && { title: proposal.title }),
@@ -61,12 +64,14 @@ export function decide(compiled: CompiledRegulation, proposal: Proposal, options
     missing: settled ? [] : missingFacts(domains, nameBodies),
     assumptions: assumptionsOf(regulation, proposal, domains),
     warnings: [
-      ...datedWarnings(matter, regulation, proposal.date ?? options.asOf, projection),
+      ...datedWarnings(known, proposal.date ?? options.asOf),
+      ...openWarnings(regulation, matter.code, citations),
       ...doubtWarnings(matter, regulation, proposal, boxes),
       ...proposal.warnings,
       ...approximateWarnings(matter, regulation, proposal, projection),
     ],
-    advice: adviceFor({ matter, regulation, projection, outcome, authority, citations }),
+    advice: stepsFor({ ...known, outcome, authority, citations }, true),
+    ...(options.trace && { procedure: stepsFor({ ...known, outcome, authority, citations }, false) }),
     nearest: outcome === 'residual' ? nearMisses(matter, regulation, proposal, projection, verdicts) : [],
     facts: knownFacts(regulation, proposal, domains),
     ...(proposal.derived && { derived: proposal.derived }),
@@ -138,7 +143,7 @@ function isTaken(regulation: Regulation, proposal: Proposal, domains: Domains, f
 
 function knownFacts(regulation: Regulation, proposal: Proposal, domains: Domains): KnownFact[] {
   const matter = regulation.matters.find((one) => one.code === domains.matter.code)!;
-  return matter.facts.flatMap(({ fact }): KnownFact[] => {
+  return takenFacts(regulation, matter).flatMap(({ fact }): KnownFact[] => {
     const given = proposal.facts.get(fact);
     if (given !== undefined) return [{ fact, value: describeValue(given), assumed: false }];
     const index = domains.matter.facts.findIndex((cells) => cells.fact === fact);

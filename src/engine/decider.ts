@@ -81,12 +81,18 @@ export class Decider {
    * The decision without what differs between proposals in the same cells: no id, title, day, facts or distances. Equal
    * cells give the same object, so that what is drawn from it can be kept beside it; so do equal cells with the same
    * list of warnings. A proposal of which more than its cells is told gets its whole decision: one with a total that
-   * was worked out, or an approximate amount.
+   * was worked out, an approximate amount, or a circumstance.
    */
   brief(proposal: Proposal): Decision {
-    const kept = proposal.derived === undefined ? this.#keptFor(proposal) : undefined;
+    const isPlain = proposal.derived === undefined && !this.#hasCircumstances(proposal);
+    const kept = isPlain ? this.#keptFor(proposal) : undefined;
     if (kept === undefined) return this.whole(proposal);
     return proposal.warnings.length === 0 ? kept.decision : withWarnings(kept, proposal.warnings);
+  }
+
+  /** Circumstances cut no cells, and steer what is to be done. */
+  #hasCircumstances({ facts }: Proposal): boolean {
+    return this.#compiled.regulation.circumstances?.some((fact) => facts.has(fact)) ?? false;
   }
 
   #keptFor(proposal: Proposal): Kept | undefined {

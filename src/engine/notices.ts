@@ -1,14 +1,15 @@
 /** Warnings and advice, in codes. */
-import type { Citation, Outcome } from '../model/decision.ts';
+import type { Citation } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { Regulation, Test } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { piecesOf } from './cells.ts';
-import { type CompiledMatter, DIFFERS, terminalValue, testKey } from './compiled.ts';
+import { type CompiledMatter, DIFFERS, terminalValue } from './compiled.ts';
 import type { Box } from './domains.ts';
+import { type Known, knownToHold } from './known.ts';
 import { nearestLimit } from './nearest.ts';
 import { reachableIn } from './restrict.ts';
-import { type Projection, testVerdict } from './verdicts.ts';
+import type { Projection } from './verdicts.ts';
 
 /** The doubts whose other reading could give another body in some completion. */
 export function doubtWarnings(
@@ -47,21 +48,36 @@ function differsInFull(
 }
 
 /** Notices that stand on the day of the proposal. ISO dates compare as text. */
-export function datedWarnings(
-  matter: CompiledMatter,
-  regulation: Regulation,
-  date: string,
-  projection: Projection,
-): Notice[] {
-  return regulation.dated
+export function datedWarnings(known: Known, date: string): Notice[] {
+  return known.regulation.dated
     .filter(
       ({ from, after, before, when }) =>
         (from === undefined || date >= from) &&
         (after === undefined || date > after) &&
         (before === undefined || date < before) &&
-        knownToHold(when, matter, projection),
+        knownToHold(when, known),
     )
     .map(({ code, clauses }) => ({ code, clauses, params: { date } }));
+}
+
+/**
+ * Where the text leaves open who decides: `not-stated`, of a matter without rules; `either-body`, where every rule that
+ * decides names further bodies beside its own.
+ */
+export function openWarnings(
+  regulation: Regulation,
+  matter: string,
+  citations: readonly Citation[],
+): Notice[] {
+  const { unruled } = regulation.matters.find(({ code }) => code === matter)!;
+  if (unruled !== undefined) return [{ code: 'not-stated', clauses: unruled.clauses, params: { matter } }];
+  const deciding = citations
+    .filter((citation) => citation.deciding)
+    .map((citation) => regulation.rules.find(({ id }) => id === citation.rule)!);
+  if (deciding.length === 0 || deciding.some((rule) => rule.or === undefined)) return [];
+  const clauses = [...new Set(deciding.map(({ clause }) => clause))];
+  const others = [...new Set(deciding.flatMap((rule) => rule.or!))];
+  return [{ code: 'either-body', clauses, params: { body: deciding[0]!.body, others } }];
 }
 
 /** Amounts that are only about right, with the limit they are nearest to. */
@@ -82,41 +98,5 @@ export function approximateWarnings(
     return [
       { code, clauses: [clause], params: { fact, value: value.amount.value, limit, distance, clause } },
     ];
-  });
-}
-
-export interface AdviceContext {
-  readonly matter: CompiledMatter;
-  readonly regulation: Regulation;
-  readonly projection: Projection;
-  readonly outcome: Outcome;
-  readonly authority: string | null;
-  readonly citations: readonly Citation[];
-}
-
-/** What to do next; nothing while the body is not settled. */
-export function adviceFor(context: AdviceContext): Notice[] {
-  const { matter, regulation, projection, outcome, authority, citations } = context;
-  if (outcome === 'undetermined') return [];
-  const deciding = citations.filter((citation) => citation.deciding).map((citation) => citation.rule);
-  const anyOf = (list: readonly string[], ...names: readonly (string | null)[]) =>
-    list.length === 0 || names.some((name) => name !== null && list.includes(name));
-  return regulation.advice
-    .filter(
-      (advice) =>
-        advice.shown &&
-        anyOf(advice.bodies, authority) &&
-        anyOf(advice.matters, matter.code) &&
-        anyOf(advice.rules, ...deciding) &&
-        (advice.outcome === undefined || advice.outcome === outcome) &&
-        knownToHold(advice.when, matter, projection),
-    )
-    .map(({ code, clauses }) => ({ code, clauses, params: {} }));
-}
-
-function knownToHold(tests: readonly Test[], matter: CompiledMatter, projection: Projection): boolean {
-  return tests.every((test) => {
-    const compiled = matter.noticeTests[testKey(test)];
-    return compiled !== undefined && testVerdict(compiled, projection) === true;
   });
 }

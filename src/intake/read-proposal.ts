@@ -4,6 +4,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FactValue, Proposal } from '../model/proposal.ts';
 import type { Fact, ItemsFact, Matter, Regulation } from '../model/regulation.ts';
+import { takenFacts } from '../model/taken-facts.ts';
 import { type Findings, noFindings, refuseAt, warn } from './findings.ts';
 import { codesOf } from './holds.ts';
 import { type ItemsTotal, readItems } from './items.ts';
@@ -46,7 +47,7 @@ export function readProposal(regulation: Regulation, raw: RawProposal, options: 
   const about = readEnvelope(envelope, findings);
 
   const manner = mannerOf(regulation, written, options);
-  const entries = takenEntries(matter, written, options.mode, findings);
+  const entries = takenEntries(regulation, matter, written, options.mode, findings);
   const values = readFacts(regulation, names, entries, manner, findings);
   const items = readRound(regulation, names, entries, values, manner, findings);
   if (matter !== undefined) checkForMatter(matter, { entries, values }, options.mode, findings);
@@ -74,13 +75,14 @@ function mannerOf(
 
 /** The entries that the matter takes; all of them while the matter is not known. */
 function takenEntries(
+  regulation: Regulation,
   matter: Matter | undefined,
   written: SortedEntries['facts'],
   mode: 'strict' | 'table',
   findings: Findings,
 ): ReadonlyMap<string, RawEntry> {
   if (matter === undefined) return written;
-  const taken = matter.facts.map(({ fact }) => fact);
+  const taken = takenFacts(regulation, matter).map(({ fact }) => fact);
   const entries = new Map<string, RawEntry>();
   for (const [fact, entry] of written) {
     if (taken.includes(fact)) entries.set(fact, entry);

@@ -18,6 +18,11 @@ export function isClauseId(text: string): boolean {
   return CLAUSE.test(text);
 }
 
+/** Whether a clause is another one or stands below it: `2.4.2` is within `2.4`, not within `2.4.21`. */
+export function isWithin(clause: string, whole: string): boolean {
+  return `${clause}.`.startsWith(`${whole}.`);
+}
+
 export function clauseParts(id: string): ClauseParts {
   const [article = id, clause, ...points] = id.split('.');
   if (clause === undefined) return { article };

@@ -21,7 +21,10 @@ export interface Decision {
   readonly missing: readonly MissingFact[];
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly Notice[];
+  /** What is to be done next. */
   readonly advice: readonly Notice[];
+  /** The whole way of the file, step by step; absent unless asked for. */
+  readonly procedure?: readonly Notice[];
   /** For a residual outcome: the rules missed by a limit alone, nearest first. */
   readonly nearest: readonly NearMiss[];
   readonly derived?: Derived;

@@ -120,7 +120,7 @@ export type RegulationCheck =
   | 'fact-taken' // name: a fact that a rule (or advice) tests and its matter does not take; known: those it takes
   | 'fact-kind' // name: a fact of another kind than is needed there; known: the facts of that kind
   | 'matter-known'
-  | 'matter-ruled' // name: a matter that no rule is about
+  | 'matter-ruled' // name: a matter that no rule is about, or that says it has none and has one
   | 'rule-known'
   | 'value-known'
   | 'value-taken' // name: a value that the matter does not take; known: those it takes
@@ -140,6 +140,10 @@ export type RegulationCheck =
   | 'exemption-assumed' // name: the exemption of a list of items that has no assumed value of its own
   | 'too-many-told-apart' // name: a fact of which rules tell too many values apart
   | 'doubt-differs' // name: a rule that a doubt patches without any change
+  | 'circumstance-apart' // name: a circumstance that a matter takes as a fact of its own, or that is assumed
+  | 'or-lower' // name: a body beside a rule's own that is not lower
+  | 'due-one-way' // name: a step whose date is counted in no way, or in two
+  | 'share-proper' // name: a share that is no part of a whole, or has two words
   | 'date-real'
   | 'dates-in-order' // name: dates of a notice between which no day lies; the notice, where it gives no date
   | 'flag-free' // name: a fact whose flag is an option of the commands

@@ -3,29 +3,36 @@
  * JSON, so that a regulation compiled at build time and one read from a user's file are the same thing.
  */
 import type { AmountUnit } from './amount.ts';
+import type { Advice, Voting } from './procedure.ts';
+import type { Test } from './test.ts';
+import type { Words } from './words.ts';
 
-export type Lang = 'vi' | 'en';
-
-/** The same words in each language people read. */
-export type Words = Readonly<Record<Lang, string>>;
+export type { LimitWord, Test } from './test.ts';
+export type { Lang, Words } from './words.ts';
 
 export interface Regulation {
   readonly id: string;
   readonly title: Words;
-  /** Term as written, such as `2020-2025`. */
-  readonly term: string;
+  /** Term as written, such as `2020-2025`; null where the text states none. */
+  readonly term: string | null;
   readonly source: { readonly document: Words; readonly sha256: string };
+  readonly enacted?: Enactment;
   /** Highest first: where several rules fit, the first of these decides. */
   readonly bodies: readonly Body[];
   /** The body of what no rule reserves; null where the regulation names none. */
   readonly residual: { readonly body: string; readonly clause: string; readonly message: Words } | null;
-  /** The principle by which the highest body decides when several clauses fit. */
-  readonly precedence: { readonly clause: string; readonly message: Words };
+  /** The principle by which the highest body decides when several clauses fit; null where the text names none. */
+  readonly precedence: { readonly clause: string; readonly message: Words } | null;
   readonly actions: Readonly<Record<string, Words>>;
   /** Every clause that is cited, with its subject in our own words. */
   readonly clauses: readonly Clause[];
   /** In the order in which they are asked for. */
   readonly facts: readonly Fact[];
+  /**
+   * Facts that every matter takes beside its own and no rule tests: they steer what there is to do, never who
+   * decides. None is assumed and none is ever missing.
+   */
+  readonly circumstances?: readonly string[];
   readonly matters: readonly Matter[];
   /** The matters by field, for who looks for one; a matter may stand in several. */
   readonly groups?: readonly MatterGroup[];
@@ -33,10 +40,23 @@ export interface Regulation {
   readonly doubts: readonly Doubt[];
   readonly dated: readonly DatedNotice[];
   readonly advice: readonly Advice[];
+  /** How bodies come to a decision; of a body that is not named here the text states nothing. */
+  readonly voting?: readonly Voting[];
   /** Clauses all of whose listed parts are ruled, or say why no rule stands on them. */
   readonly covers?: readonly string[];
   /** Findings of the audit that someone has looked at and lets stand. */
   readonly accepted?: readonly Acceptance[];
+}
+
+/** How a regulation came into force. What the text does not state is null. */
+export interface Enactment {
+  readonly number: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+  readonly issuer: Words | null;
+  readonly signer: string | null;
+  readonly effect: Words | null;
+  readonly replaces: Words | null;
 }
 
 export interface Acceptance {
@@ -69,6 +89,8 @@ export interface Matter {
   /** Words by which people look for the matter; it is never read under them. */
   readonly keywords?: readonly string[];
   readonly facts: readonly MatterFact[];
+  /** Of a matter that the text names without saying who decides it: where it leaves the question, and why. */
+  readonly unruled?: { readonly clauses: readonly string[]; readonly message: Words };
 }
 
 export interface MatterGroup {
@@ -177,24 +199,13 @@ export interface AmbiguousForm {
   readonly values: readonly string[];
 }
 
-/** `from` ≥, `above` >, `to` ≤, `below` <: the four limit words of the law (từ, trên, đến, dưới). */
-export type LimitWord = 'from' | 'above' | 'to' | 'below';
-
-export type Test =
-  /** `limit` is a canonical decimal in the fact's base unit. */
-  | { readonly fact: string; readonly test: LimitWord; readonly limit: string }
-  /** A choice is one of these; a flag is `yes` or `no`. */
-  | { readonly fact: string; readonly test: 'is'; readonly values: readonly string[] }
-  /** Any of these is among the fact's values. */
-  | { readonly fact: string; readonly test: 'includes'; readonly values: readonly string[] }
-  /** The fact has no value besides these. */
-  | { readonly fact: string; readonly test: 'only'; readonly values: readonly string[] };
-
 export interface Rule {
   readonly id: string;
   readonly matter: string;
   readonly clause: string;
   readonly body: string;
+  /** Lower bodies that the clause names beside it without dividing the matter between them. */
+  readonly or?: readonly string[];
   /** Key into {@link Regulation.actions}. */
   readonly action: string;
   /** What the rule is about, in our own words. */
@@ -241,23 +252,4 @@ export interface DatedNotice {
   /** Facts that must be known to hold for the notice to stand. */
   readonly when: readonly Test[];
   readonly message: Words;
-}
-
-/** What to do once the body is known. In the order of the regulation's procedure. */
-export interface Advice {
-  readonly code: string;
-  readonly clauses: readonly string[];
-  readonly message: Words;
-  /** The advice stands when the body is one of these (empty: any) … */
-  readonly bodies: readonly string[];
-  /** … the matter one of these (empty: any) … */
-  readonly matters: readonly string[];
-  /** … one of these rules decides (empty: any) … */
-  readonly rules: readonly string[];
-  /** … the outcome is this (absent: any decided or residual one) … */
-  readonly outcome?: 'decided' | 'residual';
-  /** … and these are known to hold. */
-  readonly when: readonly Test[];
-  /** Shown with a result; otherwise only where the procedure is printed whole. */
-  readonly shown: boolean;
 }

@@ -3,50 +3,9 @@
  * read with YAML's failsafe schema, so that `2.10` stays a clause and `no` stays a word); limits are still text.
  */
 import { z } from 'zod';
-import { CLAUSE_PATTERN, isClauseId } from '../model/clause.ts';
-
-/**
- * What can be expected of a value, as complaints name it. A schema below says which it is in place of zod's own
- * message; what says nothing is told by its kind (`list`, `mapping`, `value`, `not-empty`, `text`).
- */
-export const SHAPES: ReadonlySet<string> = new Set([
-  'code',
-  'fact',
-  'clause',
-  'date',
-  'sha256',
-  'words',
-  'condition',
-]);
-
-const text = z.string().trim().min(1);
-const yesNo = z.enum(['yes', 'no']);
-/** Codes of bodies, matters, rules, actions; values may also have capitals (`A`, `III`). */
-const code = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'code');
-const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact');
-// The pattern is for the schema that editors use, which cannot ask a function.
-const clauseId = z.string().refine(isClauseId, 'clause').meta({ pattern: CLAUSE_PATTERN });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
-const words = z.strictObject({ vi: text, en: text }, 'words');
-const valueCode = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'code');
-const oneOrMore = z.union([text, z.array(text).min(1)]);
-
-const condition = z.union(
-  [
-    text,
-    z.strictObject({
-      is: oneOrMore.optional(),
-      includes: oneOrMore.optional(),
-      only: oneOrMore.optional(),
-      from: text.optional(),
-      above: text.optional(),
-      to: text.optional(),
-      below: text.optional(),
-    }),
-  ],
-  'condition',
-);
-const conditions = z.record(factId, condition);
+import { condition, conditions } from './authored-conditions.ts';
+import { advice, enacted, voting } from './authored-procedure.ts';
+import { clauseId, code, factId, isoDate, regulationId, text, valueCode, words, yesNo } from './scalars.ts';
 
 const value = z.strictObject({ code: valueCode, name: words, forms: z.array(text).default([]) });
 const ambiguous = z.array(z.strictObject({ form: text, values: z.array(valueCode).min(2) })).default([]);
@@ -124,6 +83,7 @@ const rule = z.strictObject({
   id: code,
   clause: clauseId,
   body: code,
+  or: z.array(code).min(1).optional(),
   action: code,
   subject: words,
   quote: text.optional(),
@@ -179,6 +139,7 @@ const matter = z.strictObject({
   name: words,
   forms: z.array(text).default([]),
   keywords: z.array(text).optional(),
+  unruled: z.strictObject({ clauses: z.array(clauseId).min(1), message: words }).optional(),
   facts: z.array(matterFact),
   series: z.array(series).default([]),
   rules: z.array(rule).default([]),
@@ -186,24 +147,26 @@ const matter = z.strictObject({
 });
 
 export const authoredRegulation = z.strictObject({
-  id: code,
+  id: regulationId,
   term: text,
   title: words,
   source: z.strictObject({
     document: words,
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
   }),
+  enacted: enacted.optional(),
   bodies: z
     .array(
       z.strictObject({ code, name: words, fullName: words.optional(), forms: z.array(text).default([]) }),
     )
     .min(1),
   residual: z.strictObject({ body: code, clause: clauseId, message: words }).optional(),
-  precedence: z.strictObject({ clause: clauseId, message: words }),
+  precedence: z.strictObject({ clause: clauseId, message: words }).optional(),
   actions: z.record(code, words),
   clauses: z.array(z.strictObject({ id: clauseId, subject: words, unruled: words.optional() })).min(1),
   covers: z.array(clauseId).min(1).optional(),
   facts: z.array(fact),
+  circumstances: z.array(factId).min(1).optional(),
   matters: z.array(matter).min(1),
   groups: z.array(z.strictObject({ name: words, matters: z.array(code).min(1) })).optional(),
   dated: z
@@ -219,24 +182,9 @@ export const authoredRegulation = z.strictObject({
       }),
     )
     .default([]),
-  advice: z
-    .array(
-      z.strictObject({
-        code,
-        clauses: z.array(clauseId).min(1),
-        message: words,
-        bodies: z.array(code).default([]),
-        matters: z.array(code).default([]),
-        rules: z.array(code).default([]),
-        outcome: z.enum(['decided', 'residual']).optional(),
-        when: conditions.default({}),
-        shown: yesNo.default('yes'),
-      }),
-    )
-    .default([]),
+  advice: z.array(advice).default([]),
+  voting: z.array(voting).min(1).optional(),
   accepted: z.array(z.strictObject({ finding: text, reason: words })).optional(),
 });
 
 export type Authored = z.infer<typeof authoredRegulation>;
-export type AuthoredCondition = z.infer<typeof condition>;
-export type AuthoredConditions = z.infer<typeof conditions>;

@@ -1,17 +1,14 @@
 /** From the file as written to the regulation as the program knows it: defaults filled in, limits in base units. */
 import type { Doubt, Fact, Matter, MatterFact, Regulation, Rule, Test } from '../model/regulation.ts';
-import type { Authored, AuthoredConditions } from './authored.ts';
+import type { Authored } from './authored.ts';
+import type { AuthoredConditions } from './authored-conditions.ts';
+import { buildAdvice, buildEnactment, buildVoting } from './build-procedure.ts';
 import { limitsOf, readLimit, testsOf, testsOfOne } from './conditions.ts';
+import { defined, stated } from './defined.ts';
 
 type AuthoredFact = Authored['facts'][number];
 type AuthoredMatter = Authored['matters'][number];
 type Facts = ReadonlyMap<string, Fact>;
-
-/** Without the keys that were left out, which with exact optional types are absent, not undefined. */
-const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 
 /**
  * Amounts come out as canonical decimals in base units. What the checks will complain of (a limit that cannot be
@@ -24,24 +21,25 @@ export function buildRegulation(authored: Authored): Regulation {
   return defined({
     id: authored.id,
     title: authored.title,
-    term: authored.term,
+    term: stated(authored.term),
     source: authored.source,
+    enacted: authored.enacted && buildEnactment(authored.enacted),
     bodies: authored.bodies,
     residual: authored.residual ?? null,
-    precedence: authored.precedence,
+    precedence: authored.precedence ?? null,
     actions: authored.actions,
     clauses: authored.clauses.map(defined),
     covers: authored.covers,
     accepted: authored.accepted,
     facts,
+    circumstances: authored.circumstances,
     matters: authored.matters.map((matter) => buildMatter(matter, byId)),
     groups: authored.groups,
     rules: authored.matters.flatMap((matter) => buildRules(matter, byId)),
     doubts: authored.matters.flatMap((matter) => buildDoubts(matter, byId)),
     dated: authored.dated.map((notice) => defined({ ...notice, when: testsOf(notice.when, byId) })),
-    advice: authored.advice.map((advice) =>
-      defined({ ...advice, when: testsOf(advice.when, byId), shown: advice.shown === 'yes' }),
-    ),
+    advice: authored.advice.map((advice) => buildAdvice(advice, byId)),
+    voting: authored.voting?.map(buildVoting),
   }) as Regulation;
 }
 
@@ -73,6 +71,7 @@ function buildMatter(matter: AuthoredMatter, facts: Facts): Matter {
     name: matter.name,
     forms: matter.forms,
     keywords: matter.keywords,
+    unruled: matter.unruled,
     facts: matter.facts.map((taken): MatterFact => {
       if (typeof taken === 'string') return { fact: taken };
       const { ranges } = taken;

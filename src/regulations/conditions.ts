@@ -2,7 +2,7 @@
 import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { Fact, LimitWord, Test } from '../model/regulation.ts';
 import { readAmount } from '../notation/read-amount.ts';
-import type { AuthoredCondition, AuthoredConditions } from './authored.ts';
+import type { AuthoredCondition, AuthoredConditions } from './authored-conditions.ts';
 
 export const LIMIT_WORDS: readonly LimitWord[] = ['from', 'above', 'to', 'below'];
 

@@ -1,8 +1,9 @@
 /** Step 2: the parsed data against the shape of a regulation file; every complaint says where it stands. */
 import type { Place, Problem } from '../model/problem.ts';
-import { type Authored, authoredRegulation, SHAPES } from './authored.ts';
+import { type Authored, authoredRegulation } from './authored.ts';
 import { knownKeys } from './known-keys.ts';
 import type { ParsedFile, Path } from './parse.ts';
+import { SHAPES } from './scalars.ts';
 
 export type ShapeResult =
   | { readonly ok: true; readonly authored: Authored }

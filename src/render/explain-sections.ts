@@ -81,6 +81,7 @@ function ruleEntry(rule: ExplainedRule, kind: Explained['kind'], names: Names): 
   const when = rule.conditions.length === 0 ? conditions.always : rule.conditions.join('; ');
   const details = [
     { label: words.body, text: `${names.body(rule.authority)}, ${names.action(rule.action)}` },
+    { label: words.or, text: names.bodies(rule.or ?? []) },
     ...(kind === 'matter' ? [] : [{ label: words.matter, text: names.matter(rule.matter) }]),
     { label: words.conditions, text: when },
     { label: words.quote, text: rule.quote === undefined ? '' : `“${rule.quote}”` },

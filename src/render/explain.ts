@@ -1,15 +1,8 @@
 /** What a clause, a rule or a matter says, gathered from the regulation. */
-import type {
-  Advice,
-  Clause,
-  Doubt,
-  Matter,
-  MatterFact,
-  Regulation,
-  Rule,
-  Test,
-} from '../model/regulation.ts';
-import { isWithin, type Subject } from './subject.ts';
+import { isWithin } from '../model/clause.ts';
+import type { Advice } from '../model/procedure.ts';
+import type { Clause, Doubt, Matter, MatterFact, Regulation, Rule, Test } from '../model/regulation.ts';
+import type { Subject } from './subject.ts';
 
 /** References into the regulation; the renderers put words to them. */
 export interface Explanation {

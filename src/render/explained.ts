@@ -23,7 +23,7 @@ export interface Explained {
   readonly facts?: readonly ExplainedFact[];
   readonly doubts: readonly ExplainedNotice[];
   readonly advice: readonly ExplainedNotice[];
-  readonly regulation: { readonly id: string; readonly title: string; readonly term: string };
+  readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
 }
 
 export interface ExplainedRule {
@@ -32,6 +32,8 @@ export interface ExplainedRule {
   readonly official: string;
   readonly matter: string;
   readonly authority: string;
+  /** Lower bodies that the clause names beside it without dividing the matter. */
+  readonly or?: readonly string[];
   readonly action: string;
   readonly subject: string;
   readonly quote?: string;
@@ -107,6 +109,7 @@ function presentRule(rule: Rule, names: Names): ExplainedRule {
     official: official(rule.clause, lang),
     matter: rule.matter,
     authority: rule.body,
+    ...(rule.or && { or: rule.or }),
     action: rule.action,
     subject: names.ruleSubject(rule.id),
     ...(rule.quote !== undefined && { quote: rule.quote }),

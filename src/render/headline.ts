@@ -31,6 +31,7 @@ export function residualGrounds({ decision, names }: Page): string {
 /** The principle by which one of several bodies decides; '' where one body alone is named. */
 export function principle({ decision, names, words }: Page): string {
   if (decision.outcome !== 'decided' || !namesSeveralBodies(decision)) return '';
+  if (names.regulation.precedence === null) return words.outcome.highestTaken;
   const { clause, message } = names.regulation.precedence;
   return words.outcome.onPrinciple(official(clause, names.lang), message[names.lang]);
 }

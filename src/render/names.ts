@@ -30,6 +30,11 @@ export class Names {
     return codes.map((code) => this.body(code)).join(', ');
   }
 
+  /** What the regulation says of a matter that it leaves open; '' of any other. */
+  unruled(code: string): string {
+    return this.regulation.matters.find((matter) => matter.code === code)?.unruled?.message[this.lang] ?? '';
+  }
+
   matter(code: string): string {
     return this.regulation.matters.find((matter) => matter.code === code)?.name[this.lang] ?? code;
   }

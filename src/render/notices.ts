@@ -15,9 +15,11 @@ export function warningMessage(notice: Notice, names: Names): string {
   return told(sameNotice([...doubts, ...dated], notice)?.message, notice, names);
 }
 
-/** The message of a piece of advice. The same code can stand with different clauses for different bodies. */
+/** The message of a step. The same code can stand for several, of which the notice says which. */
 export function adviceMessage(notice: Notice, names: Names): string {
-  return told(sameNotice(names.regulation.advice, notice)?.message, notice, names);
+  const { advice } = names.regulation;
+  const step = advice[Number(notice.params.step)] ?? sameNotice(advice, notice);
+  return told(step?.message, notice, names);
 }
 
 /** The clauses of a notice in brackets, without those that its message names anyway; '' when none is left. */
@@ -67,5 +69,11 @@ function warningParams({ params }: Notice, names: Names): WarningParams {
     clause: text('clause') === '' ? '' : official(text('clause'), lang),
     written: text('text') === '' ? '' : `“${text('text')}”`,
     sharers: text('by') === '' ? '' : names.factLabel(text('by')),
+    body: text('body') === '' ? '' : names.body(text('body')),
+    others: [params.others ?? []]
+      .flat()
+      .map((code) => names.body(code))
+      .join(', '),
+    unruled: names.unruled(text('matter')),
   };
 }

@@ -7,14 +7,21 @@ import { official } from './clause.ts';
 import { Names } from './names.ts';
 import { adviceMessage, warningMessage } from './notices.ts';
 import { intervalSigns } from './quantities.ts';
-import type { Result, ResultAnswer, ResultNearMiss, ResultTrace, ResultWarning } from './result.ts';
+import type {
+  Result,
+  ResultAdvice,
+  ResultAnswer,
+  ResultNearMiss,
+  ResultTrace,
+  ResultWarning,
+} from './result.ts';
 import { messagesFor } from './words/words.ts';
 
 export interface PresentOptions {
   readonly lang: Lang;
   /** Where the proposal stands, in a list of several. */
   readonly place?: Place;
-  /** Whether the decision's trace goes into the result. */
+  /** Whether the decision's trace and the steps of its procedure go into the result. */
   readonly trace?: boolean;
 }
 
@@ -47,12 +54,9 @@ export function present(decision: Decision, regulation: Regulation, options: Pre
     })),
     assumptions: decision.assumptions.map(({ fact, value, couldChange }) => ({ fact, value, couldChange })),
     warnings: decision.warnings.map((notice) => presentWarning(notice, names)),
-    advice: decision.advice.map((notice) => ({
-      code: notice.code,
-      clause: notice.clauses[0] ?? '',
-      clauses: [...notice.clauses],
-      message: adviceMessage(notice, names),
-    })),
+    advice: decision.advice.map((notice) => presentStep(notice, names)),
+    ...(options.trace &&
+      decision.procedure && { procedure: decision.procedure.map((notice) => presentStep(notice, names)) }),
     ...(decision.outcome === 'residual' && {
       nearest: decision.nearest.map((miss) => presentNearMiss(miss, options.lang)),
     }),
@@ -88,6 +92,11 @@ function presentWarning(notice: Notice, names: Names): ResultWarning {
     message: warningMessage(notice, names),
     ...(typeof fact === 'string' && { fact }),
   };
+}
+
+function presentStep(notice: Notice, names: Names): ResultAdvice {
+  const { code, clauses } = notice;
+  return { code, clause: clauses[0] ?? '', clauses: [...clauses], message: adviceMessage(notice, names) };
 }
 
 function presentNearMiss(miss: NearMiss, lang: Lang): ResultNearMiss {

@@ -13,11 +13,11 @@ import { messagesFor } from './words/words.ts';
 const EMPTY: Regulation = {
   id: '',
   title: { vi: '', en: '' },
-  term: '',
+  term: null,
   source: { document: { vi: '', en: '' }, sha256: '' },
   bodies: [],
   residual: null,
-  precedence: { clause: '', message: { vi: '', en: '' } },
+  precedence: null,
   actions: {},
   clauses: [],
   facts: [],

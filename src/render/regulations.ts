@@ -10,7 +10,7 @@ import { messagesFor } from './words/words.ts';
 export interface ListedRegulation {
   readonly id: string;
   readonly title: string;
-  readonly term: string;
+  readonly term: string | null;
   readonly bodies: readonly { readonly code: string; readonly name: string }[];
 }
 
@@ -37,7 +37,7 @@ function renderRegulationsText(regulations: readonly Regulation[], options: Rend
   const width = textWidth(options.width);
   const lines = listRegulations(regulations, options.lang).flatMap(({ id, title, term, bodies }, index) => [
     ...(index === 0 ? [] : [[]]),
-    ...wrap([span(id, 'bold'), span(`(${words.term} ${term})`, 'dim')], width),
+    ...wrap([span(id, 'bold'), span(`(${termOf(term, options)})`, 'dim')], width),
     ...wrap([span(title)], width, [raw('  ')]),
     ...wrap([span(`${words.bodies}:`, 'dim'), span(bodies.map(({ name }) => name).join(', '))], width, [
       raw('  '),
@@ -46,12 +46,17 @@ function renderRegulationsText(regulations: readonly Regulation[], options: Rend
   return paint(lines, options.style);
 }
 
+function termOf(term: string | null, { lang }: RenderOptions): string {
+  const { explain: words, values } = messagesFor(lang);
+  return `${words.term} ${term ?? values.notStated}`;
+}
+
 function renderRegulationsMarkdown(regulations: readonly Regulation[], options: RenderOptions): string {
   const { explain: words } = messagesFor(options.lang);
   const rows = listRegulations(regulations, options.lang).map(({ id, title, term, bodies }) => [
     id,
     title,
-    term,
+    term ?? messagesFor(options.lang).values.notStated,
     bodies.map(({ name }) => name).join(', '),
   ]);
   return blocks([heading(2, words.regulations), table(words.regulationColumns, rows)]);

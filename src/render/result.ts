@@ -18,11 +18,13 @@ export interface Result {
   readonly assumptions: readonly ResultAssumption[];
   readonly warnings: readonly ResultWarning[];
   readonly advice: readonly ResultAdvice[];
+  /** Every step of the file's way, those of `advice` among them; with the trace alone. */
+  readonly procedure?: readonly ResultAdvice[];
   /** Residual results alone. */
   readonly nearest?: readonly ResultNearMiss[];
   readonly derived?: { readonly roundTotal: DecimalString; readonly leftOut: readonly LeftOut[] };
   readonly trace?: readonly ResultTrace[];
-  readonly regulation: { readonly id: string; readonly title: string; readonly term: string };
+  readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
 }
 
 export interface ResultCitation {

@@ -1,5 +1,6 @@
 /** What a person asks to have explained: a clause, a rule or a matter, found by what they wrote. */
 import { distance } from 'fastest-levenshtein';
+import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { fold } from '../notation/fold.ts';
 import { nearest, type Spelling } from '../notation/nearest.ts';
@@ -28,11 +29,6 @@ export function findSubject(text: string, regulation: Regulation): Subject | und
   // A matter with one rule often shares its code: the matter tells more.
   if (matter) return { kind: 'matter', id: matter.code };
   return rule && { kind: 'rule', id: rule.id };
-}
-
-/** Whether a clause is the other or part of it. */
-export function isWithin(clause: string, whole: string): boolean {
-  return clause === whole || clause.startsWith(`${whole}.`);
 }
 
 const AT_MOST = 3;

@@ -302,7 +302,7 @@ describe('notices', () => {
     expect(decided(proposal('bond-issuance', {})).advice[0]).toEqual({
       code: 'through-party-committee',
       clauses: ['17.2.1', '31.1.4'],
-      params: {},
+      params: { step: expect.any(String) },
     });
     expect(advised(decided(proposal('bond-issuance', {})))).not.toContain('session');
     expect(advised(decided(proposal('emergency-relief', { standingCanMeet: false })))).toEqual([

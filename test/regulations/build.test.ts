@@ -158,8 +158,40 @@ describe('from the file to the model', () => {
       when: [{ fact: 'urgent', test: 'is', values: ['yes'] }],
     });
     expect(everything.dated[0]).not.toHaveProperty('from');
-    expect(everything.advice.map(({ shown }) => shown)).toEqual([true, false]);
+    expect(everything.advice.slice(0, 2).map(({ shown }) => shown)).toEqual([true, false]);
     expect(everything.advice[0]).not.toHaveProperty('outcome');
+  });
+
+  it('dates of steps, counted from the session', () => {
+    const dueOf = (code: string) => everything.advice.find((step) => step.code === code)!.due;
+    expect(dueOf('papers')).toMatchObject({ word: 'before', days: 5, working: false, extraordinary: true });
+    expect(dueOf('invitations')).toMatchObject({ word: 'before', days: null, extraordinary: false });
+    expect(dueOf('session')).toMatchObject({ word: 'on', days: 0 });
+    expect(dueOf('paper')).toMatchObject({ word: 'after', days: 7, working: true });
+    expect(dueOf('report')).toBeUndefined();
+  });
+
+  it('votes, with exact shares', () => {
+    const [committee, board] = everything.voting!;
+    expect(committee!.session).toMatchObject({
+      quorum: { word: 'from', numerator: 2, denominator: 3, clause: '9' },
+      carried: { word: 'above', numerator: 1, denominator: 2 },
+    });
+    expect(committee!.writing).toMatchObject({
+      neverCadre: true,
+      disagreementToSession: true,
+      silenceAgrees: true,
+    });
+    expect(board).toMatchObject({ body: 'thuong-truc', session: {}, divided: { to: 'tinh-uy' } });
+    expect(board).not.toHaveProperty('writing');
+  });
+
+  it('what the text does not state is null', () => {
+    expect(everything.enacted).toMatchObject({ number: '01-QC/TU', signer: null, replaces: null });
+    const untitled = regulationIn(
+      fixture('right/minimal.yaml').replace('term: 2020-2025', 'term: not stated'),
+    );
+    expect(untitled.term).toBeNull();
   });
 
   it('a regulation may name no residual body', () => {

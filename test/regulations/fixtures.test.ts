@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileRegulation } from '../../src/engine/compile.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { SHAPES } from '../../src/regulations/authored.ts';
 import { CHECKS } from '../../src/regulations/checks/checks.ts';
+import { SHAPES } from '../../src/regulations/scalars.ts';
 import { fixture, namesIn, problemsIn, regulationIn } from './files.ts';
 
 interface Expected {

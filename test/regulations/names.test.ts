@@ -61,6 +61,7 @@ const HEADERS = table(`
   planKind: Loại quy hoạch
   planStage: Bước quy hoạch
   unitLevel: Cấp đơn vị hành chính
+  complex: Phức tạp | Vấn đề phức tạp
 `);
 
 const VALUES: Record<string, ReturnType<typeof table>> = {

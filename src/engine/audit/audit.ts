@@ -67,6 +67,13 @@ function auditMatter(
       }),
     ],
   });
+  // Of a matter that the text leaves to another there is nothing to prove.
+  if (matter.rules.length === 0) {
+    return {
+      scope: { matter: matter.code, cells: String(all), residual: null, oneAtATime: [] },
+      findings: [],
+    };
+  }
   try {
     const audited = new AuditedMatter(regulation, matter, mostNodes);
     const cells = audited.sets.count(audited.space);

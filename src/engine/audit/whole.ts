@@ -1,5 +1,7 @@
 /** What is found on the regulation as a whole: clauses, bodies, facts of no matter. */
 import type { Finding } from '../../model/audit.ts';
+import { isWithin } from '../../model/clause.ts';
+import type { Voting } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { found } from './found.ts';
 
@@ -36,33 +38,42 @@ export function idleClauses(regulation: Regulation): Finding[] {
   });
 }
 
-function isWithin(clause: string, whole: string): boolean {
-  return `${clause}.`.startsWith(`${whole}.`);
-}
-
-function citedClauses({ doubts, advice, dated, residual, precedence }: Regulation): Set<string> {
+function citedClauses(regulation: Regulation): Set<string> {
+  const { doubts, advice, dated, residual, precedence, matters, voting = [] } = regulation;
   return new Set([
     ...[...doubts, ...advice, ...dated].flatMap(({ clauses }) => clauses),
+    ...advice.flatMap(({ under }) => under),
     ...(residual === null ? [] : [residual.clause]),
-    precedence.clause,
+    ...(precedence === null ? [] : [precedence.clause]),
+    ...matters.flatMap(({ unruled }) => unruled?.clauses ?? []),
+    ...voting.flatMap(clausesOfVoting),
   ]);
 }
 
-/** Bodies that no rule gives, the residual one apart. */
+function clausesOfVoting({ session, writing, cadre, divided, notes = [] }: Voting): string[] {
+  const stated = [session?.quorum, session?.carried, writing, writing?.carried, cadre, divided, ...notes];
+  return stated.flatMap((one) => (one === undefined ? [] : [one.clause]));
+}
+
+/** Bodies that no rule gives, alone or beside another, the residual one apart. */
 export function idleBodies(regulation: Regulation): Finding[] {
+  const given = new Set(regulation.rules.flatMap(({ body, or = [] }) => [body, ...or]));
   return regulation.bodies
     .map(({ code }) => code)
-    .filter(
-      (code) => regulation.residual?.body !== code && !regulation.rules.some((rule) => rule.body === code),
-    )
+    .filter((code) => regulation.residual?.body !== code && !given.has(code))
     .map((code) =>
       found(regulation, { id: `body-idle:${code}`, kind: 'body-idle', level: 'warning', bodies: [code] }),
     );
 }
 
-/** Facts that no matter takes. */
+/** Facts that no matter takes, and circumstances that no notice asks for. */
 export function untakenFacts(regulation: Regulation): Finding[] {
-  const taken = new Set(regulation.matters.flatMap(({ facts }) => facts.map(({ fact }) => fact)));
+  const notices = [...regulation.advice, ...regulation.dated];
+  const asked = notices.flatMap(({ when }) => when.map(({ fact }) => fact));
+  const taken = new Set([
+    ...regulation.matters.flatMap(({ facts }) => facts.map(({ fact }) => fact)),
+    ...(regulation.circumstances ?? []).filter((fact) => asked.includes(fact)),
+  ]);
   return regulation.facts
     .map(({ id }) => id)
     .filter((id) => !taken.has(id))

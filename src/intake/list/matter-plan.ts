@@ -1,6 +1,7 @@
 /** What a matter makes of the columns of a list: worked out once, used for each of its rows. */
 import type { Notice } from '../../model/notice.ts';
 import type { Matter, Regulation } from '../../model/regulation.ts';
+import { takenFacts } from '../../model/taken-facts.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { GivenFact } from './given.ts';
 
@@ -34,7 +35,7 @@ export function planMatter(
   columns: readonly FactColumn[],
   given: readonly GivenFact[],
 ): MatterPlan {
-  const takes = new Set(matter.facts.map(({ fact }) => fact));
+  const takes = new Set(takenFacts(regulation, matter).map(({ fact }) => fact));
   return {
     matter,
     taken: columns.filter(({ fact }) => takes.has(fact)),

@@ -1,5 +1,6 @@
 /** Step 3: what the shape alone cannot say, as an array of named checks; each gives complaints with their place. */
 import type { Check } from './checked.ts';
+import { circumstanceApart } from './circumstances.ts';
 import { dateReal, datesInOrder } from './dates.ts';
 import { doubtDiffers } from './doubts.ts';
 import { factKind, factKnown, factTaken } from './facts.ts';
@@ -8,6 +9,7 @@ import { exemptionAssumed, itemsComplete } from './items.ts';
 import { limitReadable, limitsInOrder, seriesFactOnce } from './limits.ts';
 import { actionKnown, bodyKnown, clauseListed, matterKnown, matterRuled, ruleKnown } from './names.ts';
 import { overrideAcyclic } from './overrides.ts';
+import { dueOneWay, orLower, shareProper } from './procedure.ts';
 import { casesComplete, rangesByEarlierFact, takenByEarlierFact } from './ranges.ts';
 import { oneTest, testFitsKind, testGiven } from './tests.ts';
 import { flagFree, textNfc } from './text.ts';
@@ -43,6 +45,10 @@ export const CHECKS: readonly Check[] = [
   ['exemption-assumed', exemptionAssumed],
   ['too-many-told-apart', tooManyToldApart],
   ['doubt-differs', doubtDiffers],
+  ['circumstance-apart', circumstanceApart],
+  ['or-lower', orLower],
+  ['due-one-way', dueOneWay],
+  ['share-proper', shareProper],
   ['date-real', dateReal],
   ['dates-in-order', datesInOrder],
   ['flag-free', flagFree],

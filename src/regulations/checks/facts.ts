@@ -1,7 +1,7 @@
 /** Facts that are named where they are not declared, not taken, or of another kind than is needed. */
 import type { Fact } from '../../model/regulation.ts';
 import type { Path } from '../parse.ts';
-import { type Checked, type Complaint, type Named, pathKey, unknown } from './checked.ts';
+import { type Checked, type Complaint, type Named, namedList, pathKey, unknown } from './checked.ts';
 import type { PlacedCondition } from './placed-conditions.ts';
 
 export function factKnown({ authored, conditions, facts }: Checked): Complaint[] {
@@ -21,12 +21,15 @@ export function factKnown({ authored, conditions, facts }: Checked): Complaint[]
       return [[one.fact, [...path, 'fact']], ...by];
     }),
   );
+  const circumstances = namedList(authored.circumstances ?? [], ['circumstances']);
   const known = [...facts.keys()];
   const tested = atEachFact(conditions)
     .filter(({ fact }) => !facts.has(fact))
     .map((placed): Complaint => ({ ...aboutFact(placed), known }));
   const said = new Set(tested.map(({ path }) => pathKey(path)));
-  const others = unknown([...named, ...taken], known).filter(({ path }) => !said.has(pathKey(path)));
+  const others = unknown([...named, ...taken, ...circumstances], known).filter(
+    ({ path }) => !said.has(pathKey(path)),
+  );
   return [...others, ...tested];
 }
 
@@ -49,9 +52,14 @@ export function factTaken(checked: Checked): Complaint[] {
     const about = mattersOf(placed, checked);
     // A notice about all matters stands where its facts are taken; one about some must be able to stand in each.
     const lists = about.length === 0 ? [takenBy.flat()] : about.map((m) => takenBy[m]!);
-    const lacking = lists.find((taken) => !taken.includes(placed.fact));
+    const everywhere = isNotice(placed) ? (authored.circumstances ?? []) : [];
+    const lacking = lists.find((taken) => ![...taken, ...everywhere].includes(placed.fact));
     return lacking === undefined ? [] : [{ ...aboutFact(placed), known: [...new Set(lacking)] }];
   });
+}
+
+function isNotice({ matter }: PlacedCondition): boolean {
+  return matter === undefined;
 }
 
 /** Indexes of the matters that a condition is about; none for a notice about all of them. */
@@ -67,7 +75,7 @@ function mattersOf({ matter, path: [list, index] }: PlacedCondition, { authored,
 /** A list of items decides nothing itself: its sum does. */
 const DECIDING: readonly Fact['kind'][] = ['amount', 'choice', 'several', 'flag'];
 
-/** A series is of amounts, a list of items sums to an amount, what ranges over cases is a choice … */
+/** A series is of amounts, a list of items sums to an amount, what ranges over cases is a choice, a circumstance plain … */
 export function factKind({ authored, facts }: Checked): Complaint[] {
   const needs: [name: string, kinds: readonly Fact['kind'][], path: Path][] = [];
   authored.facts.forEach((fact, f) => {
@@ -76,6 +84,9 @@ export function factKind({ authored, facts }: Checked): Complaint[] {
     if (fact.kind !== 'items') return;
     needs.push([fact.total, ['amount'], ['facts', f, 'total']]);
     needs.push([fact.exemption, ['choice'], ['facts', f, 'exemption']]);
+  });
+  (authored.circumstances ?? []).forEach((name, c) => {
+    needs.push([name, ['choice', 'flag'], ['circumstances', c]]);
   });
   authored.matters.forEach((matter, m) => {
     const at = ['matters', m];

@@ -40,6 +40,7 @@ function ids({ authored, rules }: Checked): Complaint[] {
       (authored.accepted ?? []).map(({ finding }, a): Named => [finding, ['accepted', a, 'finding']]),
     ),
     ...repeated(rules.map(({ id, path }): Named => [id, [...path, 'id']])),
+    ...repeated((authored.voting ?? []).map(({ body }, v): Named => [body, ['voting', v, 'body']])),
     ...repeated(series),
     ...repeated(doubts),
     ...patched,

@@ -9,11 +9,18 @@ export function clauseListed({ authored, rules }: Checked): Complaint[] {
   );
   const cited: Named[] = [
     ...residual(authored.residual?.clause, 'clause'),
-    [authored.precedence.clause, ['precedence', 'clause']],
+    ...(authored.precedence ? [[authored.precedence.clause, ['precedence', 'clause']] as Named] : []),
     ...rules.map(({ clause, path }): Named => [clause, [...path, 'clause']]),
     ...doubts,
     ...authored.dated.flatMap(({ clauses }, n) => namedList(clauses, ['dated', n, 'clauses'])),
-    ...authored.advice.flatMap(({ clauses }, a) => namedList(clauses, ['advice', a, 'clauses'])),
+    ...authored.advice.flatMap(({ clauses, under }, a) => [
+      ...namedList(clauses, ['advice', a, 'clauses']),
+      ...namedList(under, ['advice', a, 'under']),
+    ]),
+    ...authored.matters.flatMap(({ unruled }, m) =>
+      namedList(unruled?.clauses ?? [], ['matters', m, 'unruled', 'clauses']),
+    ),
+    ...votingClauses(authored.voting ?? [], ['voting']),
   ];
   const listed = authored.clauses.map(({ id }) => id);
   // A clause that is covered need not be listed itself, but something of it must be.
@@ -21,6 +28,15 @@ export function clauseListed({ authored, rules }: Checked): Complaint[] {
   const empty = covers.filter(([clause]) => !listed.some((id) => `${id}.`.startsWith(`${clause}.`)));
   // The clauses there are would be no help: the one that is cited has to be added.
   return unknown([...cited, ...empty], listed).map(({ name, path }) => ({ name, path }));
+}
+
+/** Every `clause` in the voting rules, wherever it stands. */
+function votingClauses(value: unknown, path: Path): Named[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]): Named[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === 'clause' && typeof inner === 'string' ? [[inner, at]] : votingClauses(inner, at);
+  });
 }
 
 export function bodyKnown({ authored, rules }: Checked): Complaint[] {
@@ -31,7 +47,12 @@ export function bodyKnown({ authored, rules }: Checked): Complaint[] {
     ...residual(authored.residual?.body, 'body'),
     ...rules.map(({ body, path }): Named => [body, [...path, 'body']]),
     ...patched,
+    ...rules.flatMap(({ or = [], path }) => namedList(or, [...path, 'or'])),
     ...authored.advice.flatMap(({ bodies }, a) => namedList(bodies, ['advice', a, 'bodies'])),
+    ...(authored.voting ?? []).flatMap(({ body, divided }, v): Named[] => [
+      [body, ['voting', v, 'body']],
+      ...(divided?.to === undefined ? [] : [[divided.to, ['voting', v, 'divided', 'to']] as Named]),
+    ]),
   ];
   const known = authored.bodies.map(({ code }) => code);
   return unknown(named, known);
@@ -76,9 +97,13 @@ export function ruleKnown({ authored, rules }: Checked): Complaint[] {
   return [...overridden, ...patched, ...unknown(advised, all)];
 }
 
-/** A matter that no rule is about would give the residual body, or none, whatever is asked. */
+/**
+ * A matter that no rule is about would give the residual body, or none, whatever is asked: unless it says why it has
+ * none, and then it has none.
+ */
 export function matterRuled({ authored, rules }: Checked): Complaint[] {
-  return authored.matters.flatMap(({ code }, m) =>
-    rules.some(({ matter }) => matter === m) ? [] : [{ name: code, path: ['matters', m, 'code'] }],
-  );
+  return authored.matters.flatMap(({ code, unruled }, m) => {
+    const isRuled = rules.some(({ matter }) => matter === m);
+    return isRuled === (unruled === undefined) ? [] : [{ name: code, path: ['matters', m, 'code'] }];
+  });
 }

@@ -1,5 +1,6 @@
 /** Every condition of a regulation file with its place. */
-import type { Authored, AuthoredCondition, AuthoredConditions } from '../authored.ts';
+import type { Authored } from '../authored.ts';
+import type { AuthoredCondition, AuthoredConditions } from '../authored-conditions.ts';
 import { limitsOf } from '../conditions.ts';
 import type { Path } from '../parse.ts';
 

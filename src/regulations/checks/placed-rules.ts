@@ -6,6 +6,7 @@ export interface PlacedRule {
   readonly id: string;
   readonly clause: string;
   readonly body: string;
+  readonly or?: readonly string[] | undefined;
   readonly overrides: readonly string[];
   readonly path: Path;
   /** Index of the matter. */

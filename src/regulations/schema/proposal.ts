@@ -1,6 +1,7 @@
 /** The schema of a proposal: for each type, the facts it takes and no other. */
 import { z } from 'zod';
 import type { Matter, MatterFact, Ranges, Test } from '../../model/regulation.ts';
+import { takenFacts } from '../../model/taken-facts.ts';
 import { type Builder, factOf, type JsonSchema, LEFT_OUT, nameOf, toJsonSchema, told } from './builder.ts';
 import { envelope } from './envelope.ts';
 import { writtenFact } from './written-value.ts';
@@ -14,7 +15,7 @@ export function proposalSchema(builder: Builder): JsonSchema {
 
 function proposalOf(builder: Builder, matter: Matter): z.ZodType {
   const type = told(builder, z.literal(matter.code), { description: nameOf(builder, matter) });
-  const facts = matter.facts.map((taken): [string, z.ZodType] => {
+  const facts = takenFacts(builder.regulation, matter).map((taken): [string, z.ZodType] => {
     return [taken.fact, writtenFact(builder, factOf(builder, taken.fact), taken).optional()];
   });
   const proposal = z.strictObject({ type, ...envelope(builder), ...Object.fromEntries(facts) });

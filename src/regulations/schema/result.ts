@@ -81,14 +81,21 @@ function answered({ regulation }: Builder, own: Codes): z.ZodType {
         fact: fact.optional(),
       }),
     ),
-    advice: z.array(
-      z.strictObject({ code: z.string(), clause, clauses: z.array(clause), message: z.string() }),
-    ),
+    advice: z.array(step(clause)),
+    procedure: z.array(step(clause)).optional(),
     nearest: z.array(nearMiss(own)).optional(),
     derived: derived().optional(),
     trace: z.array(ruleTrace(own)).optional(),
-    regulation: z.strictObject({ id: z.literal(regulation.id), title: z.string(), term: z.string() }),
+    regulation: z.strictObject({
+      id: z.literal(regulation.id),
+      title: z.string(),
+      term: z.string().nullable(),
+    }),
   });
+}
+
+function step(clause: z.ZodType): z.ZodType {
+  return z.strictObject({ code: z.string(), clause, clauses: z.array(clause), message: z.string() });
 }
 
 function nearMiss({ body, clause, rule, fact }: Codes): z.ZodType {

@@ -14,7 +14,7 @@ export type WrittenFinding = Omit<Finding, 'accepted'> & {
 };
 
 export interface WrittenAudit {
-  readonly regulation: { readonly id: string; readonly title: string; readonly term: string };
+  readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
   readonly passed: boolean;
   readonly counts: Readonly<Record<'error' | 'warning' | 'note' | 'accepted', number>>;
   readonly scopes: Audit['scopes'];

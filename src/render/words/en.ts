@@ -45,6 +45,7 @@ export const en: Messages = {
     noBody: 'THE REGULATION NAMES NO BODY FOR THIS',
     uncertain: 'which of these applies depends on the missing facts',
     onPrinciple: (clause, message) => `${message} (${clause}).`,
+    highestTaken: 'Several clauses fit; the highest body is taken.',
     allRemain: 'rules none of them out',
     alsoMissing: 'After that perhaps also:',
     couldChange: '(*) otherwise another body could be the one that decides.',
@@ -104,6 +105,7 @@ export const en: Messages = {
     combinations: 'two or more of the values',
     or: 'or',
     assumed: 'assumed',
+    notStated: 'not stated',
   },
   warnings: {
     'unit-assumed': (p) =>
@@ -113,6 +115,9 @@ export const en: Messages = {
     'shared-area': (p) =>
       `${p.fact} was counted in full for each ${p.sharers || 'use'}; if each takes only a part, consider them one by one.`,
     'fact-not-used': (p) => `${p.fact} plays no part in this type of proposal and was ignored.`,
+    'either-body': (p) =>
+      `The regulation names ${p.body} and ${p.others} without dividing the matter; the higher is taken, ${p.body}.`,
+    'not-stated': (p) => p.unruled,
     'approximate-amount': (p) => {
       const start = `${p.fact} is an estimate${p.value && ` (${p.value})`}`;
       if (p.limit === '') return `${start}; have the exact figure before submitting.`;
@@ -519,6 +524,8 @@ export const en: Messages = {
       sha256: '64 hexadecimal digits',
       value: 'A known value',
       'not-empty': 'At least one element or character',
+      share: 'A part of the whole, such as 2/3',
+      days: 'A number of days, or “not stated” where the text gives none',
       condition: 'A condition: a fact with its value, or with a limit (from, above, to, below)',
     },
     checks: {
@@ -540,7 +547,8 @@ export const en: Messages = {
       'too-many-told-apart': (name) => `The rules tell too many values of ${name} apart`,
       'date-real': (name) => `${name} is not a real date`,
       'fact-kind': (name) => `${name} is not a fact of the kind needed here`,
-      'matter-ruled': (name) => `No rule is about the matter ${name}`,
+      'matter-ruled': (name) =>
+        `The matter ${name} has to be ruled, or to say why it is not (unruled), and not both`,
       'value-taken': (name) => `The matter does not take the value ${name}`,
       'assumed-possible': (name) => `The assumed value ${name} cannot stand here`,
       'alone-by-only': (name) => `The value ${name} stands alone and cannot be tested with “includes”`,
@@ -553,6 +561,12 @@ export const en: Messages = {
       'items-complete': (name) => `A list of items needs ${name}, which the matter does not take`,
       'exemption-assumed': (name) => `The exemption ${name} of a list of items has no assumed value`,
       'doubt-differs': (name) => `The other reading changes nothing about the rule ${name}`,
+      'circumstance-apart': (name) =>
+        `The circumstance ${name} may be no fact of a matter, and nothing may be assumed of it`,
+      'or-lower': (name) => `The body ${name} under “or” has to be lower than the rule's own`,
+      'due-one-way': (name) =>
+        `The date of ${name} has to be counted in one way (before, after, on), working days after the session alone`,
+      'share-proper': (name) => `The share ${name} has to be a part of the whole, by one word (from, above)`,
       'dates-in-order': (name) => `No day lies between the dates ${name}`,
       'flag-free': (name) => `The name ${name} is also an option of the commands`,
       'text-nfc': (name) => `${name} is not in Unicode NFC`,
@@ -662,6 +676,7 @@ export const en: Messages = {
     except: 'Except when',
     overrides: 'Takes the place of',
     overriddenBy: 'Gives way to',
+    or: 'The clause also names',
     body: 'Body',
     matter: 'Type of proposal',
     values: 'values',

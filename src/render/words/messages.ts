@@ -30,6 +30,8 @@ export interface Messages {
     readonly combinations: string;
     readonly or: string;
     readonly assumed: string;
+    /** Where the text of the regulation is silent. */
+    readonly notStated: string;
   };
   readonly warnings: Readonly<Record<WarningCode, (params: WarningParams) => string>>;
   readonly problems: Readonly<Record<ProblemCode, (params: ProblemParams) => ProblemWords>>;
@@ -62,6 +64,8 @@ export interface OutcomeWords {
   readonly noBody: string;
   readonly uncertain: string;
   readonly onPrinciple: (clause: string, message: string) => string;
+  /** Where the regulation names no such principle. */
+  readonly highestTaken: string;
   readonly alsoMissing: string;
   /** Said of an answer that leaves every body possible. */
   readonly allRemain: string;
@@ -108,7 +112,9 @@ export type WarningCode =
   | 'second-amount-ignored'
   | 'shared-area'
   | 'fact-not-used'
-  | 'approximate-amount';
+  | 'approximate-amount'
+  | 'either-body'
+  | 'not-stated';
 
 export interface WarningParams {
   readonly fact: string;
@@ -122,6 +128,11 @@ export interface WarningParams {
   readonly written: string;
   /** What shares an amount, such as sectors. */
   readonly sharers: string;
+  /** Names of bodies: the one that answers, and those beside it. */
+  readonly body: string;
+  readonly others: string;
+  /** What the regulation says of a matter that it leaves open. */
+  readonly unruled: string;
 }
 
 export interface ProblemWords {
@@ -243,7 +254,9 @@ export type Shape =
   | 'sha256'
   | 'value'
   | 'not-empty'
-  | 'condition';
+  | 'condition'
+  | 'share'
+  | 'days';
 
 export type UsageErrorCode =
   | 'unknown-command'
@@ -288,6 +301,8 @@ export interface ExplainWords {
   readonly except: string;
   readonly overrides: string;
   readonly overriddenBy: string;
+  /** Before bodies that a clause names beside another without dividing the matter. */
+  readonly or: string;
   readonly body: string;
   readonly matter: string;
   readonly values: string;

@@ -47,6 +47,7 @@ export const vi: Messages = {
     noBody: 'QUY CHẾ KHÔNG QUY ĐỊNH CẤP QUYẾT ĐỊNH',
     uncertain: 'tùy thông tin còn thiếu mà áp dụng một trong các quy định này',
     onPrinciple: (clause, message) => `${message} (${clause}).`,
+    highestTaken: 'Nhiều điều khoản cùng áp dụng; đã lấy cấp cao nhất.',
     allRemain: 'chưa loại trừ được cấp nào',
     alsoMissing: 'Sau đó có thể còn cần:',
     couldChange: '(*) nếu khác đi thì cấp quyết định có thể thay đổi.',
@@ -106,6 +107,7 @@ export const vi: Messages = {
     combinations: 'từ hai giá trị trở lên',
     or: 'hoặc',
     assumed: 'giả định',
+    notStated: 'quy chế không nêu',
   },
   warnings: {
     'unit-assumed': (p) =>
@@ -115,6 +117,9 @@ export const vi: Messages = {
     'shared-area': (p) =>
       `${p.fact} được tính đủ cho từng ${p.sharers || 'mục'} đã nêu; nếu mỗi ${p.sharers || 'mục'} chỉ dùng một phần, cần tách riêng để xét.`,
     'fact-not-used': (p) => `${p.fact} không dùng để xét loại hồ sơ này; đã bỏ qua.`,
+    'either-body': (p) =>
+      `Quy chế nêu ${p.body} cùng ${p.others} mà không phân định; đã lấy cấp cao hơn là ${p.body}.`,
+    'not-stated': (p) => p.unruled,
     'approximate-amount': (p) => {
       const start = `${p.fact} là số ước tính${p.value && ` (${p.value})`}`;
       if (p.limit === '') return `${start}; cần số chính xác trước khi trình.`;
@@ -521,6 +526,8 @@ export const vi: Messages = {
       sha256: '64 chữ số thập lục phân',
       value: 'Một giá trị đã biết',
       'not-empty': 'Ít nhất một phần tử hoặc một ký tự',
+      share: 'Một phần của tổng số, viết như 2/3',
+      days: 'Một số ngày, hoặc “not stated” nếu quy chế không nêu',
       condition: 'Một điều kiện: tên thông tin kèm giá trị, hoặc kèm mức (from, above, to, below)',
     },
     checks: {
@@ -542,7 +549,8 @@ export const vi: Messages = {
       'too-many-told-apart': (name) => `Các quy định phân biệt quá nhiều giá trị của ${name}`,
       'date-real': (name) => `${name} không phải là một ngày có thật`,
       'fact-kind': (name) => `${name} không phải là thông tin thuộc kiểu cần ở đây`,
-      'matter-ruled': (name) => `Loại hồ sơ ${name} không có quy định nào`,
+      'matter-ruled': (name) =>
+        `Loại hồ sơ ${name} phải có quy định, hoặc nêu lý do không có (unruled), không được cả hai`,
       'value-taken': (name) => `Loại hồ sơ không nhận giá trị ${name}`,
       'assumed-possible': (name) => `Giá trị mặc định ${name} không thể có ở đây`,
       'alone-by-only': (name) => `Giá trị ${name} đứng một mình nên không xét bằng “includes” được`,
@@ -555,6 +563,12 @@ export const vi: Messages = {
       'items-complete': (name) => `Danh sách khoản cần ${name} nhưng loại hồ sơ không nhận thông tin này`,
       'exemption-assumed': (name) => `Lý do loại trừ ${name} của danh sách khoản chưa có giá trị mặc định`,
       'doubt-differs': (name) => `Cách hiểu khác không làm quy định ${name} khác đi điều gì`,
+      'circumstance-apart': (name) =>
+        `Tình tiết ${name} không được vừa là thông tin riêng của một loại hồ sơ, cũng không có giá trị mặc định`,
+      'or-lower': (name) => `Cấp ${name} nêu kèm (or) phải thấp hơn cấp của quy định`,
+      'due-one-way': (name) =>
+        `Thời hạn của ${name} phải tính theo đúng một cách (before, after, on); ngày làm việc chỉ tính sau phiên họp`,
+      'share-proper': (name) => `Tỷ lệ ${name} phải là một phần của tổng số, kèm đúng một từ (from, above)`,
       'dates-in-order': (name) => `Giữa các ngày ${name} không có ngày nào`,
       'flag-free': (name) => `Tên ${name} trùng với một tùy chọn của lệnh`,
       'text-nfc': (name) => `${name} không viết theo Unicode dựng sẵn (NFC)`,
@@ -664,6 +678,7 @@ export const vi: Messages = {
     except: 'Trừ khi',
     overrides: 'Áp dụng thay cho',
     overriddenBy: 'Nhường cho',
+    or: 'Quy chế còn nêu',
     body: 'Cấp quyết định',
     matter: 'Loại hồ sơ',
     values: 'giá trị',
