@@ -4,6 +4,7 @@ import { asciiOnly } from './build/ascii-only.ts';
 import { compiledRegulations } from './build/compiled-regulations.ts';
 import { leanCommander } from './build/lean-commander.ts';
 import { regulationSchemaFile } from './build/regulation-schema-file.ts';
+import { textFiles } from './build/text-files.ts';
 import { thirdPartyLicences } from './build/third-party-licenses.ts';
 
 const licences = thirdPartyLicences('dist/THIRD-PARTY-LICENSES.txt');
@@ -42,7 +43,7 @@ export default defineConfig([
     dts: false,
     // `require` in place of `import()`, which a script from the code cache may not call, and which is slower.
     outputOptions: { codeSplitting: { groups: FILES }, dynamicImportInCjs: false },
-    plugins: [compiledRegulations('file'), leanCommander(), asciiOnly(), licences],
+    plugins: [compiledRegulations('file'), textFiles(), leanCommander(), asciiOnly(), licences],
     // In a node of its own, since a code cache is good only for a node that runs like the one that made it.
     onSuccess: () => void execFileSync(process.execPath, ['build/warm-up.cjs'], { stdio: 'inherit' }),
   },

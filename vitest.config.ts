@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { compiledRegulations } from './build/compiled-regulations.ts';
+import { textFiles } from './build/text-files.ts';
 
 /** Tests that run the built program: dist is built for them once. */
 const PROGRAM = [
@@ -13,7 +14,7 @@ const PROGRAM = [
 const shared = { extends: true } as const;
 
 export default defineConfig({
-  plugins: [compiledRegulations()],
+  plugins: [compiledRegulations(), textFiles()],
   test: {
     testTimeout: 30_000,
     // .ci/run counts from the second.

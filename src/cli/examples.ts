@@ -39,6 +39,7 @@ export const EXAMPLES = {
     'authority diff lai-chau-xiv my-province.yaml',
     'authority diff 2020.yaml 2025.yaml --cases proposals.jsonl --format markdown',
   ],
+  init: ['authority init my-province', 'authority init my-province --lang en'],
   schema: [
     'authority schema proposal > proposal.schema.json',
     'authority schema regulation > regulation.schema.json',

@@ -15,6 +15,7 @@ import { addComplete } from './complete-command.ts';
 import { addDiff } from './diff-command.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
 import { addExplain } from './explain-command.ts';
+import { addInit } from './init-command.ts';
 import type { Ahead } from './read-ahead.ts';
 import { addRegulations } from './regulations-command.ts';
 import { addSchema } from './schema-command.ts';
@@ -43,6 +44,7 @@ const COMMANDS: readonly (readonly [name: string, add: (program: Command, built:
   ['test', addTest],
   ['diff', addDiff],
   ['regulations', addRegulations],
+  ['init', addInit],
   ['schema', addSchema],
   ['complete', addComplete],
 ];

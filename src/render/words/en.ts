@@ -12,7 +12,7 @@ import {
 } from './cases-en.ts';
 import { listProblemsEn } from './list-problems-en.ts';
 import type { Messages } from './messages.ts';
-import { completeHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
+import { completeHelpEn, initHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
 import {
   validateEn,
   validateExitCodesEn,
@@ -719,6 +719,7 @@ export const en: Messages = {
       },
       batch: batchHelpEn,
       validate: validateHelpEn,
+      init: initHelpEn,
       schema: schemaHelpEn,
       complete: completeHelpEn,
       diff: diffHelpEn,

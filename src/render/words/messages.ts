@@ -323,6 +323,7 @@ export type CommandName =
   | 'complete'
   | 'diff'
   | 'explain'
+  | 'init'
   | 'regulations'
   | 'schema'
   | 'test'
@@ -387,6 +388,7 @@ export interface HelpWords {
       | 'cases'
       | 'oneRegulation'
       | 'otherRegulation'
+      | 'folder'
       | 'schema'
       | 'shell',
       string

@@ -7,6 +7,12 @@ export const schemaHelpVi: CommandHelp = {
     'In JSON Schema (bản 2020-12) để trình soạn thảo gợi ý và công cụ khác kiểm tra: proposal là hồ sơ JSON, batch-row là một hàng của danh sách, result là một kết quả, regulation là tệp quy chế. Ba loại đầu lập theo quy chế đã chọn.',
 };
 
+export const initHelpVi: CommandHelp = {
+  summary: 'tạo thư mục để bắt đầu một quy chế mới',
+  description:
+    'Ghi vào thư mục một quy chế mẫu có chú giải (mỗi loại quy định một ví dụ), JSON Schema cho trình soạn thảo, các trường hợp thử, một danh sách để xét thử và tệp kiểm tra tự động. Không ghi đè tệp đã có.',
+};
+
 export const completeHelpVi: CommandHelp = {
   summary: 'in đoạn mã để shell tự điền lệnh',
   description:
@@ -14,6 +20,7 @@ export const completeHelpVi: CommandHelp = {
 };
 
 export const toolsArgumentsVi = {
+  folder: 'thư mục để ghi; chưa có thì tạo mới',
   schema: 'JSON Schema cần in',
   shell: 'shell đang dùng',
 };

@@ -12,7 +12,7 @@ import {
 } from './cases-vi.ts';
 import { listProblemsVi } from './list-problems-vi.ts';
 import type { Messages } from './messages.ts';
-import { completeHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
+import { completeHelpVi, initHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
 import {
   validateExitCodesVi,
   validateHelpVi,
@@ -721,6 +721,7 @@ export const vi: Messages = {
       },
       batch: batchHelpVi,
       validate: validateHelpVi,
+      init: initHelpVi,
       schema: schemaHelpVi,
       complete: completeHelpVi,
       diff: diffHelpVi,

@@ -1,0 +1,77 @@
+/** `authority init`: the files that a new regulation starts from. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { toJson } from '../render/json.ts';
+import { type StarterFile, starterFiles } from '../render/starter/files.ts';
+import { starterText } from '../render/starter/told.ts';
+import type { UsageError } from '../render/usage-error.ts';
+import { AtomicFile, checkTarget, troubleWith } from './batch/atomic-file.ts';
+import { type Context, refuseUsage } from './context.ts';
+import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
+
+export interface InitInput {
+  readonly folder: string;
+  /** Whether files that are there are replaced. */
+  readonly force: boolean;
+}
+
+export async function init({ folder, force }: InitInput, context: Context): Promise<ExitCode> {
+  const { io, lang } = context;
+  const { regulationSchema } = await import('../regulations/schema/regulation.ts');
+  const files = starterFiles(toJson(regulationSchema()), lang);
+  const trouble = (await refuseTargets(folder, files, force)) ?? (await writeAll(folder, files, io.signal));
+  if (trouble !== undefined) return refuseUsage(context, trouble);
+  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  await write(io.stdout, starterText(folder, files, options));
+  return EXIT.ok;
+}
+
+/** Before anything is written: one file in the way, and none is. */
+async function refuseTargets(
+  folder: string,
+  files: readonly StarterFile[],
+  force: boolean,
+): Promise<UsageError | undefined> {
+  for (const { path } of files) {
+    const trouble = await checkTarget(join(folder, path), force);
+    if (trouble !== undefined) return trouble;
+  }
+  return undefined;
+}
+
+/** Every file is written beside its place first; only then do they all appear. */
+async function writeAll(
+  folder: string,
+  files: readonly StarterFile[],
+  signal: AbortSignal | undefined,
+): Promise<UsageError | undefined> {
+  const written: AtomicFile[] = [];
+  const giveUp = async (trouble: UsageError): Promise<UsageError> => {
+    for (const file of written) await file.abandon();
+    return trouble;
+  };
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    const missing = await makeFolder(dirname(target));
+    if (missing !== undefined) return giveUp(missing);
+    const created = await AtomicFile.create(target, signal);
+    if ('trouble' in created) return giveUp(created.trouble);
+    written.push(created.file);
+    const unwritten = await created.file.write(text);
+    if (unwritten !== undefined) return giveUp(unwritten);
+  }
+  for (const file of written) {
+    const trouble = await file.publish();
+    if (trouble !== undefined) return giveUp(trouble);
+  }
+  return undefined;
+}
+
+async function makeFolder(path: string): Promise<UsageError | undefined> {
+  try {
+    await mkdir(path, { recursive: true });
+    return undefined;
+  } catch (error) {
+    return troubleWith(path, error);
+  }
+}
