@@ -103,6 +103,16 @@ export type ProblemCode =
   // files of cases
   | 'yaml-syntax' // reason (the YAML reader's own words)
   | 'case-missing-key' // key: what the case lacks, or holds empty
+  // files of days off
+  | 'holidays-not-years' // the file holds nothing by years; `found`: what it holds
+  | 'holidays-year' // known: [first, last] year that days off are known for
+  | 'holidays-other-year' // year: the one under which the date stands
+  | 'holidays-row' // a row of days without `from` and `to`, or with them out of order
+  | 'holidays-tet' // year, count: days given, weekdays: of them, known: [lunar New Year]
+  | 'holidays-national-day' // year, count, weekdays, known: the days beside 2 September
+  | 'holidays-off-of-choice' // key: where the day belongs, since it may be one of that choice's
+  | 'holidays-worked' // a day said to be worked that would be worked anyway
+  | 'date-outside-calendar' // known: [first, last] year that days off are known for
   // regulation files
   | 'regulation-syntax' // reason (the YAML reader's own words)
   | 'regulation-unknown-key' // key, path, known: string[]

@@ -10,6 +10,7 @@ import {
   testExitCodesEn,
   testHelpEn,
 } from './cases-en.ts';
+import { holidayProblemsEn } from './holiday-problems-en.ts';
 import { listProblemsEn } from './list-problems-en.ts';
 import type { Messages } from './messages.ts';
 import { completeHelpEn, initHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
@@ -131,6 +132,7 @@ export const en: Messages = {
   problems: {
     ...listProblemsEn,
     ...caseProblemsEn,
+    ...holidayProblemsEn,
     'json-syntax': (p) => ({
       found: `The JSON is malformed${p.reason && ` (${p.reason})`}.`,
       expected: 'A JSON object, such as {"type": "…"}.',

@@ -184,6 +184,10 @@ export interface ProblemParams {
   readonly column: string;
   readonly header: string;
   readonly headers: string;
+  /** Files of days off: a year, how many days are given, how many of them are no weekend. */
+  readonly year: string;
+  readonly count: string;
+  readonly weekdays: string;
   /** Ids of regulations. */
   readonly given: string;
   readonly chosen: string;

@@ -10,6 +10,7 @@ import {
   testExitCodesVi,
   testHelpVi,
 } from './cases-vi.ts';
+import { holidayProblemsVi } from './holiday-problems-vi.ts';
 import { listProblemsVi } from './list-problems-vi.ts';
 import type { Messages } from './messages.ts';
 import { completeHelpVi, initHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
@@ -133,6 +134,7 @@ export const vi: Messages = {
   problems: {
     ...listProblemsVi,
     ...caseProblemsVi,
+    ...holidayProblemsVi,
     'json-syntax': (p) => ({
       found: `JSON viết sai${p.reason && ` (${p.reason})`}.`,
       expected: 'Một đối tượng JSON, ví dụ {"type": "…"}.',

@@ -1,0 +1,85 @@
+/** What the law leaves open in a year, and the ways in which each can turn out. */
+import type { NoticeOfYear, OpenHoliday, WrittenDays } from '../model/calendar.ts';
+import { addDays, datesFrom } from '../notation/day-number.ts';
+import { CULTURE_DAY, daysGiven, NATIONAL_DAY_MAY_HAVE, TET_MAY_BEGIN } from './labour-code.ts';
+import type { FirstDays } from './public-holidays.ts';
+import { isRestDay } from './rest-days.ts';
+
+/** One way in which an open matter can turn out. */
+export interface Way {
+  readonly days: readonly string[];
+  /** The days are a whole row of days off, those in lieu among them: none are to be added. */
+  readonly whole: boolean;
+}
+
+export interface Choice {
+  readonly holiday: OpenHoliday;
+  readonly year: number;
+  /** The one to count with, all else being equal, comes first. */
+  readonly ways: readonly Way[];
+  /** Settled by a notice: there is one way. */
+  readonly noticed: boolean;
+  /** The law admits no other way. */
+  readonly exhaustive: boolean;
+}
+
+export function choicesOf(year: number, first: FirstDays, notice: NoticeOfYear | undefined): Choice[] {
+  const tet = notice?.tet && announced(notice.tet, daysGiven('tet'));
+  const national = notice?.nationalDay && besideNationalDay(first, notice.nationalDay);
+  const choices: Choice[] = [
+    choice('tet', year, tet ? [tet] : usualTet(first), { noticed: tet !== undefined, exhaustive: false }),
+    choice('national', year, national ? [national] : eitherDay(first), {
+      noticed: national !== undefined,
+      exhaustive: true,
+    }),
+  ];
+  return year < CULTURE_DAY.from ? choices : [...choices, cultureDay(year, notice)];
+}
+
+function choice(
+  holiday: OpenHoliday,
+  year: number,
+  ways: readonly Way[],
+  how: Pick<Choice, 'noticed' | 'exhaustive'>,
+): Choice {
+  return { holiday, year, ways, ...how };
+}
+
+/** Days as a notice gives them: as many as the law does, or the whole row, of which the working days count. */
+function announced({ days }: WrittenDays, given: number): Way {
+  const dates = days.map(({ date }) => date);
+  const whole = dates.length > given;
+  return { days: whole ? dates.filter((date) => !isRestDay(date)) : dates, whole };
+}
+
+/** A notice may give the one day, with 2 September or without. */
+function besideNationalDay({ national }: FirstDays, written: WrittenDays): Way {
+  const alone = written.days.every(({ date }) => date !== national);
+  const way = announced(written, daysGiven('national') - (alone ? 1 : 0));
+  return { ...way, days: way.days.filter((date) => date !== national) };
+}
+
+function usualTet({ tet }: FirstDays): Way[] {
+  return TET_MAY_BEGIN.map((offset) => {
+    const begin = addDays(tet, offset);
+    return { days: datesFrom(begin, addDays(begin, daysGiven('tet') - 1)), whole: false };
+  });
+}
+
+/** A working day comes first, as the choice has mostly been. */
+function eitherDay({ national }: FirstDays): Way[] {
+  return NATIONAL_DAY_MAY_HAVE.map((offset) => addDays(national, offset))
+    .toSorted((a, b) => Number(isRestDay(a)) - Number(isRestDay(b)))
+    .map((day) => ({ days: [day], whole: false }));
+}
+
+function cultureDay(year: number, notice: NoticeOfYear | undefined): Choice {
+  const date = `${year}-${CULTURE_DAY.monthDay}`;
+  const isOff = notice?.off.some((day) => day.date === date) ?? false;
+  const isWorked = notice?.worked.some((day) => day.date === date) ?? false;
+  const ways = [
+    ...(isOff ? [] : [{ days: [], whole: false }]),
+    ...(isWorked ? [] : [{ days: [date], whole: false }]),
+  ];
+  return choice('culture', year, ways, { noticed: isOff || isWorked, exhaustive: true });
+}

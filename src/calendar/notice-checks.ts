@@ -1,0 +1,100 @@
+/** A notice against the law: what it may choose, and what it may not. */
+import type { HolidayNotice, NoticeOfYear, WrittenDay, WrittenDays } from '../model/calendar.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { addDays } from '../notation/day-number.ts';
+import { CULTURE_DAY, daysGiven, NATIONAL_DAY_MAY_HAVE } from './labour-code.ts';
+import { type FirstDays, lunarNewYear, type PublicHolidays } from './public-holidays.ts';
+import { isRestDay } from './rest-days.ts';
+
+type Check = (notice: NoticeOfYear, first: FirstDays) => Problem[];
+
+const CHECKS: readonly Check[] = [tetWhole, nationalDayBeside, offIsNoChoice, workedIsOff];
+
+/**
+ * Problems: `holidays-tet`, `holidays-national-day`, `holidays-off-of-choice`, `holidays-worked`. A notice with one
+ * must not be counted with.
+ */
+export function checkNotice(notice: HolidayNotice, holidays: PublicHolidays): Problem[] {
+  return notice.years.flatMap((year) => {
+    const first = holidays(year.year);
+    return CHECKS.flatMap((check) => check(year, first));
+  });
+}
+
+/** Five days, or a row with five working days in it, since every rest day in it is made up for; with the New Year. */
+function tetWhole({ tet, year }: NoticeOfYear, first: FirstDays): Problem[] {
+  if (tet === undefined) return [];
+  const newYear = lunarNewYear(first);
+  if (isWhole(tet, daysGiven('tet')) && holds(tet, newYear)) return [];
+  return [problem('holidays-tet', tet, { ...counted(tet), year: String(year), known: [newYear] })];
+}
+
+function nationalDayBeside({ nationalDay, year }: NoticeOfYear, first: FirstDays): Problem[] {
+  if (nationalDay === undefined) return [];
+  const known = besideOf(first);
+  const { days, place } = nationalDay;
+  const all = holds(nationalDay, first.national) ? days : [...days, { date: first.national, place }];
+  const isBeside = known.some((date) => holds(nationalDay, date));
+  if (isBeside && isWhole({ days: all, place }, daysGiven('national'))) return [];
+  return [
+    problem('holidays-national-day', nationalDay, { ...counted(nationalDay), year: String(year), known }),
+  ];
+}
+
+/** Days of Tết or beside 2 September under `off` would be counted beside those that are taken for want of a notice. */
+function offIsNoChoice({ off, tet, nationalDay }: NoticeOfYear, first: FirstDays): Problem[] {
+  const beside = besideOf(first);
+  return off.flatMap(({ date, place }): Problem[] => {
+    const ofTet = tet === undefined && inTet(date, first);
+    const ofNationalDay = nationalDay === undefined && beside.includes(date);
+    if (!ofTet && !ofNationalDay) return [];
+    const key = ofTet ? 'tet' : 'nationalDay';
+    return [{ code: 'holidays-off-of-choice', place, found: date, params: { key } }];
+  });
+}
+
+/** Weekends are worked, and Culture Day where it is no holiday yet; a holiday is not, even on a weekend. */
+function workedIsOff({ worked, year }: NoticeOfYear, first: FirstDays): Problem[] {
+  const isHoliday = ({ date }: WrittenDay): boolean => inTet(date, first) || fixedOf(first).includes(date);
+  const mayBeWorked = (day: WrittenDay): boolean =>
+    day.date === `${year}-${CULTURE_DAY.monthDay}` || (isRestDay(day.date) && !isHoliday(day));
+  return worked
+    .filter((day) => !mayBeWorked(day))
+    .map(({ date, place }) => ({ code: 'holidays-worked', place, found: date, params: {} }));
+}
+
+/** Tết and its days in lieu lie within so many days of the lunar New Year. */
+const DAYS_AROUND_TET = 7;
+
+function inTet(date: string, first: FirstDays): boolean {
+  const newYear = lunarNewYear(first);
+  return date >= addDays(newYear, -DAYS_AROUND_TET) && date <= addDays(newYear, DAYS_AROUND_TET);
+}
+
+function fixedOf({ tet: _, ...others }: FirstDays): string[] {
+  return Object.values(others);
+}
+
+function besideOf({ national }: FirstDays): string[] {
+  return NATIONAL_DAY_MAY_HAVE.map((offset) => addDays(national, offset));
+}
+
+function holds({ days }: WrittenDays, date: string): boolean {
+  return days.some((day) => day.date === date);
+}
+
+function isWhole({ days }: WrittenDays, given: number): boolean {
+  return days.length === given || (days.length > given && workingDaysIn(days) === given);
+}
+
+function workingDaysIn(days: readonly WrittenDay[]): number {
+  return days.filter(({ date }) => !isRestDay(date)).length;
+}
+
+function counted({ days }: WrittenDays): { count: string; weekdays: string } {
+  return { count: String(days.length), weekdays: String(workingDaysIn(days)) };
+}
+
+function problem(code: ProblemCode, { place }: WrittenDays, params: Problem['params']): Problem {
+  return { code, place, params };
+}
