@@ -112,6 +112,11 @@ const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = 
     places: /^src\/calendar\/public-holidays\.ts$/,
     because: 'it takes long to load, and what it knows of Vietnam is what the law is held against',
   },
+  {
+    module: /^ical-generator$/,
+    places: /^src\/render\/calendar\/ics\.ts$/,
+    because: 'only who asks for a calendar file needs it',
+  },
   { module: /^@inquirer\//, places: /^src\/commands\/interview\//, because: 'only a terminal is asked' },
   {
     module: /^node:(fs|fs\/promises)$/,
@@ -218,7 +223,9 @@ describe('the command line', () => {
       const loaded = loadedBy(args);
       expect(loaded.filter((file) => /bin\/load\.js$/.test(file))).not.toEqual([]);
       expect(
-        loaded.filter((file) => /node_modules\/(zod|yaml|@inquirer|@bomb\.sh|date-holidays)\//.test(file)),
+        loaded.filter((file) =>
+          /node_modules\/(zod|yaml|@inquirer|@bomb\.sh|date-holidays|ical-generator)\//.test(file),
+        ),
       ).toEqual([]);
     },
   );
