@@ -3,15 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
+import { BUNDLED } from '../../src/regulations/bundled.ts';
 import { readRegulation } from '../../src/regulations/load.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/regulations');
 
-/** The text of the regulation that comes with the program. */
-export const LAI_CHAU = readFileSync(
-  join(import.meta.dirname, '../../src/regulations/lai-chau-xiv.yaml'),
-  'utf8',
-);
+export const BUNDLED_IDS = BUNDLED.map(({ id }) => id);
+
+/** The text of a regulation that comes with the program. */
+export function bundledText(id: string): string {
+  return readFileSync(join(import.meta.dirname, `../../src/regulations/${id}.yaml`), 'utf8');
+}
+
+export const LAI_CHAU = bundledText('lai-chau-xiv');
 
 /** Names of the YAML files in a folder of the fixtures, without their ending. */
 export function namesIn(folder: 'right' | 'wrong'): string[] {

@@ -1,6 +1,4 @@
 /** The schemas against what they are of: golden proposals, regulation files, results of the command line. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,9 +6,9 @@ import { type SchemaName, schemaNames } from '../../../src/regulations/schema/na
 import { schemaOf } from '../../../src/regulations/schema/schemas.ts';
 import { vi as words } from '../../../src/render/words/vi.ts';
 import { run } from '../../commands/in-process.ts';
-import { fixture, LAI_CHAU, namesIn, regulationIn } from '../files.ts';
+import { goldenFiles } from '../../golden/golden-files.ts';
+import { BUNDLED_IDS, bundledText, fixture, LAI_CHAU, namesIn, regulationIn } from '../files.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const LAI_CHAU_XIV = regulationIn(LAI_CHAU);
 
 function validator(name: SchemaName, regulation = LAI_CHAU_XIV): ValidateFunction {
@@ -30,9 +28,12 @@ interface Golden {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-const GOLDEN = readdirSync(join(ROOT, 'fixtures/golden'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => JSON.parse(readFileSync(join(ROOT, 'fixtures/golden', file), 'utf8')) as Golden[]);
+const goldenOf = (id: string): Golden[] =>
+  goldenFiles()
+    .filter(({ regulation }) => regulation === id)
+    .flatMap(({ text }) => JSON.parse(text) as Golden[]);
+
+const GOLDEN = goldenOf('lai-chau-xiv');
 
 const project = { type: 'investment-project', fundingSource: 'non-budget', sector: ['tourism'] };
 const REFUSED: readonly (readonly [why: string, given: unknown])[] = [
@@ -70,12 +71,14 @@ const REFUSED: readonly (readonly [why: string, given: unknown])[] = [
 describe('proposal', () => {
   const validate = validator('proposal');
 
-  it('takes every golden proposal', () => {
-    expect(GOLDEN.length).toBeGreaterThan(200);
-    const wrong = GOLDEN.filter(({ given }) => !validate(given));
-    expect(
-      wrong.map(({ why, given }) => ({ why, given, not: complaints(validate, given).slice(0, 3) })),
-    ).toEqual([]);
+  it.each(BUNDLED_IDS)('takes every golden proposal of %s', (id) => {
+    const own = validator('proposal', regulationIn(bundledText(id)));
+    const golden = goldenOf(id);
+    expect(golden).not.toEqual([]);
+    const wrong = golden.filter(({ given }) => !own(given));
+    expect(wrong.map(({ why, given }) => ({ why, given, not: complaints(own, given).slice(0, 3) }))).toEqual(
+      [],
+    );
   });
 
   it.each(REFUSED)('refuses %s, as the program does', async (_why, given) => {
@@ -110,12 +113,14 @@ describe('batch-row', () => {
 describe('result', () => {
   const validate = validator('result');
 
-  it('takes what check says of golden proposals', async () => {
+  it.each(BUNDLED_IDS)('takes what check says of golden proposals of %s', async (id) => {
+    const own = validator('result', regulationIn(bundledText(id)));
+    const args = ['check', '-', '--regulation', id, '--format', 'json'];
     // Every fifth: each is a run of the command.
-    for (const { given, why } of GOLDEN.filter((_, n) => n % 5 === 0)) {
-      const { stdout } = await run(['check', '-', '--format', 'json'], JSON.stringify(given));
+    for (const { given, why } of goldenOf(id).filter((_, n) => n % 5 === 0)) {
+      const { stdout } = await run(args, JSON.stringify(given));
       const result = JSON.parse(stdout) as { outcome: string };
-      expect({ why, wrong: complaints(validate, result) }).toEqual({ why, wrong: [] });
+      expect({ why, wrong: complaints(own, result) }).toEqual({ why, wrong: [] });
     }
   });
 
@@ -154,7 +159,7 @@ describe('result', () => {
 describe('regulation', () => {
   const validate = validator('regulation');
   const files = [
-    ['lai-chau-xiv', LAI_CHAU],
+    ...BUNDLED_IDS.map((id) => [id, bundledText(id)]),
     ...namesIn('right').map((name) => [name, fixture(`right/${name}.yaml`)]),
   ];
 
@@ -180,14 +185,21 @@ describe('regulation', () => {
     );
   });
 
-  it('is the one that the bundled file names for editors', () => {
-    expect(LAI_CHAU.split('\n')[0]).toBe('# yaml-language-server: $schema=../../dist/regulation.schema.json');
+  it.each(BUNDLED_IDS)('is the one that the file of %s names for editors', (id) => {
+    expect(bundledText(id).split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=../../dist/regulation.schema.json',
+    );
   });
 });
 
 describe('another regulation', () => {
-  it.each(namesIn('right'))('%s: its schemas are sound', (name) => {
-    const regulation = regulationIn(fixture(`right/${name}.yaml`));
+  const texts = [
+    ...BUNDLED_IDS.map((id) => [id, bundledText(id)]),
+    ...namesIn('right').map((name) => [name, fixture(`right/${name}.yaml`)]),
+  ];
+
+  it.each(texts)('%s: its schemas are sound', (_name, text) => {
+    const regulation = regulationIn(text!);
     for (const schema of schemaNames) {
       const validate = validator(schema, regulation);
       if (schema !== 'proposal') continue;
