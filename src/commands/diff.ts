@@ -101,8 +101,8 @@ function movesOf(
 }
 
 function hasMoved(from: Standing, to: Standing): boolean {
-  const bodies = ({ outcome, candidates }: Standing) =>
-    outcome === 'rejected' ? 'rejected' : candidates.toSorted().join(' ');
+  const bodies = ({ outcome, candidates, nobody }: Standing) =>
+    outcome === 'rejected' ? 'rejected' : [...candidates.toSorted(), nobody && '-'].join(' ');
   return bodies(from) !== bodies(to);
 }
 
@@ -119,13 +119,13 @@ function standingUnder(compiled: CompiledRegulation, written: WrittenCase, asOf:
   const { given, date, strict } = written;
   const { proposal, problems } = readProposal(compiled.regulation, given, { mode: 'strict' });
   if (proposal === undefined) return { standing: REJECTED, problems };
-  const { outcome, authority, candidates, citations, id, title } = decide(compiled, proposal, {
+  const { outcome, authority, candidates, nobody, citations, id, title } = decide(compiled, proposal, {
     asOf: date ?? asOf,
     strict,
   });
   const clauses = new Set(citations.filter((one) => one.deciding).map((one) => one.clause));
   return {
-    standing: { outcome, authority, candidates, clauses: [...clauses] },
+    standing: { outcome, authority, candidates, ...(nobody && { nobody }), clauses: [...clauses] },
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     problems,

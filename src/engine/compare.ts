@@ -7,9 +7,16 @@ import type { Regulation } from '../model/regulation.ts';
 
 const LIMIT_WORDS: readonly string[] = ['from', 'above', 'to', 'below'];
 
-/** Whether another body decides than the one that is named: it is none of those that remain possible. */
-export function isMismatch({ candidates }: Decision, declared: string | null): boolean {
-  return declared !== null && !candidates.includes(declared);
+/**
+ * Whether another body decides than the one that is named: it is none of those that remain possible. Where the text
+ * leaves open who decides, a body is not contradicted: where it may name none, or names this one beside the body that
+ * answers.
+ */
+export function isMismatch(decision: Decision, declared: string | null): boolean {
+  const { candidates, nobody, warnings } = decision;
+  if (declared === null || candidates.length === 0 || nobody) return false;
+  const beside = warnings.flatMap(({ code, params }) => (code === 'either-body' ? params.others : []));
+  return ![...candidates, ...beside].includes(declared);
 }
 
 /**
@@ -56,7 +63,7 @@ export function rejectedFinding(problems: readonly Problem[]): RowFinding {
 type About = Omit<RowFinding, 'rule' | 'level'>;
 
 function aboutOf(decision: Decision, declared: string | null, { residual }: Regulation): About {
-  const { matter, outcome, authority, candidates } = decision;
+  const { matter, outcome, authority, candidates, nobody } = decision;
   const deciding = decision.citations.filter((citation) => citation.deciding);
   const cited = deciding.length > 0 ? deciding : outcome === 'undetermined' ? decision.citations : [];
   const clauses = cited.map(({ clause }) => clause);
@@ -66,6 +73,7 @@ function aboutOf(decision: Decision, declared: string | null, { residual }: Regu
     declared,
     authority,
     candidates,
+    ...(nobody && { nobody }),
     clauses: [...new Set(clauses)],
     deciding: deciding.map(({ rule }) => rule),
     crossed: null,

@@ -6,7 +6,7 @@ import { takenFacts } from '../model/taken-facts.ts';
 import type { CompiledMatter, CompiledRegulation } from './compiled.ts';
 import { describeValue } from './describe.ts';
 import { type Box, boxesOf, type Domains, domainsOf, withoutAssumption } from './domains.ts';
-import { matters, missingFacts } from './missing.ts';
+import { matters, missingFacts, openTo } from './missing.ts';
 import { nearMisses } from './nearest.ts';
 import { approximateWarnings, datedWarnings, doubtWarnings, openWarnings } from './notices.ts';
 import { reachableIn } from './restrict.ts';
@@ -60,12 +60,13 @@ export function decide(compiled: CompiledRegulation, proposal: Proposal, options
     authority,
     action: deciding === undefined ? null : ruleOf(regulation, deciding.rule).action,
     candidates,
+    ...(!settled && openTo(candidates, ranks)),
     citations,
     missing: settled ? [] : missingFacts(domains, nameBodies),
     assumptions: assumptionsOf(regulation, proposal, domains),
     warnings: [
       ...datedWarnings(known, proposal.date ?? options.asOf),
-      ...openWarnings(regulation, matter.code, citations),
+      ...openWarnings(regulation, matter.code, outcome, citations),
       ...doubtWarnings(matter, regulation, proposal, boxes),
       ...proposal.warnings,
       ...approximateWarnings(matter, regulation, proposal, projection),

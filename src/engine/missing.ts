@@ -29,6 +29,14 @@ export function missingFacts(domains: Domains, nameBodies: NameBodies): MissingF
   return ranked.map(({ missing }) => missing);
 }
 
+/** Of the ranks that remain, nobody’s has no name. */
+export function openTo(
+  candidates: readonly string[],
+  ranks: ReadonlySet<number>,
+): { readonly nobody?: true } {
+  return candidates.length < ranks.size ? { nobody: true } : {};
+}
+
 interface PieceOutcome {
   readonly piece: number;
   readonly ranks: ReadonlySet<number>;
@@ -44,7 +52,7 @@ function outcomeOf(domains: Domains, fact: number, piece: number): PieceOutcome 
 
 /** How many bodies the answers leave: at worst, and on average (as total over count, exact). */
 function weigh(answers: readonly Answer[]): { worst: number; total: number; count: number } {
-  const sizes = answers.map((answer) => answer.candidates.length);
+  const sizes = answers.map(({ candidates, nobody }) => candidates.length + Number(nobody ?? false));
   return {
     worst: Math.max(...sizes),
     total: sizes.reduce((sum, size) => sum + size, 0),
@@ -64,10 +72,10 @@ function runs(outcomes: readonly PieceOutcome[]): PieceOutcome[][] {
 }
 
 function answersOf(cells: Cells, outcomes: readonly PieceOutcome[], nameBodies: NameBodies): Answer[] {
-  const answer = (when: AnswerWhen, ranks: ReadonlySet<number>): Answer => ({
-    when,
-    candidates: nameBodies(ranks),
-  });
+  const answer = (when: AnswerWhen, ranks: ReadonlySet<number>): Answer => {
+    const candidates = nameBodies(ranks);
+    return { when, candidates, ...openTo(candidates, ranks) };
+  };
   if (cells.kind === 'amount') {
     return runs(outcomes).map((run) =>
       answer({ kind: 'interval', ...stretchOf(cells, run[0]!.piece, run.at(-1)!.piece) }, run[0]!.ranks),

@@ -1,5 +1,5 @@
 /** Warnings and advice, in codes. */
-import type { Citation } from '../model/decision.ts';
+import type { Citation, Outcome } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -61,16 +61,19 @@ export function datedWarnings(known: Known, date: string): Notice[] {
 }
 
 /**
- * Where the text leaves open who decides: `not-stated`, of a matter without rules; `either-body`, where every rule that
- * decides names further bodies beside its own.
+ * Where the text leaves open who decides: `not-stated`, of a matter without rules, or where no rule decides and the
+ * regulation names no residual body; `either-body`, where every rule that decides names further bodies beside its own.
  */
 export function openWarnings(
   regulation: Regulation,
   matter: string,
+  outcome: Outcome,
   citations: readonly Citation[],
 ): Notice[] {
   const { unruled } = regulation.matters.find(({ code }) => code === matter)!;
-  if (unruled !== undefined) return [{ code: 'not-stated', clauses: unruled.clauses, params: { matter } }];
+  if (unruled !== undefined || (outcome === 'residual' && regulation.residual === null)) {
+    return [{ code: 'not-stated', clauses: unruled?.clauses ?? [], params: { matter } }];
+  }
   const deciding = citations
     .filter((citation) => citation.deciding)
     .map((citation) => regulation.rules.find(({ id }) => id === citation.rule)!);

@@ -17,6 +17,8 @@ export interface Decision {
   readonly action: string | null;
   /** Bodies that remain possible, highest first. */
   readonly candidates: readonly string[];
+  /** Of an undetermined decision: it may also be that the regulation names no body. */
+  readonly nobody?: true;
   readonly citations: readonly Citation[];
   readonly missing: readonly MissingFact[];
   readonly assumptions: readonly Assumption[];
@@ -52,6 +54,8 @@ export interface MissingFact {
 export interface Answer {
   readonly when: AnswerWhen;
   readonly candidates: readonly string[];
+  /** The regulation may name no body then, or (without candidates) names none. */
+  readonly nobody?: true;
 }
 
 export type AnswerWhen =

@@ -112,6 +112,8 @@ export interface Standing {
   readonly outcome: 'decided' | 'residual' | 'undetermined' | 'rejected';
   readonly authority: string | null;
   readonly candidates: readonly string[];
+  /** The regulation may also name no body. */
+  readonly nobody?: true;
   /** Clauses of the deciding rules, each once. */
   readonly clauses: readonly string[];
 }

@@ -44,6 +44,8 @@ export interface RowFinding {
   readonly authority: string | null;
   /** Bodies that remain possible, highest first. */
   readonly candidates: readonly string[];
+  /** The regulation may also name no body. */
+  readonly nobody?: true;
   /** The clauses it stands on, those of the deciding rules first. */
   readonly clauses: readonly string[];
   /** Ids of the deciding rules. */

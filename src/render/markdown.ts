@@ -38,7 +38,7 @@ function groundsText(page: Page): string {
   const { decision, names, words } = page;
   const grounds =
     decision.outcome === 'undetermined'
-      ? `${words.outcome.possible} ${names.bodies(decision.candidates)}`
+      ? `${words.outcome.possible} ${names.possible(decision)}`
       : residualGrounds(page) || decidingClauses(page);
   return [grounds, names.regulation.title[names.lang]].filter(Boolean).join(' · ');
 }

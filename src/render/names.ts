@@ -1,4 +1,5 @@
 /** Names of a regulation's codes in a language. A code that the regulation does not know stands for itself. */
+import type { Answer } from '../model/decision.ts';
 import type { AmountFact, Fact, Lang, Regulation, Rule, Value } from '../model/regulation.ts';
 import { messagesFor } from './words/words.ts';
 
@@ -28,6 +29,12 @@ export class Names {
 
   bodies(codes: readonly string[]): string {
     return codes.map((code) => this.body(code)).join(', ');
+  }
+
+  /** The bodies that remain possible; where it may be none, that the regulation states none. */
+  possible({ candidates, nobody }: Pick<Answer, 'candidates' | 'nobody'>): string {
+    const { notStated } = messagesFor(this.lang).values;
+    return [...candidates.map((code) => this.body(code)), ...(nobody ? [notStated] : [])].join(', ');
   }
 
   /** What the regulation says of a matter that it leaves open; '' of any other. */

@@ -40,6 +40,7 @@ export function present(decision: Decision, regulation: Regulation, options: Pre
     authority: decision.authority,
     action: decision.action,
     candidates: [...decision.candidates],
+    ...(decision.nobody && { nobody: true as const }),
     citations: decision.citations.map(({ clause, rule, authority, deciding, certain }) => ({
       clause,
       official: official(clause, options.lang),
@@ -68,8 +69,8 @@ export function present(decision: Decision, regulation: Regulation, options: Pre
   };
 }
 
-function presentAnswer({ when, candidates }: Answer, fact: string, names: Names): ResultAnswer {
-  return { when: answerSigns(when, fact, names), candidates: [...candidates] };
+function presentAnswer({ when, candidates, nobody }: Answer, fact: string, names: Names): ResultAnswer {
+  return { when: answerSigns(when, fact, names), candidates: [...candidates], ...(nobody && { nobody }) };
 }
 
 /** An answer in signs and codes: "≥ 10 ha, < 20 ha", "A | B". */

@@ -13,6 +13,8 @@ export interface Result {
   readonly authority: string | null;
   readonly action: string | null;
   readonly candidates: readonly string[];
+  /** Present where the regulation may also name no body. */
+  readonly nobody?: true;
   readonly citations: readonly ResultCitation[];
   readonly missing: readonly ResultMissing[];
   readonly assumptions: readonly ResultAssumption[];
@@ -45,6 +47,7 @@ export interface ResultMissing {
 export interface ResultAnswer {
   readonly when: string;
   readonly candidates: readonly string[];
+  readonly nobody?: true;
 }
 
 export interface ResultAssumption {

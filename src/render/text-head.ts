@@ -24,7 +24,7 @@ function title(page: Page): Span[] {
 function grounds(page: Page): Span[] {
   const { decision, names, words } = page;
   if (decision.outcome === 'undetermined') {
-    return [span(words.outcome.possible), span(names.bodies(decision.candidates), 'bold')];
+    return [span(words.outcome.possible), span(names.possible(decision), 'bold')];
   }
   if (decision.outcome === 'residual') {
     const told = residualGrounds(page);

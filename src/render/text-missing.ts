@@ -26,7 +26,7 @@ export interface MissingTable {
 export function missingTables({ decision, names, words }: Page): { told: MissingTable[]; others: string[] } {
   const tables = decision.missing.map((missing) => ({
     missing,
-    rows: answerRows(missing, decision.candidates, names, words),
+    rows: answerRows(missing, decision, names, words),
   }));
   const telling = tables.filter(({ rows }) => rows.some((row) => !row.settlesNothing));
   const told = telling.slice(0, MOST_FACTS);
@@ -66,23 +66,23 @@ function factLines(page: Page, { missing, rows }: MissingTable): Line[] {
 /** Answers in words. Values that lead to the same bodies stand together. */
 function answerRows(
   { fact, answers }: MissingFact,
-  possible: readonly string[],
+  possible: Pick<Answer, 'candidates' | 'nobody'>,
   names: Names,
   words: Messages,
 ): AnswerRow[] {
   const rows = new Map<string, Answer[]>();
   for (const answer of answers) {
-    const key = answer.when.kind === 'values' ? answer.candidates.join() : `${rows.size}`;
+    const key = answer.when.kind === 'values' ? names.possible(answer) : `${rows.size}`;
     const row = rows.get(key);
     if (row) row.push(answer);
     else rows.set(key, [answer]);
   }
   return [...rows.values()].map((row) => {
-    const { candidates } = row[0]!;
-    const settlesNothing = candidates.length === possible.length;
+    const left = names.possible(row[0]!);
+    const settlesNothing = left === names.possible(possible);
     return {
       when: row.map((answer) => whenWords(answer.when, fact, names, words)).join(', '),
-      bodies: settlesNothing ? words.outcome.allRemain : names.bodies(candidates),
+      bodies: settlesNothing ? words.outcome.allRemain : left,
       settlesNothing,
     };
   });

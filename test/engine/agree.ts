@@ -21,18 +21,20 @@ export function expectAgreement(
   const found = {
     outcome: decision.outcome,
     candidates: decision.candidates,
+    nobody: decision.nobody ?? false,
     missing: decision.missing.map((one) => one.fact).sort(),
     doubts: decision.warnings.map((one) => one.code).filter((code) => doubts.has(code)),
     couldChange: Object.fromEntries(decision.assumptions.map((one) => [one.fact, one.couldChange])),
     citations: decision.citations.map(({ rule, deciding, certain }) => ({ rule, deciding, certain })),
   };
-  const { outcome, candidates, missing, doubts: doubtful, couldChange } = expected;
+  const { outcome, candidates, nobody, missing, doubts: doubtful, couldChange } = expected;
   const citations = citationsOf(compiled.regulation, expected);
   const context = show(proposal, strict);
   expect({ context, ...found }).toEqual({
     context,
     outcome,
     candidates,
+    nobody,
     missing,
     doubts: doubtful,
     couldChange,
@@ -68,7 +70,7 @@ function expectAnswers(
     const single = answers.filter(({ when }) => when.kind !== 'combinations');
     const known = compiled.regulation.facts.find((one) => one.id === fact)!;
     if (known.kind === 'amount' && proposal.facts.has(fact)) continue;
-    for (const { when, candidates } of single) {
+    for (const { when, candidates, nobody = false } of single) {
       if (when.kind === 'combinations') continue;
       const value: FactValue =
         when.kind === 'interval'
@@ -84,9 +86,10 @@ function expectAnswers(
           : valueFrom(known.kind, when.values);
       const answered = { ...proposal, facts: new Map([...proposal.facts, [fact, value]]) };
       const again = decide(compiled, answered, { asOf: '2024-06-12', strict });
-      expect({ context: show(answered, strict), candidates }).toEqual({
+      expect({ context: show(answered, strict), candidates, nobody }).toEqual({
         context: show(answered, strict),
         candidates: again.candidates,
+        nobody: again.nobody ?? again.candidates.length === 0,
       });
     }
   }

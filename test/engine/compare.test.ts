@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareAuthority, isMismatch } from '../../src/engine/compare.ts';
+import { compileRegulation } from '../../src/engine/compile.ts';
 import { decide } from '../../src/engine/decide.ts';
+import type { FactValue } from '../../src/model/proposal.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
 import { between, compiled, exactly, proposal, regulation } from './lai-chau.ts';
+import { flagFact, regulationOf, rule } from './small.ts';
 
 type Facts = Parameters<typeof proposal>[1];
 
@@ -95,6 +99,33 @@ describe('the body that is named', () => {
     expect(found(facts, 'ban-thuong-vu')).toMatchObject([
       { rule: 'note/tourism-20ha', level: 'note', clauses: ['2.4.2', '3.5.3.1'] },
     ]);
+  });
+});
+
+describe('where the text leaves open who decides, the body that is named', () => {
+  const said = (open: Regulation, facts: readonly (readonly [string, FactValue])[], declared: string) => {
+    const asked = { matter: 'm', facts: new Map(facts), warnings: [] };
+    const decision = decide(compileRegulation(open), asked, { asOf: '2024-01-01', trace: true });
+    return compareAuthority(decision, declared, open).map(({ rule }) => rule);
+  };
+  const hard = flagFact('hard');
+  const high = rule('high', 'high', [{ fact: 'hard', test: 'is', values: ['yes'] }]);
+  const silent = regulationOf([hard], [{ fact: 'hard' }], [high], [], null);
+
+  it('is right where the clause names it beside the higher one', () => {
+    const either = regulationOf([], [], [rule('either', 'high', [], { or: ['low'] })]);
+    expect(said(either, [], 'high')).toEqual(['note/either-body']);
+    expect(said(either, [], 'low')).toEqual(['note/either-body']);
+    expect(said(either, [], 'middle')).toEqual(['mismatch', 'note/either-body']);
+  });
+
+  it('is not contradicted where the regulation names no body', () => {
+    expect(said(silent, [['hard', { kind: 'flag', value: false }]], 'low')).toEqual(['note/not-stated']);
+    expect(said(silent, [['hard', { kind: 'flag', value: true }]], 'low')).toEqual(['mismatch']);
+  });
+
+  it('nor where it may name none', () => {
+    expect(said(silent, [], 'low')).toEqual(['undetermined']);
   });
 });
 

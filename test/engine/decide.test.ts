@@ -415,6 +415,7 @@ describe('a regulation without a residual body', () => {
       authority: null,
       candidates: [],
       citations: [],
+      warnings: [{ code: 'not-stated', clauses: [], params: { matter: 'm' } }],
     });
     expect(decideSmall(true)).toMatchObject({ outcome: 'decided', authority: 'high' });
   });
@@ -424,11 +425,12 @@ describe('a regulation without a residual body', () => {
       outcome: 'undetermined',
       authority: null,
       candidates: ['high'],
+      nobody: true,
       missing: [
         {
           fact: 'f',
           answers: [
-            { when: { kind: 'values', values: ['no'] }, candidates: [] },
+            { when: { kind: 'values', values: ['no'] }, candidates: [], nobody: true },
             { when: { kind: 'values', values: ['yes'] }, candidates: ['high'] },
           ],
         },

@@ -9,6 +9,8 @@ export interface OracleAnswer {
   readonly outcome: 'decided' | 'residual' | 'undetermined';
   /** Highest first; "nobody", where the regulation names no residual body, is left out. */
   readonly candidates: readonly string[];
+  /** Some completions give a body, others nobody. */
+  readonly nobody: boolean;
   /** Facts on which two completions that differ in nothing else disagree, in alphabetical order. */
   readonly missing: readonly string[];
   readonly doubts: readonly string[];
@@ -61,6 +63,7 @@ export function oracle(
   return {
     outcome: found.size > 1 ? 'undetermined' : residual && !byRule ? 'residual' : 'decided',
     candidates: regulation.bodies.map((body) => body.code).filter((code) => found.has(code)),
+    nobody: found.size > 1 && found.has(NOBODY),
     missing:
       found.size === 1
         ? []

@@ -51,7 +51,8 @@ export function resultSchema(builder: Builder): JsonSchema {
 
 function answered({ regulation }: Builder, own: Codes): z.ZodType {
   const { body, clause, rule, fact, action } = own;
-  const answer = z.strictObject({ when: z.string(), candidates: z.array(body) });
+  const nobody = z.literal(true).optional();
+  const answer = z.strictObject({ when: z.string(), candidates: z.array(body), nobody });
   return z.strictObject({
     ...carried,
     place: place.optional(),
@@ -59,6 +60,7 @@ function answered({ regulation }: Builder, own: Codes): z.ZodType {
     authority: body.nullable(),
     action: action.nullable(),
     candidates: z.array(body),
+    nobody,
     citations: z.array(
       z.strictObject({
         clause,

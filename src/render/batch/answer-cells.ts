@@ -40,7 +40,7 @@ export function answerCells(decision: Decision, regulation: Regulation, lang: La
     missing: decision.missing.map(({ fact }) => names.factLabel(fact)).join('; '),
     assumptions: assumptionWords(page).join('; '),
     notes: [
-      ...(outcome === 'undetermined' ? [words.batch.possible(names.bodies(decision.candidates))] : []),
+      ...(outcome === 'undetermined' ? [words.batch.possible(names.possible(decision))] : []),
       ...decision.warnings.map((notice) => sentence(warningMessage(notice, names))),
     ].join(' '),
   };

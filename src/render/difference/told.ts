@@ -93,11 +93,11 @@ export class Teller {
     return code === null ? this.words.nobody : new Names(this.#both, this.#lang).body(code);
   }
 
-  #standing({ outcome, authority, candidates, clauses }: Standing): string {
+  #standing({ outcome, authority, candidates, nobody, clauses }: Standing): string {
     if (outcome === 'rejected') return this.words.rejected;
     const bodies =
       outcome === 'undetermined'
-        ? candidates.map((code) => this.#body(code)).join(' / ')
+        ? [...candidates, ...(nobody ? [null] : [])].map((code) => this.#body(code)).join(' / ')
         : this.#body(authority);
     return clauses.length === 0 ? bodies : `${bodies} (${clauses.join(', ')})`;
   }

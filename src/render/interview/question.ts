@@ -112,7 +112,8 @@ function inOrder(codes: readonly string[], order: readonly string[]): string[] {
 
 function hintFor(code: string, answers: readonly Answer[], names: Names, words: InterviewWords): string {
   const own = answers.find(({ when }) => when.kind === 'values' && when.values.includes(code));
-  return own?.candidates.length === 1 ? words.leadsTo(names.body(own.candidates[0]!)) : '';
+  const left = own === undefined ? 0 : own.candidates.length + Number(own.nobody ?? false);
+  return left === 1 ? words.leadsTo(names.possible(own!)) : '';
 }
 
 /** "✓ Nguồn vốn: Ngoài ngân sách" */

@@ -24,7 +24,7 @@ export function renderReportJson(report: ValidationReport, options: ReportOption
 }
 
 function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: ReportOptions): object {
-  const { rule, level, id, title, place, matter, declared, authority, candidates, clauses } = finding;
+  const { rule, level, id, title, place, matter, declared, authority, candidates, nobody, clauses } = finding;
   const { deciding, crossed, missing, problems, rows, fingerprint, known } = finding;
   const clause = clauses[0] ?? null;
   return {
@@ -37,6 +37,7 @@ function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: Report
     declared,
     authority,
     candidates,
+    ...(nobody && { nobody }),
     clause,
     ...(clause !== null && { official: official(clause, options.lang) }),
     clauses,

@@ -91,11 +91,10 @@ function isResidual({ authority, deciding }: PlacedFinding): boolean {
 }
 
 /** The body that decides, or those that remain possible. */
-export function bodiesOf({ authority, candidates }: PlacedFinding, names: Names): string {
+export function bodiesOf(finding: PlacedFinding, names: Names): string {
+  const { authority, candidates } = finding;
   if (authority !== null) return names.body(authority);
-  return candidates.length === 0
-    ? messagesFor(names.lang).validate.messages.nobody
-    : names.bodies(candidates);
+  return candidates.length === 0 ? messagesFor(names.lang).validate.messages.nobody : names.possible(finding);
 }
 
 /** The clauses it stands on as official papers write them; '' where the body is open. */

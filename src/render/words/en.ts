@@ -118,7 +118,7 @@ export const en: Messages = {
     'fact-not-used': (p) => `${p.fact} plays no part in this type of proposal and was ignored.`,
     'either-body': (p) =>
       `The regulation names ${p.body} and ${p.others} without dividing the matter; the higher is taken, ${p.body}.`,
-    'not-stated': (p) => p.unruled,
+    'not-stated': (p) => p.unruled || 'The regulation does not state who decides this case.',
     'approximate-amount': (p) => {
       const start = `${p.fact} is an estimate${p.value && ` (${p.value})`}`;
       if (p.limit === '') return `${start}; have the exact figure before submitting.`;

@@ -120,7 +120,7 @@ export const vi: Messages = {
     'fact-not-used': (p) => `${p.fact} không dùng để xét loại hồ sơ này; đã bỏ qua.`,
     'either-body': (p) =>
       `Quy chế nêu ${p.body} cùng ${p.others} mà không phân định; đã lấy cấp cao hơn là ${p.body}.`,
-    'not-stated': (p) => p.unruled,
+    'not-stated': (p) => p.unruled || 'Quy chế không nêu cấp quyết định trường hợp này.',
     'approximate-amount': (p) => {
       const start = `${p.fact} là số ước tính${p.value && ` (${p.value})`}`;
       if (p.limit === '') return `${start}; cần số chính xác trước khi trình.`;
