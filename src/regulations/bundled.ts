@@ -8,6 +8,7 @@ export interface BundledRegulation {
 
 export const BUNDLED: readonly BundledRegulation[] = [
   { id: 'lai-chau-xiv', load: async () => (await import('./lai-chau-xiv.yaml')).default },
+  { id: '202-qd-tw', load: async () => (await import('./202-qd-tw.yaml')).default },
   { id: '261-qd-tw', load: async () => (await import('./261-qd-tw.yaml')).default },
 ];
 
