@@ -7,14 +7,15 @@ import { found } from './found.ts';
 
 /**
  * Clauses that the regulation lists and nothing cites; and of the clauses that it says it covers, those that no
- * rule stands on. A clause that says why (`unruled`) is neither.
+ * rule stands on. A clause that says why (`unruled`), itself or by a matter without rules, is neither.
  */
 export function idleClauses(regulation: Regulation): Finding[] {
   const ruled = new Set(regulation.rules.map((rule) => rule.clause));
   const cited = citedClauses(regulation);
+  const open = new Set(regulation.matters.flatMap(({ unruled: told }) => told?.clauses ?? []));
   const covers = (clause: string) => (regulation.covers ?? []).some((covered) => isWithin(clause, covered));
   return regulation.clauses.flatMap(({ id, unruled }): Finding[] => {
-    if (unruled !== undefined || ruled.has(id)) return [];
+    if (unruled !== undefined || open.has(id) || ruled.has(id)) return [];
     // A clause of which every point is ruled needs no rule of its own.
     if (covers(id) && ![...ruled].some((clause) => isWithin(clause, id))) {
       return [
