@@ -9,21 +9,33 @@ const LIMIT_WORDS: readonly string[] = ['from', 'above', 'to', 'below'];
 
 /**
  * Whether another body decides than the one that is named: it is none of those that remain possible. Where the text
- * leaves open who decides, a body is not contradicted: where it may name none, or names this one beside the body that
- * answers.
+ * leaves open who decides, a body is not contradicted: where it may name none, or names this one beside a body that
+ * may answer without dividing the matter.
  */
-export function isMismatch(decision: Decision, declared: string | null): boolean {
-  const { candidates, nobody, warnings } = decision;
-  if (declared === null || candidates.length === 0 || nobody) return false;
-  const beside = warnings.flatMap(({ code, params }) => (code === 'either-body' ? params.others : []));
-  return ![...candidates, ...beside].includes(declared);
+export function isMismatch(decision: Decision, declared: string | null, regulation: Regulation): boolean {
+  const { candidates, nobody } = decision;
+  if (declared === null || candidates.length === 0 || nobody || candidates.includes(declared)) return false;
+  return !isNamedBeside(decision, declared, regulation);
+}
+
+/** While the body is open any rule that could give one of the candidates may name the other beside it. */
+function isNamedBeside(decision: Decision, declared: string, { rules }: Regulation): boolean {
+  const { outcome, matter, candidates, warnings } = decision;
+  if (outcome !== 'undetermined') {
+    return warnings.some(
+      ({ code, params }) => code === 'either-body' && [params.others ?? []].flat().includes(declared),
+    );
+  }
+  return rules.some(
+    (rule) => rule.matter === matter && candidates.includes(rule.body) && rule.or?.includes(declared),
+  );
 }
 
 /**
  * What is to be said of one proposal, the weightiest first, then a note for each warning of the decision.
  *
- * A body that is none of the candidates is a mismatch, decided or not; upwards of all of them it is
- * `declared-too-high`. The limit that was crossed is told from the decision's trace; without one it is not.
+ * A body that is none of the candidates is a mismatch, decided or not (but see {@link isMismatch}); upwards of all of
+ * them it is `declared-too-high`. The limit that was crossed is told from the decision's trace; without one it is not.
  *
  * @param declared code of the body that the submission names; null where it names none
  */
@@ -34,7 +46,7 @@ export function compareAuthority(
 ): RowFinding[] {
   const about = aboutOf(decision, declared, regulation);
   const findings: RowFinding[] = [];
-  if (isMismatch(decision, declared)) findings.push(mismatch(decision, about, regulation));
+  if (isMismatch(decision, declared, regulation)) findings.push(mismatch(decision, about, regulation));
   else if (decision.outcome === 'undetermined') {
     findings.push({ ...about, rule: 'undetermined', level: 'warning' });
   }

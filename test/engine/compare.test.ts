@@ -132,7 +132,7 @@ describe('where the text leaves open who decides, the body that is named', () =>
 describe('a mismatch', () => {
   it('needs a body that is named', () => {
     const decision = decide(compiled, proposal('bond-issuance', {}), { asOf: '2024-01-01' });
-    expect([null, 'tinh-uy', 'ban-thuong-vu'].map((body) => isMismatch(decision, body))).toEqual([
+    expect([null, 'tinh-uy', 'ban-thuong-vu'].map((body) => isMismatch(decision, body, regulation))).toEqual([
       false,
       false,
       true,

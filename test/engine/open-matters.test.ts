@@ -1,6 +1,7 @@
 /** What a regulation leaves open, and what steers the steps without deciding. */
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/engine/audit/audit.ts';
+import { compareAuthority } from '../../src/engine/compare.ts';
 import { compileRegulation } from '../../src/engine/compile.ts';
 import { decide } from '../../src/engine/decide.ts';
 import { Decider } from '../../src/engine/decider.ts';
@@ -73,6 +74,49 @@ describe('a matter that the text leaves to another', () => {
   it('is no gap', () => {
     const { findings } = audit(compileRegulation(open));
     expect(findings.filter(({ matter }) => matter === 'm')).toEqual([]);
+  });
+});
+
+describe('the body that a submission names', () => {
+  const either = rule('either', 'high', [], { or: ['middle'] });
+  const namedIn = (regulation: Regulation, facts?: Readonly<Record<string, boolean>>) => {
+    const decision = decided(regulation, facts);
+    return ['high', 'middle', 'low'].map((body) =>
+      compareAuthority(decision, body, regulation)
+        .map((one) => one.rule)
+        .join(),
+    );
+  };
+
+  it('may be any that the clause names, and no other', () => {
+    const note = 'note/either-body';
+    expect(namedIn(regulationOf([], [], [either]))).toEqual([note, note, `mismatch,${note}`]);
+  });
+
+  it('is wrong where another rule gives the higher one alone', () => {
+    const rules = [either, rule('alone', 'high', [])];
+    expect(namedIn(regulationOf([], [], rules))).toEqual(['', 'mismatch', 'mismatch']);
+  });
+
+  it('may be one beside a candidate while the body is open', () => {
+    const when = (value: string) => [{ fact: 'f', test: 'is' as const, values: [value] }];
+    const rules = [
+      rule('either', 'high', when('yes'), { or: ['middle'] }),
+      rule('other', 'low', when('no')),
+      rule('higher', 'high', when('no'), { matter: 'n', or: ['middle'] }),
+    ];
+    const regulation = regulationOf([flagFact('f')], [{ fact: 'f' }], rules);
+    expect(namedIn(regulation)).toEqual(['undetermined', 'undetermined', 'undetermined']);
+    expect(namedIn(regulation, { f: false })).toEqual(['declared-too-high', 'declared-too-high', '']);
+  });
+
+  it('is not wrong where the text leaves the matter to another', () => {
+    const unruled = { clauses: ['1'], message: WORDS };
+    const regulation: Regulation = {
+      ...regulationOf([], [], []),
+      matters: [{ code: 'm', name: WORDS, forms: [], facts: [], unruled }],
+    };
+    expect(namedIn(regulation)).toEqual(['note/not-stated', 'note/not-stated', 'note/not-stated']);
   });
 });
 

@@ -36,7 +36,7 @@ export class RowFindings {
   /** The limit that was crossed, and the facts beside it, are in the whole decision alone. */
   #decide(proposal: Proposal, declared: string | null): Decision {
     const brief = this.#decider.brief(proposal);
-    return isMismatch(brief, declared) ? this.#decider.whole(proposal, true) : brief;
+    return isMismatch(brief, declared, this.#regulation) ? this.#decider.whole(proposal, true) : brief;
   }
 
   /** The code of the body, null where none is named, or what is wrong with its name. */
