@@ -14,6 +14,8 @@ export interface Explained {
   readonly name: string;
   /** What a clause is about. */
   readonly subject?: string;
+  /** Why no rule stands on the clause, or is about the matter. */
+  readonly unruled?: string;
   readonly parts?: readonly {
     readonly clause: string;
     readonly official: string;
@@ -77,6 +79,7 @@ export function presentExplanation(explanation: Explanation, regulation: Regulat
     id: subject.id,
     name: nameOf(subject, names),
     ...(subject.kind === 'clause' && clause && { subject: upperFirst(clause.subject[lang]) }),
+    ...unruledOf(explanation, lang),
     ...(parts.length > 0 && {
       parts: parts.map(({ id, subject: about }) => ({
         clause: id,
@@ -94,6 +97,12 @@ export function presentExplanation(explanation: Explanation, regulation: Regulat
     })),
     regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
   };
+}
+
+function unruledOf({ subject, clause, matter }: Explanation, lang: Lang): Pick<Explained, 'unruled'> {
+  if (subject.kind === 'rule') return {};
+  const unruled = subject.kind === 'clause' ? clause?.unruled : matter?.unruled?.message;
+  return unruled === undefined ? {} : { unruled: upperFirst(unruled[lang]) };
 }
 
 function nameOf({ kind, id }: Subject, names: Names): string {
