@@ -38,8 +38,8 @@ export class Tally implements Summary {
   }
 
   #warn(notice: Notice): void {
-    const fact = notice.params.fact;
-    const kind = typeof fact === 'string' ? `${notice.code} ${fact}` : notice.code;
+    const { fact = '', matter = '', body = '', others = '' } = notice.params;
+    const kind = [notice.code, fact, matter, body, others].flat().join(' ');
     const known = this.#warnings.get(kind);
     if (known !== undefined) known.count++;
     else if (this.#warnings.size < MOST_KINDS) this.#warnings.set(kind, { notice, count: 1 });

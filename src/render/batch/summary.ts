@@ -80,11 +80,13 @@ export function warningCounts({ warnings }: Summary, regulation: Regulation, lan
     .map(({ notice, count }) => ({ label: warningMessage(forAll(notice, count), names), count }));
 }
 
-/** Of several rows only what they have in common is said: the fact, not its value in the first of them. */
+/** What rows with one warning have in common: the fact, not its value in the first of them. */
+const COMMON = ['fact', 'by', 'matter', 'body', 'others'];
+
 function forAll(notice: Notice, count: number): Notice {
   if (count === 1) return notice;
-  const { fact, by } = notice.params;
-  return { ...notice, params: { ...(fact !== undefined && { fact }), ...(by !== undefined && { by }) } };
+  const params = Object.entries(notice.params).filter(([key]) => COMMON.includes(key));
+  return { ...notice, params: Object.fromEntries(params) };
 }
 
 /** How many proposals, in how many lists. */

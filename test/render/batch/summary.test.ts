@@ -28,6 +28,16 @@ describe('the summary', () => {
     expect(renderSummary(summary, regulation, options('vi'))).toBe('0 hồ sơ\n');
   });
 
+  it('names the bodies that a clause does not divide for several rows as for one', () => {
+    const params = { body: 'ban', others: ['to'] };
+    const told = [1, 2].map((count) => {
+      const warnings = [{ notice: { code: 'either-body', clauses: ['1'], params }, count }];
+      return renderSummary({ ...SUMMARY, warnings }, regulation, { ...options('en'), width: 200 });
+    });
+    expect(told[0]).toContain('1  The regulation names Standing Committee and Standing Board');
+    expect(told[1]).toBe(told[0]!.replace('1  The regulation', '2  The regulation'));
+  });
+
   it('groups thousands as the language does', () => {
     expect([writeCount(999, 'vi'), writeCount(1_234_567, 'vi'), writeCount(1_234_567, 'en')]).toEqual([
       '999',
