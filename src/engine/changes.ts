@@ -73,6 +73,7 @@ function changesOfRule(a: Rule, b: Rule): RuleChange[] {
   const facts = [...new Set([...a.when, ...b.when].map((test) => test.fact))];
   const changes: RuleChange[] = [];
   if (a.body !== b.body) changes.push({ rule, change: 'body', from: a.body, to: b.body });
+  if (!same(a.or, b.or)) changes.push({ rule, change: 'or', from: a.or ?? [], to: b.or ?? [] });
   if (a.clause !== b.clause) changes.push({ rule, change: 'clause', from: a.clause, to: b.clause });
   for (const fact of facts) {
     const [from, to] = [a, b].map(({ when }) => when.filter((test) => test.fact === fact)) as [

@@ -71,6 +71,13 @@ export type RuleChange =
       readonly from: readonly (readonly Test[])[];
       readonly to: readonly (readonly Test[])[];
     }
+  /** The bodies that the clause names beside its own without dividing the matter. */
+  | {
+      readonly rule: string;
+      readonly change: 'or';
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+    }
   | {
       readonly rule: string;
       readonly change: 'overrides';

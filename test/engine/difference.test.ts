@@ -84,6 +84,16 @@ describe('the bundled regulation and the same with something changed', () => {
     expectWitnesses(regulation, moved, matter!.moves);
   });
 
+  it('a body that the clause names beside another', () => {
+    const beside = changed('detailed-plan', { or: ['chu-tich-ubnd'] });
+    const [matter, ...others] = differenceOf(regulation, beside).changed;
+    expect(others).toEqual([]);
+    expect(matter).toMatchObject({
+      moves: [],
+      rules: [{ rule: 'detailed-plan', change: 'or', from: [], to: ['chu-tich-ubnd'] }],
+    });
+  });
+
   it('an exception and an override taken away', () => {
     const without = changed('ngo-aid-from-2bn', { except: [] });
     expect(differenceOf(regulation, without).changed[0]!.rules[0]!.change).toBe('exceptions');

@@ -89,6 +89,10 @@ export class Teller {
     return this.#compared.labels[side];
   }
 
+  #bodies(codes: readonly string[]): string {
+    return codes.map((code) => this.#body(code)).join(', ') || this.words.none;
+  }
+
   #body(code: string | null): string {
     return code === null ? this.words.nobody : new Names(this.#both, this.#lang).body(code);
   }
@@ -156,8 +160,8 @@ export class Teller {
       const regulation = change.side === 'a' ? a : b;
       const rule = regulation.rules.find((one) => one.id === change.rule)!;
       const limits = describeTests(rule.when, regulation, this.#lang, matter).join(', ');
-      const body = this.#body(rule.body);
-      const told = `${words.rule} ${name(regulation)}${limits && `: ${limits}`}; ${body}`;
+      const bodies = this.#bodies([rule.body, ...(rule.or ?? [])]);
+      const told = `${words.rule} ${name(regulation)}${limits && `: ${limits}`}; ${bodies}`;
       return words.only(this.#label(change.side), told);
     }
     return `${name(a)}: ${this.#change(change, matter)}`;
@@ -171,6 +175,8 @@ export class Teller {
     switch (change.change) {
       case 'body':
         return `${this.#body(change.from)} → ${this.#body(change.to)}`;
+      case 'or':
+        return `${words.or}: ${this.#bodies(change.from)} → ${this.#bodies(change.to)}`;
       case 'clause':
         return `${change.from} → ${change.to}`;
       case 'tests':

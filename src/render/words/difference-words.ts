@@ -29,6 +29,7 @@ export interface DifferenceWords {
   readonly changed: string;
   readonly factChanges: Readonly<Record<Exclude<FactChange['change'], 'only' | 'values'>, string>>;
   readonly exceptions: string;
+  readonly or: string;
   readonly overrides: string;
   readonly none: string;
   readonly proposals: (all: string, moved: string) => string;
@@ -69,6 +70,7 @@ const vi: DifferenceWords = {
     items: 'cách cộng danh sách khoản đã khác',
   },
   exceptions: 'ngoại lệ',
+  or: 'cấp được nêu cùng',
   overrides: 'áp dụng thay cho',
   none: 'không có',
   proposals: (all, moved) => `${all} hồ sơ trong danh sách, ${moved} hồ sơ đổi`,
@@ -109,6 +111,7 @@ const en: DifferenceWords = {
     items: 'a list of items is summed in another way',
   },
   exceptions: 'exceptions',
+  or: 'named beside it',
   overrides: 'applied instead of',
   none: 'none',
   proposals: (all, moved) => `${all} proposals in the list, ${moved} of them move`,
