@@ -56,6 +56,7 @@ async function run(
   const input: BatchInput = {
     files,
     compiled: built.compiled!,
+    regulationGiven: built.ahead.regulation !== undefined,
     reading: reading.value,
     asOf: asOf.value,
     format: format.value,

@@ -59,6 +59,7 @@ async function run(
   const input: ValidateInput = {
     names,
     compiled: built.compiled!,
+    regulationGiven: built.ahead.regulation !== undefined,
     reading: reading.value,
     asOf: asOf.value,
     format: format.value,

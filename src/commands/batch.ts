@@ -1,9 +1,9 @@
 /** `authority batch`: a list in, the same list with its answers out. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
-import { Decider } from '../engine/decider.ts';
 import type { ListEntry, ReadList } from '../intake/list/list.ts';
 import { type ListOptions, openList } from '../intake/list/open-list.ts';
 import { systemProblem } from '../intake/table/source.ts';
+import { BUNDLED, type BundledRegulation } from '../regulations/bundled.ts';
 import type { ListRenderOptions, ListShape } from '../render/batch/list-row.ts';
 import { checkOutputs, needsColumns, openOutputs, type Wanted } from './batch/open-outputs.ts';
 import type { Output } from './batch/output.ts';
@@ -13,12 +13,15 @@ import { type OpenList, Sources, shapeOf } from './batch/sources.ts';
 import { Tally } from './batch/tally.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf } from './io.ts';
+import { Deciders, KnownRegulations } from './known-regulations.ts';
 
 export interface BatchInput extends Wanted {
   /** Paths, and `-` for standard input. */
   readonly files: readonly string[];
   readonly reading: ListOptions;
   readonly compiled: CompiledRegulation;
+  /** Whether the command line names the regulation; otherwise each row may. */
+  readonly regulationGiven: boolean;
   /** ISO date for a proposal without one. */
   readonly asOf: string;
   readonly strict: boolean;
@@ -27,17 +30,21 @@ export interface BatchInput extends Wanted {
   readonly exitZero: boolean;
 }
 
-/** @param open opens a list; another one in tests */
+/**
+ * @param open opens a list; another one in tests
+ * @param bundled the regulations that rows may name; others in tests
+ */
 export async function batch(
   input: BatchInput,
   context: Context,
   open: OpenList = openList,
+  bundled = BUNDLED,
 ): Promise<ExitCode> {
   if (input.files.length === 0) return refuseUsage(context, { code: 'no-list' });
   const wrong = await checkOutputs(input);
   for (const error of wrong) await refuseUsage(context, error);
   if (wrong.length > 0) return EXIT.usage;
-  const run = new Run(input, context, open);
+  const run = new Run(input, context, open, bundled);
   try {
     await run.readAll();
     return await run.end();
@@ -50,7 +57,7 @@ class Run {
   readonly #input: BatchInput;
   readonly #context: Context;
   readonly #sources: Sources;
-  readonly #decider: Decider;
+  readonly #deciders: Deciders;
   readonly #bar: ProgressBar | undefined;
   readonly #report: Report;
   readonly #tally = new Tally();
@@ -63,13 +70,14 @@ class Run {
   #done = 0;
   #total: number | undefined;
 
-  constructor(input: BatchInput, context: Context, open: OpenList) {
-    const { compiled, files, reading, asOf, strict, quiet } = input;
+  constructor(input: BatchInput, context: Context, open: OpenList, bundled: readonly BundledRegulation[]) {
+    const { compiled, regulationGiven, files, reading, asOf, strict, quiet } = input;
     const { io, lang } = context;
     this.#input = input;
     this.#context = context;
-    this.#sources = new Sources(files, { regulation: compiled.regulation, options: reading, io, open });
-    this.#decider = new Decider(compiled, { asOf, strict });
+    const regulations = new KnownRegulations(compiled, regulationGiven, bundled);
+    this.#sources = new Sources(files, { regulations, options: reading, io, open });
+    this.#deciders = new Deciders(regulations, { asOf, strict });
     this.#bar = ProgressBar.for(io, lang, quiet);
     this.#report = new Report(context, compiled.regulation, quiet, this.#bar);
   }
@@ -150,7 +158,7 @@ class Run {
       shapes,
       style: await styleOf(io.stdout, io.env),
       width: widthOf(io.stdout),
-      whole: (proposal) => this.#decider.whole(proposal, trace),
+      whole: (proposal, regulation) => this.#deciders.of(regulation).whole(proposal, trace),
     };
     const opened = await openOutputs(this.#input, options, io);
     if ('trouble' in opened) {
@@ -186,9 +194,13 @@ class Run {
       for (const output of outputs) output.carried(entry);
       return;
     }
-    const decision = entry.proposal && this.#decider.brief(entry.proposal);
-    this.#tally.add(decision);
-    if (decision === undefined) this.#report.rejected(entry.problems);
+    const { proposal, problems, regulation } = entry;
+    const decision = proposal && this.#deciders.of(regulation).brief(proposal);
+    if (decision !== undefined) this.#tally.add(decision, regulation);
+    else {
+      this.#tally.reject();
+      this.#report.rejected(problems, regulation);
+    }
     for (const output of outputs) output.answer(entry, decision);
   }
 

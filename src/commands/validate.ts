@@ -1,10 +1,10 @@
 /** `authority validate`: does each submission name the body that decides? */
 import type { CompiledRegulation } from '../engine/compiled.ts';
-import { Decider } from '../engine/decider.ts';
 import type { ListEntry, ReadList } from '../intake/list/list.ts';
 import { type ListOptions, openList } from '../intake/list/open-list.ts';
 import { systemProblem } from '../intake/table/source.ts';
 import type { Problem } from '../model/problem.ts';
+import { BUNDLED, type BundledRegulation } from '../regulations/bundled.ts';
 import { writtenLine } from '../render/batch/summary.ts';
 import { withoutCommands } from '../render/escape.ts';
 import type { ProblemOptions } from '../render/problem.ts';
@@ -15,6 +15,7 @@ import { Report } from './batch/report.ts';
 import { type OpenList, Sources, STDIN } from './batch/sources.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, type Io, styleOf, widthOf, write } from './io.ts';
+import { Deciders, KnownRegulations } from './known-regulations.ts';
 import { type Baseline, readBaseline, writeBaseline } from './validate/baseline.ts';
 import { Collected } from './validate/collected.ts';
 import { findInputs, pathFrom } from './validate/inputs.ts';
@@ -32,6 +33,8 @@ export interface ValidateInput extends WantedReports {
   readonly names: readonly string[];
   readonly reading: ListOptions;
   readonly compiled: CompiledRegulation;
+  /** Whether the command line names the regulation; otherwise each row may. */
+  readonly regulationGiven: boolean;
   /** ISO date for a proposal without one. */
   readonly asOf: string;
   readonly strict: boolean;
@@ -42,11 +45,15 @@ export interface ValidateInput extends WantedReports {
   readonly version: string;
 }
 
-/** @param open opens a list; another one in tests */
+/**
+ * @param open opens a list; another one in tests
+ * @param bundled the regulations that rows may name; others in tests
+ */
 export async function validate(
   input: ValidateInput,
   given: Context,
   open: OpenList = openList,
+  bundled = BUNDLED,
 ): Promise<ExitCode> {
   const context = { ...given, io: guarded(given.io) };
   const { names, baseline: knownPath, outputs, writeBaseline: path } = input;
@@ -65,7 +72,7 @@ export async function validate(
   for (const error of wrong) await refuseUsage(context, error);
   if (wrong.length > 0) return EXIT.usage;
   const baseline = known !== undefined && 'baseline' in known ? known.baseline : undefined;
-  const run = new Run(input, inputs.files, baseline, context, open);
+  const run = new Run(input, inputs.files, baseline, context, open, bundled);
   // The lists that are there are validated all the same.
   for (const error of inputs.wrong) await run.refuse(error);
   await run.readAll();
@@ -107,15 +114,17 @@ class Run {
     baseline: Baseline | undefined,
     context: Context,
     open: OpenList,
+    bundled: readonly BundledRegulation[],
   ) {
-    const { compiled, reading, asOf, strict, quiet, failOn, format, outputs } = input;
+    const { compiled, regulationGiven, reading, asOf, strict, quiet, failOn, format, outputs } = input;
     const { regulation } = compiled;
     const { io, lang } = context;
     this.#input = input;
     this.#files = files;
     this.#context = context;
-    this.#sources = new Sources(files, { regulation, options: reading, io, open });
-    this.#rows = new RowFindings(regulation, new Decider(compiled, { asOf, strict }));
+    const regulations = new KnownRegulations(compiled, regulationGiven, bundled);
+    this.#sources = new Sources(files, { regulations, options: reading, io, open });
+    this.#rows = new RowFindings(new Deciders(regulations, { asOf, strict }));
     const keepsRows = format === 'junit' || outputs.some((output) => output.format === 'junit');
     this.#collected = new Collected({
       regulation,

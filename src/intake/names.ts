@@ -1,6 +1,6 @@
 /** Every name a regulation knows, as tables. */
 import type { Fact, Regulation, Words } from '../model/regulation.ts';
-import { ENVELOPE, ENVELOPE_HEADERS, PASSED_OVER } from './envelope.ts';
+import { ENVELOPE, ENVELOPE_HEADERS, PASSED_OVER, REGULATION_HEADERS, REGULATION_KEY } from './envelope.ts';
 import { type Named, type NameTable, nameTable } from './name-table.ts';
 
 export interface Names {
@@ -56,7 +56,7 @@ function valueTable(fact: Extract<Fact, { kind: 'choice' | 'several' }>): NameTa
 function keyTable(regulation: Regulation): NameTable {
   const envelope = ENVELOPE.map((key) => headed(key, ENVELOPE_HEADERS[key]));
   const facts = regulation.facts.map((fact) => headed(fact.id, fact.headers));
-  const passedOver = PASSED_OVER.map((key) => headed(key, []));
+  const passedOver = PASSED_OVER.map((key) => headed(key, key === REGULATION_KEY ? REGULATION_HEADERS : []));
   const labels = regulation.facts.flatMap(({ id, label }) =>
     [label.vi, label.en].map((form) => ({ form, code: id })),
   );

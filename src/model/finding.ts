@@ -2,7 +2,7 @@
 import type { DecimalString } from './amount.ts';
 import type { Notice } from './notice.ts';
 import type { Place, Problem } from './problem.ts';
-import type { LimitWord } from './regulation.ts';
+import type { LimitWord, Regulation } from './regulation.ts';
 
 /** Errors fail a run, warnings fail it where that is asked for, notes only tell. */
 export type RowLevel = 'error' | 'warning' | 'note';
@@ -61,6 +61,8 @@ export interface RowFinding {
 
 /** A finding with the row it is about. */
 export interface PlacedFinding extends RowFinding {
+  /** Whose codes it speaks in: the regulation of the row, or that of the run where the row names none that is known. */
+  readonly regulation: Regulation;
   readonly id?: string;
   readonly title?: string;
   /** The cell or JSON value that names the body, else the row; of a refused row what is wrong with it. */

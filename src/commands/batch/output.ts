@@ -95,7 +95,7 @@ export class ListOutput extends TextOutput {
     if (decision === undefined) return;
     let shared = this.#shared.get(decision);
     if (shared === undefined) {
-      shared = Buffer.from(this.#renderer.shared(decision));
+      shared = Buffer.from(this.#renderer.shared(decision, row.regulation));
       this.#shared.set(decision, shared);
     }
     this.gathered.bytes(shared);

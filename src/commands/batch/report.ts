@@ -1,9 +1,8 @@
 /** What a run says on stderr besides its progress. */
-import type { Notice } from '../../model/notice.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { renderNotes } from '../../render/batch/notes.ts';
-import { renderRejected } from '../../render/batch/rejected.ts';
+import { renderNotes, type ToldNote } from '../../render/batch/notes.ts';
+import { renderRejected, type ToldProblem } from '../../render/batch/rejected.ts';
 import { renderSummary, type Summary, writtenLine } from '../../render/batch/summary.ts';
 import type { ProblemOptions } from '../../render/problem.ts';
 import type { UsageError } from '../../render/usage-error.ts';
@@ -19,7 +18,7 @@ export class Report {
   readonly #regulation: Regulation;
   readonly #quiet: boolean;
   readonly #bar: ProgressBar | undefined;
-  readonly #told: Problem[] = [];
+  readonly #told: ToldProblem[] = [];
   #toldRows = 0;
 
   constructor(context: Context, regulation: Regulation, quiet: boolean, bar: ProgressBar | undefined) {
@@ -30,9 +29,9 @@ export class Report {
   }
 
   /** Keeps the first problems of refused rows, whole rows at a time. */
-  rejected(problems: readonly Problem[]): void {
+  rejected(problems: readonly Problem[], regulation: Regulation): void {
     if (this.#told.length >= MOST_TOLD) return;
-    this.#told.push(...problems);
+    this.#told.push(...problems.map((problem) => ({ problem, regulation })));
     this.#toldRows++;
   }
 
@@ -47,7 +46,7 @@ export class Report {
   }
 
   /** @param file named where there are several lists */
-  async notes(notes: readonly Notice[], file: string | undefined): Promise<void> {
+  async notes(notes: readonly ToldNote[], file: string | undefined): Promise<void> {
     if (this.#quiet || notes.length === 0) return;
     await this.#say(renderNotes(notes, this.#regulation, file, await this.#options()));
   }
@@ -56,7 +55,7 @@ export class Report {
   async end(summary: Summary, rejectsGiven: boolean, written: readonly string[]): Promise<void> {
     const options = await this.#options();
     const further = summary.rejected - this.#toldRows;
-    let text = renderRejected(this.#told, further, rejectsGiven, this.#regulation, options);
+    let text = renderRejected(this.#told, further, rejectsGiven, options);
     if (!this.#quiet) {
       text += renderSummary(summary, this.#regulation, options);
       if (written.length > 0) text += writtenLine(written, options);

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import type { ReadList } from '../../intake/list/list.ts';
 import type { ListOptions, OpenedList, openList } from '../../intake/list/open-list.ts';
-import type { Regulation } from '../../model/regulation.ts';
+import type { ListRegulations } from '../../intake/list/regulations.ts';
 import type { ListShape } from '../../render/batch/list-row.ts';
 import type { Io } from '../io.ts';
 import { peekFormat } from './stdin-format.ts';
@@ -14,7 +14,7 @@ export type OpenList = typeof openList;
 
 export class Sources {
   readonly names: readonly string[];
-  readonly #regulation: Regulation;
+  readonly #regulations: ListRegulations;
   readonly #options: ListOptions;
   readonly #io: Io;
   readonly #open: OpenList;
@@ -24,27 +24,27 @@ export class Sources {
   constructor(
     names: readonly string[],
     {
-      regulation,
+      regulations,
       options,
       io,
       open,
     }: {
-      readonly regulation: Regulation;
+      readonly regulations: ListRegulations;
       readonly options: ListOptions;
       readonly io: Io;
       readonly open: OpenList;
     },
   ) {
     this.names = names;
-    this.#regulation = regulation;
+    this.#regulations = regulations;
     this.#options = options;
     this.#io = io;
     this.#open = open;
   }
 
   async open(name: string): Promise<OpenedList> {
-    if (name !== STDIN) return this.#open({ path: name }, this.#regulation, this.#options);
-    this.#stdin ??= await this.#open(await peekFormat(this.#io.stdin), this.#regulation, this.#options);
+    if (name !== STDIN) return this.#open({ path: name }, this.#regulations, this.#options);
+    this.#stdin ??= await this.#open(await peekFormat(this.#io.stdin), this.#regulations, this.#options);
     return this.#stdin;
   }
 

@@ -1,7 +1,8 @@
 /** Counts what becomes of the rows of a run. */
 import type { Decision } from '../../model/decision.ts';
 import type { Notice } from '../../model/notice.ts';
-import type { Summary } from '../../render/batch/summary.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { RegulationSummary, Summary } from '../../render/batch/summary.ts';
 
 /** Kinds of warning that are told apart; a list has a handful. */
 const MOST_KINDS = 200;
@@ -10,24 +11,51 @@ export class Tally implements Summary {
   lists = 0;
   rows = 0;
   rejected = 0;
+  readonly #answered = new Map<Regulation, Answered>();
+
+  get regulations(): readonly Answered[] {
+    return [...this.#answered.values()];
+  }
+
+  get undetermined(): number {
+    return this.regulations.reduce((sum, { undetermined }) => sum + undetermined, 0);
+  }
+
+  reject(): void {
+    this.rows++;
+    this.rejected++;
+  }
+
+  /** @param regulation by which it was decided */
+  add(decision: Decision, regulation: Regulation): void {
+    this.rows++;
+    let answered = this.#answered.get(regulation);
+    if (answered === undefined) {
+      answered = new Answered(regulation);
+      this.#answered.set(regulation, answered);
+    }
+    answered.add(decision);
+  }
+}
+
+/** What was answered under one regulation. */
+class Answered implements RegulationSummary {
   undetermined = 0;
+  readonly regulation: Regulation;
   readonly decided = new Map<string, number>();
   readonly residual = new Map<string, number>();
   readonly missing = new Map<string, number>();
   readonly #warnings = new Map<string, { readonly notice: Notice; count: number }>();
 
-  get warnings(): Summary['warnings'] {
+  constructor(regulation: Regulation) {
+    this.regulation = regulation;
+  }
+
+  get warnings(): RegulationSummary['warnings'] {
     return [...this.#warnings.values()];
   }
 
-  /** @param decision absent for a refused row */
-  add(decision: Decision | undefined): void {
-    this.rows++;
-    if (decision === undefined) {
-      this.rejected++;
-      return;
-    }
-    const { outcome, authority, missing, warnings } = decision;
+  add({ outcome, authority, missing, warnings }: Decision): void {
     if (outcome === 'decided') count(this.decided, authority ?? '');
     else if (outcome === 'residual') count(this.residual, authority ?? '');
     else {

@@ -21,6 +21,7 @@ export interface DeclaringRow extends ListRow {
 }
 
 export interface CollectOptions {
+  /** The regulation of the run. */
   readonly regulation: Regulation;
   /** Whether a format asks for the rows without findings. */
   readonly keepsRows: boolean;
@@ -37,9 +38,9 @@ export class Collected {
   readonly findings: PlacedFinding[] = [];
   readonly #options: CollectOptions;
   readonly #lists: CollectedList[] = [];
-  /** Codes of notices that hang on the day alone. */
-  readonly #dated: ReadonlySet<string>;
-  /** Of the list under way: what is the same for its rows, by its code. */
+  /** By which rows were decided, with their notices that hang on the day alone. */
+  readonly #dated = new Map<Regulation, ReadonlySet<string>>();
+  /** Of the list under way: what is the same for its rows, by its code and regulation. */
   readonly #same = new Map<string, Mutable<PlacedFinding>>();
   readonly #ordinals = new Map<string, number>();
   readonly #rules: Record<RowRule, number> = {
@@ -56,9 +57,6 @@ export class Collected {
 
   constructor(options: CollectOptions) {
     this.#options = options;
-    this.#dated = new Set(
-      options.regulation.dated.filter(({ when }) => when.length === 0).map(({ code }) => code),
-    );
   }
 
   get rows(): number {
@@ -82,6 +80,10 @@ export class Collected {
 
   row(row: DeclaringRow, found: readonly RowFinding[], facts: PlacedFinding['facts']): void {
     this.#rows++;
+    const { proposal, regulation } = row;
+    if (proposal !== undefined && !this.#dated.has(regulation)) {
+      this.#dated.set(regulation, datedAlone(regulation));
+    }
     const findings = found.flatMap((finding) => this.#place(finding, row, facts) ?? []);
     if (found.every(({ level }) => level === 'note')) this.#asDeclared++;
     if (!this.#options.keepsRows) return;
@@ -110,6 +112,7 @@ export class Collected {
     };
     return {
       lists: this.#lists,
+      regulations: [...this.#dated.keys()],
       findings: this.findings,
       counts,
       hasBaseline: baseline !== undefined,
@@ -120,17 +123,21 @@ export class Collected {
 
   /** The finding in its place; undefined for one that was said of an earlier row. */
   #place(finding: RowFinding, row: DeclaringRow, facts: PlacedFinding['facts']): PlacedFinding | undefined {
-    const isSame = this.#dated.has(finding.rule.slice(NOTE_PREFIX.length));
-    const before = isSame ? this.#same.get(finding.rule) : undefined;
+    const { regulation } = row;
+    const run = this.#options.regulation;
+    const isSame = this.#dated.get(regulation)?.has(finding.rule.slice(NOTE_PREFIX.length)) ?? false;
+    const same = `${finding.rule} ${regulation.id}`;
+    const before = isSame ? this.#same.get(same) : undefined;
     if (before !== undefined) {
       before.rows++;
       return undefined;
     }
-    const fingerprint = isSame ? fingerprintOfList(finding, row.place.file) : fingerprintOf(finding, row);
+    const fingerprint = isSame ? fingerprintOfList(finding, row, run) : fingerprintOf(finding, row, run);
     const ordinal = (this.#ordinals.get(fingerprint) ?? 0) + 1;
     this.#ordinals.set(fingerprint, ordinal);
     const placed: Mutable<PlacedFinding> = {
       ...finding,
+      regulation,
       ...(isSame ? {} : namesOf(row)),
       place: isSame ? placeOfList(row) : placeOf(finding, row),
       fingerprint,
@@ -139,7 +146,7 @@ export class Collected {
       rows: 1,
       facts,
     };
-    if (isSame) this.#same.set(finding.rule, placed);
+    if (isSame) this.#same.set(same, placed);
     this.#count(placed);
     this.findings.push(placed);
     return placed;
@@ -150,6 +157,11 @@ export class Collected {
     else if (known) this.#known++;
     else this.#rules[rule as RowRule]++;
   }
+}
+
+/** Codes of the notices that hang on the day alone. */
+function datedAlone({ dated }: Regulation): ReadonlySet<string> {
+  return new Set(dated.filter(({ when }) => when.length === 0).map(({ code }) => code));
 }
 
 function namesOf(row: ListRow): { readonly id?: string; readonly title?: string } {

@@ -1,11 +1,11 @@
 /** One row: decided, and compared with the body that it names. */
 import { compareAuthority, isMismatch, rejectedFinding } from '../../engine/compare.ts';
-import type { Decider } from '../../engine/decider.ts';
 import { readBody } from '../../intake/read-body.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PlacedFinding, RowFinding } from '../../model/finding.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Deciders } from '../known-regulations.ts';
 import type { DeclaringRow } from './collected.ts';
 
 export interface FoundInRow {
@@ -14,40 +14,49 @@ export interface FoundInRow {
 }
 
 export class RowFindings {
-  readonly #regulation: Regulation;
-  readonly #decider: Decider;
-  /** Bodies by the text that names them: a list has few. */
-  readonly #bodies = new Map<string, string>();
+  readonly #deciders: Deciders;
+  /** Bodies of each regulation by the text that names them: a list has few. */
+  readonly #bodies = new Map<Regulation, Map<string, string>>();
 
-  constructor(regulation: Regulation, decider: Decider) {
-    this.#regulation = regulation;
-    this.#decider = decider;
+  constructor(deciders: Deciders) {
+    this.#deciders = deciders;
   }
 
   of(row: DeclaringRow): FoundInRow {
-    const { proposal } = row;
-    if (proposal === undefined) return rejected(rejectedFinding(row.problems));
+    const { proposal, problems, regulation } = row;
+    if (proposal === undefined) return rejected(rejectedFinding(problems));
     const declared = this.#declaredBy(proposal, row);
     if (typeof declared === 'object' && declared !== null) return rejected(declared);
-    const decision = this.#decide(proposal, declared);
-    return { findings: compareAuthority(decision, declared, this.#regulation), facts: decision.facts };
+    const decision = this.#decide(proposal, declared, regulation);
+    return { findings: compareAuthority(decision, declared, regulation), facts: decision.facts };
   }
 
   /** The limit that was crossed, and the facts beside it, are in the whole decision alone. */
-  #decide(proposal: Proposal, declared: string | null): Decision {
-    const brief = this.#decider.brief(proposal);
-    return isMismatch(brief, declared, this.#regulation) ? this.#decider.whole(proposal, true) : brief;
+  #decide(proposal: Proposal, declared: string | null, regulation: Regulation): Decision {
+    const decider = this.#deciders.of(regulation);
+    const brief = decider.brief(proposal);
+    return isMismatch(brief, declared, regulation) ? decider.whole(proposal, true) : brief;
   }
 
   /** The code of the body, null where none is named, or what is wrong with its name. */
   #declaredBy({ declaredAuthority: text }: Proposal, row: DeclaringRow): string | null | RowFinding {
     if (text === undefined) return null;
-    const known = this.#bodies.get(text);
+    const bodies = this.#bodiesOf(row.regulation);
+    const known = bodies.get(text);
     if (known !== undefined) return known;
-    const read = readBody(this.#regulation, text, row.declaredAt?.() ?? row.place);
+    const read = readBody(row.regulation, text, row.declaredAt?.() ?? row.place);
     if ('problems' in read) return rejectedFinding(read.problems);
-    this.#bodies.set(text, read.code);
+    bodies.set(text, read.code);
     return read.code;
+  }
+
+  #bodiesOf(regulation: Regulation): Map<string, string> {
+    let bodies = this.#bodies.get(regulation);
+    if (bodies === undefined) {
+      bodies = new Map();
+      this.#bodies.set(regulation, bodies);
+    }
+    return bodies;
   }
 }
 

@@ -6,7 +6,7 @@ import { fold } from '../../notation/fold.ts';
 import { readHeaderUnit } from '../../notation/header-unit.ts';
 import { ENVELOPE_HEADERS } from '../envelope.ts';
 import { type Names, namesOf } from '../names.ts';
-import { headerKey, unitOfHeader } from './header-key.ts';
+import { type HeaderKey, headerKey, unitOfHeader } from './header-key.ts';
 import { note } from './notes.ts';
 
 /** `--map "Cột của tôi=capital"`; an empty key takes the column for nobody's. */
@@ -37,9 +37,11 @@ export interface Headers {
   readonly place: Place;
 }
 
-export type PlannedColumns =
-  | { readonly ok: true; readonly plan: ColumnPlan }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+/** Where there are problems the plan is that of the columns about which there is none. */
+export interface PlannedColumns {
+  readonly plan: ColumnPlan;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Problems: `map-unknown-column`, `columns-same-key`. Notes: `columns-unknown`, `column-ambiguous`, `column-beside`,
@@ -59,10 +61,10 @@ export function planColumns(
   }
   const notes: Notice[] = [];
   const named = nameColumns(names, header, mappings, notes);
-  const columns = named.filter((column) => !yields(column, named, notes));
-  problems.push(...refuseSameKeys(columns, place));
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, plan: { columns, units: unitsOf(regulation, columns, unitLine, notes), notes } };
+  const claimed = named.filter((column) => !yields(column, named, notes));
+  problems.push(...refuseSameKeys(claimed, place));
+  const columns = claimed.filter(({ key }) => claimed.filter((other) => other.key === key).length === 1);
+  return { plan: { columns, units: unitsOf(regulation, columns, unitLine, notes), notes }, problems };
 }
 
 /** Whether `--map` means this column: its header, in any spelling, with or without the unit. */
@@ -85,7 +87,7 @@ function nameColumns(
     if (text === '') continue;
     const mapping = mappings.find(({ column }) => isColumn(text, column));
     if (mapping?.key === '') continue;
-    const found = mapping === undefined ? headerKey(names, text) : keyOf(names, mapping.key);
+    const found = mapping === undefined ? headerKey(names, text) : mappedKey(names, mapping.key);
     if (found.kind === 'found') columns.push({ index, key: found.key, header: text });
     else if (found.kind === 'ambiguous')
       notes.push(note('column-ambiguous', { header: text, keys: found.keys }));
@@ -95,11 +97,10 @@ function nameColumns(
   return columns;
 }
 
-function keyOf(names: Names, key: string) {
+/** The key that `--map` gives a column, as a regulation names its keys. */
+export function mappedKey(names: Names, key: string): HeaderKey {
   const found = names.keys.lookup(key);
-  return found.kind === 'found'
-    ? ({ kind: 'found', key: found.code } as const)
-    : ({ kind: 'unknown' } as const);
+  return found.kind === 'found' ? { kind: 'found', key: found.code } : { kind: 'unknown' };
 }
 
 /**

@@ -81,26 +81,7 @@ export function readGiven(
       envelope.set(key, text);
     }
   }
-  refuseOtherRegulation(regulation, envelope.get('regulation'), findings.problems);
   return { given: { entries, facts, envelope }, problems: findings.problems };
-}
-
-function refuseOtherRegulation(regulation: Regulation, named: string | undefined, problems: Problem[]): void {
-  if (named === undefined || isRegulation(regulation, named)) return;
-  problems.push({
-    code: 'other-regulation',
-    place: PLACE,
-    found: named,
-    params: otherRegulation(regulation, named),
-  });
-}
-
-export function isRegulation(regulation: Regulation, named: string): boolean {
-  return named.trim() === regulation.id;
-}
-
-export function otherRegulation(regulation: Regulation, named: string): Problem['params'] {
-  return { given: named, chosen: regulation.id };
 }
 
 /** Whether a key is neither a fact nor part of the envelope: `regulation`, `$schema`. */

@@ -1,11 +1,14 @@
 /** JSON and JSONL as a list. */
-import type { Notice } from '../../model/notice.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import { amountTexts } from '../number-style.ts';
 import type { Raw } from '../raw.ts';
 import type { JsonLinesReader, JsonReader } from '../table/table.ts';
+import type { Mapping } from './columns.ts';
+import type { JsonPlans } from './json-plans.ts';
 import { type JsonPlan, mapped, readJsonRow } from './json-proposal.ts';
 import { type JsonRow, rowsOfLines } from './json-rows.ts';
-import type { ListEntry, ProposalEntry, ReadList } from './list.ts';
+import type { ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import { note, styleNote, Tally } from './notes.ts';
 import type { RowReading } from './row-reader.ts';
 import { ProofLog } from './scan.ts';
@@ -15,6 +18,7 @@ export interface JsonListOptions {
   readonly file: string | undefined;
   /** The rows of a JSON array; absent for JSONL, which is read as it comes. */
   readonly rows?: readonly JsonRow[];
+  readonly map: readonly Mapping[];
   /** JSONL: opens the same lines once more. */
   readonly reopen: () => Promise<JsonLinesReader | undefined>;
   readonly release: () => Promise<void>;
@@ -23,18 +27,18 @@ export interface JsonListOptions {
 export class JsonList implements ReadList {
   readonly format: ReadList['format'];
   readonly encoding: string;
-  readonly notes: Notice[] = [];
+  readonly notes: ListNote[] = [];
   readonly #reader: JsonLinesReader | JsonReader;
-  readonly #plan: JsonPlan;
+  readonly #plans: JsonPlans;
   readonly #options: JsonListOptions;
   readonly #ids = new SeenIds();
   readonly #repeated = new Tally();
 
-  constructor(reader: JsonLinesReader | JsonReader, plan: JsonPlan, options: JsonListOptions) {
+  constructor(reader: JsonLinesReader | JsonReader, plans: JsonPlans, options: JsonListOptions) {
     this.format = reader.format;
     this.encoding = reader.encoding;
     this.#reader = reader;
-    this.#plan = plan;
+    this.#plans = plans;
     this.#options = options;
   }
 
@@ -43,12 +47,17 @@ export class JsonList implements ReadList {
       for await (const rows of this.#rows(this.#reader)) {
         const entries: ListEntry[] = [];
         for (const row of rows) {
-          let answer = readJsonRow(this.#plan, row);
+          const plan = this.#planOf(row) ?? (await this.#loadedPlanOf(row));
+          if (!('regulation' in plan)) {
+            entries.push(this.#entry(row, { problems: plan }, this.#plans.chosen));
+            continue;
+          }
+          let answer = readJsonRow(plan, row);
           if (answer === 'numbers') {
             await this.#settle();
-            answer = readJsonRow(this.#plan, row);
+            answer = readJsonRow(plan, row);
           }
-          if (answer !== 'numbers') entries.push(this.#entry(row, answer));
+          if (answer !== 'numbers') entries.push(this.#entry(row, answer, plan.regulation));
         }
         if (entries.length > 0) yield entries;
       }
@@ -70,11 +79,24 @@ export class JsonList implements ReadList {
   }
 
   async *#rows(reader: JsonLinesReader | JsonReader): AsyncGenerator<readonly JsonRow[]> {
-    if (reader.format === 'jsonl') yield* rowsOfLines(reader, this.#options.file);
-    else yield* batchesOf(this.#options.rows ?? []);
+    const { file, rows = [], map } = this.#options;
+    const batches = reader.format === 'jsonl' ? rowsOfLines(reader, file) : batchesOf(rows);
+    for await (const batch of batches) yield map.length > 0 ? batch.map((row) => mapped(map, row)) : batch;
   }
 
-  #entry(row: JsonRow, { proposal, problems }: RowReading): ProposalEntry {
+  /** The plan by which the row is read, or why by none; undefined where that is not known yet. */
+  #planOf({ raw, problems }: JsonRow): JsonPlan | readonly Problem[] | undefined {
+    if (raw === undefined) return problems;
+    const plan = this.#plans.of(raw);
+    return plan !== undefined && 'code' in plan ? [...problems, plan] : plan;
+  }
+
+  async #loadedPlanOf(row: JsonRow): Promise<JsonPlan | readonly Problem[]> {
+    await this.#plans.load();
+    return this.#planOf(row)!;
+  }
+
+  #entry(row: JsonRow, { proposal, problems }: RowReading, regulation: Regulation): ProposalEntry {
     const id = proposal?.id ?? textOf(row, 'id');
     const title = textOf(row, 'title');
     if (id !== undefined && this.#ids.add(id.trim())) this.#repeated.add(id.trim());
@@ -83,6 +105,7 @@ export class JsonList implements ReadList {
       row: row.place.row ?? 0,
       place: row.place,
       raw: row.text(),
+      regulation,
       ...this.#declaredAt(row),
       problems,
       ...(proposal === undefined
@@ -92,9 +115,7 @@ export class JsonList implements ReadList {
   }
 
   #declaredAt({ raw }: JsonRow): Pick<ProposalEntry, 'declaredAt'> {
-    const has = raw?.entries.some(({ key }) => key === 'declaredAuthority') || this.#plan.mappings.length > 0;
-    if (raw === undefined || !has) return {};
-    const entry = mapped(this.#plan, raw).entries.find(({ key }) => key === 'declaredAuthority');
+    const entry = raw?.entries.find(({ key }) => key === 'declaredAuthority');
     return entry === undefined ? {} : { declaredAt: () => entry.value.place };
   }
 
@@ -104,19 +125,21 @@ export class JsonList implements ReadList {
     const again = this.#reader.format === 'jsonl' ? await this.#options.reopen() : this.#reader;
     if (again !== undefined) {
       for await (const rows of this.#rows(again)) {
-        for (const row of rows) this.#prove(row, log);
+        for (const row of rows) await this.#prove(row, log);
         if (log.isComplete) break;
       }
       if (again !== this.#reader) await again.close();
     }
-    this.#plan.proofs = log.proofs.map(({ style }) => style);
+    this.#plans.settle(log.proofs.map(({ style }) => style));
     this.notes.push(styleNote(log.proofs));
   }
 
-  #prove(row: JsonRow, log: ProofLog): void {
+  async #prove(row: JsonRow, log: ProofLog): Promise<void> {
     if (row.raw === undefined) return;
-    for (const { key, value } of mapped(this.#plan, row.raw).entries) {
-      for (const text of amountTexts(this.#plan.regulation, key, value)) log.add(text, () => value.place);
+    const plan = this.#planOf(row) ?? (await this.#loadedPlanOf(row));
+    if (!('regulation' in plan)) return;
+    for (const { key, value } of row.raw.entries) {
+      for (const text of amountTexts(plan.regulation, key, value)) log.add(text, () => value.place);
     }
   }
 }

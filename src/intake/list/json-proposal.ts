@@ -7,15 +7,16 @@ import { namesOf } from '../names.ts';
 import type { RawEntry, RawProposal } from '../raw.ts';
 import { readProposal } from '../read-proposal.ts';
 import type { Mapping } from './columns.ts';
-import { type Given, isPassedOver, isRegulation, otherRegulation } from './given.ts';
+import { type Given, isPassedOver } from './given.ts';
 import type { JsonRow } from './json-rows.ts';
 import type { Proofs } from './list-plan.ts';
 import type { RowReading } from './row-reader.ts';
 
 export interface JsonPlan {
   readonly regulation: Regulation;
-  readonly mappings: readonly Mapping[];
   readonly given: Given;
+  /** What is wrong, for this regulation, with what is set: none of its objects can be read. */
+  readonly problems: readonly Problem[];
   readonly numberFormat: 'vi' | 'en' | undefined;
   proofs: Proofs;
 }
@@ -23,7 +24,8 @@ export interface JsonPlan {
 /** The proposal, its problems, or the question of the number style. */
 export function readJsonRow(plan: JsonPlan, row: JsonRow): RowReading | 'numbers' {
   if (row.raw === undefined) return { problems: row.problems };
-  const own = mapped(plan, row.raw);
+  if (plan.problems.length > 0) return { problems: [...row.problems, ...plan.problems] };
+  const own = row.raw;
   const read = readWith(plan, own, givenTo(plan, own));
   const isDoubtful = read.problems.some(({ code }) => code === 'amount-ambiguous');
   if (isDoubtful && plan.proofs === undefined && plan.numberFormat === undefined) return 'numbers';
@@ -32,18 +34,16 @@ export function readJsonRow(plan: JsonPlan, row: JsonRow): RowReading | 'numbers
   return { proposal: read.proposal, problems };
 }
 
-/** The keys as `--map` names them; a key that is mapped to nothing is left out. */
-export function mapped(
-  { mappings }: { readonly mappings: readonly Mapping[] },
-  raw: RawProposal,
-): RawProposal {
-  if (mappings.length === 0) return raw;
+/** The row with its keys as `--map` names them; a key that is mapped to nothing is left out. */
+export function mapped(map: readonly Mapping[], row: JsonRow): JsonRow {
+  const { raw } = row;
+  if (raw === undefined) return row;
   const entries = raw.entries.flatMap((entry): RawEntry[] => {
-    const mapping = mappings.find(({ column }) => column === entry.key);
+    const mapping = map.find(({ column }) => column === entry.key);
     if (mapping === undefined) return [entry];
     return mapping.key === '' ? [] : [{ ...entry, key: mapping.key }];
   });
-  return { ...raw, entries };
+  return { ...row, raw: { ...raw, entries } };
 }
 
 /** A fact that is taken only beside others (`fact-only-when`) is not given where it would be refused. */
@@ -86,33 +86,16 @@ function givenTo({ regulation, given }: JsonPlan, own: RawProposal): readonly Ra
   });
 }
 
-function filled(own: RawProposal, key: string): RawEntry | undefined {
+/** The entry of a key that says something. */
+export function filled(own: RawProposal, key: string): RawEntry | undefined {
   return own.entries.find((entry) => entry.key === key && !isLeftOut(entry.value));
 }
 
-/** A key beside `--set` for the same, and a regulation that is not the one of the run. */
-function ownProblems({ regulation, given }: JsonPlan, own: RawProposal): Problem[] {
-  const problems: Problem[] = [];
-  for (const { key } of given.entries) {
+/** Keys beside `--set` for the same. */
+function ownProblems({ given }: JsonPlan, own: RawProposal): Problem[] {
+  return given.entries.flatMap(({ key }): Problem[] => {
     const entry = filled(own, key);
-    if (entry !== undefined) {
-      problems.push({
-        code: 'set-beside-column',
-        place: entry.place,
-        found: key,
-        params: { key, header: key },
-      });
-    }
-  }
-  const named = filled(own, 'regulation');
-  if (named?.value.kind === 'text' && !isRegulation(regulation, named.value.text)) {
-    const { text, place } = named.value;
-    problems.push({
-      code: 'other-regulation',
-      place,
-      found: text,
-      params: otherRegulation(regulation, text),
-    });
-  }
-  return problems;
+    if (entry === undefined) return [];
+    return [{ code: 'set-beside-column', place: entry.place, found: key, params: { key, header: key } }];
+  });
 }

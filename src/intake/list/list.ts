@@ -2,6 +2,7 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { InputFormat } from '../table/table.ts';
 
 export interface ReadList {
@@ -12,12 +13,17 @@ export interface ReadList {
   /** Column names as the file has them; absent for JSON lists. */
   readonly header?: readonly string[];
   /** What was found out about the file and is said once on stderr, in codes and params. */
-  readonly notes: readonly Notice[];
+  readonly notes: readonly ListNote[];
   /** Rows in the order of the file, in batches. Notes that come up on the way are added to `notes`. */
   entries(): AsyncIterable<readonly ListEntry[]>;
   /** Bytes read and bytes in all, where that is known. */
   progress(): { readonly read: number; readonly total?: number };
   close(): Promise<void>;
+}
+
+/** A note, and the regulation whose keys it speaks of where that is another than the chosen one. */
+export interface ListNote extends Notice {
+  readonly regulation?: Regulation;
 }
 
 export type ListEntry = ProposalEntry | CarriedEntry;
@@ -34,6 +40,8 @@ export interface ProposalEntry {
   readonly numeric?: readonly boolean[] | null;
   /** The row as written, for lists without cells. */
   readonly raw?: string;
+  /** The regulation the row is of; the chosen one where it is refused before that can be told. */
+  readonly regulation: Regulation;
   /** Where the row names its body; absent where it has no place for that. */
   readonly declaredAt?: () => Place;
   /** The id and title of a refused row, as far as it has them; a proposal carries its own. */

@@ -1,7 +1,9 @@
 /** What is said once about a list, in codes and params. */
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { SkippedLine } from '../table/table.ts';
+import type { ListNote } from './list.ts';
 import type { NumberProof } from './scan.ts';
 
 export function note(code: string, params: Notice['params']): Notice {
@@ -36,6 +38,33 @@ function at({ cell, line, column, path }: Place): string {
 /** One for each line above the data that was passed over. */
 export function skippedNotes(skipped: readonly SkippedLine[]): Notice[] {
   return skipped.map(({ line, reason, text }) => note('line-skipped', { line: String(line), reason, text }));
+}
+
+/**
+ * What planning the columns brought up, by each regulation that rows are of. A column is unknown where none of them
+ * reads it; what several say alike is said once.
+ */
+export function notesOfPlans(
+  plans: readonly { readonly plan: { readonly regulation: Regulation }; readonly notes: readonly Notice[] }[],
+): ListNote[] {
+  const [unknown = [], ...others] = plans.map(({ notes }) => unknownIn(notes));
+  const columns = unknown.filter((column) => others.every((own) => own.includes(column)));
+  const further = plans.flatMap(({ plan: { regulation }, notes }) =>
+    notes.filter(({ code }) => code !== UNKNOWN).map((one): ListNote => ({ ...one, regulation })),
+  );
+  return [...(columns.length > 0 ? [note(UNKNOWN, { columns })] : []), ...eachOnce(further)];
+}
+
+const UNKNOWN = 'columns-unknown';
+
+function unknownIn(notes: readonly Notice[]): readonly string[] {
+  const columns = notes.find(({ code }) => code === UNKNOWN)?.params.columns ?? [];
+  return typeof columns === 'string' ? [columns] : columns;
+}
+
+function eachOnce(notes: readonly ListNote[]): ListNote[] {
+  const texts = notes.map(({ code, params }) => JSON.stringify([code, params]));
+  return notes.filter((_, index) => texts.indexOf(texts[index]!) === index);
 }
 
 /** Examples in a note that stands for many rows. */

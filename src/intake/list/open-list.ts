@@ -3,19 +3,19 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { namesOf } from '../names.ts';
 import type { OpenOptions, Source } from '../table/opening.ts';
 import { formatByName, type OpenReader, openTable } from '../table/read-table.ts';
 import { systemProblem } from '../table/source.ts';
 import type { Encoding, InputFormat, JsonLinesReader, JsonReader, TableReader } from '../table/table.ts';
-import { type Column, isColumn, type Mapping, planColumns } from './columns.ts';
-import { type Given, readGiven, type Setting } from './given.ts';
-import { headerKey } from './header-key.ts';
+import { type Asked, type Asking, checkAsking } from './asked.ts';
 import { JsonList } from './json-list.ts';
+import { JsonPlans } from './json-plans.ts';
 import { rowsOfJson } from './json-rows.ts';
 import type { ReadList } from './list.ts';
-import { planList } from './list-plan.ts';
 import { skippedNotes } from './notes.ts';
+import { HeaderRecogniser } from './recognise.ts';
+import type { ListRegulations } from './regulations.ts';
+import { planRows, problemsOfList, RowPlans } from './row-plans.ts';
 import { Spool } from './spool.ts';
 import { TableList } from './table-list.ts';
 
@@ -27,7 +27,7 @@ export type ListSource =
   /** `name` stands for the file in places. Without a format, here or in the options, a stream is CSV. */
   | { readonly stream: AsyncIterable<Uint8Array>; readonly format?: InputFormat; readonly name?: string };
 
-export interface ListOptions {
+export interface ListOptions extends Asking {
   /** Wins over the name of the file. */
   readonly format?: InputFormat;
   readonly encoding?: Encoding;
@@ -35,60 +35,43 @@ export interface ListOptions {
   readonly sheet?: string | number;
   /** Line of the file, or row of the sheet, in which the header begins; from 1. */
   readonly headerRow?: number;
-  /** Columns (or JSON keys) by name; a column with the key '' is carried through unread. */
-  readonly map?: readonly Mapping[];
-  /** What every row is given; a column for the same key is refused. */
-  readonly set?: readonly Setting[];
-  /** How amounts such as `1,000` are meant. Without it the list itself is asked. */
-  readonly numberFormat?: 'vi' | 'en';
 }
 
 export type OpenedList =
   | { readonly ok: true; readonly list: ReadList }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-interface Request {
+interface Request extends Asked {
   readonly source: ListSource;
-  readonly regulation: Regulation;
   readonly options: ListOptions;
-  readonly given: Given;
 }
 
 /**
  * Opens a list and stands before its first row. A stream is kept in a temporary file, which goes when the list is
  * closed or read to its end.
  *
- * Problems (none of a row): what {@link openTable} says of the file; `map-unknown-key`, `set-unknown-key` and
- * whatever is wrong with a value that is set; `map-unknown-column`, `columns-same-key`, `set-beside-column`,
- * `list-without-type`; for JSON `json-syntax`, `not-a-list`, `empty-input`. Only bugs throw, and the system, when it
- * fails in the middle of a file.
+ * Rows may name their regulation: in a column of that name, or under the key `regulation`. Each is then read by the
+ * columns, facts and values of its own, and what is wrong with those is a problem of its rows alone.
+ *
+ * Problems (none of a row): what {@link openTable} says of the file and {@link checkAsking} of the options;
+ * `map-unknown-column`, `columns-same-key`, `set-beside-column`, `list-without-type`; for JSON `json-syntax`,
+ * `not-a-list`, `empty-input`. Only bugs throw, and the system, when it fails in the middle of a file.
  */
 export async function openList(
   source: ListSource,
-  regulation: Regulation,
+  regulations: ListRegulations,
   options: ListOptions,
 ): Promise<OpenedList> {
-  const { given, problems } = readGiven(regulation, options.set ?? [], options.numberFormat);
-  const wrong = [...problems, ...unknownKeys(regulation, options.map ?? [])];
-  if (wrong.length > 0) return { ok: false, problems: wrong };
+  const asked = await checkAsking(regulations, options);
+  if (!asked.ok) return asked;
   try {
     const spool = await spoolOf(source);
-    const request = { source, regulation, options, given };
-    const opened = await openFrom(request, spool);
+    const opened = await openFrom({ source, options, ...asked }, spool);
     if (!opened.ok) await spool?.close();
     return opened;
   } catch (error) {
     return { ok: false, problems: [systemProblem(fileOf(source), error)] };
   }
-}
-
-function unknownKeys(regulation: Regulation, mappings: readonly Mapping[]): Problem[] {
-  const { keys } = namesOf(regulation);
-  return mappings.flatMap(({ column, key }): Problem[] => {
-    if (key === '' || keys.lookup(key).kind === 'found') return [];
-    const params = { column, key, near: keys.nearest(key) };
-    return [{ code: 'map-unknown-key', place: { flag: '--map' }, found: key, params }];
-  });
 }
 
 /** A stream, and a path that is none of a file (a pipe), can be read once only. */
@@ -104,11 +87,22 @@ function fileOf(source: ListSource): string | undefined {
 }
 
 async function openFrom(request: Request, spool: Spool | undefined): Promise<OpenedList> {
-  const opened = await openTable(sourceOf(request, spool?.first()), openOptions(request));
+  const { names, options } = request;
+  const open = (recogniser: HeaderRecogniser, bytes: AsyncIterable<Uint8Array> | undefined) =>
+    openTable(sourceOf(request, bytes), openOptions(options, recogniser));
+  let recogniser = recogniserFor(request);
+  let opened = await open(recogniser, spool?.first());
+  if (opened.ok && recogniser.sawRegulation && !names.isWhole) {
+    // Columns of any regulation may stand beside the one that names them: the header is looked for once more.
+    await opened.table.close();
+    await names.load();
+    recogniser = recogniserFor(request);
+    opened = await open(recogniser, spool?.first());
+  }
   if (!opened.ok) return { ok: false, problems: [opened.problem] };
   const release = async () => spool?.close();
   const reopen = async () => {
-    const again = await openTable(sourceOf(request, spool?.again()), openOptions(request));
+    const again = await open(recogniser, spool?.again());
     return again.ok ? again.table : undefined;
   };
   const { table } = opened;
@@ -116,6 +110,10 @@ async function openFrom(request: Request, spool: Spool | undefined): Promise<Ope
   const list = openRows(request, table, { release, reopen });
   if (!list.ok) await table.close();
   return list;
+}
+
+function recogniserFor({ names, options }: Request): HeaderRecogniser {
+  return new HeaderRecogniser(names.known, options.map ?? []);
 }
 
 function sourceOf({ source, options }: Request, spooled: AsyncIterable<Uint8Array> | undefined): Source {
@@ -132,30 +130,14 @@ function sourceOf({ source, options }: Request, spooled: AsyncIterable<Uint8Arra
   };
 }
 
-function openOptions({ regulation, options }: Request): OpenOptions {
-  const { format, encoding, sheet, headerRow, map = [] } = options;
+function openOptions(options: ListOptions, recogniser: HeaderRecogniser): OpenOptions {
+  const { format, encoding, sheet, headerRow } = options;
   return {
-    recognise: recogniser(regulation, map),
+    recognise: (header) => recogniser.recognises(header),
     ...(format === undefined ? {} : { format }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow }),
-  };
-}
-
-/** Does a text name a column that is read? Asked of every cell at the head of a list, of most many times. */
-function recogniser(regulation: Regulation, mappings: readonly Mapping[]): (header: string) => boolean {
-  const names = namesOf(regulation);
-  const known = new Map<string, boolean>();
-  return (header) => {
-    let is = known.get(header);
-    if (is === undefined) {
-      is =
-        mappings.some(({ column }) => isColumn(header, column)) ||
-        headerKey(names, header).kind !== 'unknown';
-      known.set(header, is);
-    }
-    return is;
   };
 }
 
@@ -165,18 +147,19 @@ interface Access {
 }
 
 function openRows(request: Request, table: TableReader, { release, reopen }: Access): OpenedList {
-  const { source, regulation, options, given } = request;
+  const { source, names, options, unread } = request;
   const file = fileOf(source);
   const place: Place = { ...(file === undefined ? {} : { file }), line: table.headerLine };
   const { header, unitLine } = table;
-  const planned = planColumns(regulation, { header, unitLine, place }, options.map ?? []);
-  if (!planned.ok) return planned;
-  const { columns, notes } = planned.plan;
-  const problems = [...besideSet(columns, given, place), ...withoutType(regulation, columns, given, place)];
+  const planFor = (regulation: Regulation) => planRows(regulation, { header, unitLine, place }, options);
+  const chosen = planFor(names.chosen);
+  const plans = new RowPlans(chosen, names, planFor);
+  const ofAll = unread.length > 0 ? unread : chosen.problems;
+  const problems = plans.column === undefined ? ofAll : problemsOfList(chosen);
   if (problems.length > 0) return { ok: false, problems };
-  const list = new TableList(table, planList(regulation, planned.plan, given, options.numberFormat), {
+  const list = new TableList(table, plans, {
     file,
-    notes: [...skippedNotes(table.skipped), ...notes],
+    notes: skippedNotes(table.skipped),
     release,
     reopen: async () => {
       const again = await reopen();
@@ -186,52 +169,33 @@ function openRows(request: Request, table: TableReader, { release, reopen }: Acc
   return { ok: true, list };
 }
 
-function besideSet(columns: readonly Column[], given: Given, place: Place): Problem[] {
-  return given.entries.flatMap(({ key }): Problem[] => {
-    const column = columns.find((one) => one.key === key);
-    if (column === undefined) return [];
-    const params = { key, header: column.header };
-    return [{ code: 'set-beside-column', place, found: column.header, params }];
-  });
-}
-
-/** Without a type every row would be refused: that is said once. */
-function withoutType(
-  regulation: Regulation,
-  columns: readonly Column[],
-  given: Given,
-  place: Place,
-): Problem[] {
-  if (given.envelope.has('type') || columns.some(({ key }) => key === 'type')) return [];
-  return [{ code: 'list-without-type', place, params: { known: namesOf(regulation).matters.codes } }];
-}
-
 async function openJson(
-  { source, regulation, options, given }: Request,
+  request: Request,
   reader: JsonReader | JsonLinesReader,
   { release, reopen }: Access,
 ): Promise<OpenedList> {
+  const { source, names, options, unread } = request;
   const file = fileOf(source);
-  const plan = {
-    regulation,
-    mappings: options.map ?? [],
-    given,
-    numberFormat: options.numberFormat,
-    proofs: undefined,
-  };
-  const access = {
+  // Which regulations the objects name is not known before they are read. A key of another regulation is then refused
+  // where it does not belong, but nobody would miss what is set for it.
+  const unset = unread.filter(({ code }) => code !== 'map-unknown-key');
+  const whole = reader.format === 'json' ? rowsOfJson(reader.text, file) : undefined;
+  const problems = [...unset, ...(whole?.problems ?? [])];
+  if (problems.length > 0) {
+    await reader.close();
+    return { ok: false, problems };
+  }
+  const list = new JsonList(reader, new JsonPlans(names, options), {
     file,
+    map: options.map ?? [],
+    ...(whole !== undefined && { rows: whole.rows }),
     release,
     reopen: async () => {
       const again = await reopen();
       return again?.format === 'jsonl' ? again : undefined;
     },
-  };
-  if (reader.format === 'jsonl') return { ok: true, list: new JsonList(reader, plan, access) };
-  const { rows, problems } = rowsOfJson(reader.text, file);
-  if (problems.length === 0) return { ok: true, list: new JsonList(reader, plan, { ...access, rows }) };
-  await reader.close();
-  return { ok: false, problems };
+  });
+  return { ok: true, list };
 }
 
 function isJson(reader: OpenReader): reader is JsonReader | JsonLinesReader {

@@ -13,7 +13,6 @@ import { checkForMatter } from '../matter-checks.ts';
 import type { RawEntry } from '../raw.ts';
 import type { TableRow } from '../table/table.ts';
 import { type CellReading, isMark, NO_WARNINGS } from './cell-reader.ts';
-import { isRegulation } from './given.ts';
 import { blankMarkOf, type ListPlan } from './list-plan.ts';
 import { type FactColumn, type MatterPlan, planMatter } from './matter-plan.ts';
 import { readWholeRow } from './whole-row.ts';
@@ -41,9 +40,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export class RowReader {
   readonly #plan: ListPlan;
-  readonly #indexes: Readonly<
-    Record<'id' | 'title' | 'date' | 'type' | 'declaredAuthority' | 'regulation', number>
-  >;
+  readonly #indexes: Readonly<Record<'id' | 'title' | 'date' | 'type' | 'declaredAuthority', number>>;
   readonly #matters = new Map<string, MatterPlan | null>();
   readonly #dates = new Map<string, string | null>();
   readonly #given: MatterPlan | null;
@@ -57,7 +54,6 @@ export class RowReader {
       date: indexOf('date'),
       type: indexOf('type'),
       declaredAuthority: indexOf('declaredAuthority'),
-      regulation: indexOf('regulation'),
     };
     const type = plan.given.envelope.get('type');
     this.#given = type === undefined ? null : this.#matterOf(type);
@@ -80,10 +76,9 @@ export class RowReader {
 
   /** Null where there is anything to complain of. */
   #quickly(row: TableRow): Proposal | Question | null {
-    const { type, regulation } = this.#indexes;
+    const { type } = this.#indexes;
     const matter = type === NO_INDEX ? this.#given : this.#matterOf(row.cells[type]!);
     if (matter === null) return null;
-    if (regulation !== NO_INDEX && !this.#isOwn(row.cells[regulation]!)) return null;
     const facts = new Map<string, FactValue>();
     const warnings: Notice[] = [];
     for (const { column, warning } of matter.untaken) {
@@ -200,10 +195,6 @@ export class RowReader {
   #dateOf(text: string): string | null {
     const known = this.#dates.get(text);
     return known === undefined ? keep(this.#dates, text, readDate(text) ?? null) : known;
-  }
-
-  #isOwn(named: string): boolean {
-    return isLeftOut(textOf(named)) || isRegulation(this.#plan.regulation, named);
   }
 }
 

@@ -5,6 +5,7 @@ import type { TableRow } from '../table/table.ts';
 import { isBlankCell, isMark } from './cell-reader.ts';
 import type { ListPlan, MarkState } from './list-plan.ts';
 import type { FactColumn } from './matter-plan.ts';
+import type { RowPlans } from './row-plans.ts';
 import type { Question } from './row-reader.ts';
 
 /** A text that can be read in one style alone, and where it stands. */
@@ -53,22 +54,28 @@ export interface ScanAnswer {
   readonly marks: ReadonlyMap<string, MarkState>;
 }
 
-/** Reads as far as the question asks: to the end, or until nothing can change the answer. */
+/**
+ * Reads as far as the question asks: to the end, or until nothing can change the answer. How numbers are written is
+ * asked of all rows, what a column of marks is of the rows that one plan is for.
+ */
 export async function scanTable(
+  plans: RowPlans,
   plan: ListPlan,
   rows: AsyncIterable<readonly TableRow[]>,
   placeOf: (row: TableRow, column: number) => Place,
   question: Question,
 ): Promise<ScanAnswer> {
-  const amounts = plan.facts.filter(({ reader }) => reader?.fact.kind === 'amount');
   const log = new ProofLog();
   const columns = new MarkColumns(plan);
   for await (const batch of rows) {
     for (const row of batch) {
       if (row.kind === 'blank' || row.problems.length > 0) continue;
-      if (row.kind === 'data') columns.add(row);
-      for (const { index } of amounts) {
-        if (row.numeric?.[index] !== true) log.add(row.cells[index]!, () => placeOf(row, index));
+      const own = row.kind === 'data' ? plans.of(row) : plans.chosen;
+      if ('code' in own) continue;
+      if (row.kind === 'data' && own.plan === plan) columns.add(row);
+      for (const { index, reader } of own.plan.facts) {
+        if (reader?.fact.kind !== 'amount' || row.numeric?.[index] === true) continue;
+        log.add(row.cells[index]!, () => placeOf(row, index));
       }
     }
     if (question === 'marks' && columns.isSettled) return { marks: columns.states() };

@@ -1,11 +1,11 @@
 /** A table as a list: rows in batches, each answered, with what comes up about the whole of it. */
-import type { Notice } from '../../model/notice.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { TableReader, TableRow } from '../table/table.ts';
-import type { CarriedEntry, ListEntry, ProposalEntry, ReadList } from './list.ts';
-import { type ListPlan, settleNumbers } from './list-plan.ts';
-import { note, styleNote, Tally } from './notes.ts';
-import { type Question, RowReader, type RowReading } from './row-reader.ts';
+import type { CarriedEntry, ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
+import type { ListPlan } from './list-plan.ts';
+import { note, notesOfPlans, styleNote, Tally } from './notes.ts';
+import type { RowPlan, RowPlans } from './row-plans.ts';
+import type { Question, RowReading } from './row-reader.ts';
 import { type ScanAnswer, scanTable } from './scan.ts';
 import { SeenIds } from './seen-ids.ts';
 
@@ -14,7 +14,7 @@ export type Reopen = () => Promise<TableReader | undefined>;
 
 export interface TableListOptions {
   readonly file: string | undefined;
-  readonly notes: Notice[];
+  readonly notes: ListNote[];
   readonly reopen: Reopen;
   /** Closes what the table stands on, after the table itself. */
   readonly release: () => Promise<void>;
@@ -25,32 +25,28 @@ export class TableList implements ReadList {
   readonly delimiter?: string;
   readonly encoding: string;
   readonly header: readonly string[];
-  readonly notes: Notice[];
+  readonly notes: ListNote[];
   readonly #table: TableReader;
-  readonly #plan: ListPlan;
+  readonly #plans: RowPlans;
   readonly #options: TableListOptions;
-  readonly #reader: RowReader;
-  /** The column of the body that is named. */
-  readonly #declared: number | undefined;
   readonly #ids = new SeenIds();
   readonly #repeated = new Tally();
   readonly #headings = new Tally();
   readonly #totals = new Tally();
   /** The rows of a workbook, which is in memory anyway. */
   #held: readonly (readonly TableRow[])[] | undefined;
-  #scan: ScanAnswer | undefined;
+  readonly #scans = new Map<ListPlan, ScanAnswer>();
 
-  constructor(table: TableReader, plan: ListPlan, options: TableListOptions) {
+  constructor(table: TableReader, plans: RowPlans, options: TableListOptions) {
     this.format = table.format;
     if (table.delimiter !== null) this.delimiter = table.delimiter;
     this.encoding = table.encoding;
     this.header = table.header;
     this.notes = options.notes;
     this.#table = table;
-    this.#plan = plan;
+    this.#plans = plans;
     this.#options = options;
-    this.#reader = new RowReader(plan);
-    this.#declared = plan.columns.find(({ key }) => key === 'declaredAuthority')?.index;
+    if (plans.column === undefined) this.notes.push(...plans.chosen.notes);
   }
 
   async *entries(): AsyncGenerator<readonly ListEntry[]> {
@@ -63,12 +59,17 @@ export class TableList implements ReadList {
             entries.push(this.#carried(row, row.kind));
             continue;
           }
-          let answer = this.#answer(row);
-          while (typeof answer === 'string') {
-            await this.#settle(answer);
-            answer = this.#answer(row);
+          const plan = this.#planOf(row);
+          if (!('reader' in plan)) {
+            entries.push(this.#refused(row, plan, this.#plans.chosen));
+            continue;
           }
-          entries.push(this.#entry(row, answer));
+          let answer = this.#answer(row, plan);
+          while (typeof answer === 'string') {
+            await this.#settle(answer, plan.plan);
+            answer = this.#answer(row, plan);
+          }
+          entries.push(this.#entry(row, answer, plan));
         }
         if (entries.length > 0) yield entries;
       }
@@ -99,9 +100,16 @@ export class TableList implements ReadList {
     yield* held;
   }
 
-  #answer(row: TableRow): RowReading | Question {
-    const problems = this.#raggedness(row);
-    return problems.length > 0 ? { problems } : this.#reader.read(row);
+  /** The plan by which the row is read, or why it cannot be read by any. */
+  #planOf(row: TableRow): RowPlan | readonly Problem[] {
+    const damage = this.#raggedness(row);
+    if (damage.length > 0) return damage;
+    const plan = this.#plans.of(row);
+    return 'code' in plan ? [plan] : plan;
+  }
+
+  #answer(row: TableRow, { problems, reader }: RowPlan): RowReading | Question {
+    return problems.length > 0 ? { problems } : reader.read(row);
   }
 
   /** What is wrong with the row before any of its cells is read: its cells may stand under other headers. */
@@ -113,31 +121,47 @@ export class TableList implements ReadList {
     return [{ code: 'cells-missing', place: this.#placeOf(row), params }];
   }
 
-  #entry(row: TableRow, { proposal, problems }: RowReading): ProposalEntry {
+  #entry(row: TableRow, { proposal, problems }: RowReading, plan: RowPlan): ProposalEntry {
+    if (proposal === undefined) return this.#refused(row, problems, plan);
+    const { regulation } = plan.plan;
     const place = this.#placeOf(row);
     const { cells, numeric } = row;
-    const id = this.#reader.idOf(row);
-    if (id !== undefined && this.#ids.add(id)) this.#repeated.add(id);
+    this.#noteId(plan.reader.idOf(row));
     const kind = 'proposal';
     const number = row.row;
     // Nearly every row: one object, and nothing copied from another.
-    if (proposal !== undefined && this.#declared === undefined) {
-      return { kind, row: number, place, cells, numeric, proposal, problems };
+    if (plan.declared === undefined) {
+      return { kind, row: number, place, cells, numeric, regulation, proposal, problems };
     }
-    const own = { kind, row: number, place, cells, numeric, ...this.#declaredAt(row) } as const;
-    if (proposal !== undefined) return { ...own, proposal, problems };
-    const title = this.#reader.titleOf(row);
+    const declaredAt = this.#declaredAt(row, plan.declared);
+    return { kind, row: number, place, cells, numeric, regulation, declaredAt, proposal, problems };
+  }
+
+  #refused(row: TableRow, problems: readonly Problem[], { plan, reader, declared }: RowPlan): ProposalEntry {
+    const { cells, numeric } = row;
+    const id = reader.idOf(row);
+    const title = reader.titleOf(row);
+    this.#noteId(id);
     return {
-      ...own,
+      kind: 'proposal',
+      row: row.row,
+      place: this.#placeOf(row),
+      cells,
+      numeric,
+      regulation: plan.regulation,
+      ...(declared !== undefined && { declaredAt: this.#declaredAt(row, declared) }),
       ...(id !== undefined && { id }),
       ...(title !== undefined && { title }),
       problems: problems.map((problem) => ({ ...problem, place: this.#placeIn(row, problem.place) })),
     };
   }
 
-  #declaredAt(row: TableRow): Pick<ProposalEntry, 'declaredAt'> {
-    const column = this.#declared;
-    return column === undefined ? {} : { declaredAt: () => this.#table.placeOf(row, column) };
+  #noteId(id: string | undefined): void {
+    if (id !== undefined && this.#ids.add(id)) this.#repeated.add(id);
+  }
+
+  #declaredAt(row: TableRow, column: number): () => Place {
+    return () => this.#table.placeOf(row, column);
   }
 
   #carried(row: TableRow, kind: CarriedEntry['kind']): CarriedEntry {
@@ -159,49 +183,56 @@ export class TableList implements ReadList {
   }
 
   /** Asks the whole list what a row could not tell. */
-  async #settle(question: Question): Promise<void> {
-    if (this.#scan === undefined || (question === 'numbers' && this.#scan.proofs === undefined)) {
-      this.#scan = await this.#scanned(question);
-    }
-    const { proofs, marks } = this.#scan;
+  async #settle(question: Question, plan: ListPlan): Promise<void> {
+    const known = this.#scans.get(plan);
+    const isKnown = known !== undefined && (question === 'marks' || known.proofs !== undefined);
+    const { proofs, marks } = isKnown ? known : await this.#scanned(question, plan);
     if (question === 'numbers') {
-      settleNumbers(
-        this.#plan,
-        (proofs ?? []).map(({ style }) => style),
-      );
+      this.#plans.settle((proofs ?? []).map(({ style }) => style));
       this.notes.push(styleNote(proofs ?? []));
       return;
     }
     for (const [fact, state] of marks) {
-      if (state === 'marks' && this.#plan.marks.get(fact) === 'open') this.#noteMarks(fact);
-      this.#plan.marks.set(fact, state);
+      if (state === 'marks' && plan.marks.get(fact) === 'open') this.#noteMarks(fact, plan);
+      plan.marks.set(fact, state);
     }
   }
 
-  async #scanned(question: Question): Promise<ScanAnswer> {
+  async #scanned(question: Question, plan: ListPlan): Promise<ScanAnswer> {
+    const answer = await this.#scan(question, plan);
+    this.#scans.set(plan, answer);
+    return answer;
+  }
+
+  async #scan(question: Question, plan: ListPlan): Promise<ScanAnswer> {
+    const plans = this.#plans;
     if (this.#held !== undefined) {
       const placeOf = (row: TableRow, column: number) => this.#table.placeOf(row, column);
-      return scanTable(this.#plan, eachOf(this.#held), placeOf, question);
+      return scanTable(plans, plan, eachOf(this.#held), placeOf, question);
     }
     const table = await this.#options.reopen();
-    if (table === undefined) return scanTable(this.#plan, eachOf([]), () => ({}), question);
+    if (table === undefined) return scanTable(plans, plan, eachOf([]), () => ({}), question);
     try {
-      return await scanTable(this.#plan, table.rows(), (row, column) => table.placeOf(row, column), question);
+      const placeOf = (row: TableRow, column: number) => table.placeOf(row, column);
+      return await scanTable(plans, plan, table.rows(), placeOf, question);
     } finally {
       await table.close();
     }
   }
 
-  #noteMarks(fact: string): void {
-    const header = this.#plan.columns.find(({ key }) => key === fact)?.header ?? '';
-    const found = this.#plan.regulation.facts.find(({ id }) => id === fact);
+  #noteMarks(fact: string, { columns, regulation }: ListPlan): void {
+    const header = columns.find(({ key }) => key === fact)?.header ?? '';
+    const found = regulation.facts.find(({ id }) => id === fact);
     const assumed = found?.kind === 'flag' ? found.assumed : undefined;
     const blank = assumed === undefined ? 'left-out' : assumed ? 'refused' : 'no';
-    this.notes.push(note('marked-column', { fact, header, blank }));
+    // Said once, where it is so for the rows of several regulations.
+    const isSaid = this.notes.some(({ params }) => params.header === header && params.blank === blank);
+    if (!isSaid) this.notes.push(note('marked-column', { fact, header, blank }));
   }
 
   /** What can be said of the list only at its end. */
   #conclude(): void {
+    if (this.#plans.column !== undefined) this.notes.push(...notesOfPlans(this.#plans.used));
     const headings = this.#headings;
     const totals = this.#totals;
     if (headings.count > 0) {

@@ -1,12 +1,10 @@
 /** A row of a table read cell by cell, with its places: the way of every row that has a problem. */
 import type { Place, Problem } from '../../model/problem.ts';
-import { isLeftOut } from '../left-out.ts';
 import type { RawEntry } from '../raw.ts';
 import { type ReadProposal, readProposal } from '../read-proposal.ts';
 import type { TableRow } from '../table/table.ts';
 import { isBlankCell, rawOfCell } from './cell-reader.ts';
 import type { Column } from './columns.ts';
-import { isRegulation, otherRegulation } from './given.ts';
 import { blankMarkOf, type ListPlan } from './list-plan.ts';
 import type { Question, RowReading } from './row-reader.ts';
 
@@ -44,11 +42,7 @@ export function readWholeRow(plan: ListPlan, row: TableRow): RowReading | Questi
   });
   const isDoubtful = read.problems.some(({ code }) => code === 'amount-ambiguous');
   if (isDoubtful && plan.proofs === undefined && plan.numberFormat === undefined) return 'numbers';
-  const problems = [
-    ...read.problems,
-    ...missingMarks(read, refusedBlanks, row),
-    ...foreignRegulation(plan, row),
-  ];
+  const problems = [...read.problems, ...missingMarks(read, refusedBlanks, row)];
   if (read.proposal === undefined || problems.length > 0) return { problems };
   const warnings = read.warnings.filter(
     ({ code, params }) => code !== 'fact-not-used' || !silent.has(String(params.fact)),
@@ -88,13 +82,4 @@ function missingMarks(read: ReadProposal, blanks: readonly Column[], row: TableR
 
 function isAboutType({ code, params }: Problem): boolean {
   return code === 'type-missing' || params.fact === 'type';
-}
-
-function foreignRegulation({ regulation, columns }: ListPlan, row: TableRow): Problem[] {
-  const column = columns.find(({ key }) => key === 'regulation');
-  if (column === undefined) return [];
-  const text = row.cells[column.index]!;
-  if (isLeftOut({ kind: 'text', text, place: {} }) || isRegulation(regulation, text)) return [];
-  const params = otherRegulation(regulation, text);
-  return [{ code: 'other-regulation', place: { column: column.index }, found: text, params }];
 }

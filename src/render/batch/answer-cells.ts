@@ -27,8 +27,15 @@ export function inOrder(cells: AnswerCells): string[] {
 /**
  * The cells of a decision. The body stands alone in its cell, so that a sheet can be filtered by it; the bodies that
  * remain of an undetermined row begin its notes. A residual row's grounds are the clause of the residual body.
+ *
+ * @param run the regulation that grounds need not name; any other is named behind its clauses
  */
-export function answerCells(decision: Decision, regulation: Regulation, lang: Lang): AnswerCells {
+export function answerCells(
+  decision: Decision,
+  regulation: Regulation,
+  lang: Lang,
+  run: Regulation = regulation,
+): AnswerCells {
   const names = new Names(regulation, lang, decision.matter);
   const words = messagesFor(lang);
   const page: Page = { decision, names, words, width: 0 };
@@ -36,7 +43,7 @@ export function answerCells(decision: Decision, regulation: Regulation, lang: La
   return {
     outcome: words.batch.outcomes[outcome],
     authority: authority === null ? '' : names.body(authority),
-    grounds: grounds(page),
+    grounds: under(grounds(page), regulation, run, lang),
     missing: decision.missing.map(({ fact }) => names.factLabel(fact)).join('; '),
     assumptions: assumptionWords(page).join('; '),
     notes: [
@@ -58,6 +65,13 @@ export function grounds(page: Page): string {
   const { residual } = names.regulation;
   if (decision.outcome !== 'residual' || residual === null) return '';
   return official(residual.clause, names.lang);
+}
+
+/** What an answer stands on, with the regulation where that is not the run's: clauses alone would be taken for its own. */
+export function under(text: string, regulation: Regulation, run: Regulation, lang: Lang): string {
+  if (regulation === run) return text;
+  const named = messagesFor(lang).batch.under(regulation.id);
+  return text === '' ? named : `${text} (${named})`;
 }
 
 /** The cells of a row that is refused: what is wrong with it, and how to mend it. */

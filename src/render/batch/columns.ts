@@ -81,6 +81,11 @@ function fitted<T>(own: readonly T[], width: number, empty: T): T[] {
   return Array.from({ length: width }, (_, index) => own[index] ?? empty);
 }
 
+/** Whether rows carry along what they say of their regulation: in lists with columns that is one of them. */
+export function namesRegulations(shapes: readonly ListShape[]): boolean {
+  return shapes.every(({ header }) => header !== undefined);
+}
+
 /** JSON lists have no columns: the number, id and title of the row stand for it. */
 function headerOf({ header }: ListShape, lang: Lang): readonly string[] {
   if (header !== undefined) return header;

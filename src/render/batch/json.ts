@@ -15,7 +15,7 @@ export function jsonLinesList(options: ListRenderOptions): ListRenderer {
       const own = results.own(row, decision);
       return results.isWhole(decision) ? `${own}\n` : own;
     },
-    shared: (decision) => (results.isWhole(decision) ? '' : `${results.shared(decision)}\n`),
+    shared: (decision, own) => (results.isWhole(decision) ? '' : `${results.shared(decision, own)}\n`),
     carried: () => '',
     end: () => '',
   };
@@ -32,7 +32,7 @@ export function jsonList(options: ListRenderOptions): ListRenderer {
       before = ',\n';
       return text;
     },
-    shared: (decision) => (results.isWhole(decision) ? '' : results.shared(decision)),
+    shared: (decision, own) => (results.isWhole(decision) ? '' : results.shared(decision, own)),
     carried: () => '',
     end: () => (before === '\n' ? ']\n' : '\n]\n'),
   };
@@ -43,14 +43,14 @@ interface ResultWriter {
   isWhole(decision: Decision | undefined): boolean;
   /** The beginning of a result, or all of one that shares nothing. */
   own(row: ListRow, decision: Decision | undefined): string;
-  shared(decision: Decision): string;
+  shared(decision: Decision, regulation: Regulation): string;
 }
 
 /** Results of the contract, each on one line. */
-function resultWriter({ regulation, lang, trace, whole }: ListRenderOptions): ResultWriter {
+function resultWriter({ lang, trace, whole }: ListRenderOptions): ResultWriter {
   const isWhole = (decision: Decision | undefined): boolean =>
     decision === undefined || trace || decision.outcome === 'residual';
-  const shared = (decision: Decision): string => {
+  const shared = (decision: Decision, regulation: Regulation): string => {
     const { id: _id, title: _title, ...rest } = decision;
     return JSON.stringify(present(rest, regulation, { lang, trace })).slice(1);
   };
@@ -59,8 +59,9 @@ function resultWriter({ regulation, lang, trace, whole }: ListRenderOptions): Re
     shared,
     own: (row, decision) => {
       const head = headOf(row);
-      if (decision === undefined) return head + rejected(row.problems, regulation, lang);
-      return isWhole(decision) ? head + shared(whole(row.proposal!)) : head;
+      const { problems, proposal, regulation } = row;
+      if (decision === undefined) return head + rejected(problems, regulation, lang);
+      return isWhole(decision) ? head + shared(whole(proposal!, regulation), regulation) : head;
     },
   };
 }

@@ -26,6 +26,8 @@ export interface ListRow {
   readonly numeric?: readonly boolean[] | null;
   /** The row as written, for lists without cells. */
   readonly raw?: string;
+  /** The regulation the row is of; that of the run where it is refused before that can be told. */
+  readonly regulation: Regulation;
   /** The id of a row that is refused, where it could be read. */
   readonly id?: string;
   readonly title?: string;
@@ -52,13 +54,17 @@ export interface ListRenderer {
    * @param decision brief: without what differs between rows in the same cells; absent for a refused row
    */
   answer(row: ListRow, decision: Decision | undefined): string;
-  /** What follows on an answer, the same for every row with this decision; not asked for of a refused row. */
-  shared(decision: Decision): string;
+  /**
+   * What follows on an answer, the same for every row with this decision; not asked for of a refused row.
+   * @param regulation by which it was decided
+   */
+  shared(decision: Decision, regulation: Regulation): string;
   carried(row: CarriedRow): string;
   end(summary: Summary): string;
 }
 
 export interface ListRenderOptions {
+  /** The regulation of the run: of rows that name none. */
   readonly regulation: Regulation;
   readonly lang: Lang;
   readonly style: Style;
@@ -67,7 +73,7 @@ export interface ListRenderOptions {
   /** Whether JSON results hold the trace. */
   readonly trace: boolean;
   /** The decision with everything that is a row's own. */
-  readonly whole: (proposal: Proposal) => Decision;
+  readonly whole: (proposal: Proposal, regulation: Regulation) => Decision;
   /** All lists of the run, where that is known before the first is read. */
   readonly shapes: readonly ListShape[];
 }

@@ -25,10 +25,10 @@ export function markdownList({ regulation, lang, shapes }: ListRenderOptions): L
     answer: (row, decision) => {
       const own = rowHead(row);
       return decision === undefined
-        ? own + rowTail(inOrder(rejectedCells(row.problems, regulation, lang)))
+        ? own + rowTail(inOrder(rejectedCells(row.problems, row.regulation, lang)))
         : own;
     },
-    shared: (decision) => rowTail(inOrder(answerCells(decision, regulation, lang))),
+    shared: (decision, own) => rowTail(inOrder(answerCells(decision, own, lang, regulation))),
     carried: ({ kind, cells }) => {
       if (kind === 'total') return '';
       const text = cells.filter((cell) => cell.trim() !== '').join(' ');

@@ -12,17 +12,28 @@ import { writeCount } from './summary.ts';
 
 const LONGEST_QUOTE = 60;
 
-/** Notes one under another. @param file named where there are several lists */
+/** A note, and the regulation whose keys it speaks of; absent where that is the run's. */
+export interface ToldNote extends Notice {
+  readonly regulation?: Regulation;
+}
+
+/**
+ * Notes one under another.
+ * @param run the regulation of the run
+ * @param file named where there are several lists
+ */
 export function renderNotes(
-  notes: readonly Notice[],
-  regulation: Regulation,
+  notes: readonly ToldNote[],
+  run: Regulation,
   file: string | undefined,
   options: ProblemOptions,
 ): string {
   const width = textWidth(options.width);
   const place = file === undefined ? [] : [span(`${file}:`, 'bold')];
   const lines = notes.flatMap((notice): Line[] =>
-    wrap([...place, span(noteMessage(notice, regulation, options.lang))], width, [raw('· ', 'dim')]),
+    wrap([...place, span(noteMessage(notice, notice.regulation ?? run, options.lang))], width, [
+      raw('· ', 'dim'),
+    ]),
   );
   return paint(lines, options.style);
 }

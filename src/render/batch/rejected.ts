@@ -6,22 +6,27 @@ import { describedLines, describeProblem, type ProblemOptions } from '../problem
 import { messagesFor } from '../words/words.ts';
 import { writeCount } from './summary.ts';
 
+/** A problem, and the regulation whose words it is told in. */
+export interface ToldProblem {
+  readonly problem: Problem;
+  readonly regulation: Regulation;
+}
+
 /**
  * @param told the problems that are told in full
  * @param further rows whose problems are not among them
  * @param rejectsGiven whether the refused rows go to a file of their own
  */
 export function renderRejected(
-  told: readonly Problem[],
+  told: readonly ToldProblem[],
   further: number,
   rejectsGiven: boolean,
-  regulation: Regulation,
   options: ProblemOptions,
 ): string {
   const { lang, style } = options;
   const words = messagesFor(lang);
   const width = textWidth(options.width);
-  const lines = told.flatMap((problem) =>
+  const lines = told.flatMap(({ problem, regulation }) =>
     describedLines(describeProblem(problem, regulation, lang), words, width),
   );
   const more = words.batch.summary.furtherRejected(writeCount(further, lang), rejectsGiven);

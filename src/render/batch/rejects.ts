@@ -1,5 +1,5 @@
 /** The rows that were refused, as they came, with what is wrong with them: to be mended and read again. */
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/regulation.ts';
 import { messagesFor } from '../words/words.ts';
 import { reasonOf } from './answer-cells.ts';
 import { Columns } from './columns.ts';
@@ -7,7 +7,6 @@ import { BYTE_ORDER_MARK, CSV_LINE_END, CsvRecords } from './csv-row.ts';
 import type { ListRow, ListShape } from './list-row.ts';
 
 export interface RejectsOptions {
-  readonly regulation: Regulation;
   readonly lang: Lang;
   readonly shapes: readonly ListShape[];
 }
@@ -26,7 +25,7 @@ export function rejectsRenderer(options: RejectsOptions): RejectsRenderer {
 }
 
 /** Cells beyond the header stand behind the reason, so that none is lost. */
-function csvRejects({ regulation, lang, shapes }: RejectsOptions): RejectsRenderer {
+function csvRejects({ lang, shapes }: RejectsOptions): RejectsRenderer {
   const columns = new Columns(shapes, lang);
   const records = new CsvRecords(columns.delimiter);
   const record = (cells: readonly string[]): string => records.write(cells) + CSV_LINE_END;
@@ -39,18 +38,18 @@ function csvRejects({ regulation, lang, shapes }: RejectsOptions): RejectsRender
       width = shape.header?.length ?? 0;
     },
     row: (row) => {
-      const reason = reasonOf(row.problems, regulation, lang);
+      const reason = reasonOf(row.problems, row.regulation, lang);
       return record([...placing.cells(row), reason, ...(row.cells?.slice(width) ?? [])]);
     },
   };
 }
 
 /** The row as it was written, to the digit, where it is JSON; else as text. */
-function jsonRejects({ regulation, lang }: RejectsOptions): RejectsRenderer {
+function jsonRejects({ lang }: RejectsOptions): RejectsRenderer {
   return {
     start: () => '',
     list: () => {},
-    row: ({ cells, raw = '', place, problems }) => {
+    row: ({ cells, raw = '', place, problems, regulation }) => {
       const reason = JSON.stringify(reasonOf(problems, regulation, lang));
       const written = cells === undefined ? asJson(raw) : JSON.stringify(cells);
       return `{"reason":${reason},"place":${JSON.stringify(place)},"proposal":${written}}\n`;

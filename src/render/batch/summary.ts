@@ -15,6 +15,12 @@ export interface Summary {
   /** Rows that are proposals, refused ones too. */
   readonly rows: number;
   readonly rejected: number;
+  /** What was answered under each regulation, for bodies of the same code in two of them are two bodies. */
+  readonly regulations: readonly RegulationSummary[];
+}
+
+export interface RegulationSummary {
+  readonly regulation: Regulation;
   readonly undetermined: number;
   /** Rows by the body that decides them. */
   readonly decided: ReadonlyMap<string, number>;
@@ -35,6 +41,14 @@ export interface Count {
   readonly body?: string;
 }
 
+/** What came of the rows of one regulation, or of rows whatever theirs. */
+export interface OutcomeBlock {
+  /** Absent where the run has but the one regulation. */
+  readonly title?: string;
+  readonly regulation: Regulation;
+  readonly counts: readonly Count[];
+}
+
 const MOST_MISSING = 5;
 const MOST_WARNINGS = 5;
 const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
@@ -44,40 +58,85 @@ const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
   rejected: 'red',
 };
 
-/** Rows by body, highest first, then those without one. */
-export function outcomeCounts(summary: Summary, regulation: Regulation, lang: Lang): Count[] {
+/**
+ * Rows by body, highest first, then those without one. Where the rows are of other regulations than the run's, there is
+ * a block for each, behind that of the refused rows.
+ */
+export function outcomeBlocks(
+  { regulations, rejected }: Summary,
+  run: Regulation,
+  lang: Lang,
+): readonly OutcomeBlock[] {
+  const { outcomes, summary: words } = messagesFor(lang).batch;
+  const refused: Count[] =
+    rejected === 0 ? [] : [{ label: outcomes.rejected, count: rejected, outcome: 'rejected' }];
+  const blocks = regulations.map((own) => ({
+    regulation: own.regulation,
+    counts: answeredCounts(own, lang),
+  }));
+  if (blocks.every(({ regulation }) => regulation === run)) {
+    return [{ regulation: run, counts: [...blocks.flatMap(({ counts }) => counts), ...refused] }];
+  }
+  const titled = blocks.map(({ regulation, counts }) => {
+    const rows = counts.reduce((sum, { count }) => sum + count, 0);
+    return {
+      title: words.ofRegulation(regulation.title[lang], writeCount(rows, lang)),
+      regulation,
+      counts,
+    };
+  });
+  return [{ regulation: run, counts: refused }, ...titled].filter(({ counts }) => counts.length > 0);
+}
+
+function answeredCounts(
+  { regulation, decided, residual, undetermined }: RegulationSummary,
+  lang: Lang,
+): Count[] {
   const { outcomes, summary: words } = messagesFor(lang).batch;
   const names = new Names(regulation, lang);
   const inOrder = regulation.bodies.map((body) => body.code);
   const counts: Count[] = inOrder.flatMap((body) => {
-    const count = summary.decided.get(body) ?? 0;
+    const count = decided.get(body) ?? 0;
     return count === 0 ? [] : [{ label: names.body(body), count, outcome: 'decided' as const, body }];
   });
-  for (const [body, count] of summary.residual) {
+  for (const [body, count] of residual) {
     const label = body === '' ? outcomes.residual : words.residual(names.body(body));
     counts.push({ label, count, outcome: 'residual', ...(body !== '' && { body }) });
   }
-  const { undetermined, rejected } = summary;
   if (undetermined > 0)
     counts.push({ label: outcomes.undetermined, count: undetermined, outcome: 'undetermined' });
-  if (rejected > 0) counts.push({ label: outcomes.rejected, count: rejected, outcome: 'rejected' });
   return counts;
 }
 
-export function missingCounts({ missing }: Summary, regulation: Regulation, lang: Lang): Count[] {
-  const names = new Names(regulation, lang);
-  return [...missing]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_MISSING)
-    .map(([fact, count]) => ({ label: names.factHead(fact), count }));
+export function missingCounts({ regulations }: Summary, lang: Lang): Count[] {
+  const counts = regulations.flatMap(({ regulation, missing }) => {
+    const names = new Names(regulation, lang);
+    return [...missing].map(([fact, count]) => ({ label: names.factHead(fact), count }));
+  });
+  return mostFirst(counts).slice(0, MOST_MISSING);
 }
 
-export function warningCounts({ warnings }: Summary, regulation: Regulation, lang: Lang): Count[] {
-  const names = new Names(regulation, lang);
-  return [...warnings]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_WARNINGS)
-    .map(({ notice, count }) => ({ label: warningMessage(forAll(notice, count), names), count }));
+/** The most frequent kinds of warning, and how many kinds there are besides. */
+export function warningCounts(
+  { regulations }: Summary,
+  lang: Lang,
+): { readonly counts: readonly Count[]; readonly further: number } {
+  const kinds = regulations.flatMap(({ regulation, warnings }) => {
+    const names = new Names(regulation, lang);
+    return warnings.map(({ notice, count }) => ({
+      label: warningMessage(forAll(notice, count), names),
+      count,
+    }));
+  });
+  const sorted = mostFirst(kinds);
+  return { counts: sorted.slice(0, MOST_WARNINGS), further: Math.max(0, sorted.length - MOST_WARNINGS) };
+}
+
+/** What reads alike is one thing, under whichever regulation it came up. */
+function mostFirst(counts: readonly Count[]): Count[] {
+  const sums = new Map<string, number>();
+  for (const { label, count } of counts) sums.set(label, (sums.get(label) ?? 0) + count);
+  return [...sums].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count);
 }
 
 /** What rows with one warning have in common: the fact, not its value in the first of them. */
@@ -90,23 +149,24 @@ function forAll(notice: Notice, count: number): Notice {
 }
 
 /** How many proposals, in how many lists. */
-export function summaryHead({ rows, lists }: Summary, lang: Lang): string {
+export function summaryHead({ rows, lists }: Pick<Summary, 'rows' | 'lists'>, lang: Lang): string {
   const { summary: words } = messagesFor(lang).batch;
   const count = writeCount(rows, lang);
   return lists > 1 ? words.rowsOf(count, lists) : words.rows(count);
 }
 
-/** The summary as text of at most `width` columns. */
-export function renderSummary(summary: Summary, regulation: Regulation, options: ProblemOptions): string {
+/** The summary as text of at most `width` columns. @param run the regulation of the run */
+export function renderSummary(summary: Summary, run: Regulation, options: ProblemOptions): string {
   const { lang, style } = options;
   const width = textWidth(options.width);
   const { summary: words } = messagesFor(lang).batch;
-  const outcomes = outcomeCounts(summary, regulation, lang);
-  const missing = missingCounts(summary, regulation, lang);
-  const warnings = warningCounts(summary, regulation, lang);
-  const further = summary.warnings.length - warnings.length;
+  const outcomes = outcomeBlocks(summary, run, lang);
+  const missing = missingCounts(summary, lang);
+  const { counts: warnings, further } = warningCounts(summary, lang);
   const digits = Math.max(
-    ...[...outcomes, ...missing, ...warnings].map(({ count }) => writeCount(count, lang).length),
+    ...[...outcomes.flatMap(({ counts }) => counts), ...missing, ...warnings].map(
+      ({ count }) => writeCount(count, lang).length,
+    ),
     0,
   );
   const countLines = (counts: readonly Count[]): Line[] =>
@@ -118,13 +178,15 @@ export function renderSummary(summary: Summary, regulation: Regulation, options:
         { spans: [span(label, tone)], width: Math.max(1, width - digits - 4) },
       ]);
     });
-  const titled = (title: string, counts: readonly Count[]): Line[] =>
-    counts.length === 0 ? [] : [...wrap([span(title, 'bold')], width), ...countLines(counts)];
+  const titled = (title: string | undefined, counts: readonly Count[]): Line[] => {
+    const head = title === undefined || counts.length === 0 ? [] : wrap([span(title, 'bold')], width);
+    return [...head, ...countLines(counts)];
+  };
   const more = further > 0 ? wrap([span(words.furtherKinds(further), 'dim')], width, [raw('  ')]) : [];
   return paint(
     [
       ...wrap([span(summaryHead(summary, lang), 'bold')], width),
-      ...countLines(outcomes),
+      ...outcomes.flatMap(({ title, counts }) => titled(title, counts)),
       ...titled(words.missing, missing),
       ...titled(words.warnings, warnings),
       ...more,
@@ -134,7 +196,7 @@ export function renderSummary(summary: Summary, regulation: Regulation, options:
 }
 
 /** The summary as a Markdown section. */
-export function summaryMarkdown(summary: Summary, regulation: Regulation, lang: Lang): string {
+export function summaryMarkdown(summary: Summary, run: Regulation, lang: Lang): string {
   const words = messagesFor(lang).batch;
   const block = (title: string, counts: readonly Count[]): string[] =>
     counts.length === 0
@@ -148,9 +210,11 @@ export function summaryMarkdown(summary: Summary, regulation: Regulation, lang: 
   return [
     heading(2, words.summary.title),
     paragraph(upperFirst(summaryHead(summary, lang))),
-    ...block(words.answers.authority, outcomeCounts(summary, regulation, lang)),
-    ...block(words.summary.missing, missingCounts(summary, regulation, lang)),
-    ...block(words.summary.warnings, warningCounts(summary, regulation, lang)),
+    ...outcomeBlocks(summary, run, lang).flatMap(({ title = words.answers.authority, counts }) =>
+      block(title, counts),
+    ),
+    ...block(words.summary.missing, missingCounts(summary, lang)),
+    ...block(words.summary.warnings, warningCounts(summary, lang).counts),
     paragraph(messagesFor(lang).outcome.couldChange),
   ].join('\n');
 }

@@ -9,7 +9,7 @@ import type { Page } from '../page.ts';
 import { cut, displayWidth } from '../width.ts';
 import type { RowOutcome } from '../words/batch-words.ts';
 import { messagesFor } from '../words/words.ts';
-import { faultsOf, grounds } from './answer-cells.ts';
+import { faultsOf, grounds, under } from './answer-cells.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
 
 const NARROWEST = 40;
@@ -60,9 +60,9 @@ export function tableList({ regulation, lang, style, shapes, ...options }: ListR
     },
     answer: (row, decision) => {
       const own = start(String(row.place.line ?? row.row), labelOf(row));
-      return decision === undefined ? own + end(refusal(row.problems, regulation, lang)) : own;
+      return decision === undefined ? own + end(refusal(row.problems, row.regulation, lang)) : own;
     },
-    shared: (decision) => end(tableAnswer(decision, regulation, lang)),
+    shared: (decision, own) => end(tableAnswer(decision, own, regulation, lang)),
     carried: ({ kind, cells }) => {
       const text = span(cells.filter(Boolean).join(' ')).text;
       if (kind === 'total' || text === '') return '';
@@ -114,7 +114,7 @@ function refusal(problems: readonly Problem[], regulation: Regulation, lang: Lan
   };
 }
 
-function tableAnswer(decision: Decision, regulation: Regulation, lang: Lang): TableAnswer {
+function tableAnswer(decision: Decision, regulation: Regulation, run: Regulation, lang: Lang): TableAnswer {
   const names = new Names(regulation, lang);
   const words = messagesFor(lang);
   const page: Page = { decision, names, words, width: 0 };
@@ -131,6 +131,9 @@ function tableAnswer(decision: Decision, regulation: Regulation, lang: Lang): Ta
   const warned = decision.warnings.length;
   return {
     body: [span(authority === null ? batch.outcomes[outcome] : names.body(authority), tone)],
-    grounds: [span(told), ...(warned === 0 ? [] : [span(batch.warned(warned), 'yellow')])],
+    grounds: [
+      span(under(told, regulation, run, lang)),
+      ...(warned === 0 ? [] : [span(batch.warned(warned), 'yellow')]),
+    ],
   };
 }

@@ -6,12 +6,12 @@ import { displayWidth } from '../width.ts';
 import type { RowOutcome } from '../words/batch-words.ts';
 import { messagesFor } from '../words/words.ts';
 import { type AnswerCells, answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
-import { Columns, type Placing } from './columns.ts';
+import { Columns, namesRegulations, type Placing } from './columns.ts';
 import type { CarriedRow, ListRenderOptions, ListRow, ListShape } from './list-row.ts';
 import {
   type Count,
   missingCounts,
-  outcomeCounts,
+  outcomeBlocks,
   type Summary,
   summaryHead,
   warningCounts,
@@ -78,7 +78,7 @@ export class ResultWorkbook {
 
   /** The list, its head frozen, and the summary. */
   sheets(summary: Summary): Sheet<never>[] {
-    const { lang, regulation } = this.#options;
+    const { lang } = this.#options;
     const { sheets } = messagesFor(lang).batch;
     const own = this.#widths.map((width) => Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, width + 2)));
     return [
@@ -90,7 +90,7 @@ export class ResultWorkbook {
       },
       {
         sheet: sheets.summary,
-        data: this.#summaryRows(summary, regulation),
+        data: this.#summaryRows(summary),
         columns: [{ width: 60 }, { width: 12 }],
       },
     ];
@@ -107,23 +107,25 @@ export class ResultWorkbook {
   }
 
   #answerOf(row: ListRow, decision: Decision | undefined): readonly CellObject[] {
-    const { regulation, lang } = this.#options;
+    const { lang, shapes, regulation: run } = this.#options;
+    const { regulation } = row;
     if (decision === undefined) {
       return coloured(rejectedCells(row.problems, regulation, lang), OUTCOME_COLOURS.rejected);
     }
     let cells = this.#kept.get(decision);
     if (cells === undefined) {
       const { outcome, authority } = decision;
-      cells = coloured(answerCells(decision, regulation, lang), colourOf(outcome, authority, regulation));
+      const told = answerCells(decision, regulation, lang, namesRegulations(shapes) ? regulation : run);
+      cells = coloured(told, colourOf(outcome, authority, regulation));
       this.#kept.set(decision, cells);
     }
     return cells;
   }
 
-  #summaryRows(summary: Summary, regulation: Regulation): Row[] {
-    const { lang } = this.#options;
+  #summaryRows(summary: Summary): Row[] {
+    const { lang, regulation: run } = this.#options;
     const { answers, columns, summary: words } = messagesFor(lang).batch;
-    const block = (title: string, counts: readonly Count[]): Row[] => {
+    const block = (title: string, counts: readonly Count[], regulation: Regulation = run): Row[] => {
       if (counts.length === 0) return [];
       const rows = counts.map(({ label, count, outcome, body }): Row => {
         const colour = outcome && { backgroundColor: colourOf(outcome, body ?? null, regulation) };
@@ -133,9 +135,11 @@ export class ResultWorkbook {
     };
     return [
       [bold(summaryHead(summary, lang))],
-      ...block(answers.authority, outcomeCounts(summary, regulation, lang)),
-      ...block(words.missing, missingCounts(summary, regulation, lang)),
-      ...block(words.warnings, warningCounts(summary, regulation, lang)),
+      ...outcomeBlocks(summary, run, lang).flatMap(({ title = answers.authority, counts, regulation }) =>
+        block(title, counts, regulation),
+      ),
+      ...block(words.missing, missingCounts(summary, lang)),
+      ...block(words.warnings, warningCounts(summary, lang).counts),
       [],
       [messagesFor(lang).outcome.couldChange],
     ];

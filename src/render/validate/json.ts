@@ -1,16 +1,19 @@
 /** The report as one JSON document. Keys and codes are fixed; only names and messages follow the language. */
 import type { PlacedFinding } from '../../model/finding.ts';
+import type { Lang, Regulation } from '../../model/regulation.ts';
 import { official } from '../clause.ts';
 import { toJson } from '../json.ts';
 import { problemJson } from '../problem.ts';
-import type { ReportOptions, ValidationReport } from './report.ts';
+import { isMixed, type ReportOptions, type ValidationReport } from './report.ts';
 import { messageOf } from './told.ts';
 
 export function renderReportJson(report: ValidationReport, options: ReportOptions): string {
   const { regulation, lang } = options;
   const { lists, findings, counts, vanished, hasBaseline } = report;
+  const mixed = isMixed(report, options);
   return toJson({
-    regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
+    regulation: aboutRegulation(regulation, lang),
+    ...(mixed && { regulations: report.regulations.map((one) => aboutRegulation(one, lang)) }),
     summary: counts,
     files: lists.map(({ file, problems }) => ({
       file: file ?? null,
@@ -18,9 +21,16 @@ export function renderReportJson(report: ValidationReport, options: ReportOption
         problems: problems.map((problem) => problemJson(problem, options.regulation, options.lang)),
       }),
     })),
-    findings: findings.map((finding) => findingOf(finding, hasBaseline, options)),
+    findings: findings.map((finding) => ({
+      ...findingOf(finding, hasBaseline, options),
+      ...(mixed && finding.rule !== 'rejected' && { regulation: finding.regulation.id }),
+    })),
     ...(hasBaseline && { vanished }),
   });
+}
+
+function aboutRegulation({ id, title, term }: Regulation, lang: Lang): object {
+  return { id, title: title[lang], term };
 }
 
 function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: ReportOptions): object {
@@ -46,7 +56,7 @@ function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: Report
     missing,
     message: messageOf(finding, options),
     ...(problems.length > 0 && {
-      problems: problems.map((problem) => problemJson(problem, options.regulation, options.lang)),
+      problems: problems.map((problem) => problemJson(problem, finding.regulation, options.lang)),
     }),
     ...(rows > 1 && { rows }),
     fingerprint,

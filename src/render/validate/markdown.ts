@@ -5,7 +5,7 @@ import { escapeComment } from '../escape.ts';
 import { Names } from '../names.ts';
 import { describeProblem } from '../problem.ts';
 import { messagesFor } from '../words/words.ts';
-import type { ReportOptions, ValidationReport } from './report.ts';
+import { type ReportOptions, titleOf, type ValidationReport } from './report.ts';
 import { countHead, countLines, knownFindingText } from './summary.ts';
 import { bodiesOf, clausesOf, isNote, messageOf, proposalOfFinding, ruleWordsOf, whereOf } from './told.ts';
 
@@ -15,13 +15,13 @@ const MARK = '<!-- authority validate -->';
 const MOST_BYTES = 60_000;
 
 export function renderReportMarkdown(report: ValidationReport, options: ReportOptions): string {
-  const { lang, regulation, mostBytes = MOST_BYTES } = options;
+  const { lang, mostBytes = MOST_BYTES } = options;
   const { counts, vanished, findings } = report;
   const words = messagesFor(lang).validate;
   const fresh = findings.filter(({ known }) => !known);
   const summed = countLines(counts, lang).map(({ label, count }) => `${count} ${label}`);
   const page = new Page(mostBytes);
-  page.add(`${MARK}\n## ${escapeComment(words.title)}: ${escapeComment(regulation.title[lang])}\n`);
+  page.add(`${MARK}\n## ${escapeComment(words.title)}: ${escapeComment(titleOf(report, options))}\n`);
   page.add(`\n${escapeComment([countHead(counts, lang), ...summed].join(' · '))}\n`);
   if (counts.known > 0) page.add(`\n${escapeComment(words.summary.known(writeCount(counts.known, lang)))}\n`);
   page.list(unreadLines(report, options), `\n### ${escapeComment(words.unread)}\n\n`, lang);
@@ -65,10 +65,10 @@ function tableHead({ lang }: ReportOptions): string {
 }
 
 function rowOf(finding: PlacedFinding, options: ReportOptions): string {
-  const { regulation, lang, hostPath } = options;
+  const { lang, hostPath } = options;
   const { stdin } = messagesFor(lang).validate;
-  const names = new Names(regulation, lang, finding.matter ?? undefined);
-  const { declared, matter, place } = finding;
+  const { regulation, declared, matter, place } = finding;
+  const names = new Names(regulation, lang, matter ?? undefined);
   return tableRow([
     ruleWordsOf(finding, lang).name,
     whereOf(finding, place.file === undefined ? stdin : hostPath(place.file)),

@@ -7,6 +7,8 @@ import type { Style } from '../style.ts';
 export interface ValidationReport {
   /** In the order of the run, those that could not be read too. */
   readonly lists: readonly ReportedList[];
+  /** By which rows were decided, in the order in which they came up. */
+  readonly regulations: readonly Regulation[];
   /** In the order of the lists and their rows. */
   readonly findings: readonly PlacedFinding[];
   readonly counts: ValidationCounts;
@@ -65,6 +67,7 @@ export interface KnownFinding {
 
 /** What a renderer is told besides the report. */
 export interface ReportOptions {
+  /** The regulation of the run: of rows that name none. */
   readonly regulation: Regulation;
   readonly lang: Lang;
   readonly style: Style;
@@ -76,6 +79,16 @@ export interface ReportOptions {
   readonly hostPath: (file: string) => string;
   /** The most bytes of a Markdown report. */
   readonly mostBytes?: number;
+}
+
+/** Whether rows were decided by other regulations than the run's: each finding then says by which. */
+export function isMixed({ regulations }: ValidationReport, { regulation: run }: ReportOptions): boolean {
+  return regulations.some((regulation) => regulation !== run);
+}
+
+/** The titles of the regulations that rows were decided by; that of the run where none was. */
+export function titleOf({ regulations }: ValidationReport, { regulation: run, lang }: ReportOptions): string {
+  return (regulations.length > 0 ? regulations : [run]).map(({ title }) => title[lang]).join('; ');
 }
 
 export type ReportRenderer = (report: ValidationReport, options: ReportOptions) => string;

@@ -4,12 +4,13 @@
  */
 import { NOTE_PREFIX, type PlacedFinding, ROW_RULES } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
+import type { Lang, Regulation } from '../../model/regulation.ts';
 import { official } from '../clause.ts';
 import { pathToUri, sarifMessage } from '../escape.ts';
 import { toJson } from '../json.ts';
 import { describeProblem } from '../problem.ts';
 import { messagesFor } from '../words/words.ts';
-import type { KnownFinding, ReportOptions, ValidationReport } from './report.ts';
+import { isMixed, type KnownFinding, type ReportOptions, titleOf, type ValidationReport } from './report.ts';
 import { knownFindingText } from './summary.ts';
 import { clausesInRun, messageOf, proposalOfFinding, ruleWordsOf, sentenceOf } from './told.ts';
 
@@ -32,7 +33,7 @@ export function renderSarif(report: ValidationReport, options: ReportOptions): s
             name: 'authority',
             version: options.version,
             language: options.lang,
-            rules: rules.map((id) => ruleOf(id, findings, options)),
+            rules: rules.map((id) => ruleOf(id, report, options)),
           },
         },
         invocations: [
@@ -44,7 +45,7 @@ export function renderSarif(report: ValidationReport, options: ReportOptions): s
           },
         ],
         columnKind: 'unicodeCodePoints',
-        originalUriBaseIds: { [ROOT]: { description: { text: options.regulation.title[options.lang] } } },
+        originalUriBaseIds: { [ROOT]: { description: { text: titleOf(report, options) } } },
         results: [
           ...findings.map((finding) => resultOf(finding, rules, report, options)),
           ...vanished.map((known) => absentResult(known, rules, options)),
@@ -62,19 +63,23 @@ function ruleIdsOf(findings: readonly PlacedFinding[]): string[] {
 
 const LEVELS: Readonly<Record<string, string>> = { undetermined: 'warning', 'not-declared': 'warning' };
 
-function ruleOf(id: string, findings: readonly PlacedFinding[], options: ReportOptions): object {
-  const { regulation, lang } = options;
-  const own = findings.filter(({ rule }) => rule === id);
+function ruleOf(id: string, report: ValidationReport, options: ReportOptions): object {
+  const { lang } = options;
+  const own = report.findings.filter(({ rule }) => rule === id);
+  const regulations = [...new Set(own.map(({ regulation }) => regulation))];
   const words = ruleWordsOf({ rule: id as PlacedFinding['rule'] }, lang);
   const isNote = id.startsWith(NOTE_PREFIX);
-  const clauses = clausesInRun(own, regulation);
-  const subjects = clauses.map((clause) => {
-    const subject = regulation.clauses.find((one) => one.id === clause)?.subject[lang] ?? '';
-    return `${clause} (${official(clause, lang)}): ${subject}`;
+  const subjects = regulations.flatMap((regulation) => {
+    const told = subjectsIn(own, regulation, lang);
+    const title = isMixed(report, options) && told.length > 0 ? [regulation.title[lang]] : [];
+    return [...title, ...told];
   });
+  const clauses = new Set(regulations.flatMap((regulation) => clausesInRun(own, regulation)));
   const { clausesInRun: listed } = messagesFor(lang).validate;
   // A doubt is told in the regulation's words, which are the same in every finding of it.
-  const short = isNote && own[0] !== undefined ? messageOf({ ...own[0], rows: 1 }, options) : words.short;
+  const [first] = own;
+  const isAlike = isNote && first !== undefined && regulations.length === 1;
+  const short = isAlike ? messageOf({ ...first, rows: 1 }, options) : words.short;
   const help = [words.help, ...(subjects.length > 0 ? [listed(subjects.join('; '))] : [])].join(' ');
   return {
     id,
@@ -83,16 +88,25 @@ function ruleOf(id: string, findings: readonly PlacedFinding[], options: ReportO
     fullDescription: { text: sarifMessage(words.help) },
     help: { text: sarifMessage(help) },
     defaultConfiguration: { level: isNote ? 'note' : (LEVELS[id] ?? 'error') },
-    properties: { clauses },
+    properties: { clauses: [...clauses] },
   };
+}
+
+/** The clauses of findings under a regulation, each with what it is about. */
+function subjectsIn(findings: readonly PlacedFinding[], regulation: Regulation, lang: Lang): string[] {
+  return clausesInRun(findings, regulation).map((clause) => {
+    const subject = regulation.clauses.find((one) => one.id === clause)?.subject[lang] ?? '';
+    return `${clause} (${official(clause, lang)}): ${subject}`;
+  });
 }
 
 function resultOf(
   finding: PlacedFinding,
   rules: readonly string[],
-  { hasBaseline }: ValidationReport,
+  report: ValidationReport,
   options: ReportOptions,
 ): object {
+  const { hasBaseline } = report;
   const { rule, level, fingerprint, ordinal, known, clauses, declared, authority, candidates } = finding;
   const { id, missing, crossed } = finding;
   const about = proposalOfFinding(finding, options.lang);
@@ -110,6 +124,7 @@ function resultOf(
     ...(hasBaseline && { baselineState: known ? 'unchanged' : 'new' }),
     properties: {
       ...(id !== undefined && { id }),
+      ...(isMixed(report, options) && rule !== 'rejected' && { regulation: finding.regulation.id }),
       clauses,
       declared,
       authority,

@@ -16,9 +16,7 @@ export interface CountLine {
 
 /** "12 hồ sơ trong 2 danh sách". */
 export function countHead({ rows, lists }: ValidationCounts, lang: Lang): string {
-  const none = { rejected: 0, undetermined: 0, warnings: [] };
-  const empty = new Map<string, number>();
-  return summaryHead({ rows, lists, ...none, decided: empty, residual: empty, missing: empty }, lang);
+  return summaryHead({ rows, lists }, lang);
 }
 
 /** Rows as they should be, then each kind of finding that there is. */

@@ -20,10 +20,17 @@ export function ruleWordsOf({ rule }: Pick<PlacedFinding, 'rule'>, lang: Lang): 
   return rule.startsWith(NOTE_PREFIX) ? rules.note : rules[rule as RowRule];
 }
 
-/** The reason of a finding in whole sentences. */
-export function messageOf(finding: PlacedFinding, { regulation, lang }: ReportOptions): string {
+/** The reason of a finding in whole sentences, with its regulation where that is not the run's. */
+export function messageOf(finding: PlacedFinding, { regulation: run, lang }: ReportOptions): string {
+  const { rule, regulation } = finding;
+  const message = reasonIn(finding, lang);
+  if (regulation === run || rule === 'rejected') return message;
+  return `${message} ${messagesFor(lang).validate.messages.under(regulation.title[lang])}`;
+}
+
+function reasonIn(finding: PlacedFinding, lang: Lang): string {
   const { messages, sameForRows } = messagesFor(lang).validate;
-  const { rule, matter, declared, missing, notice, problems, rows } = finding;
+  const { rule, regulation, matter, declared, missing, notice, problems, rows } = finding;
   const names = new Names(regulation, lang, matter ?? undefined);
   const labels = missing.map((fact) => names.factLabel(fact)).join(', ');
   switch (rule) {
@@ -139,10 +146,11 @@ export function whereOf(finding: PlacedFinding, file: string): string {
   return [file, spotOf(finding)].filter((part) => part !== '').join(':');
 }
 
-/** The clauses of all findings, each once, in the order in which the regulation has them. */
-export function clausesInRun(findings: readonly PlacedFinding[], { clauses }: Regulation): string[] {
-  const cited = new Set(findings.flatMap((finding) => [...finding.clauses, finding.crossed?.clause ?? '']));
-  return clauses.map(({ id }) => id).filter((id) => cited.has(id));
+/** The clauses of all findings under a regulation, each once, in the order in which the regulation has them. */
+export function clausesInRun(findings: readonly PlacedFinding[], regulation: Regulation): string[] {
+  const own = findings.filter((finding) => finding.regulation === regulation);
+  const cited = new Set(own.flatMap((finding) => [...finding.clauses, finding.crossed?.clause ?? '']));
+  return regulation.clauses.map(({ id }) => id).filter((id) => cited.has(id));
 }
 
 function sentence(text: string): string {

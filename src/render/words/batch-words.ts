@@ -20,6 +20,8 @@ export interface BatchWords {
   >;
   /** Said of an undetermined row: the bodies that remain. */
   readonly possible: (bodies: string) => string;
+  /** Behind the grounds of a row: the id of the regulation, where it is another than the run's. */
+  readonly under: (id: string) => string;
   /** Said of an undetermined row in a table: the facts that are missing. */
   readonly lacking: (facts: string) => string;
   /** Between the clauses of a row in a table and the number of its warnings. */
@@ -74,6 +76,8 @@ export interface SummaryWords {
   /** Counts come written out. */
   readonly rows: (count: string) => string;
   readonly rowsOf: (count: string, lists: number) => string;
+  /** Rows that a regulation answers, under its title, where a run has several. */
+  readonly ofRegulation: (title: string, count: string) => string;
   /** A body that decides because no clause reserves the matter. */
   readonly residual: (body: string) => string;
   readonly missing: string;
@@ -116,5 +120,6 @@ export type ListProblemCode =
   | 'set-unknown-key'
   | 'set-beside-column'
   | 'list-without-type'
+  | 'unknown-regulation'
   | 'mark-missing'
   | 'not-a-list';

@@ -38,6 +38,11 @@ export const listProblemsEn: Pick<Messages['problems'], ListProblemCode> = {
     expected: p.known && `One of the types: ${p.known}.`,
     mend: 'Add a column “type”, or give one type for the whole list: --set type=investment-project.',
   }),
+  'unknown-regulation': (p) => ({
+    found: `There is no regulation ${p.found}.`,
+    expected: p.known && `The id or title of a known regulation: ${p.known}.`,
+    mend: `Correct it, or leave it empty for the regulation of the run.${p.near && ` Nearest: ${p.near}.`} A file of your own is chosen with --regulation FILE alone.`,
+  }),
   'mark-missing': (p) => ({
     found: `A blank in the column of ${p.fact} could be yes or no.`,
     expected: '“yes” or “no”, since what is left out counts as yes.',

@@ -38,6 +38,11 @@ export const listProblemsVi: Pick<Messages['problems'], ListProblemCode> = {
     expected: p.known && `Một trong các loại: ${p.known}.`,
     mend: 'Thêm cột “Loại”, hoặc ghi chung cho cả danh sách: --set "type=Dự án đầu tư".',
   }),
+  'unknown-regulation': (p) => ({
+    found: `Không có quy chế ${p.found}.`,
+    expected: p.known && `Mã hoặc tên của một trong các quy chế có sẵn: ${p.known}.`,
+    mend: `Sửa lại ô này, hoặc để trống để xét theo quy chế chung.${p.near && ` Gần giống nhất: ${p.near}.`} Quy chế trong tệp riêng chỉ chọn được bằng --regulation TỆP.`,
+  }),
   'mark-missing': (p) => ({
     found: `Ô trống ở cột ${p.fact} không rõ là có hay không.`,
     expected: '“có” hoặc “không”, vì không ghi thì được hiểu là có.',

@@ -57,6 +57,7 @@ export const validateVi: ValidateWords = {
         : `${p.residual ? 'Không điều khoản nào quy định riêng, nên cấp quyết định' : 'Cấp quyết định'} là ${p.bodies}${
             p.clauses && ` (${p.clauses})`
           }.`,
+    under: (title) => `Theo ${title}.`,
     nobody: 'không cấp nào',
   },
   columns: {

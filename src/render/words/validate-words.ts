@@ -45,6 +45,8 @@ export interface FindingMessages {
     readonly clauses: string;
     readonly residual: boolean;
   }) => string;
+  /** Behind the reason: the regulation, where it is another than the run's. */
+  readonly under: (title: string) => string;
   /** What stands for a deciding body where nobody decides. */
   readonly nobody: string;
 }

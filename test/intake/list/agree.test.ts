@@ -12,7 +12,7 @@ import { readAmount } from '../../../src/notation/read-amount.ts';
 import { toWindows1258, writeCsv } from '../table/office-list.ts';
 import { sheetBytes } from '../table/sheet.ts';
 import { OFFICE_LIST } from './projects.ts';
-import { read, regulation, streamOf } from './read-list.ts';
+import { read, regulation, regulations, streamOf } from './read-list.ts';
 
 const SEED = 20250919;
 const of = (...texts: string[]) => fc.constantFrom(...texts);
@@ -173,7 +173,7 @@ async function rowsIn(bytes: Buffer, format: InputFormat): Promise<number | unde
 }
 
 async function answer(bytes: Buffer, format: InputFormat): Promise<void> {
-  const opened = await openList(streamOf(bytes, format), regulation, {});
+  const opened = await openList(streamOf(bytes, format), regulations, {});
   if (!opened.ok) {
     expect(opened.problems.length).toBeGreaterThan(0);
     return;

@@ -1,6 +1,7 @@
 /** Shorthands for the tests of lists. */
 import type { ProposalEntry, ReadList } from '../../../src/intake/list/list.ts';
 import { type ListOptions, type ListSource, openList } from '../../../src/intake/list/open-list.ts';
+import { type ListRegulations, only } from '../../../src/intake/list/regulations.ts';
 import type { InputFormat } from '../../../src/intake/table/table.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
@@ -8,7 +9,14 @@ import compiled from '../../../src/regulations/lai-chau-xiv.yaml';
 
 export const regulation = (compiled as { readonly regulation: Regulation }).regulation;
 
-type Options = ListOptions & { readonly from?: InputFormat; readonly chunk?: number };
+/** Every row is of this one, unless a test says otherwise. */
+export const regulations = only(regulation);
+
+type Options = ListOptions & {
+  readonly from?: InputFormat;
+  readonly chunk?: number;
+  readonly among?: ListRegulations;
+};
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -29,12 +37,16 @@ export interface Read {
 }
 
 export async function read(text: string | Uint8Array, options: Options = {}): Promise<Read> {
-  const { from, chunk, ...rest } = options;
-  return readFrom(streamOf(text, from, chunk), rest);
+  const { from, chunk, among, ...rest } = options;
+  return readFrom(streamOf(text, from, chunk), rest, among);
 }
 
-export async function readFrom(source: ListSource, options: ListOptions = {}): Promise<Read> {
-  const opened = await openList(source, regulation, options);
+export async function readFrom(
+  source: ListSource,
+  options: ListOptions = {},
+  among: ListRegulations = regulations,
+): Promise<Read> {
+  const opened = await openList(source, among, options);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   const rows: ProposalEntry[] = [];
   let carried = 0;
@@ -52,8 +64,8 @@ export async function refusals(
   text: string | Uint8Array,
   options: Options = {},
 ): Promise<readonly Problem[]> {
-  const { from, chunk, ...rest } = options;
-  const opened = await openList(streamOf(text, from, chunk), regulation, rest);
+  const { from, chunk, among = regulations, ...rest } = options;
+  const opened = await openList(streamOf(text, from, chunk), among, rest);
   if (opened.ok) throw new Error('opened');
   return opened.problems;
 }

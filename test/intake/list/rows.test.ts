@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openList } from '../../../src/intake/list/open-list.ts';
 import { SeenIds } from '../../../src/intake/list/seen-ids.ts';
 import { sheetBytes } from '../table/sheet.ts';
-import { codes, facts, noteCodes, projects, read, readFrom, regulation, streamOf } from './read-list.ts';
+import { codes, facts, noteCodes, projects, read, readFrom, regulations, streamOf } from './read-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lists-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -174,17 +174,17 @@ describe('a stream', () => {
   it('leaves no file behind, read to its end, left early, closed or refused', async () => {
     const text = projects('Vốn', ...Array.from({ length: 3000 }, () => '1,000 tỷ'), '1,5 tỷ');
     await read(text, { chunk: 5000 });
-    const early = await openList(streamOf(text, 'csv', 5000), regulation, {});
+    const early = await openList(streamOf(text, 'csv', 5000), regulations, {});
     if (!early.ok) throw new Error('not opened');
     for await (const entries of early.list.entries()) {
       expect(entries.length).toBeGreaterThan(0);
       break;
     }
-    const closed = await openList(streamOf(text), regulation, {});
+    const closed = await openList(streamOf(text), regulations, {});
     if (!closed.ok) throw new Error('not opened');
     await closed.list.close();
     await closed.list.close();
-    expect((await openList(streamOf(''), regulation, {})).ok).toBe(false);
+    expect((await openList(streamOf(''), regulations, {})).ok).toBe(false);
     expect(spools()).toEqual([]);
   });
 
@@ -200,9 +200,9 @@ describe('a stream', () => {
 });
 
 it('what cannot be opened', async () => {
-  const missing = await openList({ path: join(folder, 'none.csv') }, regulation, {});
+  const missing = await openList({ path: join(folder, 'none.csv') }, regulations, {});
   expect(missing).toMatchObject({ ok: false, problems: [{ code: 'file-missing' }] });
-  const directory = await openList({ path: folder }, regulation, {});
+  const directory = await openList({ path: folder }, regulations, {});
   expect(directory).toMatchObject({ ok: false, problems: [{ code: 'file-is-directory' }] });
 });
 

@@ -5,7 +5,7 @@ import { jsonLinesList, jsonList } from '../../../src/render/batch/json.ts';
 import type { ListShape } from '../../../src/render/batch/list-row.ts';
 import { markdownList } from '../../../src/render/batch/markdown.ts';
 import { tableList } from '../../../src/render/batch/table.ts';
-import { decided, HOSTILE, residual, undetermined } from '../sample.ts';
+import { decided, HOSTILE, regulation, residual, undetermined } from '../sample.ts';
 import { brief, drawn, HEADER, listOptions, rejectedRow, rowOf, SHAPE } from './lists.ts';
 
 const ANSWERS = ['Kết quả', 'Cấp quyết định', 'Căn cứ', 'Còn thiếu', 'Giả định', 'Lưu ý'];
@@ -44,9 +44,9 @@ describe('a list as CSV', () => {
     const renderer = csvList(listOptions({ shapes: [SHAPE, other] }));
     let text = renderer.start();
     text += renderer.list(SHAPE) + renderer.answer(rowOf(1, ['D1', 'A', '5']), brief(decided));
-    text += `${renderer.shared(brief(decided)) + renderer.list(other)}`;
+    text += `${renderer.shared(brief(decided), regulation) + renderer.list(other)}`;
     text +=
-      renderer.answer(rowOf(1, ['D9', '6', 'x', '7']), brief(decided)) + renderer.shared(brief(decided));
+      renderer.answer(rowOf(1, ['D9', '6', 'x', '7']), brief(decided)) + renderer.shared(brief(decided), regulation);
     const [head, first, second] = readCsv(text);
     expect(head!.slice(0, 6)).toEqual(['Tệp', 'Mã', 'Tên dự án', 'Vốn', 'Ghi chú', 'Vốn']);
     expect(first!.slice(0, 6)).toEqual(['a.csv', 'D1', 'A', '5', '', '']);
@@ -107,7 +107,7 @@ describe('a list as JSON', () => {
     const renderer = jsonLinesList(listOptions({ trace: true, whole: () => decided }));
     const result = JSON.parse(renderer.answer(rowOf(1, ['D']), brief(decided)));
     expect(result.trace.length).toBeGreaterThan(0);
-    expect(renderer.shared(brief(decided))).toBe('');
+    expect(renderer.shared(brief(decided), regulation)).toBe('');
   });
 
   it('is one array of the same results', () => {
@@ -127,7 +127,7 @@ describe('a list as Markdown', () => {
   it('stays a table whatever the cells hold', () => {
     const renderer = markdownList(listOptions());
     const row = rowOf(1, [HOSTILE, HOSTILE, HOSTILE]);
-    const text = renderer.answer(row, brief(undetermined)) + renderer.shared(brief(undetermined));
+    const text = renderer.answer(row, brief(undetermined)) + renderer.shared(brief(undetermined), regulation);
     expect(text.match(/\n/g)).toHaveLength(1);
     expect(text.match(/(?<!\\)\|/g)).toHaveLength(10);
     expect(text).not.toMatch(/<script>|\u001b|\u202e|\u0007/);

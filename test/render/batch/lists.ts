@@ -20,18 +20,23 @@ export const SUMMARY: Summary = {
   lists: 1,
   rows: 12_345,
   rejected: 7,
-  undetermined: 1_200,
-  decided: new Map([
-    ['to', 1_038],
-    ['hoi-nghi', 100],
-    ['ban', 10_000],
-  ]),
-  residual: new Map([['chu-tich', 0]]),
-  missing: new Map([
-    ['landArea', 200],
-    ['capital', 1_000],
-  ]),
-  warnings: [{ notice: { code: 'term-over', clauses: ['23.1'], params: {} }, count: 12_338 }],
+  regulations: [
+    {
+      regulation,
+      undetermined: 1_200,
+      decided: new Map([
+        ['to', 1_038],
+        ['hoi-nghi', 100],
+        ['ban', 10_000],
+      ]),
+      residual: new Map([['chu-tich', 0]]),
+      missing: new Map([
+        ['landArea', 200],
+        ['capital', 1_000],
+      ]),
+      warnings: [{ notice: { code: 'term-over', clauses: ['23.1'], params: {} }, count: 12_338 }],
+    },
+  ],
 };
 
 /** As the decider gives it: without what is a row's own. */
@@ -53,7 +58,7 @@ export function rowOf(
     warnings: [],
   };
   const place = { file: 'a.csv', line: number + 1, row: number };
-  return { row: number, place, problems: [], proposal, ...(cells && { cells }), ...about };
+  return { row: number, place, regulation, problems: [], proposal, ...(cells && { cells }), ...about };
 }
 
 export const PROBLEM: Problem = {
@@ -91,7 +96,7 @@ export function listOptions(about: Partial<ListRenderOptions> = {}): ListRenderO
 /** A heading, a row of each outcome, a refused one. */
 export function drawn(renderer: ListRenderer, shapes: readonly ListShape[] = [SHAPE]): string {
   const answer = (row: ListRow, decision: Decision | undefined): string =>
-    renderer.answer(row, decision) + (decision === undefined ? '' : renderer.shared(decision));
+    renderer.answer(row, decision) + (decision === undefined ? '' : renderer.shared(decision, regulation));
   let text = renderer.start();
   for (const shape of shapes) {
     const cells = (...own: string[]): readonly string[] | undefined =>

@@ -1,12 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { rejectsRenderer } from '../../../src/render/batch/rejects.ts';
-import { regulation } from '../sample.ts';
 import { rejectedRow, SHAPE } from './lists.ts';
 
 describe('refused rows', () => {
   it('of a table are its rows with the reason behind them, and what stood beyond the header', () => {
-    const renderer = rejectsRenderer({ regulation, lang: 'vi', shapes: [SHAPE] });
+    const renderer = rejectsRenderer({ lang: 'vi', shapes: [SHAPE] });
     let text = renderer.start();
     renderer.list(SHAPE);
     text += renderer.row(rejectedRow(['D4', 'Đường', 'nhiều']));
@@ -19,7 +18,7 @@ describe('refused rows', () => {
   });
 
   it('of JSON are JSON Lines that keep every digit', () => {
-    const renderer = rejectsRenderer({ regulation, lang: 'vi', shapes: [{ file: 'a.jsonl' }] });
+    const renderer = rejectsRenderer({ lang: 'vi', shapes: [{ file: 'a.jsonl' }] });
     const whole = renderer.row(rejectedRow(undefined, { raw: '{"capital": 999999999999.99999}' }));
     expect(whole).toContain('"proposal":{"capital": 999999999999.99999}}\n');
     const broken = JSON.parse(renderer.row(rejectedRow(undefined, { raw: '{"capital": }' })));
@@ -28,7 +27,7 @@ describe('refused rows', () => {
   });
 
   it('of tables beside JSON are cells', () => {
-    const renderer = rejectsRenderer({ regulation, lang: 'vi', shapes: [SHAPE, { file: 'a.jsonl' }] });
+    const renderer = rejectsRenderer({ lang: 'vi', shapes: [SHAPE, { file: 'a.jsonl' }] });
     expect(JSON.parse(renderer.row(rejectedRow(['D4', 'a']))).proposal).toEqual(['D4', 'a']);
   });
 });

@@ -15,16 +15,14 @@ const options = (lang: 'vi' | 'en') => ({ lang, style: plainStyle, width: 80 });
 describe('the summary', () => {
   it.each(['vi', 'en'] as const)('in words: %s', async (lang) => {
     const text =
-      renderRejected([PROBLEM], 6, false, regulation, options(lang)) +
+      renderRejected([{ problem: PROBLEM, regulation }], 6, false, options(lang)) +
       renderSummary(SUMMARY, regulation, options(lang)) +
       writtenLine(['a.csv', 'b.xlsx'], options(lang));
     await expect(text).toMatchFileSnapshot(`golden/summary.${lang}.txt`);
   });
 
   it('of nothing says so', () => {
-    const none = new Map<string, number>();
-    const empty = { lists: 1, rows: 0, rejected: 0, undetermined: 0, decided: none, residual: none };
-    const summary = { ...empty, missing: none, warnings: [] };
+    const summary = { lists: 1, rows: 0, rejected: 0, regulations: [] };
     expect(renderSummary(summary, regulation, options('vi'))).toBe('0 hồ sơ\n');
   });
 

@@ -72,6 +72,7 @@ export function reportOf(
     .map(
       (kind, index): PlacedFinding => ({
         ...kind,
+        regulation,
         id: title,
         title,
         place: { file, line: index + 2, column: 7, row: index + 1, header: value },
@@ -83,6 +84,7 @@ export function reportOf(
       }),
     );
   return {
+    regulations: [regulation],
     lists: [
       {
         file,

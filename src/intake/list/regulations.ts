@@ -1,0 +1,111 @@
+/** Which regulations the rows of a list may name, and which of them a text means. */
+import type { Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import { isLeftOut } from '../left-out.ts';
+import { type NameTable, nameTable } from '../name-table.ts';
+
+/** What a run knows of regulations. */
+export interface ListRegulations {
+  /** The regulation of every row that names none. */
+  readonly chosen: Regulation;
+  /** Whether the run is bound to it: a row that names another is then refused. */
+  readonly isBound: boolean;
+  /** All that a row may name, the chosen one among them, each id once. Asked for where a list may name another. */
+  all(): Promise<readonly Regulation[]>;
+}
+
+/** Every row is of this one. */
+export function only(regulation: Regulation): ListRegulations {
+  return { chosen: regulation, isBound: true, all: async () => [regulation] };
+}
+
+/** The regulation that is meant, or why none is; the problem has no place yet. */
+export type NamedRegulation =
+  | { readonly regulation: Regulation }
+  | { readonly problem: Omit<Problem, 'place'> };
+
+/** Texts kept: a list names few regulations, and a column of anything else may hold any number of texts. */
+const MOST_KEPT = 4096;
+
+/**
+ * The regulations of a list by their names: their ids, and their titles in either language, in any spelling. No path of
+ * a file is a name: a list may choose among the regulations that the run knows, not bring one along.
+ */
+export class RegulationNames {
+  readonly chosen: Regulation;
+  readonly isBound: boolean;
+  readonly #regulations: ListRegulations;
+  readonly #found = new Map<string, NamedRegulation>();
+  /** Those loaded so far, by id. */
+  #known: ReadonlyMap<string, Regulation>;
+  #table: NameTable;
+  #isWhole: boolean;
+
+  constructor(regulations: ListRegulations) {
+    const { chosen, isBound } = regulations;
+    this.chosen = chosen;
+    this.isBound = isBound;
+    this.#regulations = regulations;
+    this.#isWhole = isBound;
+    this.#known = new Map([[chosen.id, chosen]]);
+    this.#table = tableOf([chosen]);
+  }
+
+  /** Those that are known by now. */
+  get known(): readonly Regulation[] {
+    return [...this.#known.values()];
+  }
+
+  /** Whether all that a row may name are known. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Loads all that a row may name. */
+  async load(): Promise<void> {
+    if (this.#isWhole) return;
+    const all = await this.#regulations.all();
+    this.#known = new Map(all.map((regulation) => [regulation.id, regulation]));
+    this.#table = tableOf(all);
+    this.#isWhole = true;
+  }
+
+  /**
+   * The regulation that a text means; the chosen one where it says nothing. Undefined where that cannot be told before
+   * {@link load}. Problems: `other-regulation`, `unknown-regulation`.
+   */
+  find(text: string): NamedRegulation | undefined {
+    const kept = this.#found.get(text);
+    if (kept !== undefined) return kept;
+    const found = this.#lookUp(text);
+    if (found === undefined) return undefined;
+    if (this.#found.size >= MOST_KEPT) this.#found.clear();
+    this.#found.set(text, found);
+    return found;
+  }
+
+  /** As {@link find}, loading what has to be known. */
+  async resolve(text: string): Promise<NamedRegulation> {
+    const found = this.find(text);
+    if (found !== undefined) return found;
+    await this.load();
+    return this.find(text)!;
+  }
+
+  #lookUp(text: string): NamedRegulation | undefined {
+    if (isLeftOut({ kind: 'text', text, place: {} })) return { regulation: this.chosen };
+    const found = this.#table.lookup(text);
+    if (found.kind === 'found') return { regulation: this.#known.get(found.code)! };
+    if (!this.#isWhole) return undefined;
+    if (this.isBound) {
+      const params = { given: text, chosen: this.chosen.id };
+      return { problem: { code: 'other-regulation', found: text, params } };
+    }
+    const params = { known: this.#table.codes, near: this.#table.nearest(text) };
+    return { problem: { code: 'unknown-regulation', found: text, params } };
+  }
+}
+
+function tableOf(regulations: readonly Regulation[]): NameTable {
+  return nameTable(regulations.map(({ id, title }) => ({ code: id, name: title.vi, forms: [title.en] })));
+}
