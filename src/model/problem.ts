@@ -40,7 +40,7 @@ export type ProblemCode =
   | 'fact-only-when' // fact, other (fact id), values: string[]: the matter takes the fact only while `other` is one of `values`
   | 'given-twice' // key
   | 'other-regulation' // given, chosen: ids of the regulation the proposal names and of the one chosen for the run
-  | 'unknown-regulation' // known: string[] (ids), near: string[]: a row names a regulation that the run does not know
+  | 'unknown-regulation' // known: string[] (ids), near: string[], reason: `file` where a path is named
   // values
   | 'unknown-value' // fact, near: string[], known: string[] (codes)
   | 'ambiguous-value' // fact, values: string[] (codes)

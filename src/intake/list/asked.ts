@@ -5,7 +5,7 @@ import { REGULATION_KEY } from '../envelope.ts';
 import { isLeftOut } from '../left-out.ts';
 import { namesOf } from '../names.ts';
 import type { Mapping } from './columns.ts';
-import { type Given, readGiven, type Setting } from './given.ts';
+import { readGiven, type Setting } from './given.ts';
 import { type ListRegulations, type NamedRegulation, only, RegulationNames } from './regulations.ts';
 
 export interface Asking {
@@ -17,8 +17,6 @@ export interface Asking {
 export interface Asked {
   /** The chosen one is that of `--set regulation=…`, where that is given. */
   readonly names: RegulationNames;
-  /** What is set, as the chosen regulation reads it. */
-  readonly given: Given;
   /** What the chosen regulation cannot read and some other that rows may name can. */
   readonly unread: readonly Problem[];
 }
@@ -44,8 +42,7 @@ export async function checkAsking(regulations: ListRegulations, asking: Asking):
   const others = names.known.filter((one) => one !== names.chosen).map((one) => unreadBy(one, asking));
   const isHopeless = (problem: Problem) => others.every((own) => own.some((one) => isSame(one, problem)));
   if (unread.some(isHopeless)) return { ok: false, problems: unread };
-  const { given } = readGiven(names.chosen, asking.set ?? [], asking.numberFormat);
-  return { ok: true, names, given, unread };
+  return { ok: true, names, unread };
 }
 
 /** `--set regulation=…`: every row is of that one. */

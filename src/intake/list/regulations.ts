@@ -24,6 +24,9 @@ export type NamedRegulation =
   | { readonly regulation: Regulation }
   | { readonly problem: Omit<Problem, 'place'> };
 
+/** What a regulation file is called. */
+const FILE = /\.ya?ml$/i;
+
 /** Texts kept: a list names few regulations, and a column of anything else may hold any number of texts. */
 const MOST_KEPT = 4096;
 
@@ -101,7 +104,8 @@ export class RegulationNames {
       const params = { given: text, chosen: this.chosen.id };
       return { problem: { code: 'other-regulation', found: text, params } };
     }
-    const params = { known: this.#table.codes, near: this.#table.nearest(text) };
+    const near = this.#table.nearest(text);
+    const params = { known: this.#table.codes, near, ...(FILE.test(text.trim()) && { reason: 'file' }) };
     return { problem: { code: 'unknown-regulation', found: text, params } };
   }
 }

@@ -33,18 +33,18 @@ export function planRows(
   { map = [], set = [], numberFormat }: Asking,
 ): RowPlan {
   const { given, problems: unset } = readGiven(regulation, set, numberFormat);
-  const { plan: columns, problems } = planColumns(regulation, headers, map);
+  const { plan: columns, problems: wrongColumns } = planColumns(regulation, headers, map);
   const plan = planList(regulation, columns, given, numberFormat);
+  // What is wrong with the columns may be why another thing seems to be missing.
+  const problems =
+    wrongColumns.length > 0
+      ? wrongColumns
+      : [...besideSet(plan.columns, given, headers.place), ...withoutType(plan, headers.place)];
   return {
     plan,
     reader: new RowReader(plan),
     declared: indexOf(plan, 'declaredAuthority'),
-    problems: [
-      ...problems,
-      ...besideSet(plan.columns, given, headers.place),
-      ...withoutType(plan, headers.place),
-      ...unset.filter(({ code }) => code !== 'set-unknown-key'),
-    ],
+    problems: [...problems, ...unset.filter(({ code }) => code !== 'set-unknown-key')],
     notes: columns.notes,
   };
 }

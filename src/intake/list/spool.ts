@@ -29,7 +29,7 @@ export class Spool {
     return new Spool(stream, path, file);
   }
 
-  /** The stream from its beginning. To be run through once, beside any number of {@link again}. */
+  /** The stream from its beginning, as far as it is asked for. Beside any number of {@link again}. */
   async *first(): AsyncGenerator<Buffer> {
     let at = 0;
     for (;;) {

@@ -41,7 +41,10 @@ export const listProblemsEn: Pick<Messages['problems'], ListProblemCode> = {
   'unknown-regulation': (p) => ({
     found: `There is no regulation ${p.found}.`,
     expected: p.known && `The id or title of a known regulation: ${p.known}.`,
-    mend: `Correct it, or leave it empty for the regulation of the run.${p.near && ` Nearest: ${p.near}.`} A file of your own is chosen with --regulation FILE alone.`,
+    mend:
+      p.reason === 'file'
+        ? 'A file of your own is chosen on the command line alone: --regulation FILE; a list names its id.'
+        : `Correct it, or leave it empty for the default regulation.${p.near && ` Nearest: ${p.near}.`}`,
   }),
   'mark-missing': (p) => ({
     found: `A blank in the column of ${p.fact} could be yes or no.`,

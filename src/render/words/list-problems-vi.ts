@@ -41,7 +41,10 @@ export const listProblemsVi: Pick<Messages['problems'], ListProblemCode> = {
   'unknown-regulation': (p) => ({
     found: `Không có quy chế ${p.found}.`,
     expected: p.known && `Mã hoặc tên của một trong các quy chế có sẵn: ${p.known}.`,
-    mend: `Sửa lại ô này, hoặc để trống để xét theo quy chế chung.${p.near && ` Gần giống nhất: ${p.near}.`} Quy chế trong tệp riêng chỉ chọn được bằng --regulation TỆP.`,
+    mend:
+      p.reason === 'file'
+        ? 'Tệp quy chế riêng chỉ chọn được trên dòng lệnh: --regulation TỆP; trong danh sách ghi mã của quy chế.'
+        : `Sửa lại, hoặc để trống để xét theo quy chế mặc định.${p.near && ` Gần giống nhất: ${p.near}.`}`,
   }),
   'mark-missing': (p) => ({
     found: `Ô trống ở cột ${p.fact} không rõ là có hay không.`,

@@ -57,7 +57,7 @@ export const validateEn: ValidateWords = {
         : `${p.residual ? 'No clause reserves the matter, so the deciding body' : 'The deciding body'} is ${p.bodies}${
             p.clauses && ` (${p.clauses})`
           }.`,
-    under: (title) => `Under ${title}.`,
+    under: (title) => `Under “${title}”.`,
     nobody: 'nobody',
   },
   columns: {

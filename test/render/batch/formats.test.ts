@@ -46,7 +46,8 @@ describe('a list as CSV', () => {
     text += renderer.list(SHAPE) + renderer.answer(rowOf(1, ['D1', 'A', '5']), brief(decided));
     text += `${renderer.shared(brief(decided), regulation) + renderer.list(other)}`;
     text +=
-      renderer.answer(rowOf(1, ['D9', '6', 'x', '7']), brief(decided)) + renderer.shared(brief(decided), regulation);
+      renderer.answer(rowOf(1, ['D9', '6', 'x', '7']), brief(decided)) +
+      renderer.shared(brief(decided), regulation);
     const [head, first, second] = readCsv(text);
     expect(head!.slice(0, 6)).toEqual(['Tệp', 'Mã', 'Tên dự án', 'Vốn', 'Ghi chú', 'Vốn']);
     expect(first!.slice(0, 6)).toEqual(['a.csv', 'D1', 'A', '5', '', '']);
