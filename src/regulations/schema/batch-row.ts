@@ -1,6 +1,7 @@
 /**
  * The schema of a row of a list: its cells by the keys they stand for. A row may lack anything, since `--set` gives what
- * no column does, may fill what its type does not take, and carries further columns through.
+ * no column does, may fill what its type does not take, and carries further columns through. A row that names another
+ * regulation is described by the schema of that one.
  */
 import { z } from 'zod';
 import { type Builder, type JsonSchema, nameOf, toJsonSchema, told } from './builder.ts';

@@ -159,7 +159,7 @@ export const batchUsageEn: Readonly<Record<BatchUsageCode, (params: UsageParams)
 export const batchHelpEn: CommandHelp = {
   summary: 'decide a whole list: CSV, TSV, XLSX, JSON, JSONL',
   description:
-    'Decides every row of one or more lists and writes the list back with the answers: deciding body, grounds, what is missing, what was assumed, what to note. A row with errors is told with its errors, and the others go on.',
+    'Decides every row of one or more lists and writes the list back with the answers: deciding body, grounds, what is missing, what was assumed, what to note. A row with errors is told with its errors, and the others go on. A column “Quy chế” (key regulation) says under which of the known regulations a row is.',
 };
 
 export const batchOptionsEn = {

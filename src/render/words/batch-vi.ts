@@ -153,7 +153,7 @@ export const batchUsageVi: Readonly<Record<BatchUsageCode, (params: UsageParams)
 export const batchHelpVi: CommandHelp = {
   summary: 'xét cả danh sách: CSV, TSV, XLSX, JSON, JSONL',
   description:
-    'Xét từng hàng của một hoặc nhiều danh sách và ghi lại danh sách đó kèm kết quả: cấp quyết định, căn cứ, thông tin còn thiếu, điều đã giả định, điểm cần lưu ý. Hàng có lỗi được nêu rõ lỗi, các hàng khác vẫn được xét.',
+    'Xét từng hàng của một hoặc nhiều danh sách và ghi lại danh sách đó kèm kết quả: cấp quyết định, căn cứ, thông tin còn thiếu, điều đã giả định, điểm cần lưu ý. Hàng có lỗi được nêu rõ lỗi, các hàng khác vẫn được xét. Cột “Quy chế” (khóa regulation) cho biết từng hàng theo quy chế nào trong các quy chế có sẵn.',
 };
 
 export const batchOptionsVi = {

@@ -122,7 +122,7 @@ export const validateUsageEn: Readonly<Record<ValidateUsageCode, (params: UsageP
 export const validateHelpEn: CommandHelp = {
   summary: 'check that each submission names the body that decides',
   description:
-    'Compares the body that each proposal names (column “Cấp trình”, key declaredAuthority) with the one that decides by the regulation. Takes files of JSON, CSV, TSV, XLSX and JSONL, folders, and patterns. Made for CI: every finding comes with file, line, column, clause and reason.',
+    'Compares the body that each proposal names (column “Cấp trình”, key declaredAuthority) with the one that decides by the regulation. Takes files of JSON, CSV, TSV, XLSX and JSONL, folders, and patterns. Made for CI: every finding comes with file, line, column, clause and reason. A column “Quy chế” (key regulation) says under which of the known regulations a row is.',
 };
 
 export const validateOptionsEn = {

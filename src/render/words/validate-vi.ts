@@ -122,7 +122,7 @@ export const validateUsageVi: Readonly<Record<ValidateUsageCode, (params: UsageP
 export const validateHelpVi: CommandHelp = {
   summary: 'kiểm tra từng hồ sơ có ghi đúng cấp quyết định không',
   description:
-    'So cấp ghi trong từng hồ sơ (cột “Cấp trình”, khóa declaredAuthority) với cấp quyết định theo quy chế. Nhận tệp JSON, CSV, TSV, XLSX, JSONL, thư mục và mẫu tên tệp. Dùng được trong CI: nêu từng chỗ sai kèm tệp, dòng, cột, điều khoản và lý do.',
+    'So cấp ghi trong từng hồ sơ (cột “Cấp trình”, khóa declaredAuthority) với cấp quyết định theo quy chế. Nhận tệp JSON, CSV, TSV, XLSX, JSONL, thư mục và mẫu tên tệp. Dùng được trong CI: nêu từng chỗ sai kèm tệp, dòng, cột, điều khoản và lý do. Cột “Quy chế” (khóa regulation) cho biết từng hàng theo quy chế nào trong các quy chế có sẵn.',
 };
 
 export const validateOptionsVi = {
