@@ -1,8 +1,8 @@
 /** Where answers go: one output takes every row, in one format, to one place. */
 import type { Decision } from '../../model/decision.ts';
+import type { Summary } from '../../render/batch/counts.ts';
 import type { CarriedRow, ListRenderer, ListRow, ListShape } from '../../render/batch/list-row.ts';
 import type { RejectsRenderer } from '../../render/batch/rejects.ts';
-import type { Summary } from '../../render/batch/summary.ts';
 import { MOST_SHEET_ROWS, type ResultWorkbook } from '../../render/batch/workbook.ts';
 import type { UsageError } from '../../render/usage-error.ts';
 import type { AtomicFile } from './atomic-file.ts';

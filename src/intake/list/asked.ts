@@ -40,7 +40,8 @@ export async function checkAsking(regulations: ListRegulations, asking: Asking):
   const unread = unreadBy(names.chosen, asking);
   if (unread.length > 0) await names.load();
   const others = names.known.filter((one) => one !== names.chosen).map((one) => unreadBy(one, asking));
-  const isHopeless = (problem: Problem) => others.every((own) => own.some((one) => isSame(one, problem)));
+  const isHopeless = (problem: Problem) =>
+    others.every((theirs) => theirs.some((one) => isSame(one, problem)));
   if (unread.some(isHopeless)) return { ok: false, problems: unread };
   return { ok: true, names, unread };
 }

@@ -8,7 +8,7 @@ import type { ProblemOptions } from '../problem.ts';
 import { cut } from '../width.ts';
 import type { ListNoteCode, ListNoteParams } from '../words/batch-words.ts';
 import { messagesFor } from '../words/words.ts';
-import { writeCount } from './summary.ts';
+import { writeCount } from './counts.ts';
 
 const LONGEST_QUOTE = 60;
 

@@ -2,7 +2,7 @@
 import type { Lang } from '../../model/regulation.ts';
 import { cut } from '../width.ts';
 import { messagesFor } from '../words/words.ts';
-import { writeCount } from './summary.ts';
+import { writeCount } from './counts.ts';
 
 export interface ProgressState {
   readonly rows: number;

@@ -4,7 +4,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import { paint, span, textWidth, wrap } from '../layout.ts';
 import { describedLines, describeProblem, type ProblemOptions } from '../problem.ts';
 import { messagesFor } from '../words/words.ts';
-import { writeCount } from './summary.ts';
+import { writeCount } from './counts.ts';
 
 /** A problem, and the regulation whose words it is told in. */
 export interface ToldProblem {

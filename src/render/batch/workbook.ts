@@ -7,15 +7,9 @@ import type { RowOutcome } from '../words/batch-words.ts';
 import { messagesFor } from '../words/words.ts';
 import { type AnswerCells, answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
 import { Columns, namesRegulations, type Placing } from './columns.ts';
+import { type Count, missingCounts, outcomeBlocks, type Summary, warningCounts } from './counts.ts';
 import type { CarriedRow, ListRenderOptions, ListRow, ListShape } from './list-row.ts';
-import {
-  type Count,
-  missingCounts,
-  outcomeBlocks,
-  type Summary,
-  summaryHead,
-  warningCounts,
-} from './summary.ts';
+import { summaryHead } from './summary.ts';
 
 /** What is held in memory is bounded: rows of the sheet, and cells of them. */
 export const MOST_SHEET_ROWS = 100_000;

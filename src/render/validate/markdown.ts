@@ -1,6 +1,6 @@
 /** The report for a comment on a pull request, and for the summary of a step: bounded, for both have a bound. */
 import type { PlacedFinding } from '../../model/finding.ts';
-import { writeCount } from '../batch/summary.ts';
+import { writeCount } from '../batch/counts.ts';
 import { escapeComment } from '../escape.ts';
 import { Names } from '../names.ts';
 import { describeProblem } from '../problem.ts';

@@ -319,6 +319,16 @@ describe('what only the whole list tells', () => {
     expect(noteCodes(one).filter((code) => code.startsWith('number'))).toHaveLength(1);
   });
 
+  it('is asked once, though a regulation comes up behind what was read for it', async () => {
+    const first = [';Dự án đầu tư;1,000 tỷ;', ';Dự án đầu tư;1.234,5 tỷ;', ';Dự án đầu tư;1,234.5 tỷ;'];
+    const between = Array.from({ length: 9000 }, () => ';Bảng giá đất;;');
+    const last = 'day-du;Dự án;;1,000';
+    const text = ['Quy chế;Loại;Tổng mức đầu tư;Diện tích', ...first, ...between, last].join('\n');
+    const one = await read(text, { among: three() });
+    expect([one.rows[0], one.rows.at(-1)].map(codes)).toEqual([['amount-ambiguous'], ['amount-ambiguous']]);
+    expect(noteCodes(one).filter((code) => code.startsWith('number'))).toEqual(['number-style-contradicted']);
+  });
+
   it('is what a blank among marks says, for the rows of each regulation', async () => {
     const rows = ['day-du;Dự án;A;x', ';Dự án đầu tư;A;có', 'day-du;Dự án;B;', ';Dự án đầu tư;B;'];
     const text = ['Quy chế;Loại;Nhóm;Dự án trọng điểm', ...rows].join('\n');

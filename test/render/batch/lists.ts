@@ -2,6 +2,7 @@
 import type { Decision } from '../../../src/model/decision.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Proposal } from '../../../src/model/proposal.ts';
+import type { Summary } from '../../../src/render/batch/counts.ts';
 import type {
   CarriedRow,
   ListRenderer,
@@ -9,7 +10,6 @@ import type {
   ListRow,
   ListShape,
 } from '../../../src/render/batch/list-row.ts';
-import type { Summary } from '../../../src/render/batch/summary.ts';
 import { plainStyle } from '../../../src/render/style.ts';
 import { decided, regulation, residual, undetermined } from '../sample.ts';
 

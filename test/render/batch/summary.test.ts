@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/model/notice.ts';
+import { writeCount } from '../../../src/render/batch/counts.ts';
 import { noteMessage, renderNotes } from '../../../src/render/batch/notes.ts';
 import { progressLine } from '../../../src/render/batch/progress.ts';
 import { renderRejected } from '../../../src/render/batch/rejected.ts';
-import { renderSummary, writeCount, writtenLine } from '../../../src/render/batch/summary.ts';
+import { renderSummary, writtenLine } from '../../../src/render/batch/summary.ts';
 import { plainStyle } from '../../../src/render/style.ts';
 import { batchEn } from '../../../src/render/words/batch-en.ts';
 import { batchVi } from '../../../src/render/words/batch-vi.ts';
