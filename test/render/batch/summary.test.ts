@@ -31,7 +31,8 @@ describe('the summary', () => {
     const params = { body: 'ban', others: ['to'] };
     const told = [1, 2].map((count) => {
       const warnings = [{ notice: { code: 'either-body', clauses: ['1'], params }, count }];
-      return renderSummary({ ...SUMMARY, warnings }, regulation, { ...options('en'), width: 200 });
+      const regulations = SUMMARY.regulations.map((own) => ({ ...own, warnings }));
+      return renderSummary({ ...SUMMARY, regulations }, regulation, { ...options('en'), width: 200 });
     });
     expect(told[0]).toContain('1  The regulation names Standing Committee and Standing Board');
     expect(told[1]).toBe(told[0]!.replace('1  The regulation', '2  The regulation'));
