@@ -8,8 +8,10 @@ export interface BundledRegulation {
 
 export const BUNDLED: readonly BundledRegulation[] = [
   { id: 'lai-chau-xiv', load: async () => (await import('./lai-chau-xiv.yaml')).default },
-  { id: '202-qd-tw', load: async () => (await import('./202-qd-tw.yaml')).default },
   { id: '261-qd-tw', load: async () => (await import('./261-qd-tw.yaml')).default },
+  { id: 'lam-dong-bcsd', load: async () => (await import('./lam-dong-bcsd.yaml')).default },
+  { id: 'kon-tum-bcsd', load: async () => (await import('./kon-tum-bcsd.yaml')).default },
+  { id: '202-qd-tw', load: async () => (await import('./202-qd-tw.yaml')).default },
 ];
 
 /** Used where no regulation is named. */
