@@ -1,18 +1,25 @@
 /** The list of known regulations in each format. */
-import type { Lang, Regulation } from '../model/regulation.ts';
+import type { Enactment, Lang, Regulation, Words } from '../model/regulation.ts';
 import type { FormatName } from './format-names.ts';
 import { toJson } from './json.ts';
-import { paint, raw, span, textWidth, wrap } from './layout.ts';
-import { blocks, heading, table } from './markdown-parts.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from './layout.ts';
+import { blocks, heading, table, titled } from './markdown-parts.ts';
+import { upperFirst } from './names.ts';
 import type { RenderOptions } from './options.ts';
+import { enactmentWordsFor } from './words/enactment-words.ts';
 import { messagesFor } from './words/words.ts';
 
 export interface ListedRegulation {
   readonly id: string;
   readonly title: string;
   readonly term: string | null;
+  /** How it came into force; null where its file says nothing of it, and in it what its text does not state. */
+  readonly enacted: Listed<Enactment> | null;
   readonly bodies: readonly { readonly code: string; readonly name: string }[];
 }
+
+/** In one language. */
+type Listed<T> = { readonly [K in keyof T]: Words extends T[K] ? string | null : T[K] };
 
 type ListRenderer = (regulations: readonly Regulation[], options: RenderOptions) => string;
 
@@ -22,42 +29,91 @@ export const regulationListFormats: Readonly<Record<FormatName, ListRenderer>> =
   markdown: renderRegulationsMarkdown,
 };
 
-/** Each regulation with its title, term and bodies, highest first. */
+/** Each regulation with its title, term, enactment and bodies, highest first. */
 export function listRegulations(regulations: readonly Regulation[], lang: Lang): ListedRegulation[] {
-  return regulations.map(({ id, title, term, bodies }) => ({
+  return regulations.map(({ id, title, term, enacted, bodies }) => ({
     id,
     title: title[lang],
     term,
+    enacted: enacted === undefined ? null : listEnactment(enacted, lang),
     bodies: bodies.map(({ code, name }) => ({ code, name: name[lang] })),
   }));
+}
+
+function listEnactment(enacted: Enactment, lang: Lang): Listed<Enactment> {
+  const { number, date, issuer, signer, effect, replaces } = enacted;
+  const told = (words: Words | null): string | null => words?.[lang] ?? null;
+  return { number, date, issuer: told(issuer), signer, effect: told(effect), replaces: told(replaces) };
 }
 
 function renderRegulationsText(regulations: readonly Regulation[], options: RenderOptions): string {
   const { explain: words } = messagesFor(options.lang);
   const width = textWidth(options.width);
-  const lines = listRegulations(regulations, options.lang).flatMap(({ id, title, term, bodies }, index) => [
+  const lines = listRegulations(regulations, options.lang).flatMap((listed, index) => [
     ...(index === 0 ? [] : [[]]),
-    ...wrap([span(id, 'bold'), span(`(${termOf(term, options)})`, 'dim')], width),
-    ...wrap([span(title)], width, [raw('  ')]),
-    ...wrap([span(`${words.bodies}:`, 'dim'), span(bodies.map(({ name }) => name).join(', '))], width, [
-      raw('  '),
-    ]),
+    ...wrap([span(listed.id, 'bold'), span(`(${termOf(listed, options)})`, 'dim')], width),
+    ...wrap([span(listed.title)], width, [raw('  ')]),
+    ...enactmentLines(listed, options, width),
+    ...wrap(
+      [span(`${words.bodies}:`, 'dim'), span(listed.bodies.map(({ name }) => name).join(', '))],
+      width,
+      [raw('  ')],
+    ),
   ]);
   return paint(lines, options.style);
 }
 
-function termOf(term: string | null, { lang }: RenderOptions): string {
+function termOf({ term }: ListedRegulation, { lang }: RenderOptions): string {
   const { explain: words, values } = messagesFor(lang);
-  return `${words.term} ${term ?? values.notStated}`;
+  return term === null ? `${words.term}: ${values.notStated}` : `${words.term} ${term}`;
 }
 
-function renderRegulationsMarkdown(regulations: readonly Regulation[], options: RenderOptions): string {
-  const { explain: words } = messagesFor(options.lang);
-  const rows = listRegulations(regulations, options.lang).map(({ id, title, term, bodies }) => [
+/** What is stated of it, then the names of what is not. */
+function enactmentLines({ enacted }: ListedRegulation, { lang }: RenderOptions, width: number): Line[] {
+  if (enacted === null) return [];
+  const { labels } = enactmentWordsFor(lang);
+  const keys = Object.keys(labels) as (keyof Enactment)[];
+  const parts = keys
+    .filter((key) => enacted[key] !== null)
+    .map((key) => [span(`${labels[key]}:`, 'dim'), span(enactmentWord(enacted, key, lang))]);
+  const open = keys.filter((key) => enacted[key] === null).map((key) => lowerFirst(labels[key]));
+  if (open.length > 0) {
+    const { notStated } = messagesFor(lang).values;
+    parts.push([span(`${upperFirst(notStated)}:`, 'dim'), span(open.join(', '))]);
+  }
+  const spans = parts.flatMap((part, index) => (index === 0 ? part : [span('·', 'dim'), ...part]));
+  return wrap(spans, width, [raw('  ')]);
+}
+
+function enactmentWord(enacted: Listed<Enactment>, key: keyof Enactment, lang: Lang): string {
+  const said = enacted[key];
+  if (said === null) return messagesFor(lang).values.notStated;
+  return key === 'date' ? enactmentWordsFor(lang).date(said) : said;
+}
+
+function lowerFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toLowerCase() + text.slice(first.length);
+}
+
+function renderRegulationsMarkdown(regulations: readonly Regulation[], { lang }: RenderOptions): string {
+  const { explain: words, values } = messagesFor(lang);
+  const { title, labels } = enactmentWordsFor(lang);
+  const listed = listRegulations(regulations, lang);
+  const rows = listed.map(({ id, title: name, term, bodies }) => [
     id,
-    title,
-    term ?? messagesFor(options.lang).values.notStated,
-    bodies.map(({ name }) => name).join(', '),
+    name,
+    term ?? values.notStated,
+    bodies.map((body) => body.name).join(', '),
   ]);
-  return blocks([heading(2, words.regulations), table(words.regulationColumns, rows)]);
+  const keys = Object.keys(labels) as (keyof Enactment)[];
+  const issued = listed.flatMap(({ id, enacted }) =>
+    enacted === null ? [] : [[id, ...keys.map((key) => enactmentWord(enacted, key, lang))]],
+  );
+  const heads = [words.regulationColumns[0], ...Object.values(labels)];
+  return blocks([
+    heading(2, words.regulations),
+    table(words.regulationColumns, rows),
+    titled(3, title, issued.length === 0 ? '' : table(heads, issued)),
+  ]);
 }

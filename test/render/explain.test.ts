@@ -257,6 +257,32 @@ mau-1 (nhiệm kỳ 2020-2025)
     );
   });
 
+  it('says how each came into force, and what its text does not state', () => {
+    const words = { vi: 'từ ngày ký', en: 'from signing' };
+    const known = { number: '1-QC', date: '2024-06-05', signer: 'Nguyễn Văn A', effect: words };
+    const open = { issuer: null, replaces: null };
+    const enacted = { ...known, ...open };
+    const issued = { ...regulation, term: null, enacted };
+    expect(regulationListFormats.text([issued], options('vi', 60))).toBe(`mau-1 (nhiệm kỳ: quy chế không nêu)
+  Quy chế mẫu khóa I
+  Số: 1-QC · Ngày ban hành: 05/06/2024 · Người ký: Nguyễn
+  Văn A · Hiệu lực: từ ngày ký · Quy chế không nêu: cơ quan
+  ban hành, văn bản được thay thế
+  Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
+  thường trực, Chủ tịch
+`);
+    expect(regulationListFormats.markdown([issued, regulation], options('en'))).toContain(
+      `### Issued
+
+| Id | Number | Date | Issuer | Signer | Effect | Replaced text |
+| --- | --- | --- | --- | --- | --- | --- |
+| mau-1 | 1-QC | 2024-06-05 | not stated | Nguyễn Văn A | from signing | not stated |
+`,
+    );
+    const listed = listRegulations([issued, regulation], 'en').map((one) => one.enacted);
+    expect(listed).toEqual([{ ...enacted, effect: 'from signing' }, null]);
+  });
+
   it('is broken by no title', () => {
     const titled = { ...regulation, title: { vi: HOSTILE, en: HOSTILE } };
     const rows = regulationListFormats.markdown([titled], options()).trimEnd().split('\n').slice(2);
