@@ -33,3 +33,19 @@ export function matchPhrase<T>(
   }
   return undefined;
 }
+
+/** The longest phrase that ends before a token. */
+export function phraseBefore<T>(
+  tokens: readonly Token[],
+  end: number,
+  table: PhraseTable<T>,
+): PhraseMatch<T> | undefined {
+  for (let length = Math.min(table.longest, end); length > 0; length--) {
+    const phrase = tokens
+      .slice(end - length, end)
+      .map((token) => token.text)
+      .join(' ');
+    if (table.entries.has(phrase)) return { value: table.entries.get(phrase)!, length };
+  }
+  return undefined;
+}

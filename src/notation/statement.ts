@@ -88,7 +88,7 @@ function readRange(cursor: Cursor, opening: Qualifiers, first: Quantity): Statem
 }
 
 /** The first end takes the scale and the unit of the second where it has none: `18.000 - 18.800 tỷ`. */
-function completeFirst(first: Quantity, second: Quantity): Quantity {
+export function completeFirst(first: Quantity, second: Quantity): Quantity {
   const unit = first.unit ?? second.unit;
   const power = needsScale(first) ? second.parts[0]!.power : undefined;
   return {
