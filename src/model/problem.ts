@@ -101,6 +101,10 @@ export type ProblemCode =
   | 'list-without-type' // known: string[] (type codes): neither a column nor `--set` gives the type
   | 'mark-missing' // fact: a blank in a column of marks, where a blank can be taken for no answer
   | 'not-a-list' // JSON; `found`: kind of value
+  // the published text of a regulation
+  | 'source-not-text' // kind: a kind of file as of `file-other-format` and `file-binary`, old-office or xlsx
+  | 'source-too-large' // limit: bytes
+  | 'source-without-articles'
   // files of cases
   | 'yaml-syntax' // reason (the YAML reader's own words)
   | 'case-missing-key' // key: what the case lacks, or holds empty

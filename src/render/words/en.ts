@@ -15,6 +15,13 @@ import { listProblemsEn } from './list-problems-en.ts';
 import type { Messages } from './messages.ts';
 import { completeHelpEn, initHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
 import {
+  sourceArgumentsEn,
+  sourceExitCodesEn,
+  sourceHelpEn,
+  sourceOptionsEn,
+  sourceProblemsEn,
+} from './source-en.ts';
+import {
   validateEn,
   validateExitCodesEn,
   validateHelpEn,
@@ -133,6 +140,7 @@ export const en: Messages = {
     ...listProblemsEn,
     ...caseProblemsEn,
     ...holidayProblemsEn,
+    ...sourceProblemsEn,
     'json-syntax': (p) => ({
       found: `The JSON is malformed${p.reason && ` (${p.reason})`}.`,
       expected: 'A JSON object, such as {"type": "…"}.',
@@ -489,6 +497,8 @@ export const en: Messages = {
       rtf: 'an RTF document',
       image: 'an image',
       sqlite: 'an SQLite database',
+      'old-office': 'an old Office file (.doc, .xls)',
+      xlsx: 'an Excel workbook (.xlsx)',
       unknown: 'a binary file',
     },
     jsonKinds: {
@@ -725,6 +735,7 @@ export const en: Messages = {
       schema: schemaHelpEn,
       complete: completeHelpEn,
       diff: diffHelpEn,
+      source: sourceHelpEn,
       test: testHelpEn,
       check: {
         summary: 'check one proposal: which body decides it, by which clause',
@@ -748,12 +759,14 @@ export const en: Messages = {
       subject: 'a clause, the id of a rule, or a type of proposal',
       ...caseArgumentsEn,
       ...toolsArgumentsEn,
+      ...sourceArgumentsEn,
     },
     options: {
       mostCells: 'most combinations of a type of proposal; beyond it the audit says that nothing is proved',
       ...batchOptionsEn,
       ...validateOptionsEn,
       ...caseOptionsEn,
+      ...sourceOptionsEn,
       regulation: 'the regulation to apply: its id, or the path of a regulation file',
       lang: 'language: vi or en',
       format: 'format of the result',
@@ -784,6 +797,7 @@ export const en: Messages = {
     validateExitCodes: validateExitCodesEn,
     testExitCodes: testExitCodesEn,
     diffExitCodes: diffExitCodesEn,
+    sourceExitCodes: sourceExitCodesEn,
   },
   batch: batchEn,
   validate: validateEn,

@@ -226,7 +226,7 @@ export interface ProblemFrame {
   readonly bug: string;
 }
 
-/** The `kind` of `file-other-format` and `file-binary`. */
+/** The `kind` of `file-other-format`, `file-binary` and `source-not-text`. */
 export type FileKind =
   | 'ods'
   | 'xlsb'
@@ -244,6 +244,8 @@ export type FileKind =
   | 'rtf'
   | 'image'
   | 'sqlite'
+  | 'old-office'
+  | 'xlsx'
   | 'unknown';
 
 export type Shape =
@@ -330,6 +332,7 @@ export type CommandName =
   | 'init'
   | 'regulations'
   | 'schema'
+  | 'source'
   | 'test'
   | 'validate';
 export type OptionName =
@@ -340,6 +343,7 @@ export type OptionName =
   | 'coverage'
   | 'caseDate'
   | 'diffCases'
+  | 'explainSource'
   | 'regulation'
   | 'lang'
   | 'format'
@@ -394,7 +398,8 @@ export interface HelpWords {
       | 'otherRegulation'
       | 'folder'
       | 'schema'
-      | 'shell',
+      | 'shell'
+      | 'source',
       string
     >
   >;
@@ -410,6 +415,7 @@ export interface HelpWords {
   readonly listExitCodes: readonly (readonly [code: string, meaning: string])[];
   readonly testExitCodes: readonly (readonly [code: string, meaning: string])[];
   readonly diffExitCodes: readonly (readonly [code: string, meaning: string])[];
+  readonly sourceExitCodes: readonly (readonly [code: string, meaning: string])[];
 }
 
 export interface CommandHelp {

@@ -15,6 +15,13 @@ import { listProblemsVi } from './list-problems-vi.ts';
 import type { Messages } from './messages.ts';
 import { completeHelpVi, initHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
 import {
+  sourceArgumentsVi,
+  sourceExitCodesVi,
+  sourceHelpVi,
+  sourceOptionsVi,
+  sourceProblemsVi,
+} from './source-vi.ts';
+import {
   validateExitCodesVi,
   validateHelpVi,
   validateOptionsVi,
@@ -135,6 +142,7 @@ export const vi: Messages = {
     ...listProblemsVi,
     ...caseProblemsVi,
     ...holidayProblemsVi,
+    ...sourceProblemsVi,
     'json-syntax': (p) => ({
       found: `JSON viết sai${p.reason && ` (${p.reason})`}.`,
       expected: 'Một đối tượng JSON, ví dụ {"type": "…"}.',
@@ -491,6 +499,8 @@ export const vi: Messages = {
       rtf: 'văn bản RTF',
       image: 'tệp ảnh',
       sqlite: 'cơ sở dữ liệu SQLite',
+      'old-office': 'tệp Office đời cũ (.doc, .xls)',
+      xlsx: 'bảng tính Excel (.xlsx)',
       unknown: 'tệp nhị phân',
     },
     jsonKinds: {
@@ -727,6 +737,7 @@ export const vi: Messages = {
       schema: schemaHelpVi,
       complete: completeHelpVi,
       diff: diffHelpVi,
+      source: sourceHelpVi,
       test: testHelpVi,
       check: {
         summary: 'xét một hồ sơ: cấp nào quyết định, theo điều khoản nào',
@@ -750,12 +761,14 @@ export const vi: Messages = {
       subject: 'điều khoản, mã quy định hoặc loại hồ sơ',
       ...caseArgumentsVi,
       ...toolsArgumentsVi,
+      ...sourceArgumentsVi,
     },
     options: {
       mostCells: 'số tổ hợp tối đa của một loại hồ sơ được xét; nhiều hơn thì báo là chưa chứng minh',
       ...batchOptionsVi,
       ...validateOptionsVi,
       ...caseOptionsVi,
+      ...sourceOptionsVi,
       regulation: 'quy chế áp dụng: mã, hoặc đường dẫn đến một tệp quy chế',
       lang: 'ngôn ngữ: vi hoặc en',
       format: 'định dạng kết quả',
@@ -786,6 +799,7 @@ export const vi: Messages = {
     validateExitCodes: validateExitCodesVi,
     testExitCodes: testExitCodesVi,
     diffExitCodes: diffExitCodesVi,
+    sourceExitCodes: sourceExitCodesVi,
   },
   batch: batchVi,
   validate: validateVi,

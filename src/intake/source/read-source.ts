@@ -1,0 +1,114 @@
+/** A file or stream with the text of a regulation: its bytes told apart from other files, decoded, and split. */
+import { createHash } from 'node:crypto';
+import type { Problem } from '../../model/problem.ts';
+import type { PublishedSource } from '../../model/published.ts';
+import { decodeBlocks } from '../table/decode.ts';
+import { findEncoding, type KnownEncoding } from '../table/encoding.ts';
+import { fromTcvn3Characters } from '../table/old-letters.ts';
+import { readSignature, type Signature } from '../table/signature.ts';
+import { type ByteSource, openFile, openStream, systemProblem } from '../table/source.ts';
+import type { Encoding } from '../table/table.ts';
+import { kindOfZip } from '../table/workbook.ts';
+import { readZip } from '../table/zip.ts';
+import { splitText } from './split-text.ts';
+
+/** A regulation has some hundred kilobytes. */
+const LARGEST_TEXT = 16_777_216;
+
+export type SourceFile =
+  | { readonly path: string }
+  /** Standard input; `name` stands for it where it is spoken of. */
+  | { readonly stream: AsyncIterable<Uint8Array>; readonly name: string };
+
+export type ReadSource =
+  | { readonly ok: true; readonly source: PublishedSource }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Problems: what the system says of a file, `source-not-text`, `source-too-large`, `source-without-articles`, and an
+ * encoding that is not read unasked. Only bugs throw.
+ * @param encoding wins over what the bytes show
+ */
+export async function readSource(file: SourceFile, encoding?: Encoding): Promise<ReadSource> {
+  const name = 'path' in file ? file.path : file.name;
+  const refused = ({ code, params }: Problem): ReadSource => {
+    return { ok: false, problem: { code, place: { file: name }, params } };
+  };
+  const opened = await ('path' in file ? openFile(file.path) : openStream(file.stream));
+  if ('problem' in opened) return refused(opened.problem);
+  try {
+    const read = await readBytes(opened.source, encoding);
+    if ('code' in read) return refused(read);
+    const text = splitText(read.text);
+    if (text === undefined) return refused(problem('source-without-articles'));
+    return { ok: true, source: { file: name, sha256: read.sha256, damaged: read.damaged, text } };
+  } catch (error) {
+    return refused(systemProblem(name, error));
+  } finally {
+    await opened.source.close();
+  }
+}
+
+function problem(code: Problem['code'], params: Problem['params'] = {}): Problem {
+  return { code, place: {}, params };
+}
+
+interface Decoded {
+  readonly text: string;
+  readonly sha256: string;
+  /** Some bytes are no text in the encoding. */
+  readonly damaged: boolean;
+}
+
+async function readBytes(source: ByteSource, asked?: Encoding): Promise<Decoded | Problem> {
+  const signature = readSignature(source.head);
+  if (signature !== null) return problem('source-not-text', { kind: await kindOf(signature, source) });
+  const found = findEncoding(source.head, source.whole, asked);
+  if ('refused' in found) return refusedEncoding(found.refused);
+  const bytes = await allBytes(source);
+  if (bytes === null) return problem('source-too-large', { limit: String(LARGEST_TEXT) });
+  const { text, damaged } = await decode(bytes, found.known);
+  return { text, damaged, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** As the words for kinds of file know it; a ZIP is a Word document by what it holds. */
+async function kindOf(signature: Signature, source: ByteSource): Promise<string> {
+  if (signature === 'ole2') return 'old-office';
+  if (signature !== 'zip') return signature;
+  const bytes = await allBytes(source);
+  const entries = bytes === null ? null : readZip(bytes);
+  return entries === null ? 'zip' : kindOfZip(entries);
+}
+
+function refusedEncoding(refusal: 'tcvn3' | 'vni' | 'unknown' | 'binary'): Problem {
+  if (refusal === 'binary') return problem('source-not-text', { kind: 'unknown' });
+  if (refusal === 'tcvn3') return problem('encoding-tcvn3', { encoding: 'tcvn3' });
+  if (refusal === 'vni') return problem('encoding-vni');
+  return problem('encoding-unknown', { known: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'] });
+}
+
+async function allBytes(source: ByteSource): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of source.chunks()) {
+    length += chunk.length;
+    if (length > LARGEST_TEXT) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+async function decode(bytes: Buffer, encoding: KnownEncoding): Promise<Omit<Decoded, 'sha256'>> {
+  const parts: string[] = [];
+  let damaged = false;
+  for await (const block of decodeBlocks(once(bytes), encoding)) {
+    damaged ||= block.damaged;
+    parts.push(block.bytes.toString('utf8'));
+  }
+  const text = parts.join('');
+  return { text: encoding.tcvn3Characters ? fromTcvn3Characters(text) : text, damaged };
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
