@@ -1,0 +1,97 @@
+/** The figures a regulation states, each with the clauses in one of which its text must have it. */
+import type { AmountUnit } from '../model/amount.ts';
+import type { Citing, StatedFigure } from '../model/provenance.ts';
+import type { Regulation, Test } from '../model/regulation.ts';
+
+type Collector = (regulation: Regulation) => readonly StatedFigure[];
+
+/** One entry for each place of a regulation that states figures. */
+const COLLECTORS: readonly Collector[] = [ruleLimits, doubtLimits, itemLimits, takenLimits, noticeLimits];
+
+export function statedFigures(regulation: Regulation): StatedFigure[] {
+  return COLLECTORS.flatMap((collect) => collect(regulation));
+}
+
+/** The limits of a rule and of its exceptions, with the words they are written with. */
+export function limitsOfRule(
+  { id, clause, when, except }: Regulation['rules'][number],
+  regulation: Regulation,
+) {
+  const tests = [...when, ...except.flat()];
+  return limitsIn(tests, regulation, { clauses: [clause], by: { kind: 'rule', id } });
+}
+
+function ruleLimits(regulation: Regulation): StatedFigure[] {
+  return regulation.rules.flatMap((rule) => limitsOfRule(rule, regulation));
+}
+
+/** What another reading makes of a limit: the figure is the text's, the word need not be. */
+function doubtLimits(regulation: Regulation): StatedFigure[] {
+  return regulation.doubts.flatMap(({ code, clauses, otherwise }) => {
+    const tests = otherwise.flatMap(({ when = [], except = [] }) => [...when, ...except.flat()]);
+    return withoutWord(limitsIn(tests, regulation, { clauses, by: { kind: 'doubt', id: code } }));
+  });
+}
+
+/** Below how much a recipient leaves a round: said where the matters that take the list are ruled. */
+function itemLimits(regulation: Regulation): StatedFigure[] {
+  return regulation.facts.flatMap((fact): StatedFigure[] => {
+    const unit = fact.kind === 'items' ? unitOf(fact.total, regulation) : undefined;
+    const clauses = clausesTaking(fact.id, regulation);
+    if (fact.kind !== 'items' || unit === undefined || clauses.length === 0) return [];
+    const by: Citing = { kind: 'fact', id: fact.id };
+    return [{ unit, value: fact.recipientBelow, word: 'below', clauses, by }];
+  });
+}
+
+/** Limits that decide whether a matter takes a fact, and which values it can have. */
+function takenLimits(regulation: Regulation): StatedFigure[] {
+  return regulation.matters.flatMap(({ code, facts }) =>
+    facts.flatMap(({ fact, takenWhen, ranges }) => {
+      const tests = [takenWhen, ...(ranges?.cases ?? []).map(({ when }) => when)].filter(
+        (test) => test !== undefined,
+      );
+      const clauses = regulation.rules.filter(({ matter }) => matter === code).map(({ clause }) => clause);
+      return withoutWord(limitsIn(tests, regulation, { clauses, by: { kind: 'fact', id: fact } }));
+    }),
+  );
+}
+
+/** Limits above or below which an advice or a dated notice stands. */
+function noticeLimits(regulation: Regulation): StatedFigure[] {
+  const notices = [
+    ...regulation.advice.map((advice) => ({ ...advice, kind: 'advice' as const })),
+    ...regulation.dated.map((notice) => ({ ...notice, kind: 'dated' as const })),
+  ];
+  return notices.flatMap(({ kind, code, clauses, when }) =>
+    withoutWord(limitsIn(when, regulation, { clauses, by: { kind, id: code } })),
+  );
+}
+
+function limitsIn(
+  tests: readonly Test[],
+  regulation: Regulation,
+  about: Pick<StatedFigure, 'clauses' | 'by'>,
+): StatedFigure[] {
+  return tests.flatMap((test): StatedFigure[] => {
+    const unit = unitOf(test.fact, regulation);
+    if (!('limit' in test) || unit === undefined) return [];
+    return [{ unit, value: test.limit, word: test.test, ...about }];
+  });
+}
+
+function withoutWord(figures: readonly StatedFigure[]): StatedFigure[] {
+  return figures.map(({ word: _, ...figure }) => figure);
+}
+
+function unitOf(id: string, { facts }: Regulation): AmountUnit | undefined {
+  const fact = facts.find((one) => one.id === id);
+  return fact?.kind === 'amount' ? fact.unit : undefined;
+}
+
+function clausesTaking(fact: string, { matters, rules }: Regulation): string[] {
+  const taking = matters
+    .filter(({ facts }) => facts.some((taken) => taken.fact === fact))
+    .map(({ code }) => code);
+  return [...new Set(rules.filter(({ matter }) => taking.includes(matter)).map(({ clause }) => clause))];
+}

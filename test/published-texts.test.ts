@@ -1,0 +1,126 @@
+/**
+ * Texts as published, where someone has them beside the checkout (or where AUTHORITY_SOURCES says): they are no part
+ * of the project, and without them there is nothing to test here.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { splitText } from '../src/intake/source/split-text.ts';
+import { type PublishedText, wholeClause } from '../src/model/published.ts';
+import { provenanceOf } from '../src/provenance/provenance.ts';
+import { TextIndex } from '../src/provenance/text-index.ts';
+import { readRegulation } from '../src/regulations/load.ts';
+import { ROOT } from './program.ts';
+import {
+  type Alteration,
+  alteredClauses,
+  alteredLimits,
+  alteredQuotes,
+  alteredWords,
+  missingClauses,
+} from './provenance/alterations.ts';
+
+const FOLDER = resolve(ROOT, process.env.AUTHORITY_SOURCES ?? '../shared/regulations');
+
+/** The text whose file begins with a number. */
+function textOf(number: string): PublishedText {
+  const name = readdirSync(FOLDER).find((file) => file.startsWith(number) && file.endsWith('.txt'))!;
+  return splitText(readFileSync(join(FOLDER, name), 'utf8'))!;
+}
+
+/** How many parts each article has, and each of those: `3.5.3` has four. */
+function counts({ clauses }: PublishedText): Record<string, number> {
+  const parts: Record<string, number> = {};
+  for (const { id } of clauses) {
+    const above = id.split('.').slice(0, -1).join('.') || 'all';
+    parts[above] = (parts[above] ?? 0) + 1;
+  }
+  return parts;
+}
+
+describe.runIf(existsSync(FOLDER))('texts as published', () => {
+  it.each(['000', '001', '002', '003', '004'])('%s is split without a gap or a rest', (number) => {
+    const { jumps, unplaced } = textOf(number);
+    expect({ jumps, unplaced }).toEqual({ jumps: [], unplaced: [] });
+  });
+
+  it('000: 32 articles, points of points', () => {
+    expect(counts(textOf('000'))).toMatchObject({
+      all: 32,
+      1: 9,
+      1.3: 8,
+      1.4: 4,
+      2: 11,
+      2.3: 13,
+      '2.3.9': 3,
+      2.4: 4,
+      3.5: 3,
+      '3.5.1': 9,
+      '3.5.2': 6,
+      '3.5.3': 4,
+      4: 13,
+      17.2: 3,
+      22.1: 2,
+      31.1: 4,
+      32: 2,
+    });
+  });
+
+  it('001 and 002: the attached regulation is meant', () => {
+    const [model, provincial] = [textOf('001'), textOf('002')];
+    expect([model.parts.map(({ to }) => to), model.meant]).toEqual([[3, 19], 1]);
+    expect([provincial.parts.map(({ to }) => to), provincial.meant]).toEqual([[3, 12], 1]);
+    expect(counts(model)).toMatchObject({ 3: 4, 4: 10, 6: 7, 14: 4, 16: 3, 19: 3 });
+    expect(counts(provincial)).toMatchObject({ 3: 8, 3.6: 7, 9: 4, 9.4: 5, 12: 3 });
+  });
+
+  it('003: letters, scanning errors', () => {
+    const text = textOf('003');
+    expect(counts(text)).toMatchObject({ all: 11, 4: 8, 4.3: 7, 5: 10, 5.3: 11, '5.10': 3, 6: 4, 10: 2 });
+    expect(wholeClause(text, '5.3.l')).toHaveLength(1);
+    expect(wholeClause(text, '4.3.đ')).toHaveLength(1);
+    expect(wholeClause(text, '5.10.a')[0]!.paragraphs).toHaveLength(6);
+  });
+
+  it('004: Markdown', () => {
+    expect(counts(textOf('004'))).toMatchObject({
+      all: 8,
+      1: 2,
+      1.1: 6,
+      1.2: 6,
+      2: 4,
+      5: 6,
+      6: 7,
+      7: 14,
+      8: 2,
+    });
+  });
+
+  describe('000 and lai-chau-xiv', () => {
+    const yaml = readFileSync(join(ROOT, 'src/regulations/lai-chau-xiv.yaml'), 'utf8');
+    const read = readRegulation(yaml, 'lai-chau-xiv.yaml');
+    if (!read.ok) throw new Error('the regulation cannot be read');
+    const { regulation } = read;
+
+    it('agree', () => {
+      const { findings, unlisted } = provenanceOf(regulation, new TextIndex(textOf('000')));
+      expect({ findings, unlisted }).toEqual({ findings: [], unlisted: [] });
+    });
+
+    const alterations: readonly (readonly [string, (text: PublishedText) => readonly Alteration[]])[] = [
+      ['limit', (text) => alteredLimits(regulation, text)],
+      ['word of limit', () => alteredWords(regulation)],
+      ['clause', () => missingClauses(regulation)],
+      ['quote', () => alteredQuotes(regulation)],
+      ['clause of a rule', (text) => alteredClauses(regulation, text).filter((_, at) => at % 20 === 0)],
+    ];
+
+    it.each(alterations)('do not, whatever %s is changed', (_, alter) => {
+      const index = new TextIndex(textOf('000'));
+      const missed = alter(index.text).filter(
+        ({ regulation: one }) => provenanceOf(one, index).findings.length === 0,
+      );
+      expect(missed.map(({ what }) => what)).toEqual([]);
+    });
+  });
+});
