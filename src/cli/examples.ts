@@ -45,6 +45,10 @@ export const EXAMPLES = {
     'authority schema regulation > regulation.schema.json',
   ],
   complete: ['authority complete bash > authority.bash', 'authority complete fish > authority.fish'],
+  source: [
+    'authority source regulation.txt',
+    'authority source regulation.txt --regulation my-province.yaml --format markdown',
+  ],
   explain: [
     'authority explain 2.4.2',
     'authority explain planning --lang en',
@@ -66,6 +70,10 @@ export function testExitCodeText({ headings, testExitCodes }: HelpWords): string
 
 export function diffExitCodeText({ headings, diffExitCodes }: HelpWords): string {
   return codeText(headings, diffExitCodes);
+}
+
+export function sourceExitCodeText({ headings, sourceExitCodes }: HelpWords): string {
+  return codeText(headings, sourceExitCodes);
 }
 
 export function validateExitCodeText({ headings, validateExitCodes }: HelpWords): string {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { type Built, complain, type OptionValues } from './built.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
-import { formatOf, withFormat } from './options.ts';
+import { encodingOf, formatOf, withEncoding, withFormat } from './options.ts';
 
 export function addExplain(program: Command, built: Built): void {
   const { words, compiled, context } = built;
@@ -12,12 +12,18 @@ export function addExplain(program: Command, built: Built): void {
     .summary(help.commands.explain.summary)
     .description(help.commands.explain.description)
     .argument('<CLAUSE|RULE|TYPE>', help.arguments.subject);
-  withFormat(command, words)
+  withEncoding(withFormat(command, words).option('--source <FILE>', help.options.explainSource), words)
     .addHelpText('after', () => exampleText(help, EXAMPLES.explain))
     .action(async (subject: string, options: OptionValues) => {
       const format = formatOf(options);
+      const encoding = encodingOf(options);
       if ('error' in format) return complain(built, format.error);
+      if ('error' in encoding) return complain(built, encoding.error);
+      const source = typeof options.source === 'string' && {
+        source: { file: options.source, ...(encoding.value !== undefined && { encoding: encoding.value }) },
+      };
       const { explain } = await import('../commands/explain.ts');
-      built.exit = await explain({ subject, compiled: compiled!, format: format.value }, context);
+      const input = { subject, compiled: compiled!, format: format.value, ...source };
+      built.exit = await explain(input, context);
     });
 }

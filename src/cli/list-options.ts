@@ -5,10 +5,9 @@ import { nearestOf } from '../notation/nearest.ts';
 import type { UsageError } from '../render/usage-error.ts';
 import type { HelpWords } from '../render/words/messages.ts';
 import type { Checked, OptionValues } from './built.ts';
-import { numberFormatOf } from './options.ts';
+import { encodingHelp, encodingOf, numberFormatOf, oneOf } from './options.ts';
 
 const INPUT_FORMATS = ['csv', 'tsv', 'xlsx', 'json', 'jsonl'] as const;
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'] as const;
 
 /** Options that may be repeated, as written. */
 export interface ListFlags {
@@ -20,7 +19,7 @@ export interface ListFlags {
 export function addListOptions(command: Command, { options }: HelpWords, flags: ListFlags): Command {
   return command
     .option('--input-format <format>', `${options.inputFormat}: ${INPUT_FORMATS.join(', ')}`)
-    .option('--encoding <encoding>', `${options.encoding}: ${ENCODINGS.join(', ')}`)
+    .option('--encoding <encoding>', encodingHelp(options.encoding))
     .option('--sheet <sheet>', options.sheet)
     .option('--header-row <line>', options.headerRow)
     .option('--map <column=key>', options.map, (text: string) => void flags.map.push(text))
@@ -31,7 +30,7 @@ export function addListOptions(command: Command, { options }: HelpWords, flags: 
 /** How the lists are to be read. */
 export function listReading(options: OptionValues, flags: ListFlags): Checked<ListOptions> {
   const format = oneOf(options.inputFormat, INPUT_FORMATS, '--input-format');
-  const encoding = oneOf(encodingName(options.encoding), ENCODINGS, '--encoding');
+  const encoding = encodingOf(options);
   const headerRow = lineNumber(options.headerRow);
   const numberFormat = numberFormatOf(options);
   // A header may hold the sign, a key cannot; a key given to no column takes the column for nobody's.
@@ -77,27 +76,6 @@ export function outputFiles<T extends string>(
 function badOutput(found: string, format: string, known: readonly string[], example?: string): UsageError {
   const near = nearestOf(format, known);
   return { code: 'bad-output', found, known, near, ...(example !== undefined && { reason: example }) };
-}
-
-function oneOf<T extends string>(
-  value: string | boolean | undefined,
-  known: readonly T[],
-  option: string,
-): Checked<T | undefined> {
-  const found = known.find((each) => each === value);
-  if (value === undefined || found !== undefined) return { value: found };
-  const near = nearestOf(String(value), known);
-  return { error: { code: 'bad-option-value', found: String(value), reason: option, known, near } };
-}
-
-/** Names of encodings as they are also written: UTF8, cp1258, TCVN. */
-function encodingName(value: string | boolean | undefined): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const name = value.toLowerCase().replace(/_/g, '-');
-  if (name === 'cp1258') return 'windows-1258';
-  return name === 'tcvn'
-    ? 'tcvn3'
-    : name.replace(/^utf-?(8|16)-?/, (_, bits) => (bits === '8' ? 'utf-8' : 'utf-16'));
 }
 
 function lineNumber(value: string | boolean | undefined): Checked<number | undefined> {

@@ -1,6 +1,7 @@
 /** Options that several commands take. */
 import type { Command } from 'commander';
 import type { Context } from '../commands/context.ts';
+import type { Encoding } from '../intake/table/table.ts';
 import { readDate, todayAt } from '../notation/date.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import { type FormatName, formatNames, isFormatName } from '../render/format-names.ts';
@@ -41,4 +42,41 @@ export function numberFormatOf({ numberFormat }: OptionValues): Checked<'vi' | '
   return {
     error: { code: 'bad-option-value', found: String(numberFormat), reason: '--number-format', known },
   };
+}
+
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'];
+
+export function withEncoding(command: Command, { help }: Messages): Command {
+  return command.option('--encoding <encoding>', encodingHelp(help.options.encoding));
+}
+
+/** With the encodings there are. */
+export function encodingHelp(text: string): string {
+  return `${text}: ${ENCODINGS.join(', ')}`;
+}
+
+export function encodingOf({ encoding }: OptionValues): Checked<Encoding | undefined> {
+  return oneOf(encodingName(encoding), ENCODINGS, '--encoding');
+}
+
+/** Names of encodings as they are also written: UTF8, cp1258, TCVN. */
+function encodingName(value: string | boolean | undefined): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const name = value.toLowerCase().replace(/_/g, '-');
+  if (name === 'cp1258') return 'windows-1258';
+  return name === 'tcvn'
+    ? 'tcvn3'
+    : name.replace(/^utf-?(8|16)-?/, (_, bits) => (bits === '8' ? 'utf-8' : 'utf-16'));
+}
+
+/** A value that is one of a few, or none. */
+export function oneOf<T extends string>(
+  value: string | boolean | undefined,
+  known: readonly T[],
+  option: string,
+): Checked<T | undefined> {
+  const found = known.find((each) => each === value);
+  if (value === undefined || found !== undefined) return { value: found };
+  const near = nearestOf(String(value), known);
+  return { error: { code: 'bad-option-value', found: String(value), reason: option, known, near } };
 }

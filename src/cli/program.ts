@@ -19,6 +19,7 @@ import { addInit } from './init-command.ts';
 import type { Ahead } from './read-ahead.ts';
 import { addRegulations } from './regulations-command.ts';
 import { addSchema } from './schema-command.ts';
+import { addSource } from './source-command.ts';
 import { addTest } from './test-command.ts';
 import { addValidate } from './validate-command.ts';
 
@@ -29,6 +30,7 @@ const NEED_REGULATION: readonly (string | undefined)[] = [
   'check',
   'explain',
   'schema',
+  'source',
   'test',
   'validate',
 ];
@@ -43,6 +45,7 @@ const COMMANDS: readonly (readonly [name: string, add: (program: Command, built:
   ['audit', addAudit],
   ['test', addTest],
   ['diff', addDiff],
+  ['source', addSource],
   ['regulations', addRegulations],
   ['init', addInit],
   ['schema', addSchema],

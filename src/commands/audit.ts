@@ -1,12 +1,11 @@
 /** `authority audit`: what the regulation leaves open, claims twice, or says without effect. */
 import { audit as auditRegulation } from '../engine/audit/audit.ts';
 import type { CompiledRegulation } from '../engine/compiled.ts';
-import type { Place } from '../model/problem.ts';
 import type { AuditFormatName } from '../render/audit/format-names.ts';
 import { auditFormats } from '../render/audit/formats.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
-import { decodeText, readBytes } from './read-input.ts';
+import { placesIn } from './regulation-places.ts';
 
 export interface AuditInput {
   readonly compiled: CompiledRegulation;
@@ -32,14 +31,4 @@ export async function audit(
   };
   await write(io.stdout, auditFormats[format](found, regulation, options));
   return found.passed ? EXIT.ok : EXIT.mismatch;
-}
-
-/** Where things stand in the file; nothing where it can no longer be read, since the audit does without. */
-async function placesIn(file: string): Promise<ReadonlyMap<string, Place>> {
-  const { placesOf } = await import('../regulations/places.ts');
-  try {
-    return placesOf(decodeText(await readBytes(file)) ?? '', file);
-  } catch {
-    return new Map();
-  }
 }

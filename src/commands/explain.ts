@@ -1,31 +1,57 @@
 /** `authority explain`: what a clause, a rule or a type of proposal says. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
-import { explain as explainSubject } from '../render/explain.ts';
+import type { PublishedSource } from '../model/published.ts';
+import { type Explanation, explain as explainSubject } from '../render/explain.ts';
 import { explanationFormats } from '../render/explain-formats.ts';
 import type { FormatName } from '../render/format-names.ts';
+import { findPublished, passagesOf } from '../render/passages.ts';
 import { findSubject, nearestSubjects } from '../render/subject.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
+import type { SourceName } from './open-source.ts';
 
 export interface ExplainInput {
   /** A clause, the id of a rule, or a type. */
   readonly subject: string;
   readonly compiled: CompiledRegulation;
   readonly format: FormatName;
+  /** The published text, from which the clauses are shown; with it any clause of the text can be asked for. */
+  readonly source?: SourceName;
 }
 
+/** @returns 1 where the published text lacks the clause */
 export async function explain(
-  { subject, compiled, format }: ExplainInput,
+  { subject, compiled, format, source: name }: ExplainInput,
   context: Context,
 ): Promise<ExitCode> {
   const { regulation } = compiled;
-  const found = findSubject(subject, regulation);
+  const opened = name && (await open(name, context));
+  if (opened?.ok === false) return opened.exit;
+  const source = opened?.source;
+  const found = findSubject(subject, regulation) ?? (source && findPublished(subject, source));
   if (found === undefined) {
     const near = nearestSubjects(subject, regulation);
     return refuseUsage(context, { code: 'unknown-subject', found: subject, near });
   }
   const { io, lang } = context;
   const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
-  await write(io.stdout, explanationFormats[format](explainSubject(found, regulation), regulation, options));
-  return EXIT.ok;
+  const explanation = withPassages(explainSubject(found, regulation), source, compiled);
+  await write(io.stdout, explanationFormats[format](explanation, regulation, options));
+  const lacking = explanation.published?.passages.some(({ published }) => published.length === 0);
+  return lacking ? EXIT.mismatch : EXIT.ok;
+}
+
+/** Loaded when a text is given: to explain a regulation by itself reads no file. */
+async function open(name: SourceName, context: Context) {
+  const { openSource } = await import('./open-source.ts');
+  return openSource(name, context);
+}
+
+function withPassages(
+  explanation: Explanation,
+  source: PublishedSource | undefined,
+  { regulation }: CompiledRegulation,
+): Explanation {
+  if (source === undefined) return explanation;
+  return { ...explanation, published: passagesOf(explanation, source, regulation) };
 }

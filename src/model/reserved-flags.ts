@@ -36,4 +36,5 @@ export const RESERVED_FLAGS: readonly string[] = [
   'most-cells',
   'cases',
   'coverage',
+  'source',
 ];

@@ -1,8 +1,10 @@
 /** An explanation as titled sections of entries: what text and Markdown both draw. */
 import type { Lang, Regulation } from '../model/regulation.ts';
+import { official } from './clause.ts';
 import type { Explanation } from './explain.ts';
 import { type Explained, type ExplainedFact, type ExplainedRule, presentExplanation } from './explained.ts';
 import { Names, upperFirst } from './names.ts';
+import { sourceWordsFor } from './words/source-words.ts';
 import { messagesFor } from './words/words.ts';
 
 export interface ExplanationSections {
@@ -31,6 +33,7 @@ export function explanationSections(
   const { explain: words } = messagesFor(lang);
   const told = presentExplanation(explanation, regulation, lang);
   const sections: ExplanationSection[] = [
+    ...publishedSections(told, lang),
     { title: words.parts, entries: (told.parts ?? []).map(partEntry) },
     { title: words.facts, entries: (told.facts ?? []).map((fact) => factEntry(fact, names)) },
     { title: words.rules, entries: ruleEntries(told, names) },
@@ -44,6 +47,21 @@ export function explanationSections(
     ),
     sections: sections.filter(({ entries }) => entries.length > 0),
   };
+}
+
+/** Each number on a line of its own, with its paragraphs under it. */
+function publishedSections({ published }: Explained, lang: Lang): ExplanationSection[] {
+  if (published === undefined) return [];
+  const words = sourceWordsFor(lang);
+  const entries = published.passages.flatMap(({ clause, published: clauses }): Entry[] => {
+    if (clauses.length === 0) return [{ head: words.notPublished(official(clause, lang)), details: [] }];
+    return clauses.map(({ label, paragraphs: [first = '', ...others] }) => ({
+      head: `${label} ${first}`,
+      details: others.map((text) => ({ label: '', text })),
+    }));
+  });
+  const other = published.same ? [] : [{ head: words.otherText, details: [] }];
+  return [{ title: words.published(published.file), entries: [...entries, ...other] }];
 }
 
 function partEntry(part: NonNullable<Explained['parts']>[number]): Entry {

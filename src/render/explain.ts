@@ -2,6 +2,7 @@
 import { isWithin } from '../model/clause.ts';
 import type { Advice } from '../model/procedure.ts';
 import type { Clause, Doubt, Matter, MatterFact, Regulation, Rule, Test } from '../model/regulation.ts';
+import type { Passages } from './passages.ts';
 import type { Subject } from './subject.ts';
 
 /** References into the regulation; the renderers put words to them. */
@@ -18,6 +19,8 @@ export interface Explanation {
   readonly facts: readonly MatterFact[];
   readonly doubts: readonly Doubt[];
   readonly advice: readonly Advice[];
+  /** The clauses as published, where their text was given. */
+  readonly published?: Passages;
 }
 
 /** The explanation of a subject that `findSubject` found in the same regulation; of any other, an empty one. */

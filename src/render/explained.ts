@@ -4,6 +4,7 @@ import { official } from './clause.ts';
 import { describeTest, describeTests } from './conditions.ts';
 import type { Explanation } from './explain.ts';
 import { Names, upperFirst, valuesOf } from './names.ts';
+import type { Passages } from './passages.ts';
 import type { Subject } from './subject.ts';
 import { messagesFor } from './words/words.ts';
 
@@ -25,6 +26,8 @@ export interface Explained {
   readonly facts?: readonly ExplainedFact[];
   readonly doubts: readonly ExplainedNotice[];
   readonly advice: readonly ExplainedNotice[];
+  /** The clauses as published, where their text was given. */
+  readonly published?: Passages;
   readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
 }
 
@@ -95,6 +98,7 @@ export function presentExplanation(explanation: Explanation, regulation: Regulat
       clauses: [...clauses],
       message: upperFirst(message[lang]),
     })),
+    ...(explanation.published && { published: explanation.published }),
     regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
   };
 }
