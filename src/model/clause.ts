@@ -30,8 +30,3 @@ export function clauseParts(id: string): ClauseParts {
   const point = /^\d/.test(points[0]!) ? [clause, ...points].join('.') : points.join('.');
   return { article, clause, point };
 }
-
-/** Whether a clause is the other or part of it. */
-export function isWithin(clause: string, whole: string): boolean {
-  return clause === whole || clause.startsWith(`${whole}.`);
-}

@@ -92,3 +92,9 @@ export interface Share {
   /** In the words that fix it. */
   readonly message: Words;
 }
+
+/** Every clause that says how the body comes to a decision. */
+export function clausesOfVoting({ session, writing, cadre, divided, notes = [] }: Voting): string[] {
+  const stated = [session?.quorum, session?.carried, writing, writing?.carried, cadre, divided, ...notes];
+  return stated.flatMap((one) => (one === undefined ? [] : [one.clause]));
+}

@@ -13,6 +13,8 @@ export interface Citing {
     | 'dated'
     | 'residual'
     | 'precedence'
+    | 'matter'
+    | 'voting'
     | 'fact';
   /** A code of its own, or its clause where it has none. */
   readonly id: string;

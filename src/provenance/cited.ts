@@ -1,4 +1,6 @@
 /** The clauses a regulation cites, and what cites them. */
+
+import { clausesOfVoting } from '../model/procedure.ts';
 import type { Citing } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
 
@@ -13,6 +15,7 @@ export function citedClauses(regulation: Regulation): ReadonlyMap<string, readon
     }
   };
   const { clauses, covers = [], rules, doubts, advice, dated, residual, precedence } = regulation;
+  const { matters, voting = [] } = regulation;
   for (const { id } of clauses) cite('clause', id, [id]);
   for (const clause of covers) cite('covers', clause, [clause]);
   for (const { id, clause } of rules) cite('rule', id, [clause]);
@@ -20,6 +23,8 @@ export function citedClauses(regulation: Regulation): ReadonlyMap<string, readon
   for (const { code, clauses } of advice) cite('advice', code, clauses);
   for (const { code, clauses } of dated) cite('dated', code, clauses);
   if (residual !== null) cite('residual', residual.clause, [residual.clause]);
-  cite('precedence', precedence.clause, [precedence.clause]);
+  if (precedence !== null) cite('precedence', precedence.clause, [precedence.clause]);
+  for (const { code, unruled } of matters) cite('matter', code, unruled?.clauses ?? []);
+  for (const own of voting) cite('voting', own.body, clausesOfVoting(own));
   return cited;
 }

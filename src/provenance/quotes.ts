@@ -18,6 +18,11 @@ function missingQuote({ id, clause, quote }: Rule, index: TextIndex): Provenance
   return [{ code: 'quote-missing', rule: id, clause, quote, elsewhere: index.clausesWithWords(quote) }];
 }
 
+/** Rules put limits on amounts; a share or a number of days that is quoted is what a fact asks, told in words. */
+function canBeLimit({ unit }: Figure): boolean {
+  return unit === 'VND' || unit === 'USD' || unit === 'ha';
+}
+
 /** A limit that was changed and still stands somewhere in the clause is betrayed by the words quoted for it. */
 function otherFigures(rule: Rule, regulation: Regulation): ProvenanceFinding[] {
   const { id, clause, quote = '' } = rule;
@@ -25,6 +30,6 @@ function otherFigures(rule: Rule, regulation: Regulation): ProvenanceFinding[] {
   const isLimit = (found: Figure): boolean =>
     limits.some((limit) => isSame(found, limit) && (found.word === undefined || hasWord(found, limit)));
   return findFigures(quote)
-    .filter((found) => !isLimit(found))
+    .filter((found) => canBeLimit(found) && !isLimit(found))
     .map((found) => ({ code: 'quote-figure', rule: id, clause, quote, found }));
 }

@@ -6,7 +6,15 @@ import type { Regulation, Test } from '../model/regulation.ts';
 type Collector = (regulation: Regulation) => readonly StatedFigure[];
 
 /** One entry for each place of a regulation that states figures. */
-const COLLECTORS: readonly Collector[] = [ruleLimits, doubtLimits, itemLimits, takenLimits, noticeLimits];
+const COLLECTORS: readonly Collector[] = [
+  ruleLimits,
+  doubtLimits,
+  itemLimits,
+  takenLimits,
+  noticeLimits,
+  stepDays,
+  votingShares,
+];
 
 export function statedFigures(regulation: Regulation): StatedFigure[] {
   return COLLECTORS.flatMap((collect) => collect(regulation));
@@ -65,6 +73,26 @@ function noticeLimits(regulation: Regulation): StatedFigure[] {
   ];
   return notices.flatMap(({ kind, code, clauses, when }) =>
     withoutWord(limitsIn(when, regulation, { clauses, by: { kind, id: code } })),
+  );
+}
+
+/** How many days before or after a session a step falls. */
+function stepDays({ advice }: Regulation): StatedFigure[] {
+  return advice.flatMap(({ code, clauses, due }): StatedFigure[] => {
+    if (due === undefined || due.days === null || due.word === 'on') return [];
+    const unit = due.working ? 'working-day' : 'day';
+    return [{ unit, value: String(due.days), clauses, by: { kind: 'advice', id: code } }];
+  });
+}
+
+/** Quorums and majorities. A whole is told in words (all members), not as a figure. */
+function votingShares({ voting = [] }: Regulation): StatedFigure[] {
+  return voting.flatMap(({ body, session, writing }) =>
+    [session?.quorum, session?.carried, writing?.carried].flatMap((share): StatedFigure[] => {
+      if (share === undefined || share.numerator === share.denominator) return [];
+      const value = `${share.numerator}/${share.denominator}`;
+      return [{ unit: 'share', value, clauses: [share.clause], by: { kind: 'voting', id: body } }];
+    }),
   );
 }
 

@@ -227,7 +227,7 @@ describe('where a figure may stand', () => {
         dated: [],
         residual: null,
         facts: REGULATION.facts.filter(({ kind }) => kind !== 'items'),
-        precedence: { ...REGULATION.precedence, clause: '1' },
+        precedence: null,
       },
       splitText(text)!,
     );

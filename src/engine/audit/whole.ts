@@ -1,7 +1,7 @@
 /** What is found on the regulation as a whole: clauses, bodies, facts of no matter. */
 import type { Finding } from '../../model/audit.ts';
 import { isWithin } from '../../model/clause.ts';
-import type { Voting } from '../../model/procedure.ts';
+import { clausesOfVoting } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { found } from './found.ts';
 
@@ -49,11 +49,6 @@ function citedClauses(regulation: Regulation): Set<string> {
     ...matters.flatMap(({ unruled }) => unruled?.clauses ?? []),
     ...voting.flatMap(clausesOfVoting),
   ]);
-}
-
-function clausesOfVoting({ session, writing, cadre, divided, notes = [] }: Voting): string[] {
-  const stated = [session?.quorum, session?.carried, writing, writing?.carried, cadre, divided, ...notes];
-  return stated.flatMap((one) => (one === undefined ? [] : [one.clause]));
 }
 
 /** Bodies that no rule gives, alone or beside another, the residual one apart. */

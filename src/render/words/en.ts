@@ -13,7 +13,6 @@ import {
 import { holidayProblemsEn } from './holiday-problems-en.ts';
 import { listProblemsEn } from './list-problems-en.ts';
 import type { Messages } from './messages.ts';
-import { completeHelpEn, initHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
 import {
   sourceArgumentsEn,
   sourceExitCodesEn,
@@ -21,6 +20,7 @@ import {
   sourceOptionsEn,
   sourceProblemsEn,
 } from './source-en.ts';
+import { completeHelpEn, initHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
 import {
   validateEn,
   validateExitCodesEn,

@@ -13,7 +13,6 @@ import {
 import { holidayProblemsVi } from './holiday-problems-vi.ts';
 import { listProblemsVi } from './list-problems-vi.ts';
 import type { Messages } from './messages.ts';
-import { completeHelpVi, initHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
 import {
   sourceArgumentsVi,
   sourceExitCodesVi,
@@ -21,6 +20,7 @@ import {
   sourceOptionsVi,
   sourceProblemsVi,
 } from './source-vi.ts';
+import { completeHelpVi, initHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
 import {
   validateExitCodesVi,
   validateHelpVi,
