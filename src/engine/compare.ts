@@ -34,8 +34,9 @@ function isNamedBeside(decision: Decision, declared: string, { rules }: Regulati
 /**
  * What is to be said of one proposal, the weightiest first, then a note for each warning of the decision.
  *
- * A body that is none of the candidates is a mismatch, decided or not (but see {@link isMismatch}); upwards of all of
- * them it is `declared-too-high`. The limit that was crossed is told from the decision's trace; without one it is not.
+ * A body that is none of the candidates is a mismatch, decided or not; upwards of all of them it is
+ * `declared-too-high`. Where the regulation names no body nothing is settled: `undetermined`, without candidates. The
+ * limit that was crossed is told from the decision's trace; without one it is not.
  *
  * @param declared code of the body that the submission names; null where it names none
  */
@@ -47,7 +48,7 @@ export function compareAuthority(
   const about = aboutOf(decision, declared, regulation);
   const findings: RowFinding[] = [];
   if (isMismatch(decision, declared, regulation)) findings.push(mismatch(decision, about, regulation));
-  else if (decision.outcome === 'undetermined') {
+  else if (decision.outcome === 'undetermined' || decision.candidates.length === 0) {
     findings.push({ ...about, rule: 'undetermined', level: 'warning' });
   }
   if (declared === null) findings.push({ ...about, rule: 'not-declared', level: 'warning' });

@@ -120,7 +120,8 @@ describe('where the text leaves open who decides, the body that is named', () =>
   });
 
   it('is not contradicted where the regulation names no body', () => {
-    expect(said(silent, [['hard', { kind: 'flag', value: false }]], 'low')).toEqual(['note/not-stated']);
+    const nobody = said(silent, [['hard', { kind: 'flag', value: false }]], 'low');
+    expect(nobody).toEqual(['undetermined', 'note/not-stated']);
     expect(said(silent, [['hard', { kind: 'flag', value: true }]], 'low')).toEqual(['mismatch']);
   });
 

@@ -39,9 +39,11 @@ function reasonIn(finding: PlacedFinding, lang: Lang): string {
       return mismatchMessage(finding, labels, names);
     case 'undetermined': {
       const named = declared === null ? '' : names.body(declared);
+      if (namesNobody(finding)) return messages.notStated(named);
       return messages.undetermined({ declared: named, bodies: bodiesOf(finding, names), missing: labels });
     }
     case 'not-declared':
+      if (namesNobody(finding)) return messages.notStated('');
       return messages.notDeclared({
         bodies: bodiesOf(finding, names),
         isOpen: isOpen(finding),
@@ -85,6 +87,11 @@ function groundsOf({ deciding, facts }: PlacedFinding, names: Names): string {
   return (limited.length > 0 ? limited : evidence)
     .map(({ fact, value, limit }) => `${fact}: ${value}${limit && `, ${limit}`}`)
     .join('; ');
+}
+
+/** Whether the regulation names no body. */
+function namesNobody({ authority, candidates }: PlacedFinding): boolean {
+  return authority === null && candidates.length === 0;
 }
 
 /** Whether several bodies remain. */

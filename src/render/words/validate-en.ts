@@ -58,6 +58,10 @@ export const validateEn: ValidateWords = {
             p.clauses && ` (${p.clauses})`
           }.`,
     under: (title) => `Under “${title}”.`,
+    notStated: (declared) =>
+      declared
+        ? `Names ${declared}, and the regulation does not state who decides.`
+        : 'The regulation does not state who decides.',
     nobody: 'nobody',
   },
   columns: {

@@ -58,6 +58,8 @@ export const validateVi: ValidateWords = {
             p.clauses && ` (${p.clauses})`
           }.`,
     under: (title) => `Theo ${title}.`,
+    notStated: (declared) =>
+      declared ? `Ghi ${declared}, quy chế không nêu cấp quyết định.` : 'Quy chế không nêu cấp quyết định.',
     nobody: 'không cấp nào',
   },
   columns: {

@@ -47,6 +47,8 @@ export interface FindingMessages {
   }) => string;
   /** Behind the reason: the regulation, where it is another than the run's. */
   readonly under: (title: string) => string;
+  /** Where the regulation names no body. `declared` is '' for a submission without one. */
+  readonly notStated: (declared: string) => string;
   /** What stands for a deciding body where nobody decides. */
   readonly nobody: string;
 }
