@@ -5,6 +5,7 @@
 import {
   type Alias,
   type Document,
+  isAlias,
   isMap,
   isNode,
   isPair,
@@ -65,8 +66,7 @@ export function parseRegulationFile(text: string, file: string): ParseResult {
 
 /** The document with its aliases in place. */
 function unfolded(document: Document, at: (offset: number) => Place): ParseResult {
-  const aliases = aliasesOf(document);
-  const loose = aliases.find((alias) => alias.resolve(document) === undefined);
+  const loose = looseAlias(document);
   if (loose !== undefined) {
     return refused([syntax(at(loose.range![0]), `No anchor &${loose.source} before this alias`)]);
   }
@@ -76,7 +76,7 @@ function unfolded(document: Document, at: (offset: number) => Place): ParseResul
   } catch (error) {
     // The one thing left that the reader refuses here: aliases that unfold without measure.
     if (!(error instanceof ReferenceError)) throw error;
-    return refused([syntax(at(aliases[0]!.range![0]), error.message)]);
+    return refused([syntax(at(firstAlias(document).range![0]), error.message)]);
   }
 }
 
@@ -126,10 +126,33 @@ function isBlank({ contents }: Document): boolean {
   return isScalar(contents) && contents.value === '' && contents.source === '';
 }
 
-function aliasesOf(document: Document): Alias[] {
-  const found: Alias[] = [];
-  visit(document, { Alias: (_, alias) => void found.push(alias) });
-  return found;
+/** The first alias before which no anchor has its name. Asking each alias would go through the document each time. */
+function looseAlias(document: Document): Alias | undefined {
+  const anchors = new Set<string>();
+  let loose: Alias | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+        return undefined;
+      }
+      if (anchors.has(node.source)) return undefined;
+      loose = node;
+      return visit.BREAK;
+    },
+  });
+  return loose;
+}
+
+function firstAlias(document: Document): Alias {
+  let first: Alias | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      first = alias;
+      return visit.BREAK;
+    },
+  });
+  return first!;
 }
 
 function firstLine(message: string): string {
