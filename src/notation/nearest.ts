@@ -25,18 +25,15 @@ const LONGEST = 200;
  * @param typed folded text
  */
 export function nearest(typed: string, spellings: Iterable<Spelling>): string[] {
-  const text = typed.slice(0, LONGEST);
-  if (text === '') return [];
-  const best = new Map<string, { show: string; far: number }>();
-  for (const { folded, code, show } of spellings) {
-    const far = howFar(text, folded);
-    const known = best.get(code);
-    if (known === undefined || far < known.far) best.set(code, { show, far });
-  }
-  const ranked = [...best.values()].sort((a, b) => a.far - b.far);
-  const near = ranked.filter(({ far }) => far <= TOLERANCE).slice(0, AT_MOST);
+  const ranked = ranking(typed, spellings);
+  const near = withinReach(ranked);
   const offered = near.length > 0 ? near : ranked.slice(0, 1).filter(({ far }) => far < 1);
   return offered.map(({ show }) => show);
+}
+
+/** As {@link nearest}, but none where none is near. */
+export function nearby(typed: string, spellings: Iterable<Spelling>): string[] {
+  return withinReach(ranking(typed, spellings)).map(({ show }) => show);
 }
 
 /** The nearest of a list of names that stand for themselves. */
@@ -45,6 +42,28 @@ export function nearestOf(typed: string, names: readonly string[]): string[] {
     fold(typed),
     names.map((name) => ({ folded: fold(name), code: name, show: name })),
   );
+}
+
+interface Ranked {
+  readonly show: string;
+  readonly far: number;
+}
+
+function withinReach(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.filter(({ far }) => far <= TOLERANCE).slice(0, AT_MOST);
+}
+
+/** Names by how far they are, the nearest first. */
+function ranking(typed: string, spellings: Iterable<Spelling>): Ranked[] {
+  const text = typed.slice(0, LONGEST);
+  if (text === '') return [];
+  const best = new Map<string, Ranked>();
+  for (const { folded, code, show } of spellings) {
+    const far = howFar(text, folded);
+    const known = best.get(code);
+    if (known === undefined || far < known.far) best.set(code, { show, far });
+  }
+  return [...best.values()].sort((a, b) => a.far - b.far);
 }
 
 /** 0 for the same, 1 for nothing in common. */

@@ -1,9 +1,9 @@
 /** Which matter is it? Searched for as one types. */
 
+import { MatterFinder } from '../../intake/find-matter.ts';
 import { headLines } from '../../render/interview/question.ts';
 import { span } from '../../render/layout.ts';
 import { type Asking, doneLine, heading, list, row, type Said, wordsOf } from './asking.ts';
-import { MatterFinder } from './find-matter.ts';
 import type { ListRow } from './list-prompt.ts';
 
 export async function askType(codes: readonly string[], asking: Asking): Promise<Said> {

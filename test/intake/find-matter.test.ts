@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MatterFinder } from '../../../src/commands/interview/find-matter.ts';
-import { compiled } from './lai-chau.ts';
+import type { CompiledRegulation } from '../../src/engine/compiled.ts';
+import { MatterFinder } from '../../src/intake/find-matter.ts';
+import compiledModule from '../../src/regulations/lai-chau-xiv.yaml';
 
-const { regulation } = compiled;
+const { regulation } = compiledModule as CompiledRegulation;
 const codes = regulation.matters.map(({ code }) => code);
 const finder = new MatterFinder(regulation, codes, 'vi');
 const first = (typed: string) => finder.find(typed)[0]?.code;
@@ -47,6 +48,17 @@ describe('looking for a matter', () => {
   it('takes a word typed with marks as it is', () => {
     expect(first('hỗ trợ khẩn cấp')).not.toBe('investment-project');
     expect(found('hỗ trợ')).not.toContain('investment-project');
+  });
+
+  it('offers what is written much like a slip, and nothing for what is like nothing', () => {
+    expect(found('trái phiéuu')).toEqual([]);
+    expect(finder.near('trái phiéuu')).toEqual(['bond-issuance']);
+    expect(finder.near('xyzzy')).toEqual([]);
+    expect(finder.near('')).toEqual([]);
+  });
+
+  it('leaves out what fits but for the marks, where something fits with them', () => {
+    expect(found('lũ')).toEqual(['emergency-relief']);
   });
 
   it('says by which word a matter was found, where it is not its name', () => {
