@@ -96,7 +96,7 @@ function addOptions(
 
 /** What the flags of a proposal can say, by the regulation. */
 function factValues(
-  { matters, facts, bodies }: Regulation,
+  { matters, facts, bodies, clauses }: Regulation,
   lang: Lang,
 ): ReadonlyMap<string, readonly Suggestion[]> {
   const named = ({ code, name }: { code: string; name: { readonly [L in Lang]: string } }): Suggestion => [
@@ -110,6 +110,7 @@ function factValues(
   return new Map<string, readonly Suggestion[]>([
     ['--type', matters.map(named)],
     ['--declared-authority', bodies.map(named)],
+    ['--clause', clauses.map(({ id, subject }) => [id, subject[lang]])],
     ['--regulation', BUNDLED.map(({ id }) => [id, ''])],
     ...facts.flatMap((fact): [string, readonly Suggestion[]][] => {
       if (fact.kind === 'flag') return [[flagOf(fact.id), yesNo]];

@@ -49,6 +49,12 @@ export const EXAMPLES = {
     'authority source regulation.txt',
     'authority source regulation.txt --regulation my-province.yaml --format markdown',
   ],
+  matters: [
+    'authority matters',
+    'authority matters mua xe',
+    'authority matters --clause 2.3',
+    'authority matters --coverage --format markdown',
+  ],
   explain: [
     'authority explain 2.4.2',
     'authority explain planning --lang en',

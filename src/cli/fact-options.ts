@@ -23,14 +23,21 @@ export function proposalOptions(regulation: Regulation, help: HelpWords, lang: L
     if (fact.kind === 'flag') flag.option.preset('yes');
     return [flag];
   });
-  const types = regulation.matters.map((matter) => matter.code).join(', ');
   return [
-    keyOption('type', '<type>', `${help.type}: ${types}`),
+    keyOption('type', '<type>', `${help.type}${typesOf(regulation, help)}`),
     ...facts,
     keyOption('id', '<id>', help.id),
     keyOption('title', '<title>', help.title),
     keyOption('declaredAuthority', '<body>', help.declaredAuthority),
   ];
+}
+
+/** More types than this are not listed in a help. */
+const MOST_TYPES = 24;
+
+function typesOf({ matters }: Regulation, help: HelpWords): string {
+  if (matters.length > MOST_TYPES) return ` (${help.typesListed})`;
+  return `: ${matters.map((matter) => matter.code).join(', ')}`;
 }
 
 function valueName(fact: Fact): string {

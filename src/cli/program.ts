@@ -16,6 +16,7 @@ import { addDiff } from './diff-command.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
+import { addMatters } from './matters-command.ts';
 import type { Ahead } from './read-ahead.ts';
 import { addRegulations } from './regulations-command.ts';
 import { addSchema } from './schema-command.ts';
@@ -29,6 +30,7 @@ const NEED_REGULATION: readonly (string | undefined)[] = [
   'batch',
   'check',
   'explain',
+  'matters',
   'schema',
   'source',
   'test',
@@ -41,6 +43,7 @@ const COMMANDS: readonly (readonly [name: string, add: (program: Command, built:
   ['check', addCheck],
   ['batch', addBatch],
   ['validate', addValidate],
+  ['matters', addMatters],
   ['explain', addExplain],
   ['audit', addAudit],
   ['test', addTest],

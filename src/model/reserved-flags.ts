@@ -37,4 +37,5 @@ export const RESERVED_FLAGS: readonly string[] = [
   'cases',
   'coverage',
   'source',
+  'clause',
 ];

@@ -89,8 +89,8 @@ function factEntry(fact: ExplainedFact, names: Names): Entry {
 function ruleEntries(told: Explained, names: Names): Entry[] {
   const { explain: words } = messagesFor(names.lang);
   if (told.rules.length === 0) {
-    const why = told.unruled === undefined ? [] : [{ head: `${told.unruled}.`, details: [] }];
-    return [{ head: words.noRules, details: [] }, ...why];
+    const why = told.unruled === undefined ? [] : [{ label: '', text: upperFirst(told.unruled) }];
+    return [{ head: words.noRules, details: why }];
   }
   return told.rules.map((rule) => ruleEntry(rule, told.kind, names));
 }

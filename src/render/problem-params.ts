@@ -33,6 +33,8 @@ const LONGEST_QUOTE = 60;
 /** Longer lists of values are shown by code alone, and cut. */
 const NAMED_VALUES = 12;
 const MOST_VALUES = 40;
+/** More types than this nobody reads through: a command lists and searches them. */
+const MOST_TYPES = 24;
 
 export function problemParams(
   problem: Problem,
@@ -135,6 +137,7 @@ function knownText(problem: Problem, all: readonly string[], names: Names, words
 
 /** Values as "code (name)"; long lists by code alone. */
 function known(codes: readonly string[], fact: string, names: Names, words: Messages): string {
+  if (fact === 'type' && codes.length > MOST_TYPES) return words.problem.manyTypes(codes.length);
   // A type is read under its Vietnamese name as well as its code; the names hold commas.
   if (fact === 'type' && names.lang === 'vi')
     return codes.map((code) => quote(names.matter(code))).join(', ');

@@ -32,6 +32,39 @@ describe('looking for a matter', () => {
     ['golf course', 'investment-project'],
     ['land price', 'land-price'],
     ['bond-issuance', 'bond-issuance'],
+    ['xe ô tô', 'asset-procurement'],
+    ['quy hoạch', 'planning'],
+    ['quy hoạch cán bộ', 'cadre-decision'],
+    ['bổ nhiệm', 'cadre-decision'],
+    ['nhân sự', 'cadre-decision'],
+    ['kỷ luật', 'party-discipline'],
+    ['kỉ luật', 'party-discipline'],
+    ['ky luat', 'party-discipline'],
+    ['kết nạp đảng', 'member-admission'],
+    ['xuất cảnh', 'senior-delegation'],
+    ['đoàn ra', 'senior-delegation'],
+    ['khen thưởng', 'party-reward'],
+    ['huân chương', 'state-honour'],
+    ['huy hiệu', 'state-honour'],
+    ['kiểm tra', 'inspection'],
+    ['thanh tra', 'oversight-programme'],
+    ['đơn thư', 'petition'],
+    ['vụ án', 'serious-case'],
+    ['tham nhũng', 'anti-corruption'],
+    ['đại hội', 'party-congress'],
+    ['đại hội công đoàn', 'union-congress'],
+    ['hội nghị', 'event'],
+    ['hội nghị khu vực', 'event'],
+    ['lễ kỷ niệm 20 năm', 'event'],
+    ['kỳ họp', 'council-session'],
+    ['sáp nhập sở', 'organisation-change'],
+    ['cửa khẩu', 'border-gate'],
+    ['biên chế', 'staffing-plan'],
+    ['lũ', 'emergency-relief'],
+    ['trường học', 'investment-project'],
+    ['uỷ ban kiểm tra', 'inspection-committee-report'],
+    ['plan', 'planning'],
+    ['discipline', 'party-discipline'],
   ])('%s finds %s first', (typed, code) => {
     expect(first(typed)).toBe(code);
   });
@@ -50,15 +83,26 @@ describe('looking for a matter', () => {
     expect(found('hỗ trợ')).not.toContain('investment-project');
   });
 
+  it('leaves out what fits but for the marks, where something fits with them', () => {
+    expect(found('lũ')).toEqual(['emergency-relief']);
+    expect(found('bổ nhiệm')).not.toContain('confidence-vote');
+    expect(found('bo nhiem')).toContain('confidence-vote');
+    // A slip in the marks finds what it can.
+    expect(first('trải phiếu')).toBe('bond-issuance');
+  });
+
+  it('fits a word before its marks and its tone are typed', () => {
+    for (const typed of ['chuyển đ', 'chuyên', 'chuyê', 'luân chuyen', 'kêt', 'nhũ']) {
+      expect(found(typed), typed).not.toEqual([]);
+    }
+    expect(first('luân chuyê')).toBe('cadre-decision');
+  });
+
   it('offers what is written much like a slip, and nothing for what is like nothing', () => {
     expect(found('trái phiéuu')).toEqual([]);
     expect(finder.near('trái phiéuu')).toEqual(['bond-issuance']);
     expect(finder.near('xyzzy')).toEqual([]);
     expect(finder.near('')).toEqual([]);
-  });
-
-  it('leaves out what fits but for the marks, where something fits with them', () => {
-    expect(found('lũ')).toEqual(['emergency-relief']);
   });
 
   it('says by which word a matter was found, where it is not its name', () => {

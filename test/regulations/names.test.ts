@@ -64,6 +64,21 @@ const HEADERS = table(`
   complex: Phức tạp | Vấn đề phức tạp
 `);
 
+/** Facts of the matters that the contract does not name, in the order of the flags. */
+const PARTY_FACTS = [
+  'programmeScope',
+  'inspectionPeriod',
+  'pilotOrigin',
+  'directlyUnder',
+  'congressLevel',
+  'cadreLevel',
+  'charterLevel',
+  'voteStep',
+  'reviewOf',
+  'financeMatter',
+  'eventKind',
+];
+
 const VALUES: Record<string, ReturnType<typeof table>> = {
   fundingSource: table(`
     provincial-budget: Ngân sách tỉnh | ngân sách địa phương | NST | ngân sách nhà nước do tỉnh quản lý
@@ -155,8 +170,8 @@ function valuesOf(id: string): readonly Value[] {
 const shown = ({ code, name, forms }: Value) => [code, name.vi, [...forms]];
 
 describe('names of lai-chau-xiv', () => {
-  it('matters, in the order of the contract', () => {
-    expect(regulation.matters.map(shown)).toEqual(MATTERS);
+  it('matters, those of the contract first and in its order', () => {
+    expect(regulation.matters.slice(0, MATTERS.length).map(shown)).toEqual(MATTERS);
   });
 
   it('bodies, highest first', () => {
@@ -166,7 +181,12 @@ describe('names of lai-chau-xiv', () => {
   it('column names of facts', () => {
     const headed = regulation.facts.filter(({ kind }) => kind !== 'items');
     const headers = headed.map(({ id, headers: [first, ...others] }) => [id, first, others]);
-    expect(headers).toEqual(HEADERS);
+    expect(headers.slice(0, HEADERS.length)).toEqual(HEADERS);
+  });
+
+  it('facts of the contract first, then those of the party’s own matters', () => {
+    const own = regulation.facts.slice(HEADERS.length + 1).map(({ id }) => id);
+    expect(own).toEqual(PARTY_FACTS);
   });
 
   it.each(Object.entries(VALUES))('values of %s', (id, names) => {
@@ -184,7 +204,7 @@ describe('names of lai-chau-xiv', () => {
   it('every choice is in one of the tables', () => {
     const choices = regulation.facts.filter((fact) => 'values' in fact).map(({ id }) => id);
     const tables = new Set([...Object.keys(VALUES), ...Object.keys(CODES_ALONE)]);
-    expect(new Set(choices)).toEqual(tables);
+    expect(new Set(choices.filter((id) => !PARTY_FACTS.includes(id)))).toEqual(tables);
   });
 
   it('the state budget could be the province’s or the centre’s', () => {
@@ -195,9 +215,8 @@ describe('names of lai-chau-xiv', () => {
   });
 
   it('facts of each matter', () => {
-    const taken = Object.fromEntries(
-      regulation.matters.map(({ code, facts }) => [code, facts.map(({ fact }) => fact).join(' ')]),
-    );
+    const facts = regulation.matters.map((one) => [one.code, one.facts.map(({ fact }) => fact).join(' ')]);
+    const taken = Object.fromEntries(facts.filter(([, own], index) => index < MATTERS.length || own !== ''));
     expect(taken).toEqual({
       'investment-project':
         'fundingSource capital fdiAmount sector landArea projectGroup arisingInYear keyProject nature environmentGroup',
@@ -220,6 +239,18 @@ describe('names of lai-chau-xiv', () => {
       'socio-economic-plan': '',
       'major-matter': '',
       'council-matter': '',
+      'inspection-programme': 'programmeScope',
+      'pilot-model': 'pilotOrigin',
+      'organisation-change': 'directlyUnder',
+      'party-congress': 'congressLevel',
+      'cadre-decision': 'cadreLevel',
+      'confidence-vote': 'voteStep',
+      'yearly-review': 'reviewOf',
+      'inspection-review': 'inspectionPeriod',
+      'party-discipline': 'charterLevel',
+      'party-reward': 'charterLevel',
+      'party-finance': 'financeMatter',
+      event: 'eventKind',
     });
   });
 

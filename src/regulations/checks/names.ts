@@ -1,4 +1,5 @@
 /** Names of clauses, bodies, actions, matters and rules that must be declared where they are used. */
+import { isWithin } from '../../model/clause.ts';
 import type { Path } from '../parse.ts';
 import { type Checked, type Complaint, type Named, namedList, unknown } from './checked.ts';
 import { placedPatches } from './placed-rules.ts';
@@ -25,7 +26,7 @@ export function clauseListed({ authored, rules }: Checked): Complaint[] {
   const listed = authored.clauses.map(({ id }) => id);
   // A clause that is covered need not be listed itself, but something of it must be.
   const covers = (authored.covers ?? []).map((clause, c): Named => [clause, ['covers', c]]);
-  const empty = covers.filter(([clause]) => !listed.some((id) => `${id}.`.startsWith(`${clause}.`)));
+  const empty = covers.filter(([clause]) => !listed.some((id) => isWithin(id, clause)));
   // The clauses there are would be no help: the one that is cited has to be added.
   return unknown([...cited, ...empty], listed).map(({ name, path }) => ({ name, path }));
 }

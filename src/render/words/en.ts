@@ -480,6 +480,7 @@ export const en: Messages = {
       amount: 'amount',
     },
     rowCount: (count) => `${count} rows`,
+    manyTypes: (count) => `${count} types, listed and searched by authority matters`,
     fileKinds: {
       ods: 'an OpenDocument spreadsheet (.ods)',
       xlsb: 'a binary Excel workbook (.xlsb)',
@@ -747,6 +748,11 @@ export const en: Messages = {
         description:
           'Says what a clause, a rule or a type of proposal is about: its limits, its body, its exceptions, and the points that can be read in two ways.',
       },
+      matters: {
+        summary: 'list and search the matters; the clauses and what they route',
+        description:
+          'Lists the matters by group, or searches them by words, with or without marks: code, who decides, clauses, facts. A search that finds nothing still ends with 0. With --coverage: what each clause routes, or why nothing; exit code 1 while a clause is left open.',
+      },
       regulations: {
         summary: 'list the known regulations',
         description: 'Lists the known regulations, with the term and the bodies of each.',
@@ -757,6 +763,7 @@ export const en: Messages = {
       lists: 'files of lists; - is standard input',
       inputs: 'lists, folders or patterns; - is standard input',
       subject: 'a clause, the id of a rule, or a type of proposal',
+      matterWords: 'words to search by; without any, all are listed',
       ...caseArgumentsEn,
       ...toolsArgumentsEn,
       ...sourceArgumentsEn,
@@ -767,6 +774,8 @@ export const en: Messages = {
       ...validateOptionsEn,
       ...caseOptionsEn,
       ...sourceOptionsEn,
+      clause: 'only what stands on this clause or below it',
+      clauseCoverage: 'the table of clauses and what they route, in place of the list',
       regulation: 'the regulation to apply: its id, or the path of a regulation file',
       lang: 'language: vi or en',
       format: 'format of the result',
@@ -784,6 +793,7 @@ export const en: Messages = {
       version: 'show the version',
     },
     type: 'type of proposal: name or code',
+    typesListed: 'authority matters lists and searches them',
     id: 'id of the proposal',
     title: 'title of the proposal',
     declaredAuthority: 'the body that the submission names',

@@ -215,6 +215,8 @@ export interface ProblemFrame {
     >
   >;
   readonly rowCount: (count: string) => string;
+  /** Said in place of the types, where they are too many to name. */
+  readonly manyTypes: (count: number) => string;
   /** Kinds of file that are no table of text: such a file, with its usual name. */
   readonly fileKinds: Readonly<Record<FileKind, string>>;
   /** Kinds of JSON value, as found. */
@@ -330,6 +332,7 @@ export type CommandName =
   | 'diff'
   | 'explain'
   | 'init'
+  | 'matters'
   | 'regulations'
   | 'schema'
   | 'source'
@@ -341,6 +344,8 @@ export type OptionName =
   | ListOptionName
   | 'boundaryCases'
   | 'coverage'
+  | 'clause'
+  | 'clauseCoverage'
   | 'caseDate'
   | 'diffCases'
   | 'explainSource'
@@ -393,6 +398,7 @@ export interface HelpWords {
       | 'file'
       | 'lists'
       | 'subject'
+      | 'matterWords'
       | 'cases'
       | 'oneRegulation'
       | 'otherRegulation'
@@ -406,6 +412,8 @@ export interface HelpWords {
   readonly options: Readonly<Record<OptionName, string>>;
   /** Said of the flag `--type`, which is no fact. */
   readonly type: string;
+  /** Said in place of the types, where they are too many to name. */
+  readonly typesListed: string;
   readonly id: string;
   readonly title: string;
   readonly declaredAuthority: string;

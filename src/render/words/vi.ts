@@ -482,6 +482,7 @@ export const vi: Messages = {
       amount: 'số tiền',
     },
     rowCount: (count) => `${count} hàng`,
+    manyTypes: (count) => `${count} loại hồ sơ, liệt kê và tìm bằng authority matters`,
     fileKinds: {
       ods: 'bảng tính OpenDocument (.ods)',
       xlsb: 'bảng tính Excel nhị phân (.xlsb)',
@@ -749,6 +750,11 @@ export const vi: Messages = {
         description:
           'Nêu nội dung một điều khoản, một quy định hoặc một loại hồ sơ: mức giới hạn, cấp quyết định, ngoại lệ và những điểm có thể hiểu theo hai cách.',
       },
+      matters: {
+        summary: 'liệt kê, tìm loại hồ sơ; bảng điều khoản và loại hồ sơ',
+        description:
+          'Liệt kê các loại hồ sơ theo nhóm, hoặc tìm theo từ, có dấu hay không dấu: mã, cấp quyết định, điều khoản, thông tin cần. Không tìm thấy vẫn kết thúc với mã 0. Với --coverage: mỗi điều khoản ứng với loại hồ sơ nào, hoặc vì sao không có gì để trình; mã kết thúc 1 khi còn điều khoản bỏ ngỏ.',
+      },
       regulations: {
         summary: 'liệt kê các quy chế có sẵn',
         description: 'Liệt kê các quy chế có sẵn, nhiệm kỳ và các cấp của từng quy chế.',
@@ -759,6 +765,7 @@ export const vi: Messages = {
       lists: 'tệp danh sách; - là đầu vào chuẩn',
       inputs: 'tệp danh sách, thư mục hoặc mẫu tên tệp; - là đầu vào chuẩn',
       subject: 'điều khoản, mã quy định hoặc loại hồ sơ',
+      matterWords: 'từ cần tìm; không ghi thì liệt kê tất cả',
       ...caseArgumentsVi,
       ...toolsArgumentsVi,
       ...sourceArgumentsVi,
@@ -769,6 +776,8 @@ export const vi: Messages = {
       ...validateOptionsVi,
       ...caseOptionsVi,
       ...sourceOptionsVi,
+      clause: 'chỉ những gì thuộc điều khoản này hoặc các điểm của nó',
+      clauseCoverage: 'bảng điều khoản và loại hồ sơ thay cho danh sách',
       regulation: 'quy chế áp dụng: mã, hoặc đường dẫn đến một tệp quy chế',
       lang: 'ngôn ngữ: vi hoặc en',
       format: 'định dạng kết quả',
@@ -786,6 +795,7 @@ export const vi: Messages = {
       version: 'hiện số phiên bản',
     },
     type: 'loại hồ sơ: tên hoặc mã',
+    typesListed: 'authority matters liệt kê và tìm',
     id: 'mã hồ sơ',
     title: 'tên hồ sơ',
     declaredAuthority: 'cấp ghi trong tờ trình',
