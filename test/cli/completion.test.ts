@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { run } from '../commands/in-process.ts';
-import { BUNDLED_IDS } from '../regulations/files.ts';
-import { LAI_CHAU, regulationIn } from '../regulations/files.ts';
+import { BUNDLED_IDS, LAI_CHAU, regulationIn } from '../regulations/files.ts';
 
 const OWN = 'fixtures/scenarios/files/small-province.yaml';
 
