@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RESERVED_FLAGS } from '../src/model/reserved-flags.ts';
 import { BIN, plainEnv, ROOT } from './program.ts';
+import { BUNDLED_IDS, bundledText, regulationIn } from './regulations/files.ts';
 import { sourceFiles } from './source-files.ts';
 
 const FILES = sourceFiles();
@@ -151,6 +152,15 @@ const ONLY_SAID_IN: readonly { text: RegExp; places: RegExp; because: string }[]
   },
 ];
 
+/** Provinces whose regulations come with the program. */
+const PROVINCES = ['Lai Châu', 'Lâm Đồng', 'Kon Tum'];
+
+/** Where regulations may be named by their ids, and why. */
+const ONLY_NAMED_IN: readonly { places: RegExp; because: string }[] = [
+  { places: /^src\/regulations\/bundled\.ts$/, because: 'it lists what is bundled and which is the default' },
+  { places: /^src\/cli\/examples\.ts$/, because: 'the examples of the help are command lines that work' },
+];
+
 /** Comments may name what code may not. */
 const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
@@ -212,6 +222,48 @@ describe('places', () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 });
+
+describe('a regulation is data: TypeScript names', () => {
+  const regulations = BUNDLED_IDS.map((id) => regulationIn(bundledText(id)));
+  const naming = (names: readonly string[]): string[] =>
+    FILES.flatMap(({ path, text }) => {
+      const code = codeOf(text);
+      return [...new Set(names)].filter((name) => isNamed(name, code)).map((name) => `${path}: ${name}`);
+    });
+
+  it('no body of any of them', () => {
+    const names = regulations.flatMap(({ bodies }) =>
+      bodies.flatMap(({ code, name, fullName, forms }) =>
+        [code, name.vi, name.en, fullName?.vi, fullName?.en, ...forms].filter((one) => one !== undefined),
+      ),
+    );
+    expect(naming(names)).toEqual([]);
+  });
+
+  it('no province, and no regulation beyond where its id has to stand', () => {
+    const found = naming([...PROVINCES, ...BUNDLED_IDS]);
+    expect(
+      found.filter((one) => !ONLY_NAMED_IN.some(({ places }) => places.test(one.split(':')[0]!))),
+    ).toEqual([]);
+    for (const { places } of ONLY_NAMED_IN) {
+      expect(found.filter((one) => places.test(one.split(':')[0]!))).not.toEqual([]);
+    }
+  });
+
+  it('the checks above can see', () => {
+    expect(isNamed('Ban Thường vụ', "const body = 'Ban Thường vụ Tỉnh ủy';")).toBe(true);
+    expect(isNamed('thuong-truc', "bodies: ['thuong-truc']")).toBe(true);
+    expect(isNamed('TU', 'const STATUS = 1;')).toBe(false);
+  });
+});
+
+/** Whether a name stands in a text as words of its own. */
+function isNamed(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const isOwn = !/[\p{L}\d]/u.test(text.charAt(at - 1)) && !/[\p{L}\d]/u.test(text.charAt(at + name.length));
+  return isOwn || isNamed(name, text.slice(at + 1));
+}
 
 describe('the command line', () => {
   it('keeps every option of a command from being a fact’s flag', () => {

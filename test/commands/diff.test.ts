@@ -1,5 +1,9 @@
 /** `authority diff` on two regulations and a list of proposals. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundledText } from '../regulations/files.ts';
 import { run } from './in-process.ts';
 
 const [A, B] = ['fixtures/diff/before.yaml', 'fixtures/diff/after.yaml'];
@@ -111,6 +115,32 @@ describe('authority diff', () => {
         'lai-chau-xiv compared with lai-chau-xiv\nNothing is different: the same body decides every proposal.\n',
       stderr: '',
     });
+  });
+
+  it('where the model left a blank and a committee’s own regulation fills it', async () => {
+    const filled = join(mkdtempSync(join(tmpdir(), 'authority-')), 'filled.yaml');
+    const scope = 'clause: "3.1", body: thuong-truc, action: draw-up-carry-out, when: { programmeScope: ';
+    const model = bundledText('261-qd-tw');
+    expect(model).toContain(`${scope}year }`);
+    writeFileSync(
+      filled,
+      model
+        .replace(`${scope}year }`, `${scope}{ is: [year, term] } }`)
+        .replace(
+          'body: ban-thuong-vu, or: [thuong-truc], action: consider',
+          'body: thuong-truc, action: consider',
+        ),
+    );
+    const told = async (lang: string) => {
+      const { exit, stdout } = await run(['diff', '261-qd-tw', filled, '--lang', lang]);
+      expect(exit).toBe(1);
+      return stdout.replace(/\s+/g, ' ');
+    };
+    const vi = await told('vi');
+    expect(vi).toContain('“Toàn khóa của Đảng ủy”: không cấp nào → Thường trực');
+    expect(vi).toContain('Mọi hồ sơ: Ban Thường vụ → Thường trực');
+    expect(vi).toContain('cấp được nêu cùng: Thường trực → không có');
+    expect(await told('en')).toContain('“Term-long”: no body → Standing Board');
   });
 
   it('two provinces with little in common', async () => {

@@ -274,7 +274,7 @@ mau-1 (nhiệm kỳ 2020-2025)
     expect(regulationListFormats.markdown([issued, regulation], options('en'))).toContain(
       `### Issued
 
-| Id | Number | Date | Issuer | Signer | Effect | Replaced text |
+| Id | Number | Day of issue | Issuer | Signer | Effect | Replaced text |
 | --- | --- | --- | --- | --- | --- | --- |
 | mau-1 | 1-QC | 2024-06-05 | not stated | Nguyễn Văn A | from signing | not stated |
 `,

@@ -25,7 +25,7 @@ const en: EnactmentWords = {
   title: 'Issued',
   labels: {
     number: 'Number',
-    date: 'Date',
+    date: 'Day of issue',
     issuer: 'Issuer',
     signer: 'Signer',
     effect: 'Effect',
