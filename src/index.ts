@@ -1,11 +1,12 @@
 /**
- * The library: load a regulation, read proposals, decide, and put words to decisions.
+ * The library: load a regulation, read proposals, decide, count votes, and put words to what comes of it.
  *
- * `decide` speaks in codes and exact decimals and touches nothing outside its arguments; `present` puts words to
- * what it says, in Vietnamese or English.
+ * `decide` and `countVote` speak in codes and exact numbers and touch nothing outside their arguments; `present` and
+ * `presentVote` put words to what they say, in Vietnamese or English.
  */
 export type { CompiledRegulation } from './engine/compiled.ts';
 export { type DecideOptions, decide } from './engine/decide.ts';
+export { countVote } from './engine/vote.ts';
 export { type LoadedRegulation, loadRegulation } from './library/load-regulation.ts';
 export { type ParsedProposal, parseProposal } from './library/parse-proposal.ts';
 export type { AmountUnit, AmountValue, DecimalString } from './model/amount.ts';
@@ -15,6 +16,8 @@ export type { Place, Problem, ProblemCode } from './model/problem.ts';
 export type * from './model/procedure.ts';
 export type { Derived, FactValue, Proposal } from './model/proposal.ts';
 export type * from './model/regulation.ts';
+export type * from './model/vote.ts';
 export { type PresentOptions, present } from './render/present.ts';
 export { type DescribedProblem, describeProblem } from './render/problem.ts';
 export type { Result } from './render/result.ts';
+export { type PresentedVote, presentVote } from './render/vote/json.ts';

@@ -111,6 +111,7 @@ function factValues(
     ['--type', matters.map(named)],
     ['--declared-authority', bodies.map(named)],
     ['--clause', clauses.map(({ id, subject }) => [id, subject[lang]])],
+    ['--body', bodies.map(named)],
     ['--regulation', BUNDLED.map(({ id }) => [id, ''])],
     ...facts.flatMap((fact): [string, readonly Suggestion[]][] => {
       if (fact.kind === 'flag') return [[flagOf(fact.id), yesNo]];

@@ -55,6 +55,11 @@ export const EXAMPLES = {
     'authority matters --clause 2.3',
     'authority matters --coverage --format markdown',
   ],
+  vote: [
+    'authority vote --body ban-thuong-vu --members 13 --present 9 --for 7',
+    'authority vote --body "Ban Thường vụ" --members 13 --for 9 --written --important-disagreement',
+    'authority vote --body thuong-truc --members 5 --for 4 --lang en',
+  ],
   explain: [
     'authority explain 2.4.2',
     'authority explain planning --lang en',
@@ -80,6 +85,10 @@ export function diffExitCodeText({ headings, diffExitCodes }: HelpWords): string
 
 export function sourceExitCodeText({ headings, sourceExitCodes }: HelpWords): string {
   return codeText(headings, sourceExitCodes);
+}
+
+export function voteExitCodeText({ headings, voteExitCodes }: HelpWords): string {
+  return codeText(headings, voteExitCodes);
 }
 
 export function validateExitCodeText({ headings, validateExitCodes }: HelpWords): string {

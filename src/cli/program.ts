@@ -23,6 +23,7 @@ import { addSchema } from './schema-command.ts';
 import { addSource } from './source-command.ts';
 import { addTest } from './test-command.ts';
 import { addValidate } from './validate-command.ts';
+import { addVote } from './vote-command.ts';
 
 /** Commands whose flags or work need the regulation. */
 const NEED_REGULATION: readonly (string | undefined)[] = [
@@ -35,6 +36,7 @@ const NEED_REGULATION: readonly (string | undefined)[] = [
   'source',
   'test',
   'validate',
+  'vote',
 ];
 const WIDEST_HELP = 100;
 
@@ -45,6 +47,7 @@ const COMMANDS: readonly (readonly [name: string, add: (program: Command, built:
   ['validate', addValidate],
   ['matters', addMatters],
   ['explain', addExplain],
+  ['vote', addVote],
   ['audit', addAudit],
   ['test', addTest],
   ['diff', addDiff],

@@ -118,6 +118,15 @@ export type ProblemCode =
   | 'holidays-off-of-choice' // key: where the day belongs, since it may be one of that choice's
   | 'holidays-worked' // a day said to be worked that would be worked anyway
   | 'date-outside-calendar' // known: [first, last] year that days off are known for
+  // votes
+  | 'body-missing' // known: string[] (codes of the bodies that rules on voting are stated for)
+  | 'unknown-body' // near, known: string[] (codes)
+  | 'count-missing' // key: the figure, as its flag
+  | 'count-unreadable' // key, from: the least, count: the most
+  | 'count-above' // key, name: the flag of the figure that it is part of, count: that figure
+  | 'counts-above' // the same of --for and --silent together
+  | 'silent-missing' // how many had not answered decides, and is not given
+  | 'silent-in-session'
   // regulation files
   | 'regulation-syntax' // reason (the YAML reader's own words)
   | 'regulation-unknown-key' // key, path, known: string[]

@@ -38,4 +38,12 @@ export const RESERVED_FLAGS: readonly string[] = [
   'coverage',
   'source',
   'clause',
+  'body',
+  'members',
+  'present',
+  'for',
+  'written',
+  'cadre',
+  'important-disagreement',
+  'silent',
 ];

@@ -77,6 +77,10 @@ describe('the answers', () => {
     expect((await offered('check', '--type', '')).words).toEqual(codes);
   });
 
+  it('bodies that vote', async () => {
+    expect((await offered('vote', '--body', 'th')).words).toEqual(['thuong-truc']);
+  });
+
   it('with what they mean, in the language of the line', async () => {
     const vietnamese = await run(['complete', '--', 'check', '--type', 'inv']);
     expect(vietnamese.stdout).toBe('investment-project\tDự án đầu tư\n:4\n');

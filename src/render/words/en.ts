@@ -20,6 +20,16 @@ import {
   sourceOptionsEn,
   sourceProblemsEn,
 } from './source-en.ts';
+import {
+  procedureArgumentsEn,
+  procedureExitCodesEn,
+  procedureHelpEn,
+  procedureOptionsEn,
+  procedureUsageEn,
+  voteExitCodesEn,
+  voteHelpEn,
+  voteProblemsEn,
+} from './procedure-help-en.ts';
 import { completeHelpEn, initHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
 import {
   validateEn,
@@ -141,6 +151,7 @@ export const en: Messages = {
     ...caseProblemsEn,
     ...holidayProblemsEn,
     ...sourceProblemsEn,
+    ...voteProblemsEn,
     'json-syntax': (p) => ({
       found: `The JSON is malformed${p.reason && ` (${p.reason})`}.`,
       expected: 'A JSON object, such as {"type": "…"}.',
@@ -591,6 +602,7 @@ export const en: Messages = {
     ...validateUsageEn,
     ...toolsUsageEn,
     ...caseUsageEn,
+    ...procedureUsageEn,
     'unknown-command': (p) => ({
       found: `There is no command ${p.found}.`,
       expected: p.known && `Commands: ${p.known}.`,
@@ -674,7 +686,7 @@ export const en: Messages = {
     'bad-date': (p) => ({
       found: `${p.found} is not a real date.`,
       expected: 'Year-month-day (2024-03-15) or day/month/year (15/03/2024).',
-      mend: 'Correct --date.',
+      mend: `Correct ${p.reason || '--date'}.`,
     }),
   },
   explain: {
@@ -738,6 +750,8 @@ export const en: Messages = {
       diff: diffHelpEn,
       source: sourceHelpEn,
       test: testHelpEn,
+      procedure: procedureHelpEn,
+      vote: voteHelpEn,
       check: {
         summary: 'check one proposal: which body decides it, by which clause',
         description:
@@ -767,6 +781,7 @@ export const en: Messages = {
       ...caseArgumentsEn,
       ...toolsArgumentsEn,
       ...sourceArgumentsEn,
+      ...procedureArgumentsEn,
     },
     options: {
       mostCells: 'most combinations of a type of proposal; beyond it the audit says that nothing is proved',
@@ -776,6 +791,7 @@ export const en: Messages = {
       ...sourceOptionsEn,
       clause: 'only what stands on this clause or below it',
       clauseCoverage: 'the table of clauses and what they route, in place of the list',
+      ...procedureOptionsEn,
       regulation: 'the regulation to apply: its id, or the path of a regulation file',
       lang: 'language: vi or en',
       format: 'format of the result',
@@ -808,6 +824,8 @@ export const en: Messages = {
     testExitCodes: testExitCodesEn,
     diffExitCodes: diffExitCodesEn,
     sourceExitCodes: sourceExitCodesEn,
+    procedureExitCodes: procedureExitCodesEn,
+    voteExitCodes: voteExitCodesEn,
   },
   batch: batchEn,
   validate: validateEn,

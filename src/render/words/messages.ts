@@ -8,6 +8,7 @@ import type { RuleVerdict } from '../../model/decision.ts';
 import type { JsonFault, ProblemCode, RegulationCheck } from '../../model/problem.ts';
 import type { LimitWord } from '../../model/regulation.ts';
 import type { BatchUsageCode, BatchWords } from './batch-words.ts';
+import type { ProcedureOptionName, ProcedureUsageCode } from './procedure-help-words.ts';
 import type { ToolsUsageCode } from './tools-words.ts';
 import type { ValidateUsageCode, ValidateWords } from './validate-words.ts';
 
@@ -180,6 +181,8 @@ export interface ProblemParams {
   readonly limit: string;
   readonly surplus: string;
   readonly cells: string;
+  /** Votes: the figure that another is part of. */
+  readonly count: string;
   /** Columns of a list. */
   readonly column: string;
   readonly header: string;
@@ -285,6 +288,7 @@ export type UsageErrorCode =
   | 'unknown-subject'
   | 'bad-date'
   | 'no-cases' // found: the files and folders
+  | ProcedureUsageCode
   | BatchUsageCode
   | ValidateUsageCode
   | ToolsUsageCode;
@@ -333,13 +337,16 @@ export type CommandName =
   | 'explain'
   | 'init'
   | 'matters'
+  | 'procedure'
   | 'regulations'
   | 'schema'
   | 'source'
   | 'test'
-  | 'validate';
+  | 'validate'
+  | 'vote';
 export type OptionName =
   | ValidateOptionName
+  | ProcedureOptionName
   | 'mostCells'
   | ListOptionName
   | 'boundaryCases'
@@ -403,6 +410,7 @@ export interface HelpWords {
       | 'oneRegulation'
       | 'otherRegulation'
       | 'folder'
+      | 'way'
       | 'schema'
       | 'shell'
       | 'source',
@@ -424,6 +432,8 @@ export interface HelpWords {
   readonly testExitCodes: readonly (readonly [code: string, meaning: string])[];
   readonly diffExitCodes: readonly (readonly [code: string, meaning: string])[];
   readonly sourceExitCodes: readonly (readonly [code: string, meaning: string])[];
+  readonly procedureExitCodes: readonly (readonly [code: string, meaning: string])[];
+  readonly voteExitCodes: readonly (readonly [code: string, meaning: string])[];
 }
 
 export interface CommandHelp {

@@ -20,6 +20,16 @@ import {
   sourceOptionsVi,
   sourceProblemsVi,
 } from './source-vi.ts';
+import {
+  procedureArgumentsVi,
+  procedureExitCodesVi,
+  procedureHelpVi,
+  procedureOptionsVi,
+  procedureUsageVi,
+  voteExitCodesVi,
+  voteHelpVi,
+  voteProblemsVi,
+} from './procedure-help-vi.ts';
 import { completeHelpVi, initHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
 import {
   validateExitCodesVi,
@@ -143,6 +153,7 @@ export const vi: Messages = {
     ...caseProblemsVi,
     ...holidayProblemsVi,
     ...sourceProblemsVi,
+    ...voteProblemsVi,
     'json-syntax': (p) => ({
       found: `JSON viết sai${p.reason && ` (${p.reason})`}.`,
       expected: 'Một đối tượng JSON, ví dụ {"type": "…"}.',
@@ -593,6 +604,7 @@ export const vi: Messages = {
     ...validateUsageVi,
     ...toolsUsageVi,
     ...caseUsageVi,
+    ...procedureUsageVi,
     'unknown-command': (p) => ({
       found: `Không có lệnh ${p.found}.`,
       expected: p.known && `Các lệnh: ${p.known}.`,
@@ -676,7 +688,7 @@ export const vi: Messages = {
     'bad-date': (p) => ({
       found: `${p.found} không phải là một ngày có thật.`,
       expected: 'Năm-tháng-ngày (2024-03-15) hoặc ngày/tháng/năm (15/03/2024).',
-      mend: 'Sửa lại --date.',
+      mend: `Sửa lại ${p.reason || '--date'}.`,
     }),
   },
   explain: {
@@ -740,6 +752,8 @@ export const vi: Messages = {
       diff: diffHelpVi,
       source: sourceHelpVi,
       test: testHelpVi,
+      procedure: procedureHelpVi,
+      vote: voteHelpVi,
       check: {
         summary: 'xét một hồ sơ: cấp nào quyết định, theo điều khoản nào',
         description:
@@ -769,6 +783,7 @@ export const vi: Messages = {
       ...caseArgumentsVi,
       ...toolsArgumentsVi,
       ...sourceArgumentsVi,
+      ...procedureArgumentsVi,
     },
     options: {
       mostCells: 'số tổ hợp tối đa của một loại hồ sơ được xét; nhiều hơn thì báo là chưa chứng minh',
@@ -778,6 +793,7 @@ export const vi: Messages = {
       ...sourceOptionsVi,
       clause: 'chỉ những gì thuộc điều khoản này hoặc các điểm của nó',
       clauseCoverage: 'bảng điều khoản và loại hồ sơ thay cho danh sách',
+      ...procedureOptionsVi,
       regulation: 'quy chế áp dụng: mã, hoặc đường dẫn đến một tệp quy chế',
       lang: 'ngôn ngữ: vi hoặc en',
       format: 'định dạng kết quả',
@@ -810,6 +826,8 @@ export const vi: Messages = {
     testExitCodes: testExitCodesVi,
     diffExitCodes: diffExitCodesVi,
     sourceExitCodes: sourceExitCodesVi,
+    procedureExitCodes: procedureExitCodesVi,
+    voteExitCodes: voteExitCodesVi,
   },
   batch: batchVi,
   validate: validateVi,
