@@ -143,15 +143,19 @@ function placeholderOf({ flags }: Option): string {
 function argumentValues(
   command: string,
   argument: Argument,
-  { clauses, rules, matters }: Regulation,
+  { bodies, clauses, rules, matters }: Regulation,
   lang: Lang,
 ): readonly Suggestion[] {
   const listed = valuesListed(argument.description);
   if (listed.length > 0) return listed;
   if (command === 'diff') return BUNDLED.map(({ id }) => [id, '']);
+  const named = ({ code, name }: (typeof bodies)[number] | (typeof matters)[number]): Suggestion => {
+    return [code, name[lang]];
+  };
+  if (command === 'procedure') return [...bodies, ...matters].map(named);
   if (command !== 'explain') return [];
   return [
-    ...matters.map((matter): Suggestion => [matter.code, matter.name[lang]]),
+    ...matters.map(named),
     ...clauses.map(({ id, subject }): Suggestion => [id, subject[lang]]),
     ...rules.map(({ id, subject }): Suggestion => [id, subject[lang]]),
   ];

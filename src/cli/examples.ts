@@ -55,6 +55,12 @@ export const EXAMPLES = {
     'authority matters --clause 2.3',
     'authority matters --coverage --format markdown',
   ],
+  procedure: [
+    'authority procedure ban-thuong-vu',
+    'authority procedure ban-thuong-vu --meeting 2024-06-12 --ics session.ics',
+    'authority procedure "Dự án đầu tư" --lang en',
+    'authority procedure proposal.json --meeting 12/06/2024 --holidays holidays.yaml',
+  ],
   vote: [
     'authority vote --body ban-thuong-vu --members 13 --present 9 --for 7',
     'authority vote --body "Ban Thường vụ" --members 13 --for 9 --written --important-disagreement',
@@ -85,6 +91,10 @@ export function diffExitCodeText({ headings, diffExitCodes }: HelpWords): string
 
 export function sourceExitCodeText({ headings, sourceExitCodes }: HelpWords): string {
   return codeText(headings, sourceExitCodes);
+}
+
+export function procedureExitCodeText({ headings, procedureExitCodes }: HelpWords): string {
+  return codeText(headings, procedureExitCodes);
 }
 
 export function voteExitCodeText({ headings, voteExitCodes }: HelpWords): string {

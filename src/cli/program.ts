@@ -17,6 +17,7 @@ import { EXAMPLES, exampleText } from './examples.ts';
 import { addExplain } from './explain-command.ts';
 import { addInit } from './init-command.ts';
 import { addMatters } from './matters-command.ts';
+import { addProcedure } from './procedure-command.ts';
 import type { Ahead } from './read-ahead.ts';
 import { addRegulations } from './regulations-command.ts';
 import { addSchema } from './schema-command.ts';
@@ -32,6 +33,7 @@ const NEED_REGULATION: readonly (string | undefined)[] = [
   'check',
   'explain',
   'matters',
+  'procedure',
   'schema',
   'source',
   'test',
@@ -47,6 +49,7 @@ const COMMANDS: readonly (readonly [name: string, add: (program: Command, built:
   ['validate', addValidate],
   ['matters', addMatters],
   ['explain', addExplain],
+  ['procedure', addProcedure],
   ['vote', addVote],
   ['audit', addAudit],
   ['test', addTest],

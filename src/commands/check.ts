@@ -11,9 +11,8 @@ import { formats } from '../render/formats.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 import { type AskingWishes, mayAsk } from './may-ask.ts';
-import { openRegulation } from './open-regulation.ts';
-import { decodeText, readAll, readBytes } from './read-input.ts';
-import type { Save } from './save-proposal.ts';
+import { chooseRegulation, readProposalFile, type WrittenProposal } from './proposal-file.ts';
+import type { Target } from './write-whole.ts';
 
 export interface CheckInput {
   /** A JSON file, or `-` for standard input. */
@@ -36,7 +35,7 @@ export interface CheckInput {
   /** `--no-input`: nothing is ever asked. */
   readonly noInput: boolean;
   /** Where the proposal is kept as JSON. */
-  readonly save?: Save;
+  readonly save?: Target;
   /** Options as they were given, for the command that gives the result again. */
   readonly given: { readonly regulation?: string; readonly date?: string };
 }
@@ -46,7 +45,7 @@ export async function check(input: CheckInput, context: Context): Promise<ExitCo
   if (unmet !== undefined) return unmet;
   const written = await readWritten(input, context);
   if ('exit' in written) return written.exit;
-  const chosen = await chooseRegulation(input, written.raw, context);
+  const chosen = await chooseRegulation(written.raw, input.compiled, input.regulationGiven, context);
   if ('exit' in chosen) return chosen.exit;
   const { compiled } = chosen;
   const asked = await askForMissing(written, compiled, input, context);
@@ -57,7 +56,9 @@ export async function check(input: CheckInput, context: Context): Promise<ExitCo
   const { io, lang } = context;
   const style = await styleOf(io.stdout, io.env);
   const trace = input.trace || input.format === 'json';
-  const options = { lang, style, width: widthOf(io.stdout), trace };
+  const named = chosen.named ?? input.given.regulation;
+  const wayOptions = named === undefined ? [] : ['--regulation', named];
+  const options = { lang, style, width: widthOf(io.stdout), trace, wayOptions };
   await write(io.stdout, formats[input.format](decision, compiled.regulation, options));
   const unsaved = input.save && (await save(raw, compiled, input.save, input, context));
   if (asked.wasAsked) await close(raw, decision, compiled, input, context);
@@ -75,7 +76,7 @@ async function refuseWishes(input: CheckInput, context: Context): Promise<ExitCo
     if (may === 'no-terminal' || may === 'asking-off') return refuseUsage(context, { code: may });
   }
   if (input.save === undefined) return undefined;
-  const { refuseTarget } = await import('./save-proposal.ts');
+  const { refuseTarget } = await import('./write-whole.ts');
   return refuseTarget(input.save, context);
 }
 
@@ -129,7 +130,7 @@ async function askForMissing(
 async function save(
   raw: RawProposal,
   { regulation }: CompiledRegulation,
-  target: Save,
+  target: Target,
   { given }: CheckInput,
   context: Context,
 ): Promise<ExitCode | undefined> {
@@ -153,11 +154,7 @@ async function close(
   await writeClosing(raw, regulation, again, input.save?.file, context);
 }
 
-type Written =
-  | { readonly raw?: RawProposal; readonly problems: readonly Problem[] }
-  | { readonly exit: ExitCode };
-
-async function readWritten(input: CheckInput, context: Context): Promise<Written> {
+async function readWritten(input: CheckInput, context: Context): Promise<WrittenProposal> {
   const { file, flags } = input;
   if (file === undefined) {
     if (flags.length === 0 && mayAsk(wishesOf(input), context.io) !== 'yes') {
@@ -168,38 +165,5 @@ async function readWritten(input: CheckInput, context: Context): Promise<Written
   if (flags.length > 0) {
     return { exit: await refuseUsage(context, { code: 'flags-and-file', found: flagOf(flags[0]![0]) }) };
   }
-  const unreadable = async (reason: string): Promise<Written> => ({
-    exit: await refuseUsage(context, { code: 'unreadable-file', found: file, reason }),
-  });
-  let text: string | undefined;
-  try {
-    text = decodeText(file === '-' ? await readAll(context.io.stdin) : await readBytes(file));
-  } catch (error) {
-    return unreadable((error as NodeJS.ErrnoException).code ?? String(error));
-  }
-  if (text === undefined) return unreadable('UTF-8?');
-  const { readJson } = await import('../intake/json.ts');
-  return readJson(text, file === '-' ? undefined : file);
-}
-
-type Chosen = { readonly compiled: CompiledRegulation } | { readonly exit: ExitCode };
-
-/** A proposal may name its regulation; one that names another than the command line is not decided by either. */
-async function chooseRegulation(
-  { compiled, regulationGiven }: CheckInput,
-  raw: RawProposal | undefined,
-  context: Context,
-): Promise<Chosen> {
-  const entry = raw?.entries.find(({ key }) => key === 'regulation');
-  if (entry === undefined || entry.value.kind !== 'text' || entry.value.text === compiled.regulation.id) {
-    return { compiled };
-  }
-  const named = entry.value.text;
-  if (regulationGiven) {
-    const params = { given: named, chosen: compiled.regulation.id };
-    const problem: Problem = { code: 'other-regulation', place: entry.value.place, found: named, params };
-    return { exit: await refuseInput(context, [problem], compiled.regulation) };
-  }
-  const opened = await openRegulation(named, context);
-  return opened.ok ? { compiled: opened.compiled } : { exit: opened.exit };
+  return readProposalFile(file, context);
 }

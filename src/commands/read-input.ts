@@ -32,3 +32,12 @@ export async function readAll(stdin: Io['stdin']): Promise<Uint8Array> {
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);
 }
+
+/** Whether there is something by that path, a file or not. */
+export async function isThere(path: string): Promise<boolean> {
+  const { access } = await import('node:fs/promises');
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

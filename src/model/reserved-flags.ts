@@ -46,4 +46,8 @@ export const RESERVED_FLAGS: readonly string[] = [
   'cadre',
   'important-disagreement',
   'silent',
+  'meeting',
+  'extraordinary',
+  'holidays',
+  'ics',
 ];

@@ -12,4 +12,6 @@ export interface RenderOptions {
   readonly place?: Place;
   /** Whether the decision's trace is shown. */
   readonly trace?: boolean;
+  /** Options of the command that prints the whole way of a file; absent: it is not pointed at. */
+  readonly wayOptions?: readonly string[];
 }

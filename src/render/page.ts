@@ -1,6 +1,7 @@
 /** What every part of the text for people needs. */
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { quoteBash } from './escape.ts';
 import { type Line, span, textWidth, wrap } from './layout.ts';
 import { Names } from './names.ts';
 import type { RenderOptions } from './options.ts';
@@ -13,6 +14,8 @@ export interface Page {
   readonly words: Messages;
   /** Columns to lay out in. */
   readonly width: number;
+  /** The command that prints the whole way of the file, where that holds more and is to be pointed at. */
+  readonly wholeWay?: string;
 }
 
 export function pageOf(decision: Decision, regulation: Regulation, options: RenderOptions): Page {
@@ -21,7 +24,18 @@ export function pageOf(decision: Decision, regulation: Regulation, options: Rend
     names: new Names(regulation, options.lang, decision.matter),
     words: messagesFor(options.lang),
     width: textWidth(options.width),
+    ...wholeWay(decision, options),
   };
+}
+
+function wholeWay(
+  { authority, advice, procedure = [] }: Decision,
+  { lang, wayOptions }: RenderOptions,
+): { readonly wholeWay?: string } {
+  if (wayOptions === undefined || authority === null || procedure.length <= advice.length) return {};
+  const inLang = lang === 'vi' ? [] : ['--lang', lang];
+  const words = ['authority', 'procedure', authority, ...wayOptions, ...inLang];
+  return { wholeWay: words.map(quoteBash).join(' ') };
 }
 
 /** Under this many columns nothing stands beside anything else. */

@@ -61,9 +61,9 @@ export function warningLines(page: Page): Line[] {
   return section(page, 'notes', lines);
 }
 
-/** Numbered, the clause at the right. */
+/** Numbered, the clause at the right; then the command that prints the whole way. */
 export function adviceLines(page: Page): Line[] {
-  const { decision, names, width } = page;
+  const { decision, names, words, width, wholeWay } = page;
   const clauses = decision.advice.map((notice) => firstClauses(notice.clauses));
   const right = Math.max(0, ...clauses.map((clause) => displayWidth(clause)));
   const digits = String(decision.advice.length).length;
@@ -83,7 +83,8 @@ export function adviceLines(page: Page): Line[] {
       { spans: [span(clause, 'dim')], width: right },
     ]);
   });
-  return section(page, 'next', lines);
+  const whole = wholeWay === undefined ? [] : [span(words.outcome.wholeWay(wholeWay), 'dim')];
+  return section(page, 'next', [...lines, ...(whole.length === 0 ? [] : wrap(whole, width, [raw('  ')]))]);
 }
 
 /** Columns that the clauses of a piece of advice may take; the JSON result has them all. */

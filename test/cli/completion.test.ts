@@ -81,6 +81,13 @@ describe('the answers', () => {
     expect((await offered('vote', '--body', 'th')).words).toEqual(['thuong-truc']);
   });
 
+  it('bodies and types whose way can be asked for, and files', async () => {
+    expect((await offered('procedure', 't')).words).toEqual(['tinh-uy', 'thuong-truc']);
+    expect((await offered('procedure', 'bo')).words).toEqual(['bond-issuance']);
+    expect(await offered('procedure', 'x/p')).toEqual({ words: [], directive: ':0' });
+    expect(await offered('procedure', 'tinh-uy', '--ics', '')).toEqual({ words: [], directive: ':0' });
+  });
+
   it('with what they mean, in the language of the line', async () => {
     const vietnamese = await run(['complete', '--', 'check', '--type', 'inv']);
     expect(vietnamese.stdout).toBe('investment-project\tDự án đầu tư\n:4\n');

@@ -69,6 +69,7 @@ export const en: Messages = {
     couldChange: '(*) otherwise another body could be the one that decides.',
     moreRules: (count) => `… and ${count} more (see --format json)`,
     moreValues: (count) => `… and ${count} more`,
+    wholeWay: (command) => `The whole way: ${command}`,
     roundTotal: (amount, full) => `Total considered: ${amount} (with what is left out: ${full})`,
     leftOut: 'Left out:',
     verdicts: {

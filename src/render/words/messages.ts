@@ -73,6 +73,7 @@ export interface OutcomeWords {
   readonly couldChange: string;
   readonly moreRules: (count: number) => string;
   readonly moreValues: (count: number) => string;
+  readonly wholeWay: (command: string) => string;
   readonly roundTotal: (amount: string, full: string) => string;
   readonly leftOut: string;
   /** How a rule fared. */

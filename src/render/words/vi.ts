@@ -71,6 +71,7 @@ export const vi: Messages = {
     couldChange: '(*) nếu khác đi thì cấp quyết định có thể thay đổi.',
     moreRules: (count) => `… và ${count} quy định khác (xem --format json)`,
     moreValues: (count) => `… và ${count} giá trị khác`,
+    wholeWay: (command) => `Trình tự đầy đủ: ${command}`,
     roundTotal: (amount, full) => `Tổng để xét: ${amount} (tính cả phần loại trừ: ${full})`,
     leftOut: 'Không tính:',
     verdicts: {

@@ -1,0 +1,37 @@
+/** `--ics`: the session and its dates as a calendar file. */
+import { hasSession } from '../../engine/way-terms.ts';
+import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Procedure } from '../../model/way.ts';
+import { calendarFile } from '../../render/calendar/ics.ts';
+import { procedureEvents } from '../../render/procedure/events.ts';
+import type { UsageError } from '../../render/usage-error.ts';
+import type { Context } from '../context.ts';
+import type { ExitCode } from '../io.ts';
+import { type Target, writeWhole } from '../write-whole.ts';
+
+/** What keeps the ways from being one calendar: there is more than one session in them, or none. */
+export function calendarTrouble(
+  { ways }: Procedure,
+  { file }: Target,
+  regulation: Regulation,
+  lang: Lang,
+): UsageError | undefined {
+  const names = ways.flatMap(({ body }) => {
+    return regulation.bodies.find(({ code }) => code === body)?.name[lang] ?? [];
+  });
+  if (ways.length > 1) return { code: 'ics-several-ways', found: file, known: names };
+  if (hasSession(ways[0]!, regulation)) return undefined;
+  return { code: 'ics-without-session', found: file, ...(names[0] !== undefined && { reason: names[0] }) };
+}
+
+/** An exit code where it cannot be written. */
+export async function writeCalendar(
+  { ways, dates }: Procedure,
+  regulation: Regulation,
+  target: Target,
+  context: Context,
+): Promise<ExitCode | undefined> {
+  const { io, lang } = context;
+  const { name, events } = procedureEvents(ways[0]!, dates![0]!, regulation, lang);
+  return writeWhole(await calendarFile(name, events, io.now().toISOString(), lang), target, context);
+}

@@ -1,0 +1,60 @@
+/** The way of a file to a body: what is to be done, in order. */
+import type { SessionDates } from './calendar.ts';
+import type { Decision, Outcome } from './decision.ts';
+import type { Notice } from './notice.ts';
+import type { Regulation } from './regulation.ts';
+import type { Test } from './test.ts';
+
+export interface Way {
+  /** Code of the body; null where the regulation names none. */
+  readonly body: string | null;
+  readonly steps: readonly WayStep[];
+  /** Steps, as indexes into the regulation's advice, of which only the proposal itself can tell whether they stand. */
+  readonly byProposal: readonly number[];
+}
+
+export interface WayStep {
+  /** Index into the regulation's advice. */
+  readonly step: number;
+  /** Its code, with a number behind it where the way has told that code before. */
+  readonly id: string;
+  /** The step stands only while these hold; of steps with the same code the first that stands counts. */
+  readonly conditions: readonly StepCondition[];
+}
+
+export type StepCondition =
+  /** A rule decides that stands on one of these clauses or below it. */
+  | { readonly kind: 'under'; readonly clauses: readonly string[] }
+  /** One of these rules decides. */
+  | { readonly kind: 'rules'; readonly rules: readonly string[] }
+  | { readonly kind: 'outcome'; readonly outcome: Exclude<Outcome, 'undetermined'> }
+  /** These hold together. */
+  | { readonly kind: 'when'; readonly tests: readonly Test[] };
+
+/** What of another regulation a step goes by, on a day. */
+export type Passage =
+  | { readonly kind: 'known'; readonly regulation: Regulation }
+  /** It is not among the regulations that the program knows. */
+  | { readonly kind: 'unknown'; readonly id: string }
+  /** The step names none for that day. */
+  | { readonly kind: 'none' };
+
+/** The way of a file, with everything that stands beside it. */
+export interface Procedure {
+  readonly subject: ProcedureSubject;
+  readonly ways: readonly Way[];
+  readonly warnings: readonly Notice[];
+  /** ISO date on which regulations are looked at. */
+  readonly day: string;
+  /** Whether the session is an extraordinary one. */
+  readonly extraordinary: boolean;
+  /** By the steps, as indexes into the regulation's advice, that are gone by other regulations. */
+  readonly passages: ReadonlyMap<number, readonly Passage[]>;
+  /** The dates around the session, by the ways; absent where no session is named. */
+  readonly dates?: readonly SessionDates[];
+}
+
+export type ProcedureSubject =
+  | { readonly kind: 'body'; readonly body: string }
+  | { readonly kind: 'matter'; readonly matter: string }
+  | { readonly kind: 'proposal'; readonly decision: Decision };

@@ -1,0 +1,63 @@
+/** The way by a matter against the ways of proposals that are decided one by one. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { decide } from '../../src/engine/decide.ts';
+import { decidersOf } from '../../src/engine/deciders.ts';
+import { waysOfMatter, wayToBody } from '../../src/engine/way.ts';
+import { isWithin } from '../../src/model/clause.ts';
+import type { Decision } from '../../src/model/decision.ts';
+import type { StepCondition, Way } from '../../src/model/way.ts';
+import { proposalOf } from './arbitrary-proposal.ts';
+import { compiled, regulation } from './lai-chau.ts';
+
+const SEED = 20250919;
+
+/** Undefined of conditions on facts, which the decision has weighed itself. */
+function holds(condition: StepCondition, { outcome, citations }: Decision): boolean | undefined {
+  const deciding = citations.filter((citation) => citation.deciding);
+  switch (condition.kind) {
+    case 'under':
+      return deciding.some(({ clause }) => condition.clauses.some((whole) => isWithin(clause, whole)));
+    case 'rules':
+      return deciding.some(({ rule }) => condition.rules.includes(rule));
+    case 'outcome':
+      return condition.outcome === outcome;
+    case 'when':
+      return undefined;
+  }
+}
+
+function expectOnWay(decision: Decision, way: Way): void {
+  const codeOf = (step: number) => regulation.advice[step]!.code;
+  const gone = decision.procedure!.map(({ params }) => Number(params.step));
+  const known = [...way.steps.map(({ step }) => step), ...way.byProposal];
+  expect(gone.filter((step) => !known.includes(step))).toEqual([]);
+  for (const { step, conditions } of way.steps) {
+    const verdicts = conditions.map((condition) => holds(condition, decision));
+    if (verdicts.includes(false)) expect(gone, codeOf(step)).not.toContain(step);
+    // Another step of the same code may stand before it.
+    if (verdicts.every((verdict) => verdict === true)) expect(gone.map(codeOf)).toContain(codeOf(step));
+  }
+}
+
+for (const matter of regulation.matters) {
+  const runs = matter.facts.length === 0 ? 2 : 150;
+  it(`${matter.code}: every decided proposal goes one of the ways`, () => {
+    const ways = waysOfMatter(regulation, matter);
+    const deciders = decidersOf(regulation, matter);
+    fc.assert(
+      fc.property(proposalOf(regulation, matter, 20), (proposal) => {
+        const decision = decide(compiled, proposal, { asOf: '2024-06-12', trace: true });
+        const { outcome, authority, candidates } = decision;
+        const bodies = ways.map(({ body }) => body);
+        expect(candidates.filter((body) => !bodies.includes(body))).toEqual([]);
+        if (outcome === 'undetermined') return;
+        if (outcome === 'decided') expect(deciders.bodies).toContain(authority);
+        else expect(deciders.residual).toBe(true);
+        expectOnWay(decision, ways.find(({ body }) => body === authority)!);
+        expectOnWay(decision, wayToBody(regulation, authority!));
+      }),
+      { seed: SEED, numRuns: runs },
+    );
+  });
+}
