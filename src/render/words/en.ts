@@ -14,13 +14,6 @@ import { holidayProblemsEn } from './holiday-problems-en.ts';
 import { listProblemsEn } from './list-problems-en.ts';
 import type { Messages } from './messages.ts';
 import {
-  sourceArgumentsEn,
-  sourceExitCodesEn,
-  sourceHelpEn,
-  sourceOptionsEn,
-  sourceProblemsEn,
-} from './source-en.ts';
-import {
   procedureArgumentsEn,
   procedureExitCodesEn,
   procedureHelpEn,
@@ -30,6 +23,13 @@ import {
   voteHelpEn,
   voteProblemsEn,
 } from './procedure-help-en.ts';
+import {
+  sourceArgumentsEn,
+  sourceExitCodesEn,
+  sourceHelpEn,
+  sourceOptionsEn,
+  sourceProblemsEn,
+} from './source-en.ts';
 import { completeHelpEn, initHelpEn, schemaHelpEn, toolsArgumentsEn, toolsUsageEn } from './tools-en.ts';
 import {
   validateEn,

@@ -182,13 +182,14 @@ export interface ProblemParams {
   readonly limit: string;
   readonly surplus: string;
   readonly cells: string;
-  /** Votes: the figure that another is part of. */
-  readonly count: string;
   /** Columns of a list. */
   readonly column: string;
   readonly header: string;
   readonly headers: string;
-  /** Files of days off: a year, how many days are given, how many of them are no weekend. */
+  /**
+   * Files of days off: a year, how many days are given, how many of them are no weekend; votes: the figure that
+   * another is part of.
+   */
   readonly year: string;
   readonly count: string;
   readonly weekdays: string;

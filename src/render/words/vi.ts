@@ -14,13 +14,6 @@ import { holidayProblemsVi } from './holiday-problems-vi.ts';
 import { listProblemsVi } from './list-problems-vi.ts';
 import type { Messages } from './messages.ts';
 import {
-  sourceArgumentsVi,
-  sourceExitCodesVi,
-  sourceHelpVi,
-  sourceOptionsVi,
-  sourceProblemsVi,
-} from './source-vi.ts';
-import {
   procedureArgumentsVi,
   procedureExitCodesVi,
   procedureHelpVi,
@@ -30,6 +23,13 @@ import {
   voteHelpVi,
   voteProblemsVi,
 } from './procedure-help-vi.ts';
+import {
+  sourceArgumentsVi,
+  sourceExitCodesVi,
+  sourceHelpVi,
+  sourceOptionsVi,
+  sourceProblemsVi,
+} from './source-vi.ts';
 import { completeHelpVi, initHelpVi, schemaHelpVi, toolsArgumentsVi, toolsUsageVi } from './tools-vi.ts';
 import {
   validateExitCodesVi,
