@@ -9,10 +9,10 @@ import type { JsonPlans } from './json-plans.ts';
 import { type JsonPlan, mapped, readJsonRow } from './json-proposal.ts';
 import { type JsonRow, rowsOfLines } from './json-rows.ts';
 import type { ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
-import { note, styleNote, Tally } from './notes.ts';
+import { styleNote } from './notes.ts';
+import { RowIds } from './row-ids.ts';
 import type { RowReading } from './row-reader.ts';
 import { ProofLog } from './scan.ts';
-import { SeenIds } from './seen-ids.ts';
 
 export interface JsonListOptions {
   readonly file: string | undefined;
@@ -31,8 +31,7 @@ export class JsonList implements ReadList {
   readonly #reader: JsonLinesReader | JsonReader;
   readonly #plans: JsonPlans;
   readonly #options: JsonListOptions;
-  readonly #ids = new SeenIds();
-  readonly #repeated = new Tally();
+  readonly #ids = new RowIds();
 
   constructor(reader: JsonLinesReader | JsonReader, plans: JsonPlans, options: JsonListOptions) {
     this.format = reader.format;
@@ -61,8 +60,7 @@ export class JsonList implements ReadList {
         }
         if (entries.length > 0) yield entries;
       }
-      const { count, examples } = this.#repeated;
-      if (count > 0) this.notes.push(note('ids-repeated', { count: String(count), ids: examples }));
+      this.notes.push(...this.#ids.notes());
     } finally {
       await this.close();
     }
@@ -99,7 +97,7 @@ export class JsonList implements ReadList {
   #entry(row: JsonRow, { proposal, problems }: RowReading, regulation: Regulation): ProposalEntry {
     const id = proposal?.id ?? textOf(row, 'id');
     const title = textOf(row, 'title');
-    if (id !== undefined && this.#ids.add(id.trim())) this.#repeated.add(id.trim());
+    this.#ids.add(id?.trim(), regulation);
     return {
       kind: 'proposal',
       row: row.place.row ?? 0,

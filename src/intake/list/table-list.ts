@@ -4,10 +4,10 @@ import type { TableReader, TableRow } from '../table/table.ts';
 import type { CarriedEntry, ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import type { ListPlan } from './list-plan.ts';
 import { note, notesOfPlans, styleNote, Tally } from './notes.ts';
+import { RowIds } from './row-ids.ts';
 import type { RowPlan, RowPlans } from './row-plans.ts';
 import type { Question, RowReading } from './row-reader.ts';
 import { type ScanAnswer, scanTable } from './scan.ts';
-import { SeenIds } from './seen-ids.ts';
 
 /** Opens the same table once more; undefined where that has become impossible. */
 export type Reopen = () => Promise<TableReader | undefined>;
@@ -29,8 +29,7 @@ export class TableList implements ReadList {
   readonly #table: TableReader;
   readonly #plans: RowPlans;
   readonly #options: TableListOptions;
-  readonly #ids = new SeenIds();
-  readonly #repeated = new Tally();
+  readonly #ids = new RowIds();
   readonly #headings = new Tally();
   readonly #totals = new Tally();
   /** The rows of a workbook, which is in memory anyway. */
@@ -126,7 +125,7 @@ export class TableList implements ReadList {
     const { regulation } = plan.plan;
     const place = this.#placeOf(row);
     const { cells, numeric } = row;
-    this.#noteId(plan.reader.idOf(row));
+    this.#ids.add(plan.reader.idOf(row), regulation);
     const kind = 'proposal';
     const number = row.row;
     // Nearly every row: one object, and nothing copied from another.
@@ -141,7 +140,7 @@ export class TableList implements ReadList {
     const { cells, numeric } = row;
     const id = reader.idOf(row);
     const title = reader.titleOf(row);
-    this.#noteId(id);
+    this.#ids.add(id, plan.regulation);
     return {
       kind: 'proposal',
       row: row.row,
@@ -154,10 +153,6 @@ export class TableList implements ReadList {
       ...(title !== undefined && { title }),
       problems: problems.map((problem) => ({ ...problem, place: this.#placeIn(row, problem.place) })),
     };
-  }
-
-  #noteId(id: string | undefined): void {
-    if (id !== undefined && this.#ids.add(id)) this.#repeated.add(id);
   }
 
   #declaredAt(row: TableRow, column: number): () => Place {
@@ -241,10 +236,7 @@ export class TableList implements ReadList {
     if (totals.count > 0) {
       this.notes.push(note('totals-carried', { count: String(totals.count), lines: totals.examples }));
     }
-    const repeated = this.#repeated;
-    if (repeated.count > 0) {
-      this.notes.push(note('ids-repeated', { count: String(repeated.count), ids: repeated.examples }));
-    }
+    this.notes.push(...this.#ids.notes());
   }
 }
 

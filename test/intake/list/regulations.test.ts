@@ -164,6 +164,27 @@ describe('the rows of a table', () => {
   });
 });
 
+it.each(['csv', 'jsonl'] as const)(
+  'ids are repeated within a regulation, not between two: %s',
+  async (from) => {
+    const rows = [
+      ['1', ''],
+      ['1', 'phu-minh-ix'],
+      ['2', 'phu-minh-ix'],
+      ['2', ''],
+      ['2', 'PHU-MINH-IX'],
+    ];
+    const type = 'investment-project';
+    const csv = rows.map((cells) => `${[...cells, type].join(';')}\n`).join('');
+    const json = jsonl(...rows.map(([id, regulation]) => ({ id, regulation, type })));
+    const { list } = await read(from === 'csv' ? `id;regulation;type\n${csv}` : json, {
+      from,
+      among: three(),
+    });
+    expect(list.notes).toMatchObject([{ code: 'ids-repeated', params: { count: '1', ids: ['2'] } }]);
+  },
+);
+
 describe('the columns of a table', () => {
   it('are found by the names of all regulations that rows may name', async () => {
     // "funding" and "urgent" name no column of Lai Châu's: without the others this second row would be one of data.
