@@ -23,6 +23,8 @@ export function readmeAsRun(text: string, regulation: Regulation, lang: Lang): s
   try {
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(ROOT, join(folder, 'node_modules/authority-router'), 'dir');
+    // Commands are given from the checkout, where the fixtures are.
+    symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'), 'dir');
     let printed: string | undefined;
     const run = text.replace(BLOCK, (block, language: string, name: string | undefined, body: string) => {
       if (name !== undefined) writeFileSync(join(folder, name), body);

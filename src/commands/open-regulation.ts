@@ -4,7 +4,7 @@ import { nearestOf } from '../notation/nearest.ts';
 import { BUNDLED, DEFAULT_REGULATION } from '../regulations/bundled.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
 import type { ExitCode } from './io.ts';
-import { decodeText, readBytes } from './read-input.ts';
+import { readText } from './read-input.ts';
 
 export type Opened =
   | { readonly ok: true; readonly compiled: CompiledRegulation }
@@ -29,7 +29,7 @@ export async function openRegulation(name: string | undefined, context: Context)
 }
 
 async function openFile(path: string, context: Context): Promise<Opened> {
-  const text = await readRegulationText(path);
+  const text = await readText(path);
   if (!text.ok) {
     const exit = await refuseUsage(context, { code: 'unreadable-file', found: path, reason: text.reason });
     return { ok: false, exit };
@@ -40,15 +40,4 @@ async function openFile(path: string, context: Context): Promise<Opened> {
   if (!read.ok) return { ok: false, exit: await refuseInput(context, read.problems) };
   const { compileRegulation } = await import('../engine/compile.ts');
   return { ok: true, compiled: compileRegulation(read.regulation) };
-}
-
-type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
-
-async function readRegulationText(path: string): Promise<Text> {
-  try {
-    const text = decodeText(await readBytes(path));
-    return text === undefined ? { ok: false, reason: 'UTF-8?' } : { ok: true, text };
-  } catch (error) {
-    return { ok: false, reason: (error as NodeJS.ErrnoException).code ?? String(error) };
-  }
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
 import type { ExitCode } from './io.ts';
 import { openRegulation } from './open-regulation.ts';
-import { decodeText, readAll, readBytes } from './read-input.ts';
+import { readText } from './read-input.ts';
 
 export type WrittenProposal =
   | { readonly raw?: RawProposal; readonly problems: readonly Problem[] }
@@ -13,18 +13,14 @@ export type WrittenProposal =
 
 /** @param file a path, or `-` for standard input */
 export async function readProposalFile(file: string, context: Context): Promise<WrittenProposal> {
-  const unreadable = async (reason: string): Promise<WrittenProposal> => ({
-    exit: await refuseUsage(context, { code: 'unreadable-file', found: file, reason }),
-  });
-  let text: string | undefined;
-  try {
-    text = decodeText(file === '-' ? await readAll(context.io.stdin) : await readBytes(file));
-  } catch (error) {
-    return unreadable((error as NodeJS.ErrnoException).code ?? String(error));
+  const read = await readText(file, context.io.stdin);
+  if (!read.ok) {
+    return {
+      exit: await refuseUsage(context, { code: 'unreadable-file', found: file, reason: read.reason }),
+    };
   }
-  if (text === undefined) return unreadable('UTF-8?');
   const { readJson } = await import('../intake/json.ts');
-  return readJson(text, file === '-' ? undefined : file);
+  return readJson(read.text, file === '-' ? undefined : file);
 }
 
 export type ChosenRegulation =

@@ -33,6 +33,25 @@ export async function readAll(stdin: Io['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+export type ReadText =
+  | { readonly ok: true; readonly text: string }
+  /** The system's code, or which encoding it is not in. */
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * The text of a file, as {@link decodeText} reads it.
+ * @param stdin read in place of the file `-`
+ */
+export async function readText(path: string, stdin?: Io['stdin']): Promise<ReadText> {
+  try {
+    const bytes = path === '-' && stdin !== undefined ? await readAll(stdin) : await readBytes(path);
+    const text = decodeText(bytes);
+    return text === undefined ? { ok: false, reason: 'UTF-8?' } : { ok: true, text };
+  } catch (error) {
+    return { ok: false, reason: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+}
+
 /** Whether there is something by that path, a file or not. */
 export async function isThere(path: string): Promise<boolean> {
   const { access } = await import('node:fs/promises');

@@ -3,6 +3,7 @@ import { hasSession } from '../../engine/way-terms.ts';
 import type { Lang, Regulation } from '../../model/regulation.ts';
 import type { Procedure } from '../../model/way.ts';
 import { calendarFile } from '../../render/calendar/ics.ts';
+import { Names } from '../../render/names.ts';
 import { procedureEvents } from '../../render/procedure/events.ts';
 import type { UsageError } from '../../render/usage-error.ts';
 import type { Context } from '../context.ts';
@@ -16,12 +17,11 @@ export function calendarTrouble(
   regulation: Regulation,
   lang: Lang,
 ): UsageError | undefined {
-  const names = ways.flatMap(({ body }) => {
-    return regulation.bodies.find(({ code }) => code === body)?.name[lang] ?? [];
-  });
-  if (ways.length > 1) return { code: 'ics-several-ways', found: file, known: names };
+  const names = new Names(regulation, lang);
+  const bodies = ways.flatMap(({ body }) => (body === null ? [] : [names.body(body)]));
+  if (ways.length > 1) return { code: 'ics-several-ways', found: file, known: bodies };
   if (hasSession(ways[0]!, regulation)) return undefined;
-  return { code: 'ics-without-session', found: file, ...(names[0] !== undefined && { reason: names[0] }) };
+  return { code: 'ics-without-session', found: file, ...(bodies.length > 0 && { reason: bodies[0]! }) };
 }
 
 /** An exit code where it cannot be written. */

@@ -4,12 +4,11 @@ import { sessionDates } from '../../calendar/session-dates.ts';
 import { termsOf } from '../../engine/way-terms.ts';
 import { readHolidayNotice } from '../../intake/holidays/read-notice.ts';
 import type { HolidayNotice, SessionDates } from '../../model/calendar.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Procedure } from '../../model/way.ts';
 import { type Context, refuseInput, refuseUsage } from '../context.ts';
 import type { ExitCode } from '../io.ts';
-import { decodeText, readBytes } from '../read-input.ts';
+import { readText } from '../read-input.ts';
 
 export interface Session {
   /** ISO date of the session. */
@@ -29,9 +28,9 @@ export async function countDates(
   { meeting, today, holidays }: Session,
   context: Context,
 ): Promise<CountedOrExit> {
-  const read = holidays === undefined ? {} : await readNotice(holidays, context);
-  if ('exit' in read) return read;
-  const { calendar, problems } = await openCalendar(read.notice);
+  const read = holidays === undefined ? undefined : await readNotice(holidays, context);
+  if (read !== undefined && 'exit' in read) return read;
+  const { calendar, problems } = await openCalendar(read?.notice);
   if (calendar === undefined) return { exit: await refuseInput(context, problems, regulation) };
   const session = { date: meeting, place: { flag: '--meeting' } };
   const counted = ways.map((way) =>
@@ -47,18 +46,13 @@ export async function countDates(
 async function readNotice(
   file: string,
   context: Context,
-): Promise<{ readonly notice?: HolidayNotice } | { readonly exit: ExitCode }> {
-  let text: string | undefined;
-  try {
-    text = decodeText(await readBytes(file));
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return { exit: await refuseUsage(context, { code: 'unreadable-file', found: file, reason }) };
+): Promise<{ readonly notice: HolidayNotice } | { readonly exit: ExitCode }> {
+  const read = await readText(file);
+  if (!read.ok) {
+    return {
+      exit: await refuseUsage(context, { code: 'unreadable-file', found: file, reason: read.reason }),
+    };
   }
-  if (text === undefined) {
-    return { exit: await refuseUsage(context, { code: 'unreadable-file', found: file, reason: 'UTF-8?' }) };
-  }
-  const { notice, problems } = readHolidayNotice(text, file);
-  const wrong: readonly Problem[] = problems;
-  return notice === undefined ? { exit: await refuseInput(context, wrong) } : { notice };
+  const { notice, problems } = readHolidayNotice(read.text, file);
+  return notice === undefined ? { exit: await refuseInput(context, problems) } : { notice };
 }

@@ -1,14 +1,14 @@
 /** The way of a file as JSON. Keys and codes are fixed; messages, labels and official names follow the language. */
-import type { Deadline, SessionDates } from '../../model/calendar.ts';
-import type { Due } from '../../model/procedure.ts';
+import type { SessionDates } from '../../model/calendar.ts';
+import type { Advice } from '../../model/procedure.ts';
 import type { Lang, Regulation } from '../../model/regulation.ts';
 import type { Passage, Procedure, ProcedureSubject, Way, WayStep } from '../../model/way.ts';
-import { tellDeadline, tellSession } from '../calendar/told.ts';
 import { toJson } from '../json.ts';
 import { Names, upperFirst } from '../names.ts';
 import { warningMessage } from '../notices.ts';
 import type { RenderOptions } from '../options.ts';
 import { presentVoting } from '../voting.ts';
+import { presentDue, presentMeeting } from './json-dates.ts';
 import { rhythmOf, tellPassage } from './passages.ts';
 import { conditionWords } from './told-steps.ts';
 import { type View, viewOf } from './view.ts';
@@ -55,20 +55,6 @@ function presentSubject(subject: ProcedureSubject, names: Names): object {
   }
 }
 
-function presentMeeting(dates: SessionDates, { procedure, lang }: View): object {
-  const { session, past, dayOff, notices } = dates;
-  const { notes, counting } = tellSession(dates, lang);
-  return {
-    date: session,
-    extraordinary: procedure.extraordinary,
-    past,
-    dayOff: dayOff ?? null,
-    notes,
-    counting,
-    notices,
-  };
-}
-
 function presentWay({ body, steps, byProposal }: Way, dates: SessionDates | undefined, view: View): object {
   const { regulation, names, words, lang } = view;
   const voting = regulation.voting?.find((one) => one.body === body);
@@ -76,7 +62,6 @@ function presentWay({ body, steps, byProposal }: Way, dates: SessionDates | unde
     body,
     name: body === null ? words.nobody : names.bodyInFull(body),
     steps: steps.map((step) => presentStep(step, dates, view)),
-    /** Steps of which only a proposal can tell whether they stand. */
     byProposal: byProposal.map((step) => {
       const { code, clauses } = regulation.advice[step]!;
       return { code, clauses };
@@ -104,35 +89,6 @@ function presentStep(wayStep: WayStep, dates: SessionDates | undefined, view: Vi
   };
 }
 
-/** Null days: the text leaves the number blank. A date only where it is counted. */
-function presentDue(
-  due: Due,
-  id: string,
-  dates: SessionDates | undefined,
-  { procedure, lang }: View,
-): object {
-  const { word, days, working, extraordinary, label } = due;
-  const applies = extraordinary || !procedure.extraordinary;
-  const rule = {
-    label: label[lang],
-    word,
-    days,
-    unit: working ? 'working-days' : 'days',
-    extraordinary,
-    applies,
-  };
-  if (dates === undefined || !applies) return rule;
-  if (word === 'on') return { ...rule, date: dates.session };
-  const deadline = dates.deadlines.find((one) => one.id === id);
-  return deadline === undefined ? rule : { ...rule, ...presentDeadline(deadline, lang) };
-}
-
-function presentDeadline(deadline: Deadline, lang: Lang): object {
-  const { date, workingDay, past, daysOff, worked, open } = deadline;
-  const { counted, notes } = tellDeadline(deadline, lang);
-  return { date, workingDay, past, daysOff, worked, open, counted, notes };
-}
-
 function presentPassage(passage: Passage, view: View): object {
   const { lang } = view;
   const { title: message } = tellPassage(passage, view);
@@ -156,11 +112,7 @@ function presentPassage(passage: Passage, view: View): object {
   };
 }
 
-function stepOf(
-  { code, clauses, message }: NonNullable<ReturnType<typeof rhythmOf>>,
-  { id }: Regulation,
-  lang: Lang,
-): object {
+function stepOf({ code, clauses, message }: Advice, { id }: Regulation, lang: Lang): object {
   return { code, clause: clauses[0] ?? '', clauses, message: upperFirst(message[lang]), regulation: id };
 }
 
