@@ -116,7 +116,9 @@ describe('the body that a submission names', () => {
       ...regulationOf([], [], []),
       matters: [{ code: 'm', name: WORDS, forms: [], facts: [], unruled }],
     };
-    expect(namedIn(regulation)).toEqual(['note/not-stated', 'note/not-stated', 'note/not-stated']);
+    // Nor is it confirmed: nothing is settled.
+    const left = 'undetermined,note/not-stated';
+    expect(namedIn(regulation)).toEqual([left, left, left]);
   });
 });
 
