@@ -1,85 +1,110 @@
 /**
- * Which combinations of cells are decided alike, told without deciding them: a test counts only as long as its rule
- * can still fit. In a project without farm land it makes no difference on which side of the limits of farm land it
- * lies.
+ * Which proposals are decided alike, told without deciding them: those that leave out the same facts and whose given
+ * facts leave the same conditions standing. A condition is what has to hold together for a rule, for an exception
+ * beside its rule, for either on the other reading of a doubt, or for a notice.
  *
- * The facts are gone through in one order. Of each known fact that is kept which it meets of the tests of those rules
- * that no fact before it has ruled out. Two combinations of which the same is kept rule out the same rules, one fact
- * after the other, and meet the same tests of all others; what is unknown is unknown in both. So every completion of
- * the one has a completion of the other with the same rules fitting, on every reading of the doubts.
+ * What a given fact breaks is broken for good, and a condition that nothing given breaks hangs on the facts left out
+ * alone. So two proposals that are alike here have the same completions of the same verdicts, on every reading.
  */
+import type { FactValue } from '../model/proposal.ts';
 import type { Regulation, Test } from '../model/regulation.ts';
 import { testHolds } from './cells.ts';
-import type { CompiledMatter, CompiledTest } from './compiled.ts';
+import { type CompiledMatter, type CompiledTest, testKey } from './compiled.ts';
+import { type Conjunction, conjunction } from './diagram.ts';
+import { type PieceReader, pieceReaderOf } from './piece-readers.ts';
+
+/** Bits of a word: as many as a small integer has, which a Map finds several times as fast as a larger one. */
+const BITS = 30;
+const ALL = 2 ** BITS - 1;
+const NO_MORE: number[] = [];
+
+/** A proposal among the cells of its matter. */
+export interface Place {
+  /** What is given of each fact. */
+  readonly values: readonly (FactValue | undefined)[];
+  /** Equal for proposals that are decided alike. Undefined where a value may lie in several pieces. */
+  readonly key: readonly number[] | undefined;
+}
+
+interface FactInPlay {
+  readonly fact: string;
+  readonly pieceOf: PieceReader;
+  /** For each piece the conditions that stand on it, a bit each; made when the piece is first met. */
+  readonly standing: (readonly number[] | undefined)[];
+}
+
+export class Alike {
+  readonly #facts: readonly FactInPlay[];
+  readonly #conditions: readonly Conjunction[];
+  /** The words of a key beyond two, everything standing. */
+  readonly #more: readonly number[];
+
+  constructor(matter: CompiledMatter, regulation: Regulation) {
+    this.#facts = matter.facts.map((cells) => ({
+      fact: cells.fact,
+      pieceOf: pieceReaderOf(cells),
+      standing: [],
+    }));
+    this.#conditions = conditionsOf(matter, regulation);
+    this.#more = new Array(Math.max(0, Math.ceil(this.#conditions.length / BITS) - 2)).fill(ALL);
+  }
+
+  placeOf(facts: ReadonlyMap<string, FactValue>): Place {
+    const values = new Array<FactValue | undefined>(this.#facts.length);
+    // Nearly every matter needs two words at the most; a loop over them would take a quarter of the time.
+    let first = ALL;
+    let second = ALL;
+    const more = this.#more.length === 0 ? NO_MORE : this.#more.slice();
+    let isInOne = true;
+    for (let index = 0; index < values.length; index++) {
+      const fact = this.#facts[index]!;
+      const value = facts.get(fact.fact);
+      values[index] = value;
+      if (value === undefined) continue;
+      const piece = fact.pieceOf(value);
+      if (piece < 0) {
+        isInOne = false;
+        continue;
+      }
+      const standing = fact.standing[piece] ?? this.#meet(index, piece);
+      first &= standing[0]!;
+      second &= standing[1]!;
+      for (let word = 0; word < more.length; word++) more[word]! &= standing[word + 2]!;
+    }
+    const key = [first, second];
+    for (let word = 0; word < more.length; word++) key.push(more[word]!);
+    return { values, key: isInOne ? key : undefined };
+  }
+
+  #meet(fact: number, piece: number): readonly number[] {
+    const words: number[] = new Array(2 + this.#more.length).fill(0);
+    this.#conditions.forEach((condition, bit) => {
+      const holds = condition.get(fact);
+      if (holds === undefined || holds[piece] === '1') words[Math.floor(bit / BITS)]! |= 1 << (bit % BITS);
+    });
+    this.#facts[fact]!.standing[piece] = words;
+    return words;
+  }
+}
+
+function conditionsOf(matter: CompiledMatter, regulation: Regulation): Conjunction[] {
+  const all = [
+    ...variantsOf(matter, regulation).flatMap(({ when, except }) => [
+      conjunction(when),
+      ...except.map((tests) => conjunction([...when, ...tests])),
+    ]),
+    ...noticesOf(matter, regulation).map(conjunction),
+    ...leftOut(matter),
+    ...hangingTogether(matter, regulation),
+  ];
+  const each = new Map(all.map((one) => [JSON.stringify([...one]), one]));
+  return [...each.values()];
+}
 
 /** The tests of a rule, or of a rule on the other reading of a doubt. */
 interface Variant {
   readonly when: readonly CompiledTest[];
   readonly except: readonly (readonly CompiledTest[])[];
-}
-
-/** What one fact contributes. */
-interface Step {
-  readonly fact: number;
-  /** The piece itself counts: other facts hang on it beyond the tests. */
-  readonly isWhole: boolean;
-  /** Tests of warnings and advice, which count whatever becomes of the rules. */
-  readonly always: readonly CompiledTest[];
-  readonly variants: readonly {
-    readonly index: number;
-    readonly when: readonly CompiledTest[];
-    readonly except: readonly CompiledTest[];
-  }[];
-}
-
-export class Alike {
-  readonly #steps: readonly Step[];
-  readonly #variants: number;
-
-  constructor(matter: CompiledMatter, regulation: Regulation) {
-    const variants = variantsOf(matter, regulation);
-    const whole = hangingTogether(matter, regulation);
-    const order = matter.facts.map((_, fact) => fact);
-    // Amounts have the most pieces: they come last, when most rules are out.
-    const isAmount = (fact: number) => Number(matter.facts[fact]!.kind === 'amount');
-    order.sort((a, b) => isAmount(a) - isAmount(b));
-    this.#variants = variants.length;
-    this.#steps = order.map((fact) => {
-      const own = (tests: readonly CompiledTest[]) => tests.filter((test) => test.fact === fact);
-      return {
-        fact,
-        isWhole: whole.has(matter.facts[fact]!.fact),
-        always: own(Object.values(matter.noticeTests)),
-        variants: variants
-          .map(({ when, except }, index) => ({ index, when: own(when), except: own(except.flat()) }))
-          .filter(({ when, except }) => when.length + except.length > 0),
-      };
-    });
-  }
-
-  /** @param pieces the piece of each fact, −1 for an unknown one */
-  keyOf(pieces: readonly number[]): string {
-    const out = new Uint8Array(this.#variants);
-    let key = '';
-    for (const { fact, isWhole, always, variants } of this.#steps) {
-      const piece = pieces[fact]!;
-      key += ';';
-      if (piece < 0) continue;
-      key += isWhole ? piece : '+';
-      for (const test of always) key += test.holds[piece]!;
-      for (const { index, when, except } of variants) {
-        if (out[index] === 1) continue;
-        for (const test of when) {
-          const holds = test.holds[piece]!;
-          key += holds;
-          if (holds === '0') out[index] = 2;
-        }
-        for (const test of except) key += test.holds[piece]!;
-      }
-      for (let index = 0; index < out.length; index++) if (out[index] === 2) out[index] = 1;
-    }
-    return key;
-  }
 }
 
 function variantsOf(matter: CompiledMatter, regulation: Regulation): Variant[] {
@@ -91,34 +116,66 @@ function variantsOf(matter: CompiledMatter, regulation: Regulation): Variant[] {
       if (compiled === undefined) return [];
       return [
         {
-          when: when === undefined ? compiled.when : testsOf(matter, when),
-          except: except === undefined ? compiled.except : except.map((tests) => testsOf(matter, tests)),
+          when: when === undefined ? compiled.when : when.map((test) => compiledTest(matter, test)),
+          except:
+            except === undefined
+              ? compiled.except
+              : except.map((tests) => tests.map((test) => compiledTest(matter, test))),
         },
       ];
     });
   return [...matter.rules, ...patches];
 }
 
-function testsOf(matter: CompiledMatter, tests: readonly Test[]): CompiledTest[] {
-  return tests.flatMap((test): CompiledTest[] => {
-    const fact = matter.facts.findIndex((cells) => cells.fact === test.fact);
-    const cells = matter.facts[fact];
-    if (cells === undefined) return [];
-    const pieces = Array.from({ length: cells.pieces }, (_, piece) =>
-      testHolds(test, cells, piece) ? '1' : '0',
-    );
-    return [{ fact, holds: pieces.join(''), test }];
-  });
+function compiledTest(matter: CompiledMatter, test: Test): CompiledTest {
+  const fact = indexOf(matter, test.fact);
+  const cells = matter.facts[fact]!;
+  return { fact, holds: eachPiece(matter, fact, (piece) => testHolds(test, cells, piece)), test };
 }
 
-/** Facts on which it hangs what others can be, or whether they are taken at all, and those others. */
-function hangingTogether(matter: CompiledMatter, regulation: Regulation): Set<string> {
-  const facts = new Set(
-    matter.ranges.flatMap(({ fact, by }) => [fact, by].map((each) => matter.facts[each]!.fact)),
+/** What notices ask for; one that asks for a fact the matter does not take never stands. */
+function noticesOf({ noticeTests }: CompiledMatter, { dated, advice }: Regulation): CompiledTest[][] {
+  return [...dated, ...advice]
+    .map(({ when }) => when.map((test) => noticeTests[testKey(test)]))
+    .filter((tests): tests is CompiledTest[] => !tests.includes(undefined));
+}
+
+/** That a fact is left out, as a condition that whatever is given of it breaks. */
+function leftOut(matter: CompiledMatter): Conjunction[] {
+  return matter.facts.map((_, fact) => new Map([[fact, eachPiece(matter, fact, () => false)]]));
+}
+
+/** Beside what a fact that is left out can be, and whether it is taken, hangs on the one it goes with. */
+function hangingTogether(matter: CompiledMatter, regulation: Regulation): Conjunction[] {
+  const beside = (by: number, holds: (piece: number) => boolean, fact: number): Conjunction =>
+    new Map([
+      [by, eachPiece(matter, by, holds)],
+      [fact, eachPiece(matter, fact, () => false)],
+    ]);
+  const ranged = matter.ranges.flatMap(({ fact, by, binding, cases, caseOf }) => [
+    ...cases.map((_, index) => beside(by, (piece) => caseOf[piece] === index, fact)),
+    ...(binding
+      ? Array.from({ length: matter.facts[fact]!.pieces }, (_, value) =>
+          beside(fact, (piece) => piece === value, by),
+        )
+      : []),
+  ]);
+  const { facts } = regulation.matters.find(({ code }) => code === matter.code)!;
+  const taken = facts.flatMap(({ fact, takenWhen }): Conjunction[] => {
+    if (takenWhen === undefined) return [];
+    const by = indexOf(matter, takenWhen.fact);
+    const holds = (piece: number) => testHolds(takenWhen, matter.facts[by]!, piece);
+    return [beside(by, holds, indexOf(matter, fact))];
+  });
+  return [...ranged, ...taken];
+}
+
+function indexOf(matter: CompiledMatter, fact: string): number {
+  return matter.facts.findIndex((cells) => cells.fact === fact);
+}
+
+function eachPiece(matter: CompiledMatter, fact: number, holds: (piece: number) => boolean): string {
+  return Array.from({ length: matter.facts[fact]!.pieces }, (_, piece) => (holds(piece) ? '1' : '0')).join(
+    '',
   );
-  for (const { fact, takenWhen } of regulation.matters.find(({ code }) => code === matter.code)?.facts ??
-    []) {
-    if (takenWhen !== undefined) facts.add(fact).add(takenWhen.fact);
-  }
-  return facts;
 }

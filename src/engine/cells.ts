@@ -48,11 +48,27 @@ function cutSeveral(
   return { fact, kind: 'several', classes: [...classes.values()], alone, pieces };
 }
 
+const ones: (readonly number[])[] = [];
+
+/** A list of one piece: the same each time, since most facts lie in one. */
+export function onePiece(piece: number): readonly number[] {
+  if (piece < 0) return [piece];
+  ones[piece] ??= [piece];
+  return ones[piece];
+}
+
+const wholes = new WeakMap<Cells, readonly number[]>();
+
 /** The pieces in which a fact of which nothing is known can lie. */
-export function allPieces(cells: Cells): number[] {
-  // No amount is below nought: where nought is itself a limit, the stretch below it holds nothing.
-  const first = cells.kind === 'amount' && cells.limits[0] === '0' ? 1 : 0;
-  return Array.from({ length: cells.pieces - first }, (_, index) => first + index);
+export function allPieces(cells: Cells): readonly number[] {
+  let all = wholes.get(cells);
+  if (all === undefined) {
+    // No amount is below nought: where nought is itself a limit, the stretch below it holds nothing.
+    const first = cells.kind === 'amount' && cells.limits[0] === '0' ? 1 : 0;
+    all = Array.from({ length: cells.pieces - first }, (_, index) => first + index);
+    wholes.set(cells, all);
+  }
+  return all;
 }
 
 /** Whether a test holds on a piece of its fact. */
@@ -87,16 +103,16 @@ export function valuesOfPiece(cells: SeveralCells, piece: number): readonly stri
 }
 
 /** The pieces in which a known or partly known value can lie. */
-export function piecesOf(value: FactValue, cells: Cells): number[] {
+export function piecesOf(value: FactValue, cells: Cells): readonly number[] {
   if (cells.kind === 'amount') {
     return value.kind === 'amount' ? piecesOfAmount(value.amount, cells) : [];
   }
   if (cells.kind === 'several') {
-    return value.kind === 'several' ? [pieceOfSeveral(value.values, cells)] : [];
+    return value.kind === 'several' ? onePiece(pieceOfSeveral(value.values, cells)) : [];
   }
   const code =
     value.kind === 'flag' ? (value.value ? 'yes' : 'no') : value.kind === 'choice' ? value.value : '';
-  return [cells.values.indexOf(code)];
+  return onePiece(cells.values.indexOf(code));
 }
 
 export function pieceOfSeveral(values: readonly string[], cells: SeveralCells): number {
@@ -108,12 +124,12 @@ export function pieceOfSeveral(values: readonly string[], cells: SeveralCells): 
   return bits - 1;
 }
 
-function piecesOfAmount(amount: AmountValue, cells: AmountCells): number[] {
+function piecesOfAmount(amount: AmountValue, cells: AmountCells): readonly number[] {
   const { limits, pieces } = cells;
   if (amount.kind === 'exact') {
     const above = limits.findIndex((limit) => compareDecimals(amount.value, limit) <= 0);
-    if (above < 0) return [pieces - 1];
-    return [amount.value === limits[above] ? 2 * above + 1 : 2 * above];
+    if (above < 0) return onePiece(pieces - 1);
+    return onePiece(amount.value === limits[above] ? 2 * above + 1 : 2 * above);
   }
   const { low, high } = amount;
   return allPieces(cells).filter((piece) => {

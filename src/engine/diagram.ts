@@ -15,22 +15,39 @@ import {
 /** Makes nodes, each function once. */
 export class NodeTable {
   readonly nodes: DiagramNode[] = [];
-  readonly #known = new Map<string, NodeRef>();
+  /** The nodes by a hash of what they are made of: their children as text would take longer than all else. */
+  readonly #known = new Map<number, NodeRef[]>();
 
   node(fact: number, children: readonly NodeRef[]): NodeRef {
     const first = children[0]!;
-    if (children.every((child) => child === first)) return first;
-    const key = `${fact}:${children.join(',')}`;
-    const known = this.#known.get(key);
+    let hash = fact;
+    let isOne = true;
+    for (const child of children) {
+      hash = (Math.imul(hash, 31) + child) | 0;
+      isOne &&= child === first;
+    }
+    if (isOne) return first;
+    const alike = this.#known.get(hash);
+    const known = alike?.find((ref) => this.#isNode(ref, fact, children));
     if (known !== undefined) return known;
     const ref = this.nodes.push({ fact, children }) - 1;
-    this.#known.set(key, ref);
+    if (alike === undefined) this.#known.set(hash, [ref]);
+    else alike.push(ref);
     return ref;
+  }
+
+  #isNode(ref: NodeRef, fact: number, children: readonly NodeRef[]): boolean {
+    const node = this.nodes[ref]!;
+    if (node.fact !== fact || node.children.length !== children.length) return false;
+    for (let index = 0; index < children.length; index++) {
+      if (children[index] !== node.children[index]) return false;
+    }
+    return true;
   }
 }
 
 /** A conjunction of tests as the pieces on which it can still hold, by fact. */
-type Conjunction = ReadonlyMap<number, string>;
+export type Conjunction = ReadonlyMap<number, string>;
 
 interface RuleConjunctions {
   readonly rank: number;
@@ -94,7 +111,7 @@ export function bodyDiagram(
   return build(builder, 0, (1n << BigInt(conjunctions.length)) - 1n, memo);
 }
 
-function conjunction(tests: CompiledRule['when']): Conjunction {
+export function conjunction(tests: CompiledRule['when']): Conjunction {
   const byFact = new Map<number, string>();
   for (const { fact, holds } of tests) {
     const other = byFact.get(fact);

@@ -5,7 +5,7 @@
  */
 import type { Proposal } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { allPieces, pieceOfSeveral, piecesOf } from './cells.ts';
+import { allPieces, onePiece, pieceOfSeveral, piecesOf, valuesOfPiece } from './cells.ts';
 import type { Cells, CompiledMatter, CompiledRanges } from './compiled.ts';
 
 export type Source = 'given' | 'assumed' | 'unknown';
@@ -35,7 +35,7 @@ export function domainsOf(
     const value = proposal.facts.get(cells.fact);
     if (value !== undefined) return { pieces: piecesOf(value, cells), source: 'given' };
     const assumed = strict ? undefined : assumedPiece(cells, regulation);
-    if (assumed !== undefined) return { pieces: [assumed], source: 'assumed' };
+    if (assumed !== undefined) return { pieces: onePiece(assumed), source: 'assumed' };
     return { pieces: allPieces(cells), source: 'unknown' };
   });
   return settleRanges({ facts, matter, strict });
@@ -151,7 +151,15 @@ function splitBoxes(
 }
 
 function common(some: readonly number[], others: readonly number[]): number[] {
-  return some.filter((piece) => others.includes(piece));
+  const isOther = marked(others);
+  return some.filter((piece) => isOther[piece]);
+}
+
+/** For each piece up to the last of a list whether it is in it. */
+function marked(pieces: readonly number[]): boolean[] {
+  const isIn: boolean[] = [];
+  for (const piece of pieces) isIn[piece] = true;
+  return isIn;
 }
 
 /** The domains with one fact known to lie in these pieces. */
@@ -181,10 +189,22 @@ export function withoutAssumption(domains: Domains, fact: number): Domains {
 
 /** All pieces a fact can lie in over a list of boxes. */
 export function projected(boxes: readonly Box[], fact: number): readonly number[] {
-  if (boxes.length === 1) return boxes[0]![fact]!;
-  return [...new Set(boxes.flatMap((box) => box[fact]!))].sort((a, b) => a - b);
+  const first = boxes[0]![fact]!;
+  if (boxes.every((box) => box[fact] === first)) return first;
+  const isHeld = marked(boxes.flatMap((box) => box[fact]!));
+  return [...isHeld.keys()].filter((piece) => isHeld[piece]);
 }
 
 function replaced(box: Box, fact: number, pieces: readonly number[]): Box {
   return box.map((old, index) => (index === fact ? pieces : old));
+}
+
+/** The value of an assumed fact as codes; null for one that is not assumed. */
+export function assumedValue(domains: Domains, fact: number): string | readonly string[] | null {
+  const domain = domains.facts[fact]!;
+  const cells = domains.matter.facts[fact]!;
+  if (domain.source !== 'assumed' || cells.kind === 'amount') return null;
+  return cells.kind === 'several'
+    ? valuesOfPiece(cells, domain.pieces[0]!)
+    : cells.values[domain.pieces[0]!]!;
 }

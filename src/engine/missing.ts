@@ -1,10 +1,12 @@
 /** Which facts are missing, in the order in which to ask for them, and what each answer would lead to. */
 import type { Answer, AnswerWhen, MissingFact } from '../model/decision.ts';
 import { valuesOfPiece } from './cells.ts';
-import type { Cells, CompiledMatter } from './compiled.ts';
-import { boxesOf, boxesToCompare, type Domains, projected, withPieces } from './domains.ts';
+import type { Cells } from './compiled.ts';
+import { boxesToCompare, type Domains } from './domains.ts';
+import { type EndSets, NO_ENDS } from './end-sets.ts';
 import { isSingle, stretchOf } from './extent.ts';
-import { dependsOn, reachableIn } from './restrict.ts';
+import { LeftOpen, type PieceOutcome } from './left-open.ts';
+import { dependsOn } from './restrict.ts';
 
 /** Names the bodies behind terminal values, highest first. */
 export type NameBodies = (ranks: ReadonlySet<number>) => string[];
@@ -15,13 +17,19 @@ export function matters(domains: Domains, fact: number): boolean {
   return boxesToCompare(domains, fact).some((box) => dependsOn(nodes, root, box).has(fact));
 }
 
-export function missingFacts(domains: Domains, nameBodies: NameBodies): MissingFact[] {
+export function missingFacts(
+  domains: Domains,
+  nameBodies: NameBodies,
+  left = new LeftOpen(domains),
+): MissingFact[] {
   const { matter } = domains;
-  const boxes = boxesOf(domains);
+  const facts = left.facts();
   const ranked = matter.facts.flatMap((cells, fact) => {
-    if (domains.facts[fact]!.pieces.length < 2 || !matters(domains, fact)) return [];
-    const outcomes = projected(boxes, fact).map((piece) => outcomeOf(domains, fact, piece));
-    const answers = answersOf(cells, outcomes, nameBodies);
+    if (domains.facts[fact]!.pieces.length < 2) return [];
+    // Across the cases of the fact that others go with more can be compared than within a box.
+    const isBy = matter.ranges.some(({ by }) => by === fact);
+    if (!facts.has(fact) && !(isBy && matters(domains, fact))) return [];
+    const answers = answersOf(cells, left.outcomesOf(fact), left.sets, nameBodies);
     return [{ missing: { fact: cells.fact, answers }, ...weigh(answers) }];
   });
   // The sort is stable: ties stay in the order of the regulation.
@@ -35,19 +43,6 @@ export function openTo(
   ranks: ReadonlySet<number>,
 ): { readonly nobody?: true } {
   return candidates.length < ranks.size ? { nobody: true } : {};
-}
-
-interface PieceOutcome {
-  readonly piece: number;
-  readonly ranks: ReadonlySet<number>;
-  /** Equal for equal sets of bodies. */
-  readonly key: string;
-}
-
-function outcomeOf(domains: Domains, fact: number, piece: number): PieceOutcome {
-  const { nodes, root } = domains.matter as CompiledMatter;
-  const ranks = reachableIn(nodes, root, boxesOf(withPieces(domains, fact, [piece])));
-  return { piece, ranks, key: [...ranks].sort((a, b) => a - b).join(' ') };
 }
 
 /** How many bodies the answers leave: at worst, and on average (as total over count, exact). */
@@ -65,35 +60,44 @@ function runs(outcomes: readonly PieceOutcome[]): PieceOutcome[][] {
   const found: PieceOutcome[][] = [];
   for (const outcome of outcomes) {
     const last = found.at(-1)?.at(-1);
-    if (last && last.key === outcome.key && last.piece === outcome.piece - 1) found.at(-1)!.push(outcome);
+    if (last && last.ends === outcome.ends && last.piece === outcome.piece - 1) found.at(-1)!.push(outcome);
     else found.push([outcome]);
   }
   return found;
 }
 
-function answersOf(cells: Cells, outcomes: readonly PieceOutcome[], nameBodies: NameBodies): Answer[] {
-  const answer = (when: AnswerWhen, ranks: ReadonlySet<number>): Answer => {
+function answersOf(
+  cells: Cells,
+  outcomes: readonly PieceOutcome[],
+  sets: EndSets,
+  nameBodies: NameBodies,
+): Answer[] {
+  const answer = (when: AnswerWhen, ends: number): Answer => {
+    const ranks = sets.setOf(ends);
     const candidates = nameBodies(ranks);
     return { when, candidates, ...openTo(candidates, ranks) };
   };
   if (cells.kind === 'amount') {
     return runs(outcomes).map((run) =>
-      answer({ kind: 'interval', ...stretchOf(cells, run[0]!.piece, run.at(-1)!.piece) }, run[0]!.ranks),
+      answer({ kind: 'interval', ...stretchOf(cells, run[0]!.piece, run.at(-1)!.piece) }, run[0]!.ends),
     );
   }
   if (cells.kind !== 'several') {
-    return outcomes.map(({ piece, ranks }) =>
-      answer({ kind: 'values', values: [cells.values[piece]!] }, ranks),
+    return outcomes.map(({ piece, ends }) =>
+      answer({ kind: 'values', values: [cells.values[piece]!] }, ends),
     );
   }
   const single = outcomes.filter(({ piece }) => isSingle(cells, piece));
   const combined = outcomes.filter(({ piece }) => !isSingle(cells, piece));
   return [
-    ...single.map(({ piece, ranks }) =>
-      answer({ kind: 'values', values: valuesOfPiece(cells, piece) }, ranks),
-    ),
+    ...single.map(({ piece, ends }) => answer({ kind: 'values', values: valuesOfPiece(cells, piece) }, ends)),
     ...(combined.length === 0
       ? []
-      : [answer({ kind: 'combinations' }, new Set(combined.flatMap(({ ranks }) => [...ranks])))]),
+      : [
+          answer(
+            { kind: 'combinations' },
+            combined.reduce((all, { ends }) => sets.union(all, ends), NO_ENDS),
+          ),
+        ]),
   ];
 }

@@ -2,7 +2,7 @@
 import { compareDecimals, type DecimalString } from '../model/amount.ts';
 import type { NearMiss, RuleVerdict } from '../model/decision.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { Regulation, Rule, Test } from '../model/regulation.ts';
+import type { Regulation, Test } from '../model/regulation.ts';
 import { multiplyDecimals, subtractDecimals } from '../notation/exact.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from './compiled.ts';
 import { conjunctionVerdict, type Projection, testVerdict } from './verdicts.ts';
@@ -19,12 +19,11 @@ export function nearMisses(
   projection: Projection,
   verdicts: readonly RuleVerdict[],
 ): NearMiss[] {
-  const rules = new Map(regulation.rules.map((rule) => [rule.id, rule]));
   const found = matter.rules.flatMap((rule, index): NearMiss[] => {
     const missed = verdicts[index] === 'fails' ? onlyLimitMissed(rule, projection) : undefined;
     const value = missed && exactAmount(proposal, missed.fact);
     if (missed === undefined || value === undefined) return [];
-    const { clause, body } = rules.get(rule.id) as Rule;
+    const { clause, body } = regulation.rules.find(({ id }) => id === rule.id)!;
     return [
       {
         rule: rule.id,
@@ -46,10 +45,13 @@ export function nearMisses(
 
 /** The one limit that fails while everything else about the rule holds. */
 function onlyLimitMissed(rule: CompiledRule, projection: Projection): LimitTest | undefined {
-  const failing = rule.when.filter((test) => testVerdict(test, projection) !== true);
-  const [only] = failing;
-  if (failing.length !== 1 || only === undefined || !isLimit(only.test)) return undefined;
-  if (testVerdict(only, projection) !== false) return undefined;
+  let only: CompiledTest | undefined;
+  for (const test of rule.when) {
+    if (testVerdict(test, projection) === true) continue;
+    if (only !== undefined) return undefined;
+    only = test;
+  }
+  if (only === undefined || !isLimit(only.test) || testVerdict(only, projection) !== false) return undefined;
   if (rule.except.some((tests) => conjunctionVerdict(tests, projection) !== false)) return undefined;
   return only.test;
 }

@@ -2,13 +2,13 @@
 import type { Citation, Outcome } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { Regulation } from '../model/regulation.ts';
+import type { DatedNotice, Regulation } from '../model/regulation.ts';
 import { piecesOf } from './cells.ts';
 import { type CompiledMatter, DIFFERS, terminalValue } from './compiled.ts';
 import type { Box } from './domains.ts';
 import { type Known, knownToHold } from './known.ts';
 import { nearestLimit } from './nearest.ts';
-import { reachableIn } from './restrict.ts';
+import { reachableIn, reaches } from './restrict.ts';
 import type { Projection } from './verdicts.ts';
 
 /** The doubts whose other reading could give another body in some completion. */
@@ -22,7 +22,7 @@ export function doubtWarnings(
     const couldDiffer =
       countsLeftOut && proposal.derived
         ? differsInFull(matter, other, proposal.derived, boxes)
-        : reachableIn(matter.nodes, differs, boxes).has(terminalValue(DIFFERS));
+        : reaches(matter.nodes, differs, boxes, terminalValue(DIFFERS));
     if (!couldDiffer) return [];
     const doubt = regulation.doubts.find((one) => one.code === code)!;
     return [{ code, clauses: doubt.clauses, params: {} }];
@@ -47,17 +47,24 @@ function differsInFull(
   return ours.size > 1 || others.size > 1 || !others.has([...ours][0]!);
 }
 
-/** Notices that stand on the day of the proposal. ISO dates compare as text. */
-export function datedWarnings(known: Known, date: string): Notice[] {
-  return known.regulation.dated
-    .filter(
-      ({ from, after, before, when }) =>
-        (from === undefined || date >= from) &&
-        (after === undefined || date > after) &&
-        (before === undefined || date < before) &&
-        knownToHold(when, known),
-    )
-    .map(({ code, clauses }) => ({ code, clauses, params: { date } }));
+/** The notices of which nothing but the day is still to be asked. */
+export function datedNotices(known: Known): DatedNotice[] {
+  return known.regulation.dated.filter(({ when }) => knownToHold(when, known));
+}
+
+/** Those that stand on the day of the proposal. */
+export function datedWarnings(notices: readonly DatedNotice[], date: string): readonly Notice[] {
+  const standing = notices.filter((notice) => standsOn(notice, date));
+  return standing.map(({ code, clauses }) => ({ code, clauses, params: { date } }));
+}
+
+/** ISO dates compare as text. */
+export function standsOn({ from, after, before }: DatedNotice, date: string): boolean {
+  return (
+    (from === undefined || date >= from) &&
+    (after === undefined || date > after) &&
+    (before === undefined || date < before)
+  );
 }
 
 /**

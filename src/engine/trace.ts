@@ -1,65 +1,58 @@
 /** Every rule of the matter with each of its tests beside the value it was put to. */
 import type { RuleTrace, RuleVerdict, TestTrace } from '../model/decision.ts';
-import type { Proposal } from '../model/proposal.ts';
-import type { Regulation } from '../model/regulation.ts';
-import { valuesOfPiece } from './cells.ts';
-import type { CompiledMatter, CompiledTest } from './compiled.ts';
+import type { CompiledRule, CompiledTest } from './compiled.ts';
 import { describeValue } from './describe.ts';
-import type { Domains } from './domains.ts';
+import { assumedValue } from './domains.ts';
+import { projectionAt, type Ruled } from './rulings.ts';
 import { type Projection, testVerdict } from './verdicts.ts';
 
-export function traceRules(
-  regulation: Regulation,
-  proposal: Proposal,
-  domains: Domains,
-  projection: Projection,
-  verdicts: readonly RuleVerdict[],
-): RuleTrace[] {
+/** Most rules have no exceptions, and nothing that displaces them. */
+const NONE: readonly never[] = Object.freeze([]);
+
+/** What tests were put to. */
+interface Tested {
+  readonly projection: Projection;
+  /** The value of each fact, given or assumed; null for an unknown one. */
+  readonly values: readonly TestTrace['value'][];
+}
+
+export function traceRules(ruled: Ruled): RuleTrace[] {
+  const { domains, rules, verdicts } = ruled.ruling;
   const { matter } = domains;
-  const traceTest = (compiled: CompiledTest): TestTrace => {
-    const { test } = compiled;
-    return {
-      fact: test.fact,
-      test: test.test,
-      limit: 'limit' in test ? test.limit : test.values,
-      value: valueGiven(compiled.fact, matter, proposal, domains),
-      verdict: testVerdict(compiled, projection),
-    };
+  const tested = {
+    projection: projectionAt(ruled),
+    values: ruled.place.values.map((value, fact) =>
+      value === undefined ? assumedValue(domains, fact) : describeValue(value),
+    ),
   };
   return matter.rules.map((rule, index): RuleTrace => {
-    const { clause, body } = regulation.rules.find((one) => one.id === rule.id)!;
+    const { id, clause, body } = rules[index]!;
     return {
-      rule: rule.id,
+      rule: id,
       clause,
       authority: body,
       verdict: verdicts[index]!,
-      tests: rule.when.map(traceTest),
-      exceptions: rule.except.map((tests) => tests.map(traceTest)),
-      overriddenBy: rule.overriddenBy
-        .filter((over) => verdicts[over] === 'fits')
-        .map((over) => matter.rules[over]!.id),
+      tests: traceTests(rule.when, tested),
+      exceptions: rule.except.length === 0 ? NONE : rule.except.map((tests) => traceTests(tests, tested)),
+      overriddenBy: displacing(rule, matter.rules, verdicts),
     };
   });
 }
 
-function valueGiven(
-  fact: number,
-  matter: CompiledMatter,
-  proposal: Proposal,
-  domains: Domains,
-): TestTrace['value'] {
-  const cells = matter.facts[fact]!;
-  const given = proposal.facts.get(cells.fact);
-  if (given !== undefined) return describeValue(given);
-  return assumedValue(domains, fact);
+function traceTests(tests: readonly CompiledTest[], { projection, values }: Tested): TestTrace[] {
+  return tests.map((compiled) => {
+    const { fact, test } = compiled;
+    const limit = 'limit' in test ? test.limit : test.values;
+    const verdict = testVerdict(compiled, projection);
+    return { fact: test.fact, test: test.test, limit, value: values[fact]!, verdict };
+  });
 }
 
-/** The value of an assumed fact as codes; null for one that is not assumed. */
-export function assumedValue(domains: Domains, fact: number): string | readonly string[] | null {
-  const domain = domains.facts[fact]!;
-  const cells = domains.matter.facts[fact]!;
-  if (domain.source !== 'assumed' || cells.kind === 'amount') return null;
-  return cells.kind === 'several'
-    ? valuesOfPiece(cells, domain.pieces[0]!)
-    : cells.values[domain.pieces[0]!]!;
+function displacing(
+  { overriddenBy }: CompiledRule,
+  rules: readonly CompiledRule[],
+  verdicts: readonly RuleVerdict[],
+): readonly string[] {
+  if (overriddenBy.length === 0) return NONE;
+  return overriddenBy.filter((over) => verdicts[over] === 'fits').map((over) => rules[over]!.id);
 }

@@ -1,6 +1,6 @@
 /** Three truths: on what is known a test holds, fails, or is unknown; an unknown is never a no. */
 import type { RuleVerdict, TestVerdict } from '../model/decision.ts';
-import type { CompiledMatter, CompiledTest } from './compiled.ts';
+import type { CompiledMatter, CompiledRule, CompiledTest } from './compiled.ts';
 import { type Box, projected } from './domains.ts';
 
 /** The pieces each fact can lie in, each taken alone. */
@@ -13,7 +13,8 @@ export function projectionOf(boxes: readonly Box[]): Projection {
 export function testVerdict({ fact, holds }: CompiledTest, projection: Projection): TestVerdict {
   const pieces = projection[fact]!;
   const first = holds[pieces[0]!];
-  return pieces.every((piece) => holds[piece] === first) ? first === '1' : 'unknown';
+  for (const piece of pieces) if (holds[piece] !== first) return 'unknown';
+  return first === '1';
 }
 
 export function conjunctionVerdict(tests: readonly CompiledTest[], projection: Projection): TestVerdict {
@@ -28,30 +29,34 @@ export function conjunctionVerdict(tests: readonly CompiledTest[], projection: P
 
 /** The verdict of every rule of a matter, exceptions and overrides applied. */
 export function ruleVerdicts(matter: CompiledMatter, projection: Projection): RuleVerdict[] {
-  const verdicts: RuleVerdict[] = [];
+  const verdicts: RuleVerdict[] = new Array(matter.rules.length);
   const visit = (index: number): RuleVerdict => {
-    const known = verdicts[index];
-    if (known !== undefined) return known;
-    const rule = matter.rules[index]!;
-    const when = conjunctionVerdict(rule.when, projection);
-    const except = rule.except.map((tests) => conjunctionVerdict(tests, projection));
-    let verdict: RuleVerdict = when === true ? 'fits' : when === false ? 'fails' : 'unknown';
-    if (verdict !== 'fails') {
-      if (except.includes(true)) verdict = 'excepted';
-      else if (except.includes('unknown')) verdict = 'unknown';
-    }
-    if (verdict === 'fits' || verdict === 'unknown') {
-      const over = rule.overriddenBy.map(visit);
-      if (over.includes('fits')) verdict = 'overridden';
-      else if (over.includes('unknown')) verdict = 'unknown';
-    }
-    verdicts[index] = verdict;
-    return verdict;
+    verdicts[index] ??= verdictOf(matter.rules[index]!, projection, visit);
+    return verdicts[index];
   };
-  matter.rules.forEach((_, index) => {
-    visit(index);
-  });
+  for (let index = 0; index < verdicts.length; index++) visit(index);
   return verdicts;
+}
+
+function verdictOf(
+  { when, except, overriddenBy }: CompiledRule,
+  projection: Projection,
+  visit: (rule: number) => RuleVerdict,
+): RuleVerdict {
+  const own = conjunctionVerdict(when, projection);
+  if (own === false) return 'fails';
+  let verdict: RuleVerdict = own === true ? 'fits' : 'unknown';
+  for (const tests of except) {
+    const excepted = conjunctionVerdict(tests, projection);
+    if (excepted === true) return 'excepted';
+    if (excepted === 'unknown') verdict = 'unknown';
+  }
+  for (const over of overriddenBy) {
+    const other = visit(over);
+    if (other === 'fits') return 'overridden';
+    if (other === 'unknown') verdict = 'unknown';
+  }
+  return verdict;
 }
 
 /** Whether a rule stands in at least one completion of a box: splits the facts it hangs on until that is certain. */

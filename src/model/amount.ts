@@ -26,10 +26,22 @@ export type AmountValue =
 
 /** Sign of a − b for canonical decimals: exact at any size, no arithmetic needed. */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
-  const dotA = a.indexOf('.');
-  const dotB = b.indexOf('.');
-  const wholeA = dotA < 0 ? a.length : dotA;
-  const wholeB = dotB < 0 ? b.length : dotB;
+  return compareOfSize(a, wholeDigits(a), b, wholeDigits(b));
+}
+
+/** The length of the whole part. */
+export function wholeDigits(decimal: DecimalString): number {
+  const mark = decimal.indexOf('.');
+  return mark < 0 ? decimal.length : mark;
+}
+
+/** As {@link compareDecimals}, where the lengths of the whole parts are known already. */
+export function compareOfSize(
+  a: DecimalString,
+  wholeA: number,
+  b: DecimalString,
+  wholeB: number,
+): -1 | 0 | 1 {
   if (wholeA !== wholeB) return wholeA < wholeB ? -1 : 1;
   if (a === b) return 0;
   // Whole parts of one length compare as strings, and so do fractions: without trailing zeros a shorter fraction

@@ -1,0 +1,132 @@
+/** The rulings of a regulation: what is decided alike is decided once. */
+import type { Proposal } from '../model/proposal.ts';
+import { Alike, type Place } from './alike.ts';
+import { piecesOf } from './cells.ts';
+import type { CompiledMatter, CompiledRegulation } from './compiled.ts';
+import { Ruler, type Ruling } from './ruling.ts';
+import type { Projection } from './verdicts.ts';
+
+/** Rulings kept for a matter. */
+const MOST_KEPT = 20_000;
+
+export interface Ruled {
+  readonly ruling: Ruling;
+  readonly place: Place;
+}
+
+/** Those of a regulation are kept for as long as it is: deciding alone stays a function of what it is given. */
+const rulings = new WeakMap<CompiledRegulation, Rulings>();
+
+export function rulingsOf(compiled: CompiledRegulation): Rulings {
+  let own = rulings.get(compiled);
+  if (own === undefined) {
+    own = new Rulings(compiled);
+    rulings.set(compiled, own);
+  }
+  return own;
+}
+
+export class Rulings {
+  readonly #compiled: CompiledRegulation;
+  readonly #matters = new Map<string, MatterRulings>();
+
+  constructor(compiled: CompiledRegulation) {
+    this.#compiled = compiled;
+  }
+
+  /** @throws RangeError when the proposal's matter is none of the regulation's */
+  on(proposal: Proposal, strict: boolean): Ruled {
+    return this.#matterOf(proposal.matter).on(proposal, strict);
+  }
+
+  #matterOf(code: string): MatterRulings {
+    let own = this.#matters.get(code);
+    if (own === undefined) {
+      const { regulation, matters } = this.#compiled;
+      const matter = matters[code];
+      if (matter === undefined) throw new RangeError(`no matter ${code} in ${regulation.id}`);
+      own = new MatterRulings(matter, this.#compiled);
+      this.#matters.set(code, own);
+    }
+    return own;
+  }
+}
+
+class MatterRulings {
+  readonly #alike: Alike;
+  readonly #ruler: Ruler;
+  readonly #circumstances: readonly string[];
+  readonly #kept = new KeyedRulings();
+  readonly #keptStrict = new KeyedRulings();
+
+  constructor(matter: CompiledMatter, { regulation }: CompiledRegulation) {
+    this.#alike = new Alike(matter, regulation);
+    this.#ruler = new Ruler(matter, regulation);
+    this.#circumstances = regulation.circumstances ?? [];
+  }
+
+  on(proposal: Proposal, strict: boolean): Ruled {
+    const place = this.#alike.placeOf(proposal.facts);
+    const kept = strict ? this.#keptStrict : this.#kept;
+    // A total that was worked out is doubted by what was left out of it; a circumstance cuts no cells, and steers
+    // what is to be done.
+    const isPlain =
+      proposal.derived === undefined && !this.#circumstances.some((fact) => proposal.facts.has(fact));
+    const key = isPlain ? place.key : undefined;
+    const known = key === undefined ? undefined : kept.get(key);
+    if (known !== undefined) return { ruling: known, place };
+    const ruling = this.#ruler.on(proposal, strict);
+    if (key !== undefined) kept.set(key, ruling);
+    return { ruling, place };
+  }
+}
+
+type Branch = Map<number, Branch | Ruling>;
+
+/** Found by one word of the key after the other. */
+class KeyedRulings {
+  #root: Branch = new Map();
+  #size = 0;
+
+  get(key: readonly number[]): Ruling | undefined {
+    let found: Branch | Ruling | undefined = this.#root;
+    for (const word of key) {
+      found = (found as Branch).get(word);
+      if (found === undefined) return undefined;
+    }
+    return found as Ruling;
+  }
+
+  set(key: readonly number[], ruling: Ruling): void {
+    if (this.#size >= MOST_KEPT) {
+      this.#root = new Map();
+      this.#size = 0;
+    }
+    let branch = this.#root;
+    for (const word of key.slice(0, -1)) {
+      let next = branch.get(word) as Branch | undefined;
+      if (next === undefined) {
+        next = new Map();
+        branch.set(word, next);
+      }
+      branch = next;
+    }
+    branch.set(key.at(-1)!, ruling);
+    this.#size++;
+  }
+}
+
+/** The pieces in which each fact of a proposal can lie: those of its own where it gives them. */
+export function projectionAt({ ruling, place }: Ruled): Projection {
+  if (place.key === undefined) return ruling.projection;
+  return ruling.projection.map((pieces, fact) => {
+    const value = place.values[fact];
+    return value === undefined ? pieces : piecesOf(value, ruling.domains.matter.facts[fact]!);
+  });
+}
+
+/** Whether any amount of a proposal is only about right. */
+export function isApproximate({ values }: Place): boolean {
+  for (const value of values) if (value?.kind === 'amount' && value.amount.approximate) return true;
+  return false;
+}
