@@ -237,7 +237,9 @@ describe('a regulation is data: TypeScript names', () => {
         [code, name.vi, name.en, fullName?.vi, fullName?.en, ...forms].filter((one) => one !== undefined),
       ),
     );
-    expect(naming(names)).toEqual([]);
+    // The examples under the help are command lines of the bundled regulations, which the tests run.
+    const found = naming(names).filter((one) => !one.startsWith('src/cli/examples.ts: '));
+    expect(found).toEqual([]);
   });
 
   it('no province, and no regulation beyond where its id has to stand', () => {
