@@ -20,7 +20,7 @@ export function citedClauses(regulation: Regulation): ReadonlyMap<string, readon
   for (const clause of covers) cite('covers', clause, [clause]);
   for (const { id, clause } of rules) cite('rule', id, [clause]);
   for (const { code, clauses } of doubts) cite('doubt', code, clauses);
-  for (const { code, clauses } of advice) cite('advice', code, clauses);
+  for (const { code, clauses, under } of advice) cite('advice', code, [...clauses, ...under]);
   for (const { code, clauses } of dated) cite('dated', code, clauses);
   if (residual !== null) cite('residual', residual.clause, [residual.clause]);
   if (precedence !== null) cite('precedence', precedence.clause, [precedence.clause]);

@@ -177,7 +177,7 @@ describe('leaving', () => {
     await terminal.at('thuộc loại nào?', 'qqqq');
     await terminal.see('Không thấy loại nào khớp');
     // In a list where nothing is found nothing is pointed at: Enter does not choose.
-    terminal.type(`${ENTER}${DOWN.repeat(60)}${ENTER}`);
+    terminal.type(`${ENTER}${DOWN.repeat(200)}${ENTER}`);
     const { exit, stdout } = await terminal.end();
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
   });
