@@ -83,7 +83,7 @@ describe('the answers', () => {
 
   it('bodies and types whose way can be asked for, and files', async () => {
     expect((await offered('procedure', 'th')).words).toEqual(['thuong-truc']);
-    expect((await offered('procedure', 'bo')).words).toEqual(['bond-issuance']);
+    expect((await offered('procedure', 'bond')).words).toEqual(['bond-issuance']);
     expect(await offered('procedure', 'x/p')).toEqual({ words: [], directive: ':0' });
     expect(await offered('procedure', 'tinh-uy', '--ics', '')).toEqual({ words: [], directive: ':0' });
   });
