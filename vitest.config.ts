@@ -16,7 +16,7 @@ const shared = { extends: true } as const;
 export default defineConfig({
   plugins: [compiledRegulations(), textFiles()],
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // .ci/run counts from the second.
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/tests.json' }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },

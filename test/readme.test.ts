@@ -20,7 +20,8 @@ describe.each([
 
   it('says what its commands say', async () => {
     await expect(readmeAsRun(text, regulation, lang)).toMatchFileSnapshot(path);
-  });
+    // A README is some forty processes, one after the other.
+  }, 180_000);
 
   it('begins with two commands that are the whole set-up', () => {
     const [main, tests] = /^```\w+\n([\s\S]*?)^```$/m.exec(text)![1]!.trim().split('\n');
