@@ -3,7 +3,7 @@
  * the machine disturbs all alike. A ratio is taken within its round.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { median, quantile, ratios, spread, table } from './statistics.mjs';
 
@@ -14,6 +14,9 @@ const QUICK_ROUNDS = 1;
 const LIST =
   'Tên dự án;Loại hồ sơ;Nguồn vốn;Tổng mức đầu tư;Lĩnh vực;Cấp trình\nA;Dự án đầu tư;Ngoài ngân sách;1.200 tỷ đồng;Nông nghiệp;BTV\n';
 const CASES = '{"given": {"type": "bond-issuance"}, "expected": {"authority": "tinh-uy"}}\n';
+
+/** A small regulation beside its text. */
+const PROVINCE = join(import.meta.dirname, '../fixtures/new-province');
 
 /** A cheap run of every command; one more command is one more line. */
 const RUNS = [
@@ -32,6 +35,13 @@ const RUNS = [
   { args: ['batch', 'list.csv', '--quiet', '--format', 'csv'] },
   { args: ['validate', 'list.csv', '--quiet'] },
   { args: ['test', 'cases.jsonl'] },
+  { args: ['matters', 'xe'] },
+  { args: ['procedure', 'bond-issuance'] },
+  { args: ['vote', '--body', 'tinh-uy', '--members', '9', '--present', '9', '--for', '5'] },
+  { args: ['source', 'text.txt', '--regulation', 'new-province.yaml'] },
+  { args: ['init', 'new', '--force'] },
+  { args: ['audit', '--regulation', 'new-province.yaml'] },
+  { args: ['diff', '261-qd-tw', '261-qd-tw'] },
 ];
 
 export const title = 'Start-up';
@@ -39,6 +49,8 @@ export const title = 'Start-up';
 export function measure({ program, folder, quick }) {
   writeFileSync(join(folder, 'list.csv'), LIST);
   writeFileSync(join(folder, 'cases.jsonl'), CASES);
+  copyFileSync(join(PROVINCE, 'quy-che.txt'), join(folder, 'text.txt'));
+  copyFileSync(join(PROVINCE, 'tan-linh.yaml'), join(folder, 'new-province.yaml'));
   const runs = [
     { name: 'node -e 0', args: ['-e', '0'] },
     ...RUNS.map(({ args, goal }) => ({ name: `authority ${args[0]}`, args: [program, ...args], goal })),

@@ -3,7 +3,7 @@ import { runCommandLine } from './cli/program.ts';
 import { readAhead } from './cli/read-ahead.ts';
 import { type Context, refuseUsage } from './commands/context.ts';
 import { EXIT, type Io, styleOf, widthOf, write } from './commands/io.ts';
-import type { Lang } from './model/regulation.ts';
+import type { Lang } from './model/words.ts';
 
 export type { Io } from './commands/io.ts';
 

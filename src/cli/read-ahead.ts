@@ -2,7 +2,7 @@
  * Options that must be known before the command line can be read: the language of its complaints, and the
  * regulation whose facts are its flags.
  */
-import type { Lang } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 
 export interface Ahead {
   readonly lang?: Lang;

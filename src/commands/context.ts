@@ -1,6 +1,7 @@
 /** What every command is told: the world, the language, and how to complain. */
 import type { Problem } from '../model/problem.ts';
-import type { Lang, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import type { UsageError } from '../render/usage-error.ts';
 import { EXIT, type ExitCode, type Io, styleOf, widthOf, write } from './io.ts';
 

@@ -7,7 +7,8 @@
  * alone. So two proposals that are alike here have the same completions of the same verdicts, on every reading.
  */
 import type { FactValue } from '../model/proposal.ts';
-import type { Regulation, Test } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import { testHolds } from './cells.ts';
 import { type CompiledMatter, type CompiledTest, testKey } from './compiled.ts';
 import { type Conjunction, conjunction } from './diagram.ts';

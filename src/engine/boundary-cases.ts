@@ -5,7 +5,8 @@
 import type { Decision, Outcome } from '../model/decision.ts';
 import type { WrittenProposal } from '../model/extent.ts';
 import type { FactValue, Proposal } from '../model/proposal.ts';
-import type { LimitWord, Regulation, Test } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { LimitWord, Test } from '../model/test.ts';
 import { aroundLimit } from './around-limit.ts';
 import { boxesDiagram, combine, type Part } from './combine.ts';
 import { orderOf } from './compile.ts';

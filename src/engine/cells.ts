@@ -1,7 +1,8 @@
 /** Cutting facts into the pieces on which every rule answers alike, and finding the pieces of a value. */
 import { type AmountValue, compareDecimals } from '../model/amount.ts';
 import type { FactValue } from '../model/proposal.ts';
-import type { Fact, MatterFact, Test } from '../model/regulation.ts';
+import type { Fact, MatterFact } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import type { AmountCells, Cells, SeveralCells } from './compiled.ts';
 
 /** The pieces of a fact under all tests that name it. Undefined for facts that are no cells (lists of items). */

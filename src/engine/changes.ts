@@ -1,6 +1,7 @@
 /** What two regulations say differently of one matter: its facts and its rules, by their ids. */
 import type { FactChange, RuleChange } from '../model/difference.ts';
-import type { Fact, Rule, Test } from '../model/regulation.ts';
+import type { Fact, Rule } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import { testKey } from './compiled.ts';
 import { factOf, type Joint, type Party, takes, valuesTaken } from './joint-cells.ts';
 

@@ -1,5 +1,6 @@
 /** Compiles a regulation: per matter its cells, its rules over them and its decision diagrams. */
-import type { Doubt, Fact, Matter, RangeCase, Regulation, Rule, Test } from '../model/regulation.ts';
+import type { Doubt, Fact, Matter, RangeCase, Regulation, Rule } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import { cutFact, testHolds } from './cells.ts';
 import {
   type Cells,

@@ -1,5 +1,6 @@
 /** The cells of a matter that two regulations have: facts cut by the tests of both. */
-import type { Fact, Matter, MatterFact, Regulation, Rule, Test } from '../model/regulation.ts';
+import type { Fact, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import { cutFact } from './cells.ts';
 import type { Cells } from './compiled.ts';
 

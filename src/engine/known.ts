@@ -1,6 +1,7 @@
 /** What is known to hold of a proposal, for notices: an unknown never does. */
 import type { Proposal } from '../model/proposal.ts';
-import type { Regulation, Test } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import { type CompiledMatter, testKey } from './compiled.ts';
 import { type Projection, testVerdict } from './verdicts.ts';
 

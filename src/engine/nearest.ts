@@ -2,7 +2,8 @@
 import { compareDecimals, type DecimalString } from '../model/amount.ts';
 import type { NearMiss, RuleVerdict } from '../model/decision.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { Regulation, Test } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import { multiplyDecimals, subtractDecimals } from '../notation/exact.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from './compiled.ts';
 import { conjunctionVerdict, type Projection, testVerdict } from './verdicts.ts';

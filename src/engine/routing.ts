@@ -2,6 +2,7 @@
 import { isWithin } from '../model/clause.ts';
 import type { Clause, Regulation } from '../model/regulation.ts';
 import type { ClauseRouting, RoutedMatter } from '../model/routing.ts';
+import { whyUnruled } from '../model/unruled.ts';
 
 /**
  * A row for each listed clause under those that the regulation says it covers, in its order. A number that the
@@ -23,10 +24,11 @@ export function routingOf(regulation: Regulation): ClauseRouting[] {
   });
 }
 
-function routingOfClause({ id, unruled }: Clause, regulation: Regulation): ClauseRouting {
+function routingOfClause(clause: Clause, regulation: Regulation): ClauseRouting {
+  const { id } = clause;
   const matters = routedMatters(id, regulation);
   if (matters.length > 0) return { clause: id, state: 'routed', matters };
-  return { clause: id, state: unruled === undefined ? 'open' : 'nothing', matters };
+  return { clause: id, state: whyUnruled(clause, regulation) === undefined ? 'open' : 'nothing', matters };
 }
 
 function routedMatters(clause: string, { matters, rules, bodies }: Regulation): RoutedMatter[] {

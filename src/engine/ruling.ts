@@ -1,12 +1,5 @@
 /** What a regulation says of a proposal as far as it hangs on the cells in which its facts lie. */
-import type {
-  Assumption,
-  Citation,
-  KnownFact,
-  MissingFact,
-  Outcome,
-  RuleVerdict,
-} from '../model/decision.ts';
+import type { Assumption, Citation, Decision, KnownFact, RuleVerdict } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { DatedNotice, MatterFact, Regulation, Rule } from '../model/regulation.ts';
@@ -19,21 +12,25 @@ import { RemainingBodies } from './remaining.ts';
 import { stepsFor } from './steps.ts';
 import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts } from './verdicts.ts';
 
-/** A decision without what differs between proposals that are decided alike: names, day, figures and distances. */
-export interface Ruling {
-  readonly outcome: Outcome;
-  readonly authority: string | null;
-  readonly action: string | null;
-  readonly candidates: readonly string[];
-  readonly nobody?: true;
-  readonly citations: readonly Citation[];
-  readonly missing: readonly MissingFact[];
-  readonly assumptions: readonly Assumption[];
+/** What a decision has in common with all that are decided alike: not names, day, figures and distances. */
+type Common = Pick<
+  Decision,
+  | 'outcome'
+  | 'authority'
+  | 'action'
+  | 'candidates'
+  | 'nobody'
+  | 'citations'
+  | 'missing'
+  | 'assumptions'
+  | 'advice'
+>;
+
+export interface Ruling extends Common {
   /** Warnings of what the text leaves open, and of doubts. */
   readonly doubts: readonly Notice[];
   /** Notices of which the day alone says whether they stand. */
   readonly dated: readonly DatedNotice[];
-  readonly advice: readonly Notice[];
   /** For each fact what is assumed of it, as told. */
   readonly assumed: readonly (KnownFact | undefined)[];
   readonly domains: Domains;

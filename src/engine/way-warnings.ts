@@ -1,25 +1,16 @@
 /** What is to be said of a way before the proposal is known. */
 import type { Notice } from '../model/notice.ts';
-import type { DatedNotice, Matter, Regulation } from '../model/regulation.ts';
+import type { Matter, Regulation } from '../model/regulation.ts';
+import { datedWarnings } from './notices.ts';
 
 /**
  * Dated notices that stand whatever the proposal; of a matter also where the text leaves open who decides.
  * @param day ISO date
  */
 export function wayWarnings(regulation: Regulation, day: string, matter?: Matter): Notice[] {
-  const dated = regulation.dated
-    .filter((notice) => notice.when.length === 0 && standsOn(notice, day))
-    .map(({ code, clauses }) => ({ code, clauses, params: { date: day } }));
-  return matter === undefined ? dated : [...dated, ...openIn(regulation, matter)];
-}
-
-/** ISO dates compare as text. */
-function standsOn({ from, after, before }: DatedNotice, day: string): boolean {
-  return (
-    (from === undefined || day >= from) &&
-    (after === undefined || day > after) &&
-    (before === undefined || day < before)
-  );
+  const always = regulation.dated.filter(({ when }) => when.length === 0);
+  const dated = datedWarnings(always, day);
+  return matter === undefined ? [...dated] : [...dated, ...openIn(regulation, matter)];
 }
 
 /** As a decision says it: of the whole matter, or of each rule that names further bodies beside its own. */

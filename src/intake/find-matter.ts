@@ -1,5 +1,6 @@
 /** Looking for a matter by what people call it. */
-import type { Fact, Lang, Matter, Regulation } from '../model/regulation.ts';
+import type { Fact, Matter, Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
 import { nearby, type Spelling } from '../notation/nearest.ts';
 import { hasMarks, isLike, isMeant, isSame, type TypedWord, wordsOf } from './typed-word.ts';

@@ -1,6 +1,7 @@
 /** What the audit of a regulation finds: codes, counts and witnesses, no words. */
 import type { ExtentBox, WrittenProposal } from './extent.ts';
-import type { Test, Words } from './regulation.ts';
+import type { Test } from './test.ts';
+import type { Words } from './words.ts';
 
 /** Errors and warnings must be mended or accepted; notes only tell. */
 export type FindingLevel = 'error' | 'warning' | 'note';

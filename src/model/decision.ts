@@ -2,7 +2,7 @@
 import type { DecimalString } from './amount.ts';
 import type { Notice } from './notice.ts';
 import type { Derived } from './proposal.ts';
-import type { LimitWord } from './regulation.ts';
+import type { LimitWord } from './test.ts';
 
 export type Outcome = 'decided' | 'residual' | 'undetermined';
 

@@ -1,6 +1,6 @@
 /** Where two regulations differ, in codes: no words of either is compared. */
 import type { Extent, WrittenProposal } from './extent.ts';
-import type { Test } from './regulation.ts';
+import type { Test } from './test.ts';
 
 /** Which of the two regulations compared. */
 export type Side = 'a' | 'b';

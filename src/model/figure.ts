@@ -1,6 +1,6 @@
 /** A figure with a unit, as it stands in running text. */
 import type { AmountUnit } from './amount.ts';
-import type { LimitWord } from './regulation.ts';
+import type { LimitWord } from './test.ts';
 
 /** `share`: of a number of people. `working-day` is told apart from `day`. */
 export type FigureUnit =

@@ -2,7 +2,8 @@
 import type { DecimalString } from './amount.ts';
 import type { Notice } from './notice.ts';
 import type { Place, Problem } from './problem.ts';
-import type { LimitWord, Regulation } from './regulation.ts';
+import type { Regulation } from './regulation.ts';
+import type { LimitWord } from './test.ts';
 
 /** Errors fail a run, warnings fail it where that is asked for, notes only tell. */
 export type RowLevel = 'error' | 'warning' | 'note';

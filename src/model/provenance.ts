@@ -1,6 +1,6 @@
 /** Where a regulation and the text it is made from do not agree, in codes: no words for people. */
 import type { Figure, FigureUnit } from './figure.ts';
-import type { LimitWord } from './regulation.ts';
+import type { LimitWord } from './test.ts';
 
 /** Something in a regulation that cites clauses. */
 export interface Citing {

@@ -7,9 +7,6 @@ import type { Advice, Voting } from './procedure.ts';
 import type { Test } from './test.ts';
 import type { Words } from './words.ts';
 
-export type { LimitWord, Test } from './test.ts';
-export type { Lang, Words } from './words.ts';
-
 export interface Regulation {
   readonly id: string;
   readonly title: Words;

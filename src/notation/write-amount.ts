@@ -1,6 +1,6 @@
 /** Exact amounts written for people, in forms that reading gives back unchanged. */
 import { type AmountUnit, compareDecimals, type DecimalString } from '../model/amount.ts';
-import type { Lang } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import { scaleDecimal } from './exact.ts';
 
 /** Decimals up to which a figure with a scale is easier to read than the figure in full. */

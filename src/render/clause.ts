@@ -1,6 +1,6 @@
 /** Clauses as official papers write them, and such writing read back as an id. */
 import { clauseParts, isClauseId } from '../model/clause.ts';
-import type { Lang } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 
 /** `2.4.2` as "điểm 4.2 khoản 4 Điều 2" or "point 4.2, clause 4, Article 2". */
 export function official(clauseId: string, lang: Lang): string {

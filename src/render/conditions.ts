@@ -1,5 +1,7 @@
 /** Tests of rules in words. */
-import type { Lang, LimitWord, Regulation, Test } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { LimitWord, Test } from '../model/test.ts';
+import type { Lang } from '../model/words.ts';
 import { Names } from './names.ts';
 import { type Limit, limitWords } from './quantities.ts';
 import { messagesFor } from './words/words.ts';

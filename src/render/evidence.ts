@@ -1,6 +1,7 @@
 /** The facts of a decision beside the limits and conditions of a rule. */
 import type { Decision, KnownFact, RuleTrace, TestTrace } from '../model/decision.ts';
-import type { LimitWord, Rule } from '../model/regulation.ts';
+import type { Rule } from '../model/regulation.ts';
+import type { LimitWord } from '../model/test.ts';
 import { official } from './clause.ts';
 import { isLimitTest, limitsOn } from './conditions.ts';
 import type { Names } from './names.ts';

@@ -1,5 +1,6 @@
 /** An explanation as titled sections of entries: what text and Markdown both draw. */
-import type { Lang, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import { official } from './clause.ts';
 import type { Explanation } from './explain.ts';
 import { type Explained, type ExplainedFact, type ExplainedRule, presentExplanation } from './explained.ts';

@@ -1,7 +1,8 @@
 /** What a clause, a rule or a matter says, gathered from the regulation. */
 import { isWithin } from '../model/clause.ts';
 import type { Advice } from '../model/procedure.ts';
-import type { Clause, Doubt, Matter, MatterFact, Regulation, Rule, Test } from '../model/regulation.ts';
+import type { Clause, Doubt, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import type { Passages } from './passages.ts';
 import type { Subject } from './subject.ts';
 

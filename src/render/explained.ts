@@ -1,5 +1,8 @@
 /** An explanation with its words put in: the JSON form, from which text and Markdown are drawn. */
-import type { Fact, Lang, MatterFact, Regulation, Rule, Test } from '../model/regulation.ts';
+import type { Fact, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
+import { whyUnruled } from '../model/unruled.ts';
+import type { Lang } from '../model/words.ts';
 import { official } from './clause.ts';
 import { describeTest, describeTests } from './conditions.ts';
 import type { Explanation } from './explain.ts';
@@ -82,7 +85,7 @@ export function presentExplanation(explanation: Explanation, regulation: Regulat
     id: subject.id,
     name: nameOf(subject, names),
     ...(subject.kind === 'clause' && clause && { subject: upperFirst(clause.subject[lang]) }),
-    ...unruledOf(explanation, lang),
+    ...unruledOf(explanation, regulation, lang),
     ...(parts.length > 0 && {
       parts: parts.map(({ id, subject: about }) => ({
         clause: id,
@@ -103,9 +106,14 @@ export function presentExplanation(explanation: Explanation, regulation: Regulat
   };
 }
 
-function unruledOf({ subject, clause, matter }: Explanation, lang: Lang): Pick<Explained, 'unruled'> {
+function unruledOf(
+  { subject, clause, matter }: Explanation,
+  regulation: Regulation,
+  lang: Lang,
+): Pick<Explained, 'unruled'> {
   if (subject.kind === 'rule') return {};
-  const unruled = subject.kind === 'clause' ? clause?.unruled : matter?.unruled?.message;
+  const ofClause = clause && whyUnruled(clause, regulation);
+  const unruled = subject.kind === 'clause' ? ofClause : matter?.unruled?.message;
   return unruled === undefined ? {} : { unruled: upperFirst(unruled[lang]) };
 }
 

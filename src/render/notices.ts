@@ -1,6 +1,6 @@
 /** Warnings and advice in words: the program's own where the code is one of its own, else the regulation's. */
 import type { Notice } from '../model/notice.ts';
-import type { Lang, Words } from '../model/regulation.ts';
+import type { Lang, Words } from '../model/words.ts';
 import { official } from './clause.ts';
 import { type Names, upperFirst } from './names.ts';
 import { writeQuantity } from './quantities.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../model/problem.ts';
-import type { Lang } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import type { Style } from './style.ts';
 
 /** What a renderer is told besides the decision. Clock, colour and width never come from the surroundings. */

@@ -2,7 +2,8 @@
 import type { Answer, Decision, NearMiss, RuleTrace, TestTrace } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Place } from '../model/problem.ts';
-import type { Lang, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import { official } from './clause.ts';
 import { Names } from './names.ts';
 import { adviceMessage, warningMessage } from './notices.ts';

@@ -1,7 +1,8 @@
 /** The parameters of a problem, ready for its words: names for codes, amounts written out, lists joined. */
 import type { AmountUnit } from '../model/amount.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Lang, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import { showable } from './escape.ts';
 import { Names, valuesOf } from './names.ts';
 import { asFlag } from './place.ts';

@@ -1,6 +1,7 @@
 /** Problems with an input or a regulation file: where, what was found, what was expected, how to mend it. */
 import type { Problem } from '../model/problem.ts';
-import type { Lang, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import { type Line, paint, raw, span, textWidth, wrap } from './layout.ts';
 import { upperFirst } from './names.ts';
 import { writePlace } from './place.ts';

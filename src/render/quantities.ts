@@ -1,7 +1,8 @@
 /** Amounts, stretches of amounts and limits in words and in signs. */
 import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { AnswerWhen } from '../model/decision.ts';
-import type { Lang, LimitWord } from '../model/regulation.ts';
+import type { LimitWord } from '../model/test.ts';
+import type { Lang } from '../model/words.ts';
 import { subtractDecimals } from '../notation/exact.ts';
 import { writeAmount } from '../notation/write-amount.ts';
 import { messagesFor } from './words/words.ts';

@@ -1,5 +1,6 @@
 /** The list of known regulations in each format. */
-import type { Enactment, Lang, Regulation, Words } from '../model/regulation.ts';
+import type { Enactment, Regulation } from '../model/regulation.ts';
+import type { Lang, Words } from '../model/words.ts';
 import type { FormatName } from './format-names.ts';
 import { toJson } from './json.ts';
 import { type Line, paint, raw, span, textWidth, wrap } from './layout.ts';

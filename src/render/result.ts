@@ -3,7 +3,7 @@ import type { DecimalString } from '../model/amount.ts';
 import type { Outcome, RuleVerdict, TestTrace } from '../model/decision.ts';
 import type { Place } from '../model/problem.ts';
 import type { LeftOut } from '../model/proposal.ts';
-import type { LimitWord } from '../model/regulation.ts';
+import type { LimitWord } from '../model/test.ts';
 
 export interface Result {
   readonly id?: string;

@@ -1,6 +1,6 @@
 /** How every rule of the matter fared, each of its tests beside the value it was put to. */
 import type { RuleTrace, TestTrace, TestVerdict } from '../model/decision.ts';
-import type { Test } from '../model/regulation.ts';
+import type { Test } from '../model/test.ts';
 import { official } from './clause.ts';
 import { describeTest } from './conditions.ts';
 import { writeValue } from './evidence.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { type AmountValue, compareDecimals } from '../../src/model/amount.ts';
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
-import type { Fact, ItemsFact, Matter, MatterFact, Regulation, Test } from '../../src/model/regulation.ts';
+import type { Fact, ItemsFact, Matter, MatterFact, Regulation } from '../../src/model/regulation.ts';
+import type { Test } from '../../src/model/test.ts';
 import { addDecimals } from '../../src/notation/exact.ts';
 
 /** How often a fact is left out, in percent. */

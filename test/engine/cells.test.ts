@@ -9,7 +9,8 @@ import {
   valuesOfPiece,
 } from '../../src/engine/cells.ts';
 import type { AmountCells, Cells, SeveralCells } from '../../src/engine/compiled.ts';
-import type { ItemsFact, Test } from '../../src/model/regulation.ts';
+import type { ItemsFact } from '../../src/model/regulation.ts';
+import type { Test } from '../../src/model/test.ts';
 import { between, exactly } from './lai-chau.ts';
 import { amountFact, choiceFact, flagFact, severalFact, WORDS } from './small.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compileRegulation } from '../../src/engine/compile.ts';
 import { testKey } from '../../src/engine/compiled.ts';
 import { decide } from '../../src/engine/decide.ts';
-import type { Regulation, Test } from '../../src/model/regulation.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
+import type { Test } from '../../src/model/test.ts';
 import { compiled, regulation } from './lai-chau.ts';
 import { amountFact, choiceFact, flagFact, regulationOf, rule } from './small.ts';
 

@@ -1,6 +1,7 @@
 /** Two regulations compared the slow way: every cell that both can have is put to the rules of both. */
 import type { Extent } from '../../src/model/extent.ts';
-import type { Fact, Regulation, Test } from '../../src/model/regulation.ts';
+import type { Fact, Regulation } from '../../src/model/regulation.ts';
+import type { Test } from '../../src/model/test.ts';
 
 /** Codes of a choice, a flag or several values; an amount in thousandths. */
 export type Value = readonly string[] | number;

@@ -5,24 +5,11 @@ import { compareAuthority } from '../../src/engine/compare.ts';
 import { compileRegulation } from '../../src/engine/compile.ts';
 import { decide } from '../../src/engine/decide.ts';
 import { Decider } from '../../src/engine/decider.ts';
-import type { Advice } from '../../src/model/procedure.ts';
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
-import { flagFact, regulationOf, rule, WORDS } from './small.ts';
+import { flagFact, regulationOf, rule, step, WORDS } from './small.ts';
 
 const asOf = '2024-06-12';
-const step = (code: string, more: Partial<Advice> = {}): Advice => ({
-  code,
-  clauses: ['1'],
-  message: WORDS,
-  bodies: [],
-  matters: [],
-  rules: [],
-  under: [],
-  when: [],
-  shown: true,
-  ...more,
-});
 const proposalOf = (facts: Readonly<Record<string, boolean>> = {}): Proposal => ({
   matter: 'm',
   facts: new Map(

@@ -3,7 +3,8 @@
  * is put to the rules one by one, and the answers are compared. Shares nothing with src/engine but the model.
  */
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
-import type { Fact, Matter, MatterFact, Regulation, Rule, Test } from '../../src/model/regulation.ts';
+import type { Fact, Matter, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
+import type { Test } from '../../src/model/test.ts';
 
 export interface OracleAnswer {
   readonly outcome: 'decided' | 'residual' | 'undetermined';

@@ -1,6 +1,7 @@
 /** Small regulations of one matter, `m`, built by hand. */
 import { compileRegulation } from '../../src/engine/compile.ts';
 import type { CompiledMatter, CompiledRegulation } from '../../src/engine/compiled.ts';
+import type { Advice } from '../../src/model/procedure.ts';
 import type {
   AmountFact,
   ChoiceFact,
@@ -11,8 +12,8 @@ import type {
   Regulation,
   Rule,
   SeveralFact,
-  Words,
 } from '../../src/model/regulation.ts';
+import type { Words } from '../../src/model/words.ts';
 
 export const WORDS: Words = { vi: '', en: '' };
 /** Highest first. */
@@ -45,6 +46,12 @@ export function severalFact(
 export function rule(id: string, body: string, when: Rule['when'], more: Partial<Rule> = {}): Rule {
   const plain = { id, matter: 'm', clause: '1', body, action: 'a', subject: WORDS, when };
   return { ...plain, except: [], overrides: [], ...more };
+}
+
+/** A step that always stands and is shown. */
+export function step(code: string, more: Partial<Advice> = {}): Advice {
+  const everywhere = { bodies: [], matters: [], rules: [], under: [], when: [] };
+  return { code, clauses: ['1'], message: WORDS, ...everywhere, shown: true, ...more };
 }
 
 export function regulationOf(

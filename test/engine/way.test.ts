@@ -8,20 +8,8 @@ import type { Advice, Due } from '../../src/model/procedure.ts';
 import type { Matter, Regulation, Rule } from '../../src/model/regulation.ts';
 import type { Way } from '../../src/model/way.ts';
 import { regulation as laiChau } from './lai-chau.ts';
-import { flagFact, regulationOf, rule, WORDS } from './small.ts';
+import { flagFact, regulationOf, rule, step, WORDS } from './small.ts';
 
-const step = (code: string, more: Partial<Advice> = {}): Advice => ({
-  code,
-  clauses: ['1'],
-  message: WORDS,
-  bodies: [],
-  matters: [],
-  rules: [],
-  under: [],
-  when: [],
-  shown: true,
-  ...more,
-});
 const is = (fact: string, value = 'yes') => ({ fact, test: 'is', values: [value] }) as const;
 
 function small(

@@ -9,8 +9,8 @@ import type {
   Regulation,
   SeveralFact,
   Value,
-  Words,
 } from '../../src/model/regulation.ts';
+import type { Words } from '../../src/model/words.ts';
 
 const same = (text: string): Words => ({ vi: text, en: text });
 

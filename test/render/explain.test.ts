@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Test } from '../../src/model/regulation.ts';
+import type { Test } from '../../src/model/test.ts';
 import { describeTest } from '../../src/render/conditions.ts';
 import { explain } from '../../src/render/explain.ts';
 import { explanationFormats } from '../../src/render/explain-formats.ts';

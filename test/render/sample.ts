@@ -1,6 +1,7 @@
 /** A small regulation and decisions under it, for the tests of rendering. */
 import type { Decision, RuleTrace } from '../../src/model/decision.ts';
-import type { Regulation, Words } from '../../src/model/regulation.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
+import type { Words } from '../../src/model/words.ts';
 import type { RenderOptions } from '../../src/render/options.ts';
 import { plainStyle } from '../../src/render/style.ts';
 

@@ -1,5 +1,5 @@
 /** The bar on a terminal while a long run is under way. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { progressLine } from '../../render/batch/progress.ts';
 import { type Io, widthOf, write } from '../io.ts';
 

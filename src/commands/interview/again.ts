@@ -4,7 +4,8 @@ import type { RawProposal } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';
 import { rawToFlags } from '../../intake/write-raw.ts';
 import type { FactValue } from '../../model/proposal.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { writeAmount } from '../../notation/write-amount.ts';
 import { writePlain } from '../../notation/write-amount-value.ts';
 

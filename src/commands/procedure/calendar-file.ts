@@ -1,7 +1,8 @@
 /** `--ics`: the session and its dates as a calendar file. */
 import { hasSession } from '../../engine/way-terms.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { Procedure } from '../../model/way.ts';
+import type { Lang } from '../../model/words.ts';
 import { calendarFile } from '../../render/calendar/ics.ts';
 import { Names } from '../../render/names.ts';
 import { procedureEvents } from '../../render/procedure/events.ts';

@@ -1,5 +1,6 @@
 /** One matter as the audit looks at it: where each rule claims, stands and decides, as sets of cells. */
-import type { Doubt, Regulation, Rule, Test } from '../../model/regulation.ts';
+import type { Doubt, Regulation, Rule } from '../../model/regulation.ts';
+import type { Test } from '../../model/test.ts';
 import { testHolds } from '../cells.ts';
 import type { CompiledMatter } from '../compiled.ts';
 import { standingBoxes, untakenFacts } from '../space.ts';

@@ -1,6 +1,7 @@
 /** Facts and values that no rule looks at. */
 import type { Finding } from '../../model/audit.ts';
-import type { Fact, Matter, Test } from '../../model/regulation.ts';
+import type { Fact, Matter } from '../../model/regulation.ts';
+import type { Test } from '../../model/test.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { found } from './found.ts';
 

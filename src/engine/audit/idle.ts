@@ -1,6 +1,7 @@
 /** What is written and changes nothing: exceptions, overrides, doubts. */
 import type { Finding } from '../../model/audit.ts';
-import type { Rule, Test } from '../../model/regulation.ts';
+import type { Rule } from '../../model/regulation.ts';
+import type { Test } from '../../model/test.ts';
 import { DIFFERS, terminalValue, testKey } from '../compiled.ts';
 import { dependsOn, reachableIn } from '../restrict.ts';
 import { standingBoxes } from '../space.ts';

@@ -1,6 +1,7 @@
 /** Threshold series: values that two bands claim, values between the bands, values beyond them. */
 import type { Finding } from '../../model/audit.ts';
-import type { Rule, Test } from '../../model/regulation.ts';
+import type { Rule } from '../../model/regulation.ts';
+import type { Test } from '../../model/test.ts';
 import { testHolds } from '../cells.ts';
 import type { AmountCells } from '../compiled.ts';
 import { runsOf, stretchOf } from '../extent.ts';

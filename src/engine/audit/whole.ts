@@ -3,6 +3,7 @@ import type { Finding } from '../../model/audit.ts';
 import { isWithin } from '../../model/clause.ts';
 import { clausesOfVoting } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import { whyUnruled } from '../../model/unruled.ts';
 import { found } from './found.ts';
 
 /**
@@ -12,10 +13,10 @@ import { found } from './found.ts';
 export function idleClauses(regulation: Regulation): Finding[] {
   const ruled = new Set(regulation.rules.map((rule) => rule.clause));
   const cited = citedClauses(regulation);
-  const open = new Set(regulation.matters.flatMap(({ unruled: told }) => told?.clauses ?? []));
   const covers = (clause: string) => (regulation.covers ?? []).some((covered) => isWithin(clause, covered));
-  return regulation.clauses.flatMap(({ id, unruled }): Finding[] => {
-    if (unruled !== undefined || open.has(id) || ruled.has(id)) return [];
+  return regulation.clauses.flatMap((clause): Finding[] => {
+    const { id } = clause;
+    if (ruled.has(id) || whyUnruled(clause, regulation) !== undefined) return [];
     // A clause of which every point is ruled needs no rule of its own.
     if (covers(id) && ![...ruled].some((clause) => isWithin(clause, id))) {
       return [

@@ -1,5 +1,6 @@
 /** Tests that do not go with their fact, or are too few or too many. */
-import type { Fact, Test } from '../../model/regulation.ts';
+import type { Fact } from '../../model/regulation.ts';
+import type { Test } from '../../model/test.ts';
 import type { AuthoredCondition } from '../authored-conditions.ts';
 import { LIMIT_WORDS } from '../conditions.ts';
 import type { Path } from '../parse.ts';

@@ -1,7 +1,8 @@
 /** The schema of a proposal: for each type, the facts it takes and no other. */
 import { z } from 'zod';
-import type { Matter, MatterFact, Ranges, Test } from '../../model/regulation.ts';
+import type { Matter, MatterFact, Ranges } from '../../model/regulation.ts';
 import { takenFacts } from '../../model/taken-facts.ts';
+import type { Test } from '../../model/test.ts';
 import { type Builder, factOf, type JsonSchema, LEFT_OUT, nameOf, toJsonSchema, told } from './builder.ts';
 import { envelope } from './envelope.ts';
 import { writtenFact } from './written-value.ts';

@@ -1,5 +1,6 @@
 /** The schemas of what goes in and comes out, for editors and other tools. */
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { batchRowSchema } from './batch-row.ts';
 import { builderOf, type JsonSchema, type KeyWords } from './builder.ts';
 import type { SchemaName } from './names.ts';

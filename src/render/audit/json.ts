@@ -1,7 +1,8 @@
 /** The audit as JSON: everything, with a message for people in each finding. */
 import type { Audit, Finding } from '../../model/audit.ts';
 import type { Place } from '../../model/problem.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { toJson } from '../json.ts';
 import type { AuditRenderOptions } from './options.ts';
 import { placeOf } from './options.ts';

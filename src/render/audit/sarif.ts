@@ -3,7 +3,8 @@
  * suppressions. After https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 import type { Audit, Finding, FindingKind } from '../../model/audit.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { toJson } from '../json.ts';
 import { auditWordsFor } from '../words/audit-words.ts';
 import { type AuditRenderOptions, placeOf } from './options.ts';

@@ -1,7 +1,8 @@
 /** Findings in words. */
 import type { Finding } from '../../model/audit.ts';
 import type { Extent, ExtentBox } from '../../model/extent.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { describeTests } from '../conditions.ts';
 import { Names, upperFirst } from '../names.ts';

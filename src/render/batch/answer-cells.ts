@@ -1,7 +1,8 @@
 /** The answer to a row as the six cells that are added to it. */
 import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { decidingClauses } from '../headline.ts';
 import { Names } from '../names.ts';

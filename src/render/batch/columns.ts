@@ -1,5 +1,5 @@
 /** The columns of a list that is written back: the user's own, of one list or of several. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { messagesFor } from '../words/words.ts';
 import { type CarriedRow, idOf, type ListRow, type ListShape, titleOf } from './list-row.ts';
 

@@ -1,6 +1,7 @@
 /** What came of a list, counted: rows by body under their regulation, what was missing, what was to be noted. */
 import type { Notice } from '../../model/notice.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { Names } from '../names.ts';
 import { warningMessage } from '../notices.ts';
 import type { RowOutcome } from '../words/batch-words.ts';

@@ -1,7 +1,8 @@
 /** A list of results as JSON Lines and as one JSON array, a result a line in both. */
 import type { Decision } from '../../model/decision.ts';
 import type { Place, Problem } from '../../model/problem.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { present } from '../present.ts';
 import { problemJson } from '../problem.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';

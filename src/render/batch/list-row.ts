@@ -2,7 +2,8 @@
 import type { Decision } from '../../model/decision.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import type { Style } from '../style.ts';
 import type { Summary } from './counts.ts';
 

@@ -1,6 +1,7 @@
 /** What was found out about a list, in words. */
 import type { Notice } from '../../model/notice.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { showable } from '../escape.ts';
 import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
 import { Names, upperFirst } from '../names.ts';

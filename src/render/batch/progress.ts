@@ -1,5 +1,5 @@
 /** One line that says how far a run has come. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { cut } from '../width.ts';
 import { messagesFor } from '../words/words.ts';
 import { writeCount } from './counts.ts';

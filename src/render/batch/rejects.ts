@@ -1,5 +1,5 @@
 /** The rows that were refused, as they came, with what is wrong with them: to be mended and read again. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { messagesFor } from '../words/words.ts';
 import { reasonOf } from './answer-cells.ts';
 import { Columns } from './columns.ts';

@@ -1,5 +1,6 @@
 /** What came of a list in words: for the end of a run, and a report. */
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../layout.ts';
 import { heading, paragraph, table } from '../markdown-parts.ts';
 import { upperFirst } from '../names.ts';

@@ -1,7 +1,8 @@
 /** A list of results for people at a terminal: a row a line or two, written as they come. */
 import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { showable } from '../escape.ts';
 import { columns, paint, raw, type Span, span, type Tone, wrap } from '../layout.ts';
 import { Names } from '../names.ts';

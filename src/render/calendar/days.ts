@@ -1,5 +1,5 @@
 /** Dates as people write them. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { addDays, weekdayOf } from '../../notation/day-number.ts';
 import { calendarWordsFor } from '../words/calendar-words.ts';
 

@@ -1,5 +1,5 @@
 /** Days as an iCalendar file (RFC 5545), for the calendars of offices and telephones. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { addDays } from '../../notation/day-number.ts';
 import { showable } from '../escape.ts';
 

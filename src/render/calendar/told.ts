@@ -1,6 +1,6 @@
 /** Dates counted from a session, in words. */
 import type { DayOff, DayOffBasis, Deadline, SessionDates } from '../../model/calendar.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { upperFirst } from '../names.ts';
 import { type CalendarWords, calendarWordsFor } from '../words/calendar-words.ts';

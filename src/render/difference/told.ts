@@ -8,7 +8,8 @@ import type {
   Standing,
 } from '../../model/difference.ts';
 import type { Extent } from '../../model/extent.ts';
-import type { Regulation, Test } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Test } from '../../model/test.ts';
 import { boxWords } from '../audit/told.ts';
 import { describeTests } from '../conditions.ts';
 import { Names } from '../names.ts';

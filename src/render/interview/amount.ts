@@ -1,6 +1,6 @@
 /** An amount as it was understood, with every digit. */
 import type { AmountUnit, AmountValue } from '../../model/amount.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { writeFull } from '../../notation/write-amount.ts';
 import { interviewWordsFor } from '../words/interview-words.ts';
 import { messagesFor } from '../words/words.ts';

@@ -1,5 +1,5 @@
 /** A command for people to copy. Its lines are never broken: what is copied must stay one command. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { quoteBash, quotePowerShell } from '../escape.ts';
 import type { Style } from '../style.ts';
 import { interviewWordsFor } from '../words/interview-words.ts';

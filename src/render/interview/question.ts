@@ -1,6 +1,7 @@
 /** A question of the interview as lines: what is asked, what it means, and what hangs on it. */
 import type { Answer, Decision } from '../../model/decision.ts';
-import type { Lang, Regulation, Rule } from '../../model/regulation.ts';
+import type { Regulation, Rule } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { limitsOn } from '../conditions.ts';
 import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../layout.ts';

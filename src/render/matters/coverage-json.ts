@@ -1,5 +1,6 @@
 /** The table of clauses and their matters as JSON: codes, with the names in the language asked for. */
 import type { ClauseRouting } from '../../model/routing.ts';
+import { whyUnruled } from '../../model/unruled.ts';
 import { official } from '../clause.ts';
 import { toJson } from '../json.ts';
 import { Names, upperFirst } from '../names.ts';
@@ -19,12 +20,13 @@ export function coverageJson({ regulation, routing }: Coverage, { lang }: Render
 function presentClause({ clause, state, matters }: ClauseRouting, names: Names) {
   const { lang, regulation } = names;
   const known = regulation.clauses.find(({ id }) => id === clause);
+  const reason = known && whyUnruled(known, regulation);
   return {
     clause,
     official: official(clause, lang),
     ...(known && { subject: upperFirst(known.subject[lang]) }),
     state,
     matters: matters.map(({ matter, bodies }) => ({ type: matter, name: names.matter(matter), bodies })),
-    ...(known?.unruled && { reason: known.unruled[lang] }),
+    ...(reason && { reason: reason[lang] }),
   };
 }

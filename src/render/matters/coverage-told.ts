@@ -1,6 +1,7 @@
 /** The table of clauses and their matters as it is told: what its text, Markdown and JSON share. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { ClauseRouting } from '../../model/routing.ts';
+import { whyUnruled } from '../../model/unruled.ts';
 import { Names, upperFirst } from '../names.ts';
 import type { RenderOptions } from '../options.ts';
 import { mattersWordsFor } from '../words/matters-words.ts';
@@ -53,7 +54,7 @@ function tellClause({ clause, state, matters }: ClauseRouting, names: Names): To
   const words = mattersWordsFor(lang).coverage;
   const known = regulation.clauses.find(({ id }) => id === clause);
   const head = state === 'routed' ? words.rest : words.states[state];
-  const reason = known?.unruled?.[lang];
+  const reason = known && whyUnruled(known, regulation)?.[lang];
   return {
     clause,
     subject: known === undefined ? '' : upperFirst(known.subject[lang]),

@@ -1,5 +1,6 @@
 /** A listing of matters as it is told: what its text, Markdown and JSON share. */
 import type { Matter, Regulation } from '../../model/regulation.ts';
+import { whyUnruled } from '../../model/unruled.ts';
 import { official } from '../clause.ts';
 import { Names, upperFirst } from '../names.ts';
 import { type MattersWords, mattersWordsFor } from '../words/matters-words.ts';
@@ -55,7 +56,8 @@ export function matterName(code: string, names: Names): string {
 export function noneText({ typed, clause, near, regulation }: Listing, names: Names): string[] {
   const { lang } = names;
   const words = mattersWordsFor(lang);
-  const unruled = regulation.clauses.find(({ id }) => id === clause)?.unruled;
+  const known = regulation.clauses.find(({ id }) => id === clause);
+  const unruled = known && whyUnruled(known, regulation);
   return [
     saidOfNone(typed, clause === undefined ? undefined : official(clause, lang), words),
     ...(typed === '' && unruled ? [`${upperFirst(unruled[lang])}.`] : []),

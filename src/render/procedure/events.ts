@@ -1,8 +1,9 @@
 /** The session of a way and its dates, as events of a calendar. */
 import type { SessionDates } from '../../model/calendar.ts';
 import type { Due } from '../../model/procedure.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { Way } from '../../model/way.ts';
+import type { Lang } from '../../model/words.ts';
 import { sessionEvents } from '../calendar/events.ts';
 import type { DayEvent } from '../calendar/ics.ts';
 import { Names } from '../names.ts';

@@ -1,8 +1,9 @@
 /** The way of a file as JSON. Keys and codes are fixed; messages, labels and official names follow the language. */
 import type { SessionDates } from '../../model/calendar.ts';
 import type { Advice } from '../../model/procedure.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { Passage, Procedure, ProcedureSubject, Way, WayStep } from '../../model/way.ts';
+import type { Lang } from '../../model/words.ts';
 import { toJson } from '../json.ts';
 import { Names, upperFirst } from '../names.ts';
 import { warningMessage } from '../notices.ts';

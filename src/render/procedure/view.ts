@@ -1,6 +1,7 @@
 /** What every part of a procedure's words needs. */
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { Procedure, ProcedureSubject } from '../../model/way.ts';
+import type { Lang } from '../../model/words.ts';
 import { Names } from '../names.ts';
 import { type ProcedureWords, procedureWordsFor } from '../words/procedure-words.ts';
 

@@ -2,7 +2,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Citing, ProvenanceFinding, StatedFigure } from '../../model/provenance.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { showable } from '../escape.ts';
 import { Names, upperFirst } from '../names.ts';

@@ -1,5 +1,5 @@
 /** The files that a new regulation starts from, with their comments in a language. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { starterWordsFor } from '../words/starter-words.ts';
 import cases from './cases.txt';
 import list from './list.txt';

@@ -1,6 +1,7 @@
 /** The report as one JSON document. Keys and codes are fixed; only names and messages follow the language. */
 import type { PlacedFinding } from '../../model/finding.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { toJson } from '../json.ts';
 import { problemJson } from '../problem.ts';

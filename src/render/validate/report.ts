@@ -1,7 +1,8 @@
 /** What a run of `validate` found, as the renderers take it. */
 import type { PlacedFinding, RowRule } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import type { Style } from '../style.ts';
 
 export interface ValidationReport {

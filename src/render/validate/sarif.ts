@@ -4,7 +4,8 @@
  */
 import { NOTE_PREFIX, type PlacedFinding, ROW_RULES } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { pathToUri, sarifMessage } from '../escape.ts';
 import { toJson } from '../json.ts';

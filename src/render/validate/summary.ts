@@ -1,6 +1,6 @@
 /** What came of a run, counted: for stderr, and at the head of a Markdown report. */
 import { ROW_RULES } from '../../model/finding.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { writeCount } from '../batch/counts.ts';
 import { summaryHead } from '../batch/summary.ts';
 import { type Line, paint, raw, span, type Tone, textWidth, wrap } from '../layout.ts';

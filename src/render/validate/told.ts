@@ -1,6 +1,7 @@
 /** Findings in words: what every format says of them, each in its own way. */
 import { NOTE_PREFIX, type PlacedFinding, type RowRule } from '../../model/finding.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { reasonOf } from '../batch/answer-cells.ts';
 import { official } from '../clause.ts';
 import { evidenceFor, missText } from '../evidence.ts';

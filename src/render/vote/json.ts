@@ -1,6 +1,7 @@
 /** A counted vote as JSON. Keys and codes are fixed; messages and official names follow the language. */
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { CountedShare, Vote, VoteWay } from '../../model/vote.ts';
+import type { Lang } from '../../model/words.ts';
 import { toJson } from '../json.ts';
 import type { RenderOptions } from '../options.ts';
 import { type PresentedShare, presentShare } from '../voting.ts';

@@ -1,7 +1,8 @@
 /** A counted vote in words. */
 import type { Voting } from '../../model/procedure.ts';
-import type { Lang, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../../model/vote.ts';
+import type { Lang } from '../../model/words.ts';
 import { Names, upperFirst } from '../names.ts';
 import { type VoteParams, type VoteWords, voteWordsFor } from '../words/vote-words.ts';
 

@@ -1,6 +1,6 @@
 /** The words of `authority audit`, in each language. Parameters arrive ready for reading; what is absent is ''. */
 import type { FindingKind, FindingLevel, Settlement } from '../../model/audit.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { auditEn } from './audit-en.ts';
 import { auditVi } from './audit-vi.ts';
 

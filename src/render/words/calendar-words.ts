@@ -1,6 +1,6 @@
 /** The words of dates counted from a session, in each language: loaded with their renderers alone. */
 import type { DayOff, Holiday, Term } from '../../model/calendar.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import type { Weekday } from '../../notation/day-number.ts';
 
 export interface CalendarWords {

@@ -1,6 +1,6 @@
 /** The words of `authority diff`, in each language: loaded with its renderers alone. */
 import type { FactChange } from '../../model/difference.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 
 export interface DifferenceWords {
   readonly title: (a: string, b: string) => string;

@@ -1,5 +1,6 @@
 /** Words for how a regulation came into force, loaded with the list of regulations. */
-import type { Enactment, Lang } from '../../model/regulation.ts';
+import type { Enactment } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 
 export interface EnactmentWords {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** The words of the interview, as one type: a language that lacks one does not compile. */
 import type { AmountUnit } from '../../model/amount.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { interviewEn } from './interview-en.ts';
 import { interviewVi } from './interview-vi.ts';
 

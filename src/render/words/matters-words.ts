@@ -1,7 +1,7 @@
 /** The words of `authority matters`, in each language: loaded with its renderers alone. */
 
-import type { Lang } from '../../model/regulation.ts';
 import type { ClauseRouting } from '../../model/routing.ts';
+import type { Lang } from '../../model/words.ts';
 
 export interface MattersWords {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** The words of the way of a file, in each language: loaded with their renderers alone. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 
 export interface ProcedureWords {
   readonly sections: Readonly<Record<'steps' | 'voting' | 'notes' | 'counting', string>>;

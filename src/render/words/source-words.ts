@@ -3,7 +3,7 @@
 import type { AmountUnit } from '../../model/amount.ts';
 import type { FigureUnit } from '../../model/figure.ts';
 import type { Citing, ProvenanceFinding } from '../../model/provenance.ts';
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 
 /** Parameters arrive ready for reading; what is absent as ''. */
 export interface FindingParams {

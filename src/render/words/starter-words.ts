@@ -1,5 +1,5 @@
 /** The words of `authority init`, in each language: loaded with it alone. */
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 
 export interface StarterWords {
   readonly written: (folder: string) => string;

@@ -1,6 +1,7 @@
 /** The words of `authority test`, in each language: loaded with its renderers alone. */
-import type { Lang } from '../../model/regulation.ts';
+
 import type { ExpectedKey, Untouched } from '../../model/test-run.ts';
+import type { Lang } from '../../model/words.ts';
 
 export interface TestWords {
   readonly keys: Readonly<Record<ExpectedKey, string>>;

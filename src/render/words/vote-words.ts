@@ -1,6 +1,7 @@
 /** The words of votes counted, in each language: loaded with their renderers alone. */
-import type { Lang } from '../../model/regulation.ts';
+
 import type { VoteNoteCode, VoteReasonCode, VoteWay } from '../../model/vote.ts';
+import type { Lang } from '../../model/words.ts';
 
 export interface VoteWords {
   readonly carried: string;

@@ -1,4 +1,4 @@
-import type { Lang } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { en } from './en.ts';
 import type { Messages } from './messages.ts';
 import { vi } from './vi.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sessionDates } from '../../../src/calendar/session-dates.ts';
 import type { Deadline, SessionDates } from '../../../src/model/calendar.ts';
-import type { Lang } from '../../../src/model/regulation.ts';
+import type { Lang } from '../../../src/model/words.ts';
 import { tellDeadline, tellSession } from '../../../src/render/calendar/told.ts';
 import { calendarWith, noticeText } from '../../calendar/notices.ts';
 import { TERMS } from '../../calendar/terms.ts';
