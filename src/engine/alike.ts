@@ -6,7 +6,7 @@
  * What a given fact breaks is broken for good, and a condition that nothing given breaks hangs on the facts left out
  * alone. So two proposals that are alike here have the same completions of the same verdicts, on every reading.
  */
-import type { FactValue } from '../model/proposal.ts';
+import type { FactValue, Proposal } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Test } from '../model/test.ts';
 import { testHolds } from './cells.ts';
@@ -23,8 +23,19 @@ const NO_MORE: number[] = [];
 export interface Place {
   /** What is given of each fact. */
   readonly values: readonly (FactValue | undefined)[];
-  /** Equal for proposals that are decided alike. Undefined where a value may lie in several pieces. */
+  /** The piece in which it lies; −1 where nothing is given, or where the key is undefined. */
+  readonly pieces: readonly number[];
+  /** Equal for proposals that are decided alike. Undefined where that is not told. */
   readonly key: readonly number[] | undefined;
+}
+
+/** Of a proposal that is compared with no other. */
+export function placeAlone({ facts: cells }: CompiledMatter, facts: Proposal['facts']): Place {
+  return {
+    values: cells.map(({ fact }) => facts.get(fact)),
+    pieces: cells.map(() => -1),
+    key: undefined,
+  };
 }
 
 interface FactInPlay {
@@ -50,8 +61,9 @@ export class Alike {
     this.#more = new Array(Math.max(0, Math.ceil(this.#conditions.length / BITS) - 2)).fill(ALL);
   }
 
-  placeOf(facts: ReadonlyMap<string, FactValue>): Place {
+  placeOf(facts: Proposal['facts']): Place {
     const values = new Array<FactValue | undefined>(this.#facts.length);
+    const pieces = new Array<number>(this.#facts.length).fill(-1);
     // Nearly every matter needs two words at the most; a loop over them would take a quarter of the time.
     let first = ALL;
     let second = ALL;
@@ -67,6 +79,7 @@ export class Alike {
         isInOne = false;
         continue;
       }
+      pieces[index] = piece;
       const standing = fact.standing[piece] ?? this.#meet(index, piece);
       first &= standing[0]!;
       second &= standing[1]!;
@@ -74,7 +87,7 @@ export class Alike {
     }
     const key = [first, second];
     for (let word = 0; word < more.length; word++) key.push(more[word]!);
-    return { values, key: isInOne ? key : undefined };
+    return { values, pieces, key: isInOne ? key : undefined };
   }
 
   #meet(fact: number, piece: number): readonly number[] {

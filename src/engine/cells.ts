@@ -1,7 +1,7 @@
 /** Cutting facts into the pieces on which every rule answers alike, and finding the pieces of a value. */
 import { type AmountValue, compareDecimals } from '../model/amount.ts';
 import type { FactValue } from '../model/proposal.ts';
-import type { Fact, MatterFact } from '../model/regulation.ts';
+import type { Fact, MatterFact, Regulation } from '../model/regulation.ts';
 import type { Test } from '../model/test.ts';
 import type { AmountCells, Cells, SeveralCells } from './compiled.ts';
 
@@ -123,6 +123,14 @@ export function pieceOfSeveral(values: readonly string[], cells: SeveralCells): 
     if (members.some((member) => values.includes(member))) bits |= 1 << index;
   });
   return bits - 1;
+}
+
+/** The piece of what is assumed of a fact that is left out. */
+export function assumedPiece(cells: Cells, regulation: Regulation): number | undefined {
+  const fact = regulation.facts.find((one) => one.id === cells.fact)!;
+  if (!('assumed' in fact) || fact.assumed === undefined || cells.kind === 'amount') return undefined;
+  if (cells.kind === 'several') return pieceOfSeveral([String(fact.assumed)], cells);
+  return cells.values.indexOf(fact.kind === 'flag' ? (fact.assumed ? 'yes' : 'no') : String(fact.assumed));
 }
 
 function piecesOfAmount(amount: AmountValue, cells: AmountCells): readonly number[] {

@@ -1,5 +1,5 @@
 /** The body that a submission names beside the body that decides: what is to be said of it. Pure, and in codes. */
-import type { Decision, RuleTrace, TestTrace } from '../model/decision.ts';
+import { type Decision, type RuleTrace, type TestTrace, testedValue } from '../model/decision.ts';
 import { type CrossedLimit, NOTE_PREFIX, type RowFinding } from '../model/finding.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem } from '../model/problem.ts';
@@ -112,21 +112,23 @@ function mismatch(decision: Decision, about: About, { bodies }: Regulation): Row
  * The one limit by which alone a rule of the named body is missed; of several such rules one that asks for a fact of
  * the deciding rules goes first, for both then stand on the same scale.
  */
-function crossedLimit({ trace = [], citations }: Decision, declared: string | null): CrossedLimit | null {
+function crossedLimit(decision: Decision, declared: string | null): CrossedLimit | null {
+  const { trace = [], citations } = decision;
   const deciding = new Set(citations.filter((one) => one.deciding).map(({ rule }) => rule));
   const decided = new Set(
     trace.filter(({ rule }) => deciding.has(rule)).flatMap(({ tests }) => tests.map(({ fact }) => fact)),
   );
   const missed = trace
     .filter(({ authority, verdict }) => authority === declared && verdict === 'fails')
-    .flatMap((rule) => missedLimit(rule) ?? []);
+    .flatMap((rule) => missedLimit(rule, decision) ?? []);
   return missed.find(({ fact }) => decided.has(fact)) ?? missed[0] ?? null;
 }
 
-function missedLimit({ rule, clause, tests }: RuleTrace): CrossedLimit | undefined {
+function missedLimit({ rule, clause, tests }: RuleTrace, decision: Decision): CrossedLimit | undefined {
   const [only, ...others] = tests.filter(({ verdict }) => verdict !== true);
   if (only === undefined || others.length > 0 || only.verdict !== false) return undefined;
-  const { fact, test, limit, value } = only;
+  const { fact, test, limit } = only;
+  const value = testedValue(decision, fact);
   if (!isLimit(test) || typeof limit !== 'string' || typeof value !== 'string') return undefined;
   return { rule, clause, fact, test, limit, value };
 }

@@ -1,15 +1,13 @@
 /** Deciding: facts in, the deciding body out, with its clause. Pure: no clock, no words, no I/O. */
-import type { Decision, KnownFact } from '../model/decision.ts';
+import type { Decision, KnownFact, TestedFact } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Proposal } from '../model/proposal.ts';
+import type { FactValue, Proposal } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { CompiledRegulation } from './compiled.ts';
 import { describeValue } from './describe.ts';
 import { nearMisses } from './nearest.ts';
-import { approximateWarnings, datedWarnings } from './notices.ts';
+import { approximateWarnings } from './notices.ts';
 import { isApproximate, projectionAt, type Ruled, rulingsOf } from './rulings.ts';
-import { stepsFor } from './steps.ts';
-import { traceRules } from './trace.ts';
 
 export interface DecideOptions {
   /** ISO date that dates a proposal without a date of its own. */
@@ -35,33 +33,28 @@ export function decide(compiled: CompiledRegulation, proposal: Proposal, options
   const { regulation } = compiled;
   const ruled = rulingsOf(compiled).on(proposal, options.strict ?? false);
   const { ruling } = ruled;
-  const matter = ruling.domains.matter;
   const decision: { -readonly [key in keyof Decision]: Decision[key] } = {
-    matter: matter.code,
+    matter: ruling.domains.matter.code,
     outcome: ruling.outcome,
     authority: ruling.authority,
     action: ruling.action,
     candidates: ruling.candidates,
-    ...(ruling.nobody && { nobody: ruling.nobody }),
     citations: ruling.citations,
     missing: ruling.missing,
     assumptions: ruling.assumptions,
     warnings: warningsOf(regulation, proposal, ruled, options.asOf),
     advice: ruling.advice,
-    nearest:
-      ruling.outcome === 'residual'
-        ? nearMisses(matter, regulation, proposal, projectionAt(ruled), ruling.verdicts)
-        : NONE,
-    facts: knownFacts(regulation, proposal, ruled),
+    nearest: ruling.outcome === 'residual' ? nearMisses(ruling, proposal, projectionAt(ruled)) : NONE,
+    facts: knownFacts(ruled, regulation, proposal),
   };
+  if (ruling.nobody) decision.nobody = true;
   if (proposal.id !== undefined) decision.id = proposal.id;
   if (proposal.title !== undefined) decision.title = proposal.title;
   if (proposal.derived !== undefined) decision.derived = proposal.derived;
   if (options.trace) {
-    const { outcome, authority, citations, projection } = ruling;
-    const known = { matter, regulation, projection, facts: proposal.facts };
-    decision.procedure = stepsFor({ ...known, outcome, authority, citations }, false);
-    decision.trace = traceRules(ruled);
+    decision.procedure = ruling.procedure();
+    decision.trace = ruling.traces.of(projectionAt(ruled), ruling.verdicts);
+    decision.tested = testedFacts(ruled);
   }
   return decision;
 }
@@ -73,34 +66,41 @@ function warningsOf(
   asOf: string,
 ): readonly Notice[] {
   const { ruling, place } = ruled;
-  const dated = datedWarnings(ruling.dated, proposal.date ?? asOf);
+  const standing = ruling.warningsOn(proposal.date ?? asOf);
   const about = isApproximate(place)
     ? approximateWarnings(ruling.domains.matter, regulation, proposal, projectionAt(ruled))
     : NONE;
   const own = proposal.warnings;
-  if (dated.length + own.length + about.length === 0) return ruling.doubts;
-  return [...dated, ...ruling.doubts, ...own, ...about];
+  return own.length + about.length === 0 ? standing : [...standing, ...own, ...about];
 }
 
 function knownFacts(
+  { ruling, place }: Ruled,
   { circumstances = NONE }: Regulation,
   proposal: Proposal,
-  { ruling, place }: Ruled,
 ): readonly KnownFact[] {
-  const { facts: cells } = ruling.domains.matter;
-  if (cells.length + circumstances.length === 0) return NONE;
+  const { leftOut, assumed } = ruling;
+  if (leftOut.length + circumstances.length === 0) return NONE;
   const facts: KnownFact[] = [];
-  for (let index = 0; index < cells.length; index++) {
+  for (let index = 0; index < leftOut.length; index++) {
     const value = place.values[index];
-    const known =
-      value === undefined
-        ? ruling.assumed[index]
-        : { fact: cells[index]!.fact, value: describeValue(value), assumed: false };
+    const known = value === undefined ? assumed[index] : givenFact(leftOut[index]!.fact, value);
     if (known !== undefined) facts.push(known);
   }
   for (const fact of circumstances) {
     const value = proposal.facts.get(fact);
-    if (value !== undefined) facts.push({ fact, value: describeValue(value), assumed: false });
+    if (value !== undefined) facts.push(givenFact(fact, value));
   }
   return facts;
+}
+
+function testedFacts({ ruling, place }: Ruled): TestedFact[] {
+  return ruling.leftOut.map((tested, index) => {
+    const value = place.values[index];
+    return value === undefined ? tested : { fact: tested.fact, value: describeValue(value) };
+  });
+}
+
+function givenFact(fact: string, value: FactValue): KnownFact {
+  return { fact, value: describeValue(value), assumed: false };
 }

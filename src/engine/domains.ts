@@ -5,8 +5,8 @@
  */
 import type { Proposal } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { allPieces, onePiece, pieceOfSeveral, piecesOf, valuesOfPiece } from './cells.ts';
-import type { Cells, CompiledMatter, CompiledRanges } from './compiled.ts';
+import { allPieces, assumedPiece, onePiece, piecesOf, valuesOfPiece } from './cells.ts';
+import type { CompiledMatter, CompiledRanges } from './compiled.ts';
 
 export type Source = 'given' | 'assumed' | 'unknown';
 
@@ -28,26 +28,39 @@ export interface Domains {
 export function domainsOf(
   matter: CompiledMatter,
   regulation: Regulation,
-  proposal: Proposal,
+  { facts }: Proposal,
   strict: boolean,
 ): Domains {
-  const facts = matter.facts.map((cells): Domain => {
-    const value = proposal.facts.get(cells.fact);
-    if (value !== undefined) return { pieces: piecesOf(value, cells), source: 'given' };
-    const assumed = strict ? undefined : assumedPiece(cells, regulation);
-    if (assumed !== undefined) return { pieces: onePiece(assumed), source: 'assumed' };
+  const given = matter.facts.map((cells) => {
+    const value = facts.get(cells.fact);
+    return value === undefined ? undefined : piecesOf(value, cells);
+  });
+  return domainsWith(matter, given, assumedPieces(matter, regulation), strict);
+}
+
+/** The piece of what is assumed of each fact; undefined where nothing is. */
+export function assumedPieces(matter: CompiledMatter, regulation: Regulation): (number | undefined)[] {
+  return matter.facts.map((cells) => assumedPiece(cells, regulation));
+}
+
+/**
+ * @param given the pieces in which each fact can lie by what is given of it
+ * @param assumed as {@link assumedPieces} has them
+ */
+export function domainsWith(
+  matter: CompiledMatter,
+  given: readonly (readonly number[] | undefined)[],
+  assumed: readonly (number | undefined)[],
+  strict: boolean,
+): Domains {
+  const facts = matter.facts.map((cells, fact): Domain => {
+    const own = given[fact];
+    if (own !== undefined) return { pieces: own, source: 'given' };
+    const piece = strict ? undefined : assumed[fact];
+    if (piece !== undefined) return { pieces: onePiece(piece), source: 'assumed' };
     return { pieces: allPieces(cells), source: 'unknown' };
   });
   return settleRanges({ facts, matter, strict });
-}
-
-function assumedPiece(cells: Cells, regulation: Regulation): number | undefined {
-  const fact = regulation.facts.find((one) => one.id === cells.fact)!;
-  if (!('assumed' in fact) || fact.assumed === undefined) return undefined;
-  if (cells.kind === 'amount') return undefined;
-  if (cells.kind === 'several') return pieceOfSeveral([String(fact.assumed)], cells);
-  if (fact.kind === 'flag') return fact.assumed ? 1 : 0;
-  return cells.values.indexOf(String(fact.assumed));
 }
 
 /** A ranged fact whose case is known takes that case's values, or what is assumed there. */

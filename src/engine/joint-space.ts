@@ -1,6 +1,6 @@
 /** The cells of two regulations as boxes and diagrams: which of them can be at all under each. */
 import type { Regulation } from '../model/regulation.ts';
-import { allPieces, testHolds, valuesOfPiece } from './cells.ts';
+import { allPieces, assumedPiece, testHolds, valuesOfPiece } from './cells.ts';
 import { boxesDiagram, combine, type Part } from './combine.ts';
 import { orderOf } from './compile.ts';
 import type { AmountCells, Cells, NodeRef } from './compiled.ts';
@@ -10,7 +10,6 @@ import type { Box } from './domains.ts';
 import { isSingle } from './extent.ts';
 import { aloneOf, isChoice, type Joint, type Party } from './joint-cells.ts';
 import { type Preference, preferenceOf } from './plain-cell.ts';
-import { assumedPiece } from './space.ts';
 
 /** A fact that a regulation takes only while something holds. */
 export interface UntakenFact {

@@ -37,10 +37,10 @@ export class LeftOpen {
   readonly #boxes: readonly Box[];
   readonly #roots: readonly NodeRef[];
 
-  constructor(domains: Domains, diagrams = new Diagrams()) {
+  constructor(domains: Domains, diagrams = new Diagrams(), boxes: readonly Box[] = boxesOf(domains)) {
     this.#domains = domains;
     this.#diagrams = diagrams;
-    this.#boxes = boxesOf(domains);
+    this.#boxes = boxes;
     this.#roots = this.#boxes.map((box) => this.#reduced(box));
   }
 

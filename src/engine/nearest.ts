@@ -1,11 +1,11 @@
 /** How far a known amount is from the limits it missed. */
 import { compareDecimals, type DecimalString } from '../model/amount.ts';
-import type { NearMiss, RuleVerdict } from '../model/decision.ts';
+import type { NearMiss } from '../model/decision.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { Regulation } from '../model/regulation.ts';
 import type { Test } from '../model/test.ts';
 import { multiplyDecimals, subtractDecimals } from '../notation/exact.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from './compiled.ts';
+import type { Ruling } from './ruling.ts';
 import { conjunctionVerdict, type Projection, testVerdict } from './verdicts.ts';
 
 type LimitTest = Extract<Test, { limit: string }>;
@@ -14,29 +14,27 @@ const isLimit = (test: Test): test is LimitTest => 'limit' in test;
 
 /** Rules that one known amount alone keeps from fitting, those missed by the smallest part of the limit first. */
 export function nearMisses(
-  matter: CompiledMatter,
-  regulation: Regulation,
+  { domains, rules, verdicts }: Pick<Ruling, 'domains' | 'rules' | 'verdicts'>,
   proposal: Proposal,
   projection: Projection,
-  verdicts: readonly RuleVerdict[],
 ): NearMiss[] {
-  const found = matter.rules.flatMap((rule, index): NearMiss[] => {
-    const missed = verdicts[index] === 'fails' ? onlyLimitMissed(rule, projection) : undefined;
+  const found: NearMiss[] = [];
+  domains.matter.rules.forEach((compiled, index) => {
+    const missed = verdicts[index] === 'fails' ? onlyLimitMissed(compiled, projection) : undefined;
     const value = missed && exactAmount(proposal, missed.fact);
-    if (missed === undefined || value === undefined) return [];
-    const { clause, body } = regulation.rules.find(({ id }) => id === rule.id)!;
-    return [
-      {
-        rule: rule.id,
-        clause,
-        authority: body,
-        fact: missed.fact,
-        test: missed.test,
-        limit: missed.limit,
-        value,
-        distance: subtractDecimals(missed.limit, value),
-      },
-    ];
+    if (missed === undefined || value === undefined) return;
+    const { id: rule, clause, body: authority } = rules[index]!;
+    const { fact, test, limit } = missed;
+    found.push({
+      rule,
+      clause,
+      authority,
+      fact,
+      test,
+      limit,
+      value,
+      distance: subtractDecimals(limit, value),
+    });
   });
   // distance/limit compared without dividing: a·limit(b) against b·limit(a).
   return found.sort((a, b) =>

@@ -1,32 +1,41 @@
 /** Warnings and advice, in codes. */
-import type { Citation, Outcome } from '../model/decision.ts';
+import type { Outcome } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { DatedNotice, Regulation } from '../model/regulation.ts';
+import type { DatedNotice, Matter, Regulation, Rule } from '../model/regulation.ts';
 import { piecesOf } from './cells.ts';
-import { type CompiledMatter, DIFFERS, terminalValue } from './compiled.ts';
+import { type CompiledDoubt, type CompiledMatter, DIFFERS, terminalValue } from './compiled.ts';
 import type { Box } from './domains.ts';
-import { type Known, knownToHold } from './known.ts';
+import { type Condition, conditionOf, type Known, knownToHold } from './known.ts';
 import { nearestLimit } from './nearest.ts';
 import { reachableIn, reaches } from './restrict.ts';
 import type { Projection } from './verdicts.ts';
 
+/** A doubt of a matter, and what is said where it could turn the answer. */
+export interface OpenDoubt extends CompiledDoubt {
+  readonly notice: Notice;
+}
+
+export function doubtsOf(matter: CompiledMatter, { doubts }: Regulation): OpenDoubt[] {
+  return matter.doubts.map((doubt) => {
+    const { code, clauses } = doubts.find((one) => one.code === doubt.code)!;
+    return { ...doubt, notice: Object.freeze({ code, clauses, params: {} }) };
+  });
+}
+
 /** The doubts whose other reading could give another body in some completion. */
 export function doubtWarnings(
+  doubts: readonly OpenDoubt[],
   matter: CompiledMatter,
-  regulation: Regulation,
-  proposal: Proposal,
+  { derived }: Proposal,
   boxes: readonly Box[],
 ): Notice[] {
-  return matter.doubts.flatMap(({ code, countsLeftOut, differs, other }): Notice[] => {
-    const couldDiffer =
-      countsLeftOut && proposal.derived
-        ? differsInFull(matter, other, proposal.derived, boxes)
-        : reaches(matter.nodes, differs, boxes, terminalValue(DIFFERS));
-    if (!couldDiffer) return [];
-    const doubt = regulation.doubts.find((one) => one.code === code)!;
-    return [{ code, clauses: doubt.clauses, params: {} }];
-  });
+  const open = doubts.filter(({ countsLeftOut, other, differs }) =>
+    countsLeftOut && derived
+      ? differsInFull(matter, other, derived, boxes)
+      : reaches(matter.nodes, differs, boxes, terminalValue(DIFFERS)),
+  );
+  return open.map(({ notice }) => notice);
 }
 
 /** Whether the other reading gives another body when what was left out of the sum is counted in it. */
@@ -47,9 +56,22 @@ function differsInFull(
   return ours.size > 1 || others.size > 1 || !others.has([...ours][0]!);
 }
 
+/** A dated notice that can stand for some proposals of a matter. */
+export interface Dated {
+  readonly notice: DatedNotice;
+  readonly condition: Condition;
+}
+
+export function datedOf(matter: CompiledMatter, regulation: Regulation): Dated[] {
+  return regulation.dated.flatMap((notice): Dated[] => {
+    const condition = conditionOf(notice.when, matter, regulation);
+    return condition === undefined ? [] : [{ notice, condition }];
+  });
+}
+
 /** The notices of which nothing but the day is still to be asked. */
-export function datedNotices(known: Known): DatedNotice[] {
-  return known.regulation.dated.filter(({ when }) => knownToHold(when, known));
+export function datedNotices(dated: readonly Dated[], known: Known): DatedNotice[] {
+  return dated.filter(({ condition }) => knownToHold(condition, known)).map(({ notice }) => notice);
 }
 
 /** Those that stand on the day of the proposal. */
@@ -72,18 +94,14 @@ export function standsOn({ from, after, before }: DatedNotice, date: string): bo
  * regulation names no residual body; `either-body`, where every rule that decides names further bodies beside its own.
  */
 export function openWarnings(
-  regulation: Regulation,
-  matter: string,
+  { residual }: Regulation,
+  { code: matter, unruled }: Matter,
   outcome: Outcome,
-  citations: readonly Citation[],
+  deciding: readonly Rule[],
 ): Notice[] {
-  const { unruled } = regulation.matters.find(({ code }) => code === matter)!;
-  if (unruled !== undefined || (outcome === 'residual' && regulation.residual === null)) {
+  if (unruled !== undefined || (outcome === 'residual' && residual === null)) {
     return [{ code: 'not-stated', clauses: unruled?.clauses ?? [], params: { matter } }];
   }
-  const deciding = citations
-    .filter((citation) => citation.deciding)
-    .map((citation) => regulation.rules.find(({ id }) => id === citation.rule)!);
   if (deciding.length === 0 || deciding.some((rule) => rule.or === undefined)) return [];
   const clauses = [...new Set(deciding.map(({ clause }) => clause))];
   const others = [...new Set(deciding.flatMap((rule) => rule.or!))];

@@ -1,8 +1,9 @@
 /** The cell at which a diagram ends in a value and that is easiest to read. */
 import type { Regulation } from '../model/regulation.ts';
+import { assumedPiece } from './cells.ts';
 import { type Cells, type DiagramNode, isTerminal, type NodeRef, terminalValue } from './compiled.ts';
 import { isSingle } from './extent.ts';
-import { assumedPiece, type Cell } from './space.ts';
+import type { Cell } from './space.ts';
 
 /** The pieces of each fact, the plainest first. */
 export type Preference = readonly (readonly number[])[];

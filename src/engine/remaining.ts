@@ -2,7 +2,7 @@
 import type { MissingFact } from '../model/decision.ts';
 import { allPieces } from './cells.ts';
 import type { CompiledMatter } from './compiled.ts';
-import type { Domains } from './domains.ts';
+import type { Box, Domains } from './domains.ts';
 import { frozenWhole } from './frozen.ts';
 import { Diagrams, LeftOpen } from './left-open.ts';
 import { missingFacts, type NameBodies, openTo } from './missing.ts';
@@ -33,11 +33,12 @@ export class RemainingBodies {
     this.#nameBodies = nameBodies;
   }
 
-  within(domains: Domains): Remaining {
+  /** @param boxes those of the domains */
+  within(domains: Domains, boxes: readonly Box[]): Remaining {
     const key = this.#keyOf(domains);
     let remaining = this.#kept.get(key);
     if (remaining === undefined) {
-      remaining = frozenWhole(this.#workOut(domains));
+      remaining = frozenWhole(this.#workOut(domains, boxes));
       this.#kept.set(key, remaining);
     }
     return remaining;
@@ -60,8 +61,8 @@ export class RemainingBodies {
     return key;
   }
 
-  #workOut(domains: Domains): Remaining {
-    const left = new LeftOpen(domains, this.#diagrams);
+  #workOut(domains: Domains, boxes: readonly Box[]): Remaining {
+    const left = new LeftOpen(domains, this.#diagrams, boxes);
     const ends = left.sets.setOf(left.ends());
     const settled = ends.size === 1;
     const candidates = this.#nameBodies(ends);

@@ -1,15 +1,43 @@
 /** What a regulation says of a proposal as far as it hangs on the cells in which its facts lie. */
-import type { Assumption, Citation, Decision, KnownFact, RuleVerdict } from '../model/decision.ts';
+import type {
+  Assumption,
+  Citation,
+  Decision,
+  KnownFact,
+  RuleVerdict,
+  TestedFact,
+} from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { DatedNotice, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import type { DatedNotice, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import type { Place } from './alike.ts';
+import { onePiece, piecesOf } from './cells.ts';
 import type { CompiledMatter } from './compiled.ts';
-import { assumedValue, type Box, boxesOf, type Domains, domainsOf, withoutAssumption } from './domains.ts';
+import {
+  assumedPieces,
+  assumedValue,
+  type Box,
+  boxesOf,
+  type Domains,
+  domainsWith,
+  withoutAssumption,
+} from './domains.ts';
 import { frozenList } from './frozen.ts';
+import { keptForLast, once } from './kept.ts';
 import { matters } from './missing.ts';
-import { datedNotices, doubtWarnings, openWarnings } from './notices.ts';
+import {
+  type Dated,
+  datedNotices,
+  datedOf,
+  datedWarnings,
+  doubtsOf,
+  doubtWarnings,
+  type OpenDoubt,
+  openWarnings,
+} from './notices.ts';
 import { RemainingBodies } from './remaining.ts';
-import { stepsFor } from './steps.ts';
+import { Steps } from './steps.ts';
+import { Traces } from './trace.ts';
 import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts } from './verdicts.ts';
 
 /** What a decision has in common with all that are decided alike: not names, day, figures and distances. */
@@ -31,40 +59,66 @@ export interface Ruling extends Common {
   readonly doubts: readonly Notice[];
   /** Notices of which the day alone says whether they stand. */
   readonly dated: readonly DatedNotice[];
+  /** Those that stand on a day, before the doubts. */
+  readonly warningsOn: (day: string) => readonly Notice[];
+  /** Every step of the way, in codes. */
+  readonly procedure: () => readonly Notice[];
   /** For each fact what is assumed of it, as told. */
   readonly assumed: readonly (KnownFact | undefined)[];
+  /** Each fact as it is tested where it is left out: what is assumed of it, or null. */
+  readonly leftOut: readonly TestedFact[];
   readonly domains: Domains;
   readonly projection: Projection;
+  readonly traces: Traces;
   /** The rules of the matter, and what became of each. */
   readonly rules: readonly Rule[];
   readonly verdicts: readonly RuleVerdict[];
 }
 
+const NOTHING: Proposal['facts'] = new Map();
+
 /** Rules on the proposals of one matter. */
 export class Ruler {
   readonly #matter: CompiledMatter;
   readonly #regulation: Regulation;
-  /** What the regulation says of each rule and each fact of the matter. */
+  /** What the regulation says of the matter, and of each rule and each fact of it. */
+  readonly #own: Matter;
   readonly #rules: readonly Rule[];
   readonly #taken: readonly MatterFact[];
+  readonly #assumed: readonly (number | undefined)[];
+  readonly #citations: readonly RuleCitations[];
+  readonly #steps: Steps;
+  readonly #dated: readonly Dated[];
+  readonly #doubts: readonly OpenDoubt[];
   readonly #remaining: RemainingBodies;
+  readonly #traces: Traces;
 
   constructor(matter: CompiledMatter, regulation: Regulation) {
-    const rules = new Map(regulation.rules.map((rule) => [rule.id, rule]));
-    const { facts } = regulation.matters.find((one) => one.code === matter.code)!;
+    const rules = regulation.rules.filter((rule) => rule.matter === matter.code);
     this.#matter = matter;
     this.#regulation = regulation;
-    this.#rules = matter.rules.map(({ id }) => rules.get(id)!);
-    this.#taken = matter.facts.map((cells) => facts.find((one) => one.fact === cells.fact)!);
+    this.#own = regulation.matters.find((one) => one.code === matter.code)!;
+    this.#rules = matter.rules.map(({ id }) => rules.find((rule) => rule.id === id)!);
+    this.#taken = matter.facts.map((cells) => this.#own.facts.find((one) => one.fact === cells.fact)!);
+    this.#assumed = assumedPieces(matter, regulation);
+    this.#citations = this.#rules.map(citationsOf);
+    this.#traces = new Traces(matter, this.#rules);
+    this.#steps = new Steps(matter, regulation);
+    this.#dated = datedOf(matter, regulation);
+    this.#doubts = doubtsOf(matter, regulation);
     this.#remaining = new RemainingBodies(matter, (ranks) =>
       regulation.bodies.filter((_, rank) => ranks.has(rank)).map((body) => body.code),
     );
   }
 
-  on(proposal: Proposal, strict: boolean): Ruling {
+  on(proposal: Proposal, { values, pieces }: Place, strict: boolean): Ruling {
     const matter = this.#matter;
-    const regulation = this.#regulation;
-    const domains = domainsOf(matter, regulation, proposal, strict);
+    const given = values.map((value, fact) => {
+      const piece = pieces[fact]!;
+      if (piece >= 0) return onePiece(piece);
+      return value === undefined ? undefined : piecesOf(value, matter.facts[fact]!);
+    });
+    const domains = domainsWith(matter, given, this.#assumed, strict);
     const boxes = boxesOf(domains);
     const projection = projectionOf(boxes);
     const verdicts = ruleVerdicts(matter, projection);
@@ -72,31 +126,47 @@ export class Ruler {
       if (verdict === 'unknown' && boxes.every((box) => mustStand(matter, rule, box)))
         verdicts[rule] = 'fits';
     });
-    const { candidates, nobody, settled, missing } = this.#remaining.within(domains);
+    const { candidates, nobody, settled, missing } = this.#remaining.within(domains, boxes);
     const authority = settled ? (candidates[0] ?? null) : null;
-    const citations = this.#citationsFor(authority, verdicts, boxes);
-    const deciding = citations.find((citation) => citation.deciding);
-    const outcome = !settled ? 'undetermined' : deciding !== undefined ? 'decided' : 'residual';
-    const known = { matter, regulation, projection, facts: proposal.facts };
+    const cited = this.#citedFor(authority, verdicts, boxes);
+    const citations = frozenList(cited.map(({ citation }) => citation));
+    const deciding = cited.filter(({ citation }) => citation.deciding).map(({ rule }) => this.#rules[rule]!);
+    const outcome = !settled ? 'undetermined' : deciding.length > 0 ? 'decided' : 'residual';
+    const known = {
+      projection,
+      facts: this.#circumstancesOf(proposal),
+      outcome,
+      authority,
+      citations,
+    } as const;
     const assumed = matter.facts.map((_, fact) => this.#assumedOf(fact, proposal, domains));
+    const dated = datedNotices(this.#dated, known);
+    const doubts = frozenList([
+      ...openWarnings(this.#regulation, this.#own, outcome, deciding),
+      ...doubtWarnings(this.#doubts, matter, proposal, boxes),
+    ]);
     return {
       outcome,
       authority,
-      action: deciding === undefined ? null : this.#rules.find((rule) => rule.id === deciding.rule)!.action,
+      action: deciding[0]?.action ?? null,
       candidates,
       ...(nobody && { nobody }),
       citations,
       missing,
       assumptions: assumptionsOf(domains, assumed),
-      doubts: frozenList([
-        ...openWarnings(regulation, matter.code, outcome, citations),
-        ...doubtWarnings(matter, regulation, proposal, boxes),
-      ]),
-      dated: datedNotices(known),
-      advice: frozenList(stepsFor({ ...known, outcome, authority, citations }, true)),
+      doubts,
+      dated,
+      warningsOn: keptForLast((day) => {
+        const standing = datedWarnings(dated, day);
+        return standing.length === 0 ? doubts : frozenList([...standing, ...doubts]);
+      }),
+      advice: frozenList(this.#steps.standing(known, true)),
+      procedure: once(() => frozenList(this.#steps.standing(known, false))),
       assumed,
+      leftOut: this.#leftOut(domains),
       domains,
       projection,
+      traces: this.#traces,
       rules: this.#rules,
       verdicts,
     };
@@ -106,28 +176,37 @@ export class Ruler {
    * The rules that fit, the deciding ones first, then by body and in the order of the regulation. Where no rule of
    * the deciding body fits in every completion, each that stands in some of them is deciding without being certain.
    */
-  #citationsFor(
-    authority: string | null,
-    verdicts: readonly RuleVerdict[],
-    boxes: readonly Box[],
-  ): readonly Citation[] {
-    const cited: { readonly rank: number; readonly citation: Citation }[] = [];
-    const cite = (index: number, certain: boolean): void => {
-      const { id, clause, body } = this.#rules[index]!;
-      const citation = { rule: id, clause, authority: body, deciding: body === authority, certain };
-      cited.push({ rank: this.#matter.rules[index]!.rank, citation });
+  #citedFor(authority: string | null, verdicts: readonly RuleVerdict[], boxes: readonly Box[]): Cited[] {
+    const cited: Cited[] = [];
+    const cite = (rule: number, isCertain: boolean): void => {
+      const { deciding, uncertain, other } = this.#citations[rule]!;
+      const isDeciding = this.#rules[rule]!.body === authority;
+      cited.push({ rule, citation: isDeciding ? (isCertain ? deciding : uncertain) : other });
     };
-    verdicts.forEach((verdict, index) => {
-      if (verdict === 'fits') cite(index, true);
+    verdicts.forEach((verdict, rule) => {
+      if (verdict === 'fits') cite(rule, true);
     });
     if (authority !== null && !cited.some(({ citation }) => citation.deciding)) {
-      verdicts.forEach((verdict, index) => {
-        if (verdict !== 'unknown' || this.#rules[index]!.body !== authority) return;
-        if (boxes.some((box) => canStand(this.#matter, index, box))) cite(index, false);
+      verdicts.forEach((verdict, rule) => {
+        if (verdict !== 'unknown' || this.#rules[rule]!.body !== authority) return;
+        if (boxes.some((box) => canStand(this.#matter, rule, box))) cite(rule, false);
       });
     }
-    cited.sort((a, b) => Number(b.citation.deciding) - Number(a.citation.deciding) || a.rank - b.rank);
-    return frozenList(cited.map(({ citation }) => citation));
+    const rankOf = ({ rule }: Cited): number => this.#matter.rules[rule]!.rank;
+    return cited.sort(
+      (a, b) => Number(b.citation.deciding) - Number(a.citation.deciding) || rankOf(a) - rankOf(b),
+    );
+  }
+
+  /** What a ruling is kept for must not hold more of the proposal it was first made for. */
+  #circumstancesOf({ facts }: Proposal): Proposal['facts'] {
+    const { circumstances = [] } = this.#regulation;
+    const stated = circumstances.filter((fact) => facts.has(fact));
+    return stated.length === 0 ? NOTHING : new Map(stated.map((fact) => [fact, facts.get(fact)!]));
+  }
+
+  #leftOut(domains: Domains): readonly TestedFact[] {
+    return domains.matter.facts.map(({ fact }, index) => ({ fact, value: assumedValue(domains, index) }));
   }
 
   #assumedOf(index: number, proposal: Proposal, domains: Domains): KnownFact | undefined {
@@ -135,6 +214,24 @@ export class Ruler {
     if (value === null || !isTaken(this.#taken[index]!, proposal)) return undefined;
     return Object.freeze({ fact: this.#taken[index]!.fact, value, assumed: true });
   }
+}
+
+interface Cited {
+  readonly rule: number;
+  readonly citation: Citation;
+}
+
+/** A rule as it is cited: where it decides for certain or perhaps, or beside rules of a higher body. */
+interface RuleCitations {
+  readonly deciding: Citation;
+  readonly uncertain: Citation;
+  readonly other: Citation;
+}
+
+function citationsOf({ id, clause, body }: Rule): RuleCitations {
+  const as = (deciding: boolean, certain: boolean): Citation =>
+    Object.freeze({ rule: id, clause, authority: body, deciding, certain });
+  return { deciding: as(true, true), uncertain: as(true, false), other: as(false, true) };
 }
 
 /** Whether the matter takes a fact beside what is known: not while the condition for taking it fails. */

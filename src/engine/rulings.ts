@@ -1,7 +1,8 @@
 /** The rulings of a regulation: what is decided alike is decided once. */
 import type { Proposal } from '../model/proposal.ts';
-import { Alike, type Place } from './alike.ts';
-import { piecesOf } from './cells.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { Alike, type Place, placeAlone } from './alike.ts';
+import { onePiece } from './cells.ts';
 import type { CompiledMatter, CompiledRegulation } from './compiled.ts';
 import { Ruler, type Ruling } from './ruling.ts';
 import type { Projection } from './verdicts.ts';
@@ -45,7 +46,7 @@ export class Rulings {
       const { regulation, matters } = this.#compiled;
       const matter = matters[code];
       if (matter === undefined) throw new RangeError(`no matter ${code} in ${regulation.id}`);
-      own = new MatterRulings(matter, this.#compiled);
+      own = new MatterRulings(matter, regulation);
       this.#matters.set(code, own);
     }
     return own;
@@ -53,32 +54,63 @@ export class Rulings {
 }
 
 class MatterRulings {
-  readonly #alike: Alike;
+  readonly #matter: CompiledMatter;
+  readonly #regulation: Regulation;
   readonly #ruler: Ruler;
   readonly #circumstances: readonly string[];
   readonly #kept = new KeyedRulings();
   readonly #keptStrict = new KeyedRulings();
+  /** The first ruling: where it stays the only one, nothing has to be told apart. */
+  #first: First | undefined;
+  #alike: Alike | undefined;
 
-  constructor(matter: CompiledMatter, { regulation }: CompiledRegulation) {
-    this.#alike = new Alike(matter, regulation);
+  constructor(matter: CompiledMatter, regulation: Regulation) {
+    this.#matter = matter;
+    this.#regulation = regulation;
     this.#ruler = new Ruler(matter, regulation);
     this.#circumstances = regulation.circumstances ?? [];
   }
 
   on(proposal: Proposal, strict: boolean): Ruled {
-    const place = this.#alike.placeOf(proposal.facts);
+    if (this.#first === undefined) {
+      const place = placeAlone(this.#matter, proposal.facts);
+      const ruling = this.#ruler.on(proposal, place, strict);
+      this.#first = { proposal, strict, ruling };
+      return { ruling, place };
+    }
+    const alike = this.#alike ?? this.#tellApart(this.#first);
+    const place = alike.placeOf(proposal.facts);
     const kept = strict ? this.#keptStrict : this.#kept;
-    // A total that was worked out is doubted by what was left out of it; a circumstance cuts no cells, and steers
-    // what is to be done.
-    const isPlain =
-      proposal.derived === undefined && !this.#circumstances.some((fact) => proposal.facts.has(fact));
-    const key = isPlain ? place.key : undefined;
+    const key = this.#isPlain(proposal) ? place.key : undefined;
     const known = key === undefined ? undefined : kept.get(key);
     if (known !== undefined) return { ruling: known, place };
-    const ruling = this.#ruler.on(proposal, strict);
+    const ruling = this.#ruler.on(proposal, place, strict);
     if (key !== undefined) kept.set(key, ruling);
     return { ruling, place };
   }
+
+  #tellApart({ proposal, strict, ruling }: First): Alike {
+    const alike = new Alike(this.#matter, this.#regulation);
+    const { key } = alike.placeOf(proposal.facts);
+    if (key !== undefined && this.#isPlain(proposal))
+      (strict ? this.#keptStrict : this.#kept).set(key, ruling);
+    this.#alike = alike;
+    return alike;
+  }
+
+  /**
+   * Whether its cells alone say how a proposal is ruled on. A total that was worked out is doubted by what was left out
+   * of it; a circumstance cuts no cells, and steers what is to be done.
+   */
+  #isPlain({ derived, facts }: Proposal): boolean {
+    return derived === undefined && !this.#circumstances.some((fact) => facts.has(fact));
+  }
+}
+
+interface First {
+  readonly proposal: Proposal;
+  readonly strict: boolean;
+  readonly ruling: Ruling;
 }
 
 type Branch = Map<number, Branch | Ruling>;
@@ -119,10 +151,7 @@ class KeyedRulings {
 /** The pieces in which each fact of a proposal can lie: those of its own where it gives them. */
 export function projectionAt({ ruling, place }: Ruled): Projection {
   if (place.key === undefined) return ruling.projection;
-  return ruling.projection.map((pieces, fact) => {
-    const value = place.values[fact];
-    return value === undefined ? pieces : piecesOf(value, ruling.domains.matter.facts[fact]!);
-  });
+  return place.pieces.map((piece, fact) => (piece < 0 ? ruling.projection[fact]! : onePiece(piece)));
 }
 
 /** Whether any amount of a proposal is only about right. */

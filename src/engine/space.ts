@@ -1,7 +1,7 @@
 /** The cells of a matter that can be: facts that hang together only as they can stand together. */
 import type { Regulation } from '../model/regulation.ts';
-import { pieceOfSeveral, testHolds } from './cells.ts';
-import type { Cells, CompiledMatter } from './compiled.ts';
+import { assumedPiece, testHolds } from './cells.ts';
+import type { CompiledMatter } from './compiled.ts';
 import { type Box, boxesOf, domainsOf } from './domains.ts';
 
 /** One piece of each fact of a matter. */
@@ -43,14 +43,6 @@ export function untakenFacts(matter: CompiledMatter, regulation: Regulation): Un
     const taken = Array.from({ length: cells.pieces }, (_, piece) => testHolds(takenWhen, cells, piece));
     return [{ fact, by, taken, assumed: assumedPiece(matter.facts[fact]!, regulation) }];
   });
-}
-
-/** The piece of what is assumed of a fact that is left out. */
-export function assumedPiece(cells: Cells, regulation: Regulation): number | undefined {
-  const fact = regulation.facts.find((one) => one.id === cells.fact)!;
-  if (!('assumed' in fact) || fact.assumed === undefined || cells.kind === 'amount') return undefined;
-  if (cells.kind === 'several') return pieceOfSeveral([String(fact.assumed)], cells);
-  return cells.values.indexOf(fact.kind === 'flag' ? (fact.assumed ? 'yes' : 'no') : String(fact.assumed));
 }
 
 function splitByTaking(box: Box, { fact, by, taken, assumed }: Untaken): Box[] {

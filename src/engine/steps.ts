@@ -4,7 +4,9 @@ import { isWithin } from '../model/clause.ts';
 import type { Citation, Outcome } from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Advice } from '../model/procedure.ts';
-import { type Known, knownToHold } from './known.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { CompiledMatter } from './compiled.ts';
+import { type Condition, conditionOf, type Known, knownToHold } from './known.ts';
 
 export interface Settled extends Known {
   readonly outcome: Outcome;
@@ -12,34 +14,71 @@ export interface Settled extends Known {
   readonly citations: readonly Citation[];
 }
 
-/**
- * The steps that stand, in the order of the procedure; none while the body is not settled. Of a step that is told in
- * several ways the first that stands counts.
- *
- * @param shownOnly without the steps that are told only where the procedure is printed whole
- */
-export function stepsFor(settled: Settled, shownOnly: boolean): Notice[] {
-  if (settled.outcome === 'undetermined') return [];
-  const deciding = settled.citations.filter((citation) => citation.deciding);
-  const seen = new Set<string>();
-  return settled.regulation.advice.flatMap((advice, step): Notice[] => {
-    const { code, clauses, shown } = advice;
-    if ((shownOnly && !shown) || seen.has(code) || !stands(advice, settled, deciding)) return [];
-    seen.add(code);
-    return [{ code, clauses, params: { step: String(step) } }];
-  });
+/** A step that can stand for some proposals of a matter. */
+interface Step {
+  readonly advice: Advice;
+  readonly condition: Condition;
+  readonly notice: Notice;
 }
 
-function stands(advice: Advice, settled: Settled, deciding: readonly Citation[]): boolean {
-  const { bodies, matters, rules, under, outcome, when } = advice;
-  const anyOf = (list: readonly string[], name: string | null) =>
-    list.length === 0 || (name !== null && list.includes(name));
+/** The steps of one matter, in the order of the procedure. */
+export class Steps {
+  readonly #all: readonly Step[];
+  /** By outcome and body. */
+  readonly #kept = new Map<string, readonly Step[]>();
+
+  constructor(matter: CompiledMatter, regulation: Regulation) {
+    this.#all = regulation.advice.flatMap((advice, step): Step[] => {
+      const { code, clauses, matters, when } = advice;
+      const condition = conditionOf(when, matter, regulation);
+      if (condition === undefined || !isAmong(matter.code, matters)) return [];
+      return [
+        { advice, condition, notice: Object.freeze({ code, clauses, params: { step: String(step) } }) },
+      ];
+    });
+  }
+
+  /**
+   * Those that stand; none while the body is not settled. Of a step that is told in several ways the first that
+   * stands counts.
+   *
+   * @param shownOnly without the steps that are told only where the procedure is printed whole
+   */
+  standing(settled: Settled, shownOnly: boolean): Notice[] {
+    if (settled.outcome === 'undetermined') return [];
+    const deciding = settled.citations.filter((citation) => citation.deciding);
+    const standing: Notice[] = [];
+    for (const { advice, condition, notice } of this.#of(settled.outcome, settled.authority)) {
+      if (shownOnly && !advice.shown) continue;
+      if (!isUnder(advice, deciding) || !knownToHold(condition, settled)) continue;
+      if (!standing.some(({ code }) => code === notice.code)) standing.push(notice);
+    }
+    return standing;
+  }
+
+  #of(outcome: Outcome, authority: string | null): readonly Step[] {
+    const key = `${outcome} ${authority}`;
+    let steps = this.#kept.get(key);
+    if (steps === undefined) {
+      steps = this.#all.filter(
+        ({ advice }) =>
+          (advice.outcome === undefined || advice.outcome === outcome) && isAmong(authority, advice.bodies),
+      );
+      this.#kept.set(key, steps);
+    }
+    return steps;
+  }
+}
+
+/** Whether a rule that decides is one of those a step is for, and stands under one of its clauses. */
+function isUnder({ rules, under }: Advice, deciding: readonly Citation[]): boolean {
   return (
-    (outcome === undefined || outcome === settled.outcome) &&
-    anyOf(bodies, settled.authority) &&
-    anyOf(matters, settled.matter.code) &&
     (rules.length === 0 || deciding.some(({ rule }) => rules.includes(rule))) &&
-    (under.length === 0 || deciding.some(({ clause }) => under.some((whole) => isWithin(clause, whole)))) &&
-    knownToHold(when, settled)
+    (under.length === 0 || deciding.some(({ clause }) => under.some((whole) => isWithin(clause, whole))))
   );
+}
+
+/** No names stand for all. */
+function isAmong(name: string | null, names: readonly string[]): boolean {
+  return names.length === 0 || (name !== null && names.includes(name));
 }

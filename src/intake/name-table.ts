@@ -36,13 +36,14 @@ export interface TableOptions {
 export function nameTable(named: readonly Named[], options: TableOptions = {}): NameTable {
   const codes = named.map(({ code }) => code);
   const known = new Set(codes);
-  const leading = (options.leading ?? []).map((word) => `${fold(word)} `);
+  let leading: readonly string[] | undefined;
   let index: ReadonlyMap<string, readonly string[]> | undefined;
 
   return {
     codes,
     lookup(text) {
       if (known.has(text)) return { kind: 'found', code: text };
+      leading ??= (options.leading ?? []).map((word) => `${fold(word)} `);
       index ??= indexOf(named, options);
       for (const form of withoutLeading(fold(text), leading)) {
         const found = index.get(form);

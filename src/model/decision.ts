@@ -32,6 +32,8 @@ export interface Decision {
   readonly derived?: Derived;
   /** Every rule of the matter; absent unless asked for. */
   readonly trace?: readonly RuleTrace[];
+  /** What the tests of the trace were put to: every fact of the matter; with the trace alone. */
+  readonly tested?: readonly TestedFact[];
   /** Known facts as decided on, for showing. */
   readonly facts: readonly KnownFact[];
 }
@@ -107,8 +109,6 @@ export interface TestTrace {
   readonly fact: string;
   readonly test: LimitWord | 'is' | 'includes' | 'only';
   readonly limit: DecimalString | readonly string[];
-  /** The fact's value: decimals, codes, a bound such as `> 1000000000000`; null when unknown. */
-  readonly value: string | readonly string[] | null;
   readonly verdict: TestVerdict;
 }
 
@@ -116,4 +116,15 @@ export interface KnownFact {
   readonly fact: string;
   readonly value: string | readonly string[];
   readonly assumed: boolean;
+}
+
+export interface TestedFact {
+  readonly fact: string;
+  /** Given or assumed: decimals, codes, a bound such as `> 1000000000000`; null when unknown. */
+  readonly value: string | readonly string[] | null;
+}
+
+/** The value to which the tests on a fact were put; null when unknown. */
+export function testedValue({ tested = [] }: Decision, fact: string): TestedFact['value'] {
+  return tested.find((one) => one.fact === fact)?.value ?? null;
 }

@@ -1,5 +1,8 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 const PLAIN_GAPS = /[-_ ]+/g;
+/** Vietnamese after NFD, in lower case. The first class of characters by their properties takes half a millisecond. */
+const VIETNAMESE = /^(?:[\x20-\x7e\u0111]|[\u0300-\u036f])*$/;
+const MARKS = /[\u0300-\u036f]/g;
 /** Marks left by NFD, and characters that are never seen: soft hyphen, zero-width spaces and joiners. */
 const UNSEEN = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 /** Every dash, the minus sign, underscores and every space count as one space. */
@@ -11,12 +14,9 @@ const GAPS = /[\p{Pd}\u2212_\s]+/gu;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(PLAIN_GAPS, ' ').trim();
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(UNSEEN, '')
-    .replaceAll('đ', 'd')
-    .replace(GAPS, ' ')
-    .trim();
+  const split = text.normalize('NFD').toLowerCase().normalize('NFD');
+  const letters = VIETNAMESE.test(split)
+    ? split.replace(MARKS, '').replace(PLAIN_GAPS, ' ')
+    : split.replace(UNSEEN, '').replace(GAPS, ' ');
+  return letters.replaceAll('đ', 'd').trim();
 }

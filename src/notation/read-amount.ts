@@ -42,7 +42,7 @@ export type AmountReading =
   | AmountFailure;
 
 const DOT_AND_THREE = /^\d+\.\d{3}$/;
-const SIMPLE = /^([.,]?\d[\d.,]*)(?:(?<=\d) ?(\p{L}[^\d]*2?))?$/u;
+const SIMPLE = /^([.,]?\d[\d.,]*)(?:(?<=\d) ?([^\d\s.,][^\d]*2?))?$/;
 
 /**
  * Reads an amount in the fact's unit, to base units (VND, USD, ha), exactly. A bound or a range is an amount

@@ -12,8 +12,12 @@ const UNSHOWABLE =
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Letters, digits and signs that are shown as they are: Vietnamese in NFC among them. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
+
 /** One line of shown text: NFC, no control or direction marks, line breaks and runs of blanks as one space. */
 export function showable(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replace(LONE_SURROGATE, '\ufffd')

@@ -1,5 +1,11 @@
 /** The facts of a decision beside the limits and conditions of a rule. */
-import type { Decision, KnownFact, RuleTrace, TestTrace } from '../model/decision.ts';
+import {
+  type Decision,
+  type KnownFact,
+  type RuleTrace,
+  type TestTrace,
+  testedValue,
+} from '../model/decision.ts';
 import type { Rule } from '../model/regulation.ts';
 import type { LimitWord } from '../model/test.ts';
 import { official } from './clause.ts';
@@ -64,11 +70,12 @@ export function writeValue(id: string, value: string | readonly string[], names:
  * The rules of the trace that are excepted, overridden, or missed by one limit alone. A residual result tells the
  * missed ones apart: {@link nearestReasons}.
  */
-export function reasonsAgainst({ outcome, trace }: Decision, names: Names): Reason[] {
-  return (trace ?? [])
+export function reasonsAgainst(decision: Decision, names: Names): Reason[] {
+  const { outcome, trace = [] } = decision;
+  return trace
     .filter(({ verdict }) => outcome !== 'residual' || verdict !== 'fails')
     .flatMap((each) => {
-      const reason = reasonText(each, names);
+      const reason = reasonText(each, decision, names);
       const { rule, clause, authority } = each;
       return reason === undefined ? [] : [{ rule, clause, authority, reason }];
     });
@@ -83,24 +90,26 @@ export function nearestReasons({ outcome, nearest }: Decision, names: Names): Re
   });
 }
 
-function reasonText(trace: RuleTrace, names: Names): string | undefined {
+function reasonText(trace: RuleTrace, decision: Decision, names: Names): string | undefined {
   const { reasons, clauseList } = messagesFor(names.lang);
   const exception = trace.exceptions.find((tests) => tests.every((test) => test.verdict === true));
-  const excepted = exception && reasons.excepted(factsOf(exception, names));
+  const excepted = exception && reasons.excepted(factsOf(exception, decision, names));
   if (trace.verdict === 'overridden') {
     const clauses = new Set(trace.overriddenBy.map((id) => names.rule(id)?.clause ?? id));
     return reasons.overridden([...clauses].map((id) => official(id, names.lang)).join(clauseList.and));
   }
   if (trace.verdict === 'excepted') return excepted ?? reasons.excepted(names.ruleSubject(trace.rule));
-  const missed = trace.verdict === 'fails' ? missedLimit(trace.tests) : undefined;
+  const missed = trace.verdict === 'fails' ? missedLimit(trace.tests, decision) : undefined;
   if (missed === undefined) return undefined;
   const miss = missText(trace.rule, missed, names);
   return excepted === undefined ? miss : `${miss}; ${excepted}`;
 }
 
-function factsOf(tests: readonly TestTrace[], names: Names): string {
+function factsOf(tests: readonly TestTrace[], decision: Decision, names: Names): string {
   return tests
-    .map(({ fact, value }) => `${names.factLabel(fact)}: ${writeValue(fact, value ?? [], names)}`)
+    .map(
+      ({ fact }) => `${names.factLabel(fact)}: ${writeValue(fact, testedValue(decision, fact) ?? [], names)}`,
+    )
     .join('; ');
 }
 
@@ -112,11 +121,12 @@ interface Missed {
 }
 
 /** The one limit by which alone a rule fails. */
-function missedLimit(tests: readonly TestTrace[]): Missed | undefined {
+function missedLimit(tests: readonly TestTrace[], decision: Decision): Missed | undefined {
   const against = tests.filter((test) => test.verdict !== true);
   const [only] = against;
   if (only === undefined || against.length > 1 || only.verdict !== false) return undefined;
-  const { fact, test, limit, value } = only;
+  const { fact, test, limit } = only;
+  const value = testedValue(decision, fact);
   if (test === 'is' || test === 'includes' || test === 'only') return undefined;
   return typeof limit === 'string' && typeof value === 'string' ? { fact, test, limit, value } : undefined;
 }

@@ -1,5 +1,12 @@
 /** A decision as the JSON result of the contract: the decision's codes with the regulation's words put in. */
-import type { Answer, Decision, NearMiss, RuleTrace, TestTrace } from '../model/decision.ts';
+import {
+  type Answer,
+  type Decision,
+  type NearMiss,
+  type RuleTrace,
+  type TestTrace,
+  testedValue,
+} from '../model/decision.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Place } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -13,6 +20,7 @@ import type {
   ResultAdvice,
   ResultAnswer,
   ResultNearMiss,
+  ResultTest,
   ResultTrace,
   ResultWarning,
 } from './result.ts';
@@ -65,7 +73,10 @@ export function present(decision: Decision, regulation: Regulation, options: Pre
     ...(derived && {
       derived: { roundTotal: derived.roundTotal, leftOut: derived.leftOut.map((item) => ({ ...item })) },
     }),
-    ...(options.trace && decision.trace && { trace: decision.trace.map(presentTrace) }),
+    ...(options.trace &&
+      decision.trace && {
+        trace: decision.trace.map((rule) => presentTrace(rule, decision)),
+      }),
     regulation: { id: regulation.id, title: regulation.title[options.lang], term: regulation.term },
   };
 }
@@ -106,21 +117,24 @@ function presentNearMiss(miss: NearMiss, lang: Lang): ResultNearMiss {
   return { rule, clause, official: official(clause, lang), authority, fact, test, limit, value, distance };
 }
 
-function presentTrace(trace: RuleTrace): ResultTrace {
+function presentTrace(trace: RuleTrace, decision: Decision): ResultTrace {
   const { rule, clause, authority, verdict, tests, exceptions, overriddenBy } = trace;
   return {
     rule,
     clause,
     authority,
     verdict,
-    tests: tests.map(presentTest),
-    ...(exceptions.length > 0 && { exceptions: exceptions.map((all) => all.map(presentTest)) }),
+    tests: presentTests(tests, decision),
+    ...(exceptions.length > 0 && { exceptions: exceptions.map((all) => presentTests(all, decision)) }),
     ...(overriddenBy.length > 0 && { overriddenBy: [...overriddenBy] }),
   };
 }
 
-function presentTest({ fact, test, limit, value, verdict }: TestTrace): TestTrace {
-  return { fact, test, limit: copied(limit), value: value === null ? null : copied(value), verdict };
+function presentTests(tests: readonly TestTrace[], decision: Decision): ResultTest[] {
+  return tests.map(({ fact, test, limit, verdict }) => {
+    const value = testedValue(decision, fact);
+    return { fact, test, limit: copied(limit), value: value === null ? null : copied(value), verdict };
+  });
 }
 
 function copied(value: string | readonly string[]): string | readonly string[] {

@@ -1,6 +1,6 @@
 /** The JSON result of one proposal. Keys and codes are fixed; only messages and official names follow the language. */
 import type { DecimalString } from '../model/amount.ts';
-import type { Outcome, RuleVerdict, TestTrace } from '../model/decision.ts';
+import type { Outcome, RuleVerdict, TestedFact, TestTrace } from '../model/decision.ts';
 import type { Place } from '../model/problem.ts';
 import type { LeftOut } from '../model/proposal.ts';
 import type { LimitWord } from '../model/test.ts';
@@ -89,9 +89,12 @@ export interface ResultTrace {
   readonly clause: string;
   readonly authority: string;
   readonly verdict: RuleVerdict;
-  readonly tests: readonly TestTrace[];
+  readonly tests: readonly ResultTest[];
   /** Where the rule has exceptions: the tests of each. */
-  readonly exceptions?: readonly (readonly TestTrace[])[];
+  readonly exceptions?: readonly (readonly ResultTest[])[];
   /** Where other rules displaced this one. */
   readonly overriddenBy?: readonly string[];
 }
+
+/** A test beside the value it was put to. */
+export type ResultTest = TestTrace & Pick<TestedFact, 'value'>;

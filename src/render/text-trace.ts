@@ -1,5 +1,5 @@
 /** How every rule of the matter fared, each of its tests beside the value it was put to. */
-import type { RuleTrace, TestTrace, TestVerdict } from '../model/decision.ts';
+import { type RuleTrace, type TestTrace, type TestVerdict, testedValue } from '../model/decision.ts';
 import type { Test } from '../model/test.ts';
 import { official } from './clause.ts';
 import { describeTest } from './conditions.ts';
@@ -72,7 +72,8 @@ function tell(
     asked === undefined
       ? names.factLabel(test.fact)
       : describeTest(asked, names.regulation, names.lang, decision.matter);
-  const value = test.value === null ? words.values.unknown : writeValue(test.fact, test.value, names);
+  const tested = testedValue(decision, test.fact);
+  const value = tested === null ? words.values.unknown : writeValue(test.fact, tested, names);
   const before = excepts ? `${words.explain.except.toLowerCase()}: ` : '';
   return { mark, tone, text: `${before}${condition} (${value})` };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileRegulation } from '../../src/engine/compile.ts';
 import { decide } from '../../src/engine/decide.ts';
-import type { Decision, RuleTrace } from '../../src/model/decision.ts';
+import { type Decision, type RuleTrace, testedValue } from '../../src/model/decision.ts';
 import { between, decided, exactly, proposal } from './lai-chau.ts';
 import { amountFact, choiceFact, compiledOf, flagFact, regulationOf, rule } from './small.ts';
 
@@ -341,37 +341,36 @@ describe('the trace', () => {
       authority: 'thuong-truc',
       verdict: 'excepted',
       tests: [
-        {
-          fact: 'fundingSource',
-          test: 'includes',
-          limit: ['non-budget'],
-          value: ['non-budget'],
-          verdict: true,
-        },
-        { fact: 'capital', test: 'from', limit: `100${TY}`, value: `< 1000${TY}`, verdict: 'unknown' },
-        { fact: 'capital', test: 'below', limit: `1000${TY}`, value: `< 1000${TY}`, verdict: true },
+        { fact: 'fundingSource', test: 'includes', limit: ['non-budget'], verdict: true },
+        { fact: 'capital', test: 'from', limit: `100${TY}`, verdict: 'unknown' },
+        { fact: 'capital', test: 'below', limit: `1000${TY}`, verdict: true },
       ],
-      exceptions: [
-        [
-          {
-            fact: 'sector',
-            test: 'only',
-            limit: ['agriculture', 'forestry'],
-            value: ['agriculture'],
-            verdict: true,
-          },
-        ],
-      ],
+      exceptions: [[{ fact: 'sector', test: 'only', limit: ['agriculture', 'forestry'], verdict: true }]],
       overriddenBy: [],
     });
     expect(traceOf(decision, 'non-budget-from-1000bn').verdict).toBe('fails');
     expect(traceOf(decision, 'agriculture-above-500ha')).toMatchObject({
       verdict: 'unknown',
-      tests: [{ value: ['agriculture'] }, { value: null, verdict: 'unknown' }],
+      tests: [
+        { fact: 'sector', verdict: true },
+        { fact: 'landArea', verdict: 'unknown' },
+      ],
     });
-    expect(traceOf(decision, 'key-project').tests[0]).toMatchObject({ value: 'no', verdict: false });
-    expect(traceOf(decision, 'special-affairs').tests[0]).toMatchObject({ value: ['none'], verdict: false });
-    expect(traceOf(decision, 'environment-group-1').tests[0]).toMatchObject({ value: 'none' });
+    expect(traceOf(decision, 'key-project').tests[0]).toMatchObject({ verdict: false });
+    expect(decision.tested).toEqual([
+      { fact: 'fundingSource', value: ['non-budget'] },
+      { fact: 'capital', value: `< 1000${TY}` },
+      { fact: 'fdiAmount', value: null },
+      { fact: 'sector', value: ['agriculture'] },
+      { fact: 'landArea', value: null },
+      { fact: 'projectGroup', value: 'none' },
+      { fact: 'arisingInYear', value: 'yes' },
+      { fact: 'keyProject', value: 'no' },
+      { fact: 'nature', value: ['none'] },
+      { fact: 'environmentGroup', value: 'none' },
+    ]);
+    expect(testedValue(decision, 'nature')).toEqual(['none']);
+    expect(testedValue(decision, 'landArea')).toBeNull();
   });
 
   it('names what displaced a rule', () => {

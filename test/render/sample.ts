@@ -263,12 +263,11 @@ const fundingTest = {
   fact: 'fundingSource',
   test: 'includes',
   limit: ['non-budget'],
-  value: ['non-budget'],
   verdict: true,
 } as const;
 
-function capitalTest(test: 'from' | 'below', limit: string, value: string, verdict: boolean) {
-  return { fact: 'capital', test, limit: `${limit}${BN}`, value: `${value}${BN}`, verdict } as const;
+function capitalTest(test: 'from' | 'below', limit: string, verdict: boolean) {
+  return { fact: 'capital', test, limit: `${limit}${BN}`, verdict } as const;
 }
 
 /** 1.200 tỷ đồng, agriculture, 80 ha. */
@@ -278,14 +277,8 @@ const trace: readonly RuleTrace[] = [
     clause: '3.5.3.1',
     authority: 'to',
     verdict: 'fails',
-    tests: [
-      fundingTest,
-      capitalTest('from', '100', '1200', true),
-      capitalTest('below', '1000', '1200', false),
-    ],
-    exceptions: [
-      [{ fact: 'sector', test: 'only', limit: ['agriculture'], value: ['agriculture'], verdict: true }],
-    ],
+    tests: [fundingTest, capitalTest('from', '100', true), capitalTest('below', '1000', false)],
+    exceptions: [[{ fact: 'sector', test: 'only', limit: ['agriculture'], verdict: true }]],
     overriddenBy: [],
   },
   {
@@ -293,7 +286,7 @@ const trace: readonly RuleTrace[] = [
     clause: '2.4.2',
     authority: 'ban',
     verdict: 'fits',
-    tests: [fundingTest, capitalTest('from', '1000', '1200', true)],
+    tests: [fundingTest, capitalTest('from', '1000', true)],
     exceptions: [],
     overriddenBy: [],
   },
@@ -303,12 +296,19 @@ const trace: readonly RuleTrace[] = [
     authority: 'ban',
     verdict: 'fails',
     tests: [
-      { fact: 'sector', test: 'includes', limit: ['agriculture'], value: ['agriculture'], verdict: true },
-      { fact: 'landArea', test: 'above', limit: '500', value: '80', verdict: false },
+      { fact: 'sector', test: 'includes', limit: ['agriculture'], verdict: true },
+      { fact: 'landArea', test: 'above', limit: '500', verdict: false },
     ],
     exceptions: [],
     overriddenBy: [],
   },
+];
+
+const tested = [
+  { fact: 'fundingSource', value: ['non-budget'] },
+  { fact: 'capital', value: `1200${BN}` },
+  { fact: 'sector', value: ['agriculture'] },
+  { fact: 'landArea', value: '80' },
 ];
 
 export const decided: Decision = {
@@ -343,6 +343,7 @@ export const decided: Decision = {
   advice: [{ code: 'papers', clauses: ['25.3', '31.1.2'], params: {} }],
   nearest: [],
   trace,
+  tested,
   facts: [
     { fact: 'fundingSource', value: ['non-budget'], assumed: false },
     { fact: 'capital', value: `1200${BN}`, assumed: false },

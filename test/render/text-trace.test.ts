@@ -26,8 +26,8 @@ describe('the trace for people', () => {
 
   it('marks what is not known', () => {
     const rule = decided.trace![1];
-    const tests = rule!.tests.map((test) => ({ ...test, value: null, verdict: 'unknown' as const }));
-    const text = shown({ ...decided, trace: [{ ...rule!, verdict: 'unknown', tests }] }, 'en');
+    const tests = rule!.tests.map((test) => ({ ...test, verdict: 'unknown' as const }));
+    const text = shown({ ...decided, trace: [{ ...rule!, verdict: 'unknown', tests }], tested: [] }, 'en');
     expect(text).toContain('2.4.2  Large project: not known yet');
     expect(text).toMatch(/ {4}\? total capital at least 1,000 billion VND \(not known\)/);
   });

@@ -118,8 +118,8 @@ Assumed
 
   it('gives no distance of an amount that is only bounded', () => {
     const [, , land] = decided.trace!;
-    const tests = land!.tests.map((test) => (test.fact === 'landArea' ? { ...test, value: '≤ 500' } : test));
-    const text = renderText({ ...decided, trace: [{ ...land!, tests }] }, regulation, options());
+    const tested = decided.tested!.map((one) => (one.fact === 'landArea' ? { ...one, value: '≤ 500' } : one));
+    const text = renderText({ ...decided, trace: [land!], tested }, regulation, options());
     expect(text).toContain('diện tích đất đến 500 ha, trên 500 ha\n');
   });
 });
