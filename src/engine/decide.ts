@@ -34,7 +34,7 @@ export function decide(compiled: CompiledRegulation, proposal: Proposal, options
   const ruled = rulingsOf(compiled).on(proposal, options.strict ?? false);
   const { ruling } = ruled;
   const decision: { -readonly [key in keyof Decision]: Decision[key] } = {
-    matter: ruling.domains.matter.code,
+    matter: ruling.matter.code,
     outcome: ruling.outcome,
     authority: ruling.authority,
     action: ruling.action,
@@ -68,7 +68,7 @@ function warningsOf(
   const { ruling, place } = ruled;
   const standing = ruling.warningsOn(proposal.date ?? asOf);
   const about = isApproximate(place)
-    ? approximateWarnings(ruling.domains.matter, regulation, proposal, projectionAt(ruled))
+    ? approximateWarnings(ruling.matter, regulation, proposal, projectionAt(ruled))
     : NONE;
   const own = proposal.warnings;
   return own.length + about.length === 0 ? standing : [...standing, ...own, ...about];

@@ -84,7 +84,7 @@ function briefOf(ruling: Ruling, day: string): Decision {
     ruling;
   const dated = datedWarnings(ruling.dated, day).map((notice) => ({ ...notice, params: {} }));
   return {
-    matter: ruling.domains.matter.code,
+    matter: ruling.matter.code,
     outcome,
     authority,
     action,

@@ -14,12 +14,12 @@ const isLimit = (test: Test): test is LimitTest => 'limit' in test;
 
 /** Rules that one known amount alone keeps from fitting, those missed by the smallest part of the limit first. */
 export function nearMisses(
-  { domains, rules, verdicts }: Pick<Ruling, 'domains' | 'rules' | 'verdicts'>,
+  { matter, rules, verdicts }: Pick<Ruling, 'matter' | 'rules' | 'verdicts'>,
   proposal: Proposal,
   projection: Projection,
 ): NearMiss[] {
   const found: NearMiss[] = [];
-  domains.matter.rules.forEach((compiled, index) => {
+  matter.rules.forEach((compiled, index) => {
     const missed = verdicts[index] === 'fails' ? onlyLimitMissed(compiled, projection) : undefined;
     const value = missed && exactAmount(proposal, missed.fact);
     if (missed === undefined || value === undefined) return;

@@ -67,7 +67,7 @@ export interface Ruling extends Common {
   readonly assumed: readonly (KnownFact | undefined)[];
   /** Each fact as it is tested where it is left out: what is assumed of it, or null. */
   readonly leftOut: readonly TestedFact[];
-  readonly domains: Domains;
+  readonly matter: CompiledMatter;
   readonly projection: Projection;
   readonly traces: Traces;
   /** The rules of the matter, and what became of each. */
@@ -86,6 +86,8 @@ export class Ruler {
   readonly #rules: readonly Rule[];
   readonly #taken: readonly MatterFact[];
   readonly #assumed: readonly (number | undefined)[];
+  /** Each fact, nothing known or assumed of it. */
+  readonly #unknown: readonly TestedFact[];
   readonly #citations: readonly RuleCitations[];
   readonly #steps: Steps;
   readonly #dated: readonly Dated[];
@@ -101,6 +103,7 @@ export class Ruler {
     this.#rules = matter.rules.map(({ id }) => rules.find((rule) => rule.id === id)!);
     this.#taken = matter.facts.map((cells) => this.#own.facts.find((one) => one.fact === cells.fact)!);
     this.#assumed = assumedPieces(matter, regulation);
+    this.#unknown = matter.facts.map(({ fact }) => Object.freeze({ fact, value: null }));
     this.#citations = this.#rules.map(citationsOf);
     this.#traces = new Traces(matter, this.#rules);
     this.#steps = new Steps(matter, regulation);
@@ -139,7 +142,8 @@ export class Ruler {
       authority,
       citations,
     } as const;
-    const assumed = matter.facts.map((_, fact) => this.#assumedOf(fact, proposal, domains));
+    const leftOut = this.#leftOut(domains);
+    const assumed = this.#assumedOf(leftOut, proposal);
     const dated = datedNotices(this.#dated, known);
     const doubts = frozenList([
       ...openWarnings(this.#regulation, this.#own, outcome, deciding),
@@ -163,8 +167,8 @@ export class Ruler {
       advice: frozenList(this.#steps.standing(known, true)),
       procedure: once(() => frozenList(this.#steps.standing(known, false))),
       assumed,
-      leftOut: this.#leftOut(domains),
-      domains,
+      leftOut,
+      matter,
       projection,
       traces: this.#traces,
       rules: this.#rules,
@@ -205,16 +209,25 @@ export class Ruler {
     return stated.length === 0 ? NOTHING : new Map(stated.map((fact) => [fact, facts.get(fact)!]));
   }
 
+  /** Most proposals share the list: nothing is assumed of them. */
   #leftOut(domains: Domains): readonly TestedFact[] {
-    return domains.matter.facts.map(({ fact }, index) => ({ fact, value: assumedValue(domains, index) }));
+    if (domains.facts.every(({ source }) => source !== 'assumed')) return this.#unknown;
+    return this.#unknown.map((unknown, fact) => {
+      const value = assumedValue(domains, fact);
+      return value === null ? unknown : Object.freeze({ fact: unknown.fact, value });
+    });
   }
 
-  #assumedOf(index: number, proposal: Proposal, domains: Domains): KnownFact | undefined {
-    const value = assumedValue(domains, index);
-    if (value === null || !isTaken(this.#taken[index]!, proposal)) return undefined;
-    return Object.freeze({ fact: this.#taken[index]!.fact, value, assumed: true });
+  #assumedOf(leftOut: readonly TestedFact[], proposal: Proposal): readonly (KnownFact | undefined)[] {
+    if (leftOut === this.#unknown) return NONE_ASSUMED;
+    return leftOut.map(({ fact, value }, index) => {
+      if (value === null || !isTaken(this.#taken[index]!, proposal)) return undefined;
+      return Object.freeze({ fact, value, assumed: true });
+    });
   }
 }
+
+const NONE_ASSUMED: readonly undefined[] = Object.freeze([]);
 
 interface Cited {
   readonly rule: number;

@@ -7,7 +7,9 @@ import { type Box, projected } from './domains.ts';
 export type Projection = readonly (readonly number[])[];
 
 export function projectionOf(boxes: readonly Box[]): Projection {
-  return boxes[0]!.map((_, fact) => projected(boxes, fact));
+  const [only, ...others] = boxes;
+  if (others.length === 0) return only!;
+  return only!.map((_, fact) => projected(boxes, fact));
 }
 
 export function testVerdict({ fact, holds }: CompiledTest, projection: Projection): TestVerdict {
