@@ -1,8 +1,11 @@
 /** What several decisions share, nobody may change. */
 
+const EMPTY: readonly never[] = Object.freeze([]);
+
 /** A list and its entries; what those refer to stays the regulation's. */
 export function frozenList<T>(list: T[]): readonly T[] {
-  list.forEach(Object.freeze);
+  if (list.length === 0) return EMPTY;
+  for (const entry of list) Object.freeze(entry);
   return Object.freeze(list);
 }
 

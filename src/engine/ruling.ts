@@ -43,18 +43,11 @@ import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts } from
 /** What a decision has in common with all that are decided alike: not names, day, figures and distances. */
 type Common = Pick<
   Decision,
-  | 'outcome'
-  | 'authority'
-  | 'action'
-  | 'candidates'
-  | 'nobody'
-  | 'citations'
-  | 'missing'
-  | 'assumptions'
-  | 'advice'
+  'outcome' | 'authority' | 'action' | 'candidates' | 'citations' | 'missing' | 'assumptions' | 'advice'
 >;
 
 export interface Ruling extends Common {
+  readonly nobody: true | undefined;
   /** Warnings of what the text leaves open, and of doubts. */
   readonly doubts: readonly Notice[];
   /** Notices of which the day alone says whether they stand. */
@@ -154,7 +147,7 @@ export class Ruler {
       authority,
       action: deciding[0]?.action ?? null,
       candidates,
-      ...(nobody && { nobody }),
+      nobody,
       citations,
       missing,
       assumptions: assumptionsOf(domains, assumed),

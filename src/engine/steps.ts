@@ -24,8 +24,9 @@ interface Step {
 /** The steps of one matter, in the order of the procedure. */
 export class Steps {
   readonly #all: readonly Step[];
-  /** By outcome and body. */
-  readonly #kept = new Map<string, readonly Step[]>();
+  /** By body, those of each outcome. */
+  readonly #decided = new Map<string | null, readonly Step[]>();
+  readonly #residual = new Map<string | null, readonly Step[]>();
 
   constructor(matter: CompiledMatter, regulation: Regulation) {
     this.#all = regulation.advice.flatMap((advice, step): Step[] => {
@@ -57,14 +58,14 @@ export class Steps {
   }
 
   #of(outcome: Outcome, authority: string | null): readonly Step[] {
-    const key = `${outcome} ${authority}`;
-    let steps = this.#kept.get(key);
+    const kept = outcome === 'decided' ? this.#decided : this.#residual;
+    let steps = kept.get(authority);
     if (steps === undefined) {
       steps = this.#all.filter(
         ({ advice }) =>
           (advice.outcome === undefined || advice.outcome === outcome) && isAmong(authority, advice.bodies),
       );
-      this.#kept.set(key, steps);
+      kept.set(authority, steps);
     }
     return steps;
   }
