@@ -111,7 +111,7 @@ function told(engines, times, rounds) {
     return found.length === 0 ? [] : [{ ...goal, ratio: Math.min(...found) }];
   });
   const text = [
-    `${(rounds * SIZE).toLocaleString('en')} proposals of all matters of \`lai-chau-xiv\`, a matter as often as it has rules, a third of the`,
+    `${(rounds * SIZE).toLocaleString('en')} proposals of the economic matters of \`lai-chau-xiv\`, a matter as often as it has rules, a third of the`,
     'amounts at or beside a limit; amounts are whole numbers below 2^53, which floats hold exactly. The answers of all',
     'agree. Times are medians of thousands, with quartiles; ratios are taken within a thousand.',
     '',

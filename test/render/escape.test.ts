@@ -13,6 +13,16 @@ describe('text that others wrote', () => {
     expect(showable('a\ud800b')).toBe('a\ufffdb');
   });
 
+  it('is the same by the short way for plain letters', () => {
+    const letters = fc.constantFrom(...'aàảãáạăằâậđeêệ AĐÊỘƯ–“”…|*<>&  \u00a0'.normalize('NFC'));
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (text) => {
+        expect(showable(text)).toBe(showable(`${text}\u200b`));
+      }),
+      { seed: 20261126 },
+    );
+  });
+
   it('is in NFC', () => {
     expect(showable('Tỉnh ủy'.normalize('NFD'))).toBe('Tỉnh ủy');
   });
