@@ -17,6 +17,8 @@ export default defineConfig({
   plugins: [compiledRegulations(), textFiles()],
   test: {
     testTimeout: 60_000,
+    // Without it one core of two does nothing.
+    maxWorkers: '100%',
     // .ci/run counts from the second.
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/tests.json' }]] : ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },

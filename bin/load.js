@@ -8,6 +8,9 @@ const { Script } = require('node:vm');
 
 const FOLDER = join(dirname(__dirname), 'dist/cli');
 
+/** Files of fewer characters are compiled as fast as a cache is looked for. */
+const SMALL = 1024;
+
 /** Files loaded so far, by name. */
 const files = new Map();
 
@@ -18,7 +21,7 @@ function load(name) {
   const text = readFileSync(path, 'utf8');
   const script = new Script(`(function (exports, require, module) {${text}\n})`, {
     filename: path,
-    cachedData: cacheOf(path),
+    cachedData: text.length > SMALL ? cacheOf(path) : undefined,
   });
   const module = { exports: {} };
   files.set(name, { path, script, module });
@@ -31,7 +34,7 @@ function requireFrom(name) {
   return name.endsWith('.json') ? JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) : load(name.slice(2));
 }
 
-/** Undefined where there is none: small files have none, and other versions of node. */
+/** Undefined where there is none: for other versions of node, and small files. */
 function cacheOf(path) {
   const cache = cachePath(path);
   return existsSync(cache) ? readFileSync(cache) : undefined;
