@@ -45,7 +45,9 @@ class Answered implements RegulationSummary {
   readonly decided = new Map<string, number>();
   readonly residual = new Map<string, number>();
   readonly missing = new Map<string, number>();
-  readonly #warnings = new Map<string, { readonly notice: Notice; count: number }>();
+  readonly #warnings = new Map<string, Counted>();
+  /** Rows that are decided alike share their list of warnings. */
+  readonly #byList = new WeakMap<readonly Notice[], readonly Counted[]>();
 
   constructor(regulation: Regulation) {
     this.regulation = regulation;
@@ -62,16 +64,34 @@ class Answered implements RegulationSummary {
       this.undetermined++;
       for (const { fact } of missing) count(this.missing, fact);
     }
-    for (const notice of warnings) this.#warn(notice);
+    if (warnings.length === 0) return;
+    for (const counted of this.#countedOf(warnings)) counted.count++;
   }
 
-  #warn(notice: Notice): void {
+  #countedOf(warnings: readonly Notice[]): readonly Counted[] {
+    let counted = this.#byList.get(warnings);
+    if (counted === undefined) {
+      counted = warnings.flatMap((notice) => this.#counted(notice) ?? []);
+      this.#byList.set(warnings, counted);
+    }
+    return counted;
+  }
+
+  #counted(notice: Notice): Counted | undefined {
     const { fact = '', matter = '', body = '', others = '' } = notice.params;
     const kind = [notice.code, fact, matter, body, others].flat().join(' ');
-    const known = this.#warnings.get(kind);
-    if (known !== undefined) known.count++;
-    else if (this.#warnings.size < MOST_KINDS) this.#warnings.set(kind, { notice, count: 1 });
+    let counted = this.#warnings.get(kind);
+    if (counted === undefined && this.#warnings.size < MOST_KINDS) {
+      counted = { notice, count: 0 };
+      this.#warnings.set(kind, counted);
+    }
+    return counted;
   }
+}
+
+interface Counted {
+  readonly notice: Notice;
+  count: number;
 }
 
 function count(counts: Map<string, number>, key: string): void {
