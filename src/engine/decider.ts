@@ -47,7 +47,7 @@ export class Decider {
    * its cells is told gets its whole decision: one with a total that was worked out, or an approximate amount.
    */
   brief(proposal: Proposal): Decision {
-    const ruled = this.#rulings.on(proposal, this.#strict);
+    const ruled = this.#rulings.on(proposal, this.#strict, true);
     if (proposal.derived !== undefined || isApproximate(ruled.place)) return this.whole(proposal);
     const kept = this.#keptFor(ruled.ruling, proposal.date ?? this.#asOf);
     return proposal.warnings.length === 0 ? kept.decision : withWarnings(kept, proposal.warnings);

@@ -35,9 +35,13 @@ export class Rulings {
     this.#compiled = compiled;
   }
 
-  /** @throws RangeError when the proposal's matter is none of the regulation's */
-  on(proposal: Proposal, strict: boolean): Ruled {
-    return this.#matterOf(proposal.matter).on(proposal, strict);
+  /**
+   * @param isOfMany whether others are sure to follow. Otherwise the first proposal of a matter is told from no other,
+   *   which takes longer than ruling on it; nothing of it is kept.
+   * @throws RangeError when the proposal's matter is none of the regulation's
+   */
+  on(proposal: Proposal, strict: boolean, isOfMany = false): Ruled {
+    return this.#matterOf(proposal.matter).on(proposal, strict, isOfMany);
   }
 
   #matterOf(code: string): MatterRulings {
@@ -60,9 +64,8 @@ class MatterRulings {
   readonly #circumstances: readonly string[];
   readonly #kept = new KeyedRulings();
   readonly #keptStrict = new KeyedRulings();
-  /** The first ruling: where it stays the only one, nothing has to be told apart. */
-  #first: First | undefined;
   #alike: Alike | undefined;
+  #isFirst = true;
 
   constructor(matter: CompiledMatter, regulation: Regulation) {
     this.#matter = matter;
@@ -71,15 +74,14 @@ class MatterRulings {
     this.#circumstances = regulation.circumstances ?? [];
   }
 
-  on(proposal: Proposal, strict: boolean): Ruled {
-    if (this.#first === undefined) {
+  on(proposal: Proposal, strict: boolean, isOfMany: boolean): Ruled {
+    if (this.#isFirst && !isOfMany) {
+      this.#isFirst = false;
       const place = placeAlone(this.#matter, proposal.facts);
-      const ruling = this.#ruler.on(proposal, place, strict);
-      this.#first = { proposal, strict, ruling };
-      return { ruling, place };
+      return { ruling: this.#ruler.on(proposal, place, strict), place };
     }
-    const alike = this.#alike ?? this.#tellApart(this.#first);
-    const place = alike.placeOf(proposal.facts);
+    this.#alike ??= new Alike(this.#matter, this.#regulation);
+    const place = this.#alike.placeOf(proposal.facts);
     const kept = strict ? this.#keptStrict : this.#kept;
     const key = this.#isPlain(proposal) ? place.key : undefined;
     const known = key === undefined ? undefined : kept.get(key);
@@ -89,15 +91,6 @@ class MatterRulings {
     return { ruling, place };
   }
 
-  #tellApart({ proposal, strict, ruling }: First): Alike {
-    const alike = new Alike(this.#matter, this.#regulation);
-    const { key } = alike.placeOf(proposal.facts);
-    if (key !== undefined && this.#isPlain(proposal))
-      (strict ? this.#keptStrict : this.#kept).set(key, ruling);
-    this.#alike = alike;
-    return alike;
-  }
-
   /**
    * Whether its cells alone say how a proposal is ruled on. A total that was worked out is doubted by what was left out
    * of it; a circumstance cuts no cells, and steers what is to be done.
@@ -105,12 +98,6 @@ class MatterRulings {
   #isPlain({ derived, facts }: Proposal): boolean {
     return derived === undefined && !this.#circumstances.some((fact) => facts.has(fact));
   }
-}
-
-interface First {
-  readonly proposal: Proposal;
-  readonly strict: boolean;
-  readonly ruling: Ruling;
 }
 
 interface Entry {

@@ -5,8 +5,7 @@ import { compileRegulation } from '../../src/engine/compile.ts';
 import { decide } from '../../src/engine/decide.ts';
 import { Decider } from '../../src/engine/decider.ts';
 import type { Decision } from '../../src/model/decision.ts';
-import { proposalOf } from './arbitrary-proposal.ts';
-import { smallRegulation } from './arbitrary-regulation.ts';
+import { anyProposal, days, smallLists } from './arbitrary-lists.ts';
 import { compiled, decided, exactly, proposal, regulation } from './lai-chau.ts';
 
 /** A decision without what brief decisions leave out. */
@@ -16,13 +15,9 @@ function briefly(whole: Decision): Decision {
   return { ...whole, warnings, facts: [], nearest: [] };
 }
 
-const withFacts = regulation.matters.filter((matter) => matter.facts.length > 0);
-const days = fc.constantFrom('2021-12-05', '2024-06-12', '2025-07-01', '2026-01-01');
-
 describe('the brief decision', () => {
   it.each([false, true])('is the whole one without what differs within the cells (strict: %s)', (strict) => {
     const decider = new Decider(compiled, { asOf: '2024-06-12', strict });
-    const anyProposal = fc.constantFrom(...withFacts).chain((matter) => proposalOf(regulation, matter, 20));
     fc.assert(
       fc.property(anyProposal, days, fc.uuid(), (plain, date, id) => {
         const given = { ...plain, id, title: id, date };
@@ -34,11 +29,8 @@ describe('the brief decision', () => {
   });
 
   it('of any regulation is the whole one without what differs', () => {
-    const lists = smallRegulation.chain((small) =>
-      fc.tuple(fc.constant(small), fc.array(proposalOf(small, small.matters[0]!, 30), { maxLength: 12 })),
-    );
     fc.assert(
-      fc.property(lists, fc.boolean(), ([small, list], strict) => {
+      fc.property(smallLists, fc.boolean(), ([small, list], strict) => {
         const own = compileRegulation(small);
         const decider = new Decider(own, { asOf: '2024-06-12', strict });
         for (const given of list) {
