@@ -26,10 +26,10 @@ const shared = {
  */
 const FILES = [
   { name: 'line', test: /[\\/]src[\\/]cli(\.ts|[\\/](?!completion))/ },
-  { name: 'decide', test: /[\\/]src[\\/](commands[\\/](check|open-regulation)|render[\\/]style)\.ts/ },
+  { name: 'decide', test: /[\\/]src[\\/](commands[\\/](check|open-regulation)|present[\\/]style)\.ts/ },
   {
     name: 'more',
-    test: /[\\/]src[\\/](commands[\\/](explain|regulations)|render[\\/](problem|usage-error)|intake[\\/]json)\.ts/,
+    test: /[\\/]src[\\/](commands[\\/](explain|regulations)|present[\\/](problem|usage-error)|intake[\\/]json)\.ts/,
   },
 ].map((file, index, all) => ({ ...file, priority: all.length - index }));
 

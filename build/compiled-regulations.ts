@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compileRegulation } from '../src/engine/compile.ts';
-import { readRegulation } from '../src/regulations/load.ts';
+import { readRegulation } from '../src/loader/load.ts';
 
 interface Plugin {
   readonly name: string;

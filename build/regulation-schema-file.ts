@@ -1,5 +1,5 @@
 /** Build plugin: writes the schema of regulation files, which their first line names for editors. */
-import { regulationSchema } from '../src/regulations/schema/regulation.ts';
+import { regulationSchema } from '../src/loader/schema/regulation.ts';
 
 interface Plugin {
   readonly name: string;

@@ -13,7 +13,7 @@ const FILES = sourceFiles();
 /** The room a file belongs to: its folder under src, or its own name. */
 const roomOf = (path: string): string => path.split('/')[1]!;
 
-const ROOMS = ['regulations', 'intake', 'engine', 'calendar', 'provenance', 'render'];
+const ROOMS = ['loader', 'intake', 'engine', 'calendar', 'provenance', 'present'];
 
 /** What a room may import besides itself, and why no more. */
 const ARROWS: readonly { room: string; may: readonly string[]; because: string }[] = [
@@ -28,8 +28,8 @@ const ARROWS: readonly { room: string; may: readonly string[]; because: string }
     because: 'how an amount or a date is written is no regulation’s affair',
   },
   {
-    room: 'regulations',
-    may: ['model', 'notation'],
+    room: 'loader',
+    may: ['model', 'notation', 'regulations'],
     because: 'a regulation is data: it neither decides nor knows how proposals come in or go out',
   },
   {
@@ -54,7 +54,7 @@ const ARROWS: readonly { room: string; may: readonly string[]; because: string }
       'whether a regulation says what its text says is asked of both as values, wherever they come from',
   },
   {
-    room: 'render',
+    room: 'present',
     may: ['model', 'notation'],
     because: 'a decision is drawn, not made, by those who draw it',
   },
@@ -73,10 +73,10 @@ const ARROWS: readonly { room: string; may: readonly string[]; because: string }
     may: ['model', 'notation', ...ROOMS, 'commands'],
     because: 'the command line reads words and calls commands; nothing calls it but its entry',
   },
-  { room: 'cli.ts', may: ['model', 'render', 'commands', 'cli'], because: 'the entry takes no decision' },
+  { room: 'cli.ts', may: ['model', 'present', 'commands', 'cli'], because: 'the entry takes no decision' },
   {
     room: 'index.ts',
-    may: ['model', 'engine', 'render', 'library'],
+    may: ['model', 'engine', 'present', 'library'],
     because: 'the library exports and does nothing else',
   },
 ];
@@ -85,7 +85,7 @@ const ARROWS: readonly { room: string; may: readonly string[]; because: string }
 const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = [
   {
     module: /^chalk$/,
-    places: /^src\/render\/chalk-style\.ts$/,
+    places: /^src\/present\/chalk-style\.ts$/,
     because: 'colour is one way to draw, loaded where there is colour',
   },
   {
@@ -100,12 +100,12 @@ const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = 
   },
   {
     module: /^zod$/,
-    places: /^src\/regulations\//,
+    places: /^src\/loader\//,
     because: 'only a regulation that is not bundled needs it',
   },
   {
     module: /^yaml$/,
-    places: /^src\/(regulations\/|intake\/yaml\.ts$)/,
+    places: /^src\/(loader\/|intake\/yaml\.ts$)/,
     because: 'only a regulation that is not bundled and a file of cases are YAML',
   },
   { module: /^jsonc-parser$/, places: /^src\/intake\//, because: 'only a JSON proposal needs it' },
@@ -121,7 +121,7 @@ const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = 
   },
   {
     module: /^ical-generator$/,
-    places: /^src\/render\/calendar\/ics\.ts$/,
+    places: /^src\/present\/calendar\/ics\.ts$/,
     because: 'only who asks for a calendar file needs it',
   },
   { module: /^@inquirer\//, places: /^src\/commands\/interview\//, because: 'only a terminal is asked' },
@@ -142,7 +142,7 @@ const ONLY_SAID_IN: readonly { text: RegExp; places: RegExp; because: string }[]
   },
   {
     text: /\bDate\b/,
-    places: /^src\/(notation\/date|commands\/io|regulations\/checks\/dates|intake\/table\/xlsx)\.ts$/,
+    places: /^src\/(notation\/date|commands\/io|loader\/checks\/dates|intake\/table\/xlsx)\.ts$/,
     because: 'a day is an ISO date; a Date is a moment in some time zone (a workbook’s cell comes as one)',
   },
   {
@@ -157,7 +157,7 @@ const PROVINCES = ['Lai Châu', 'Lâm Đồng', 'Kon Tum'];
 
 /** Where regulations may be named by their ids, and why. */
 const ONLY_NAMED_IN: readonly { places: RegExp; because: string }[] = [
-  { places: /^src\/regulations\/bundled\.ts$/, because: 'it lists what is bundled and which is the default' },
+  { places: /^src\/loader\/bundled\.ts$/, because: 'it lists what is bundled and which is the default' },
   { places: /^src\/cli\/examples\.ts$/, because: 'the examples of the help are command lines that work' },
 ];
 
@@ -217,7 +217,7 @@ describe('places', () => {
 
   it('no file is longer than can be held in mind; tables of words apart', () => {
     const long = FILES.filter(
-      ({ path, text }) => !path.startsWith('src/render/words/') && text.split('\n').length > 351,
+      ({ path, text }) => !path.startsWith('src/present/messages/') && text.split('\n').length > 351,
     );
     expect(long.map(({ path }) => path)).toEqual([]);
   });

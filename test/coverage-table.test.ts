@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { BUNDLED } from '../src/regulations/bundled.ts';
+import { BUNDLED } from '../src/loader/bundled.ts';
 import { run } from './commands/in-process.ts';
 import { ROOT } from './program.ts';
 

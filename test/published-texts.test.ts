@@ -5,11 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { splitText } from '../src/intake/source/split-text.ts';
+import { splitText } from '../src/intake/text/split-text.ts';
+import { readRegulation } from '../src/loader/load.ts';
 import { type PublishedText, wholeClause } from '../src/model/published.ts';
 import { provenanceOf } from '../src/provenance/provenance.ts';
 import { TextIndex } from '../src/provenance/text-index.ts';
-import { readRegulation } from '../src/regulations/load.ts';
 import { ROOT } from './program.ts';
 import {
   type Alteration,

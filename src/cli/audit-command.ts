@@ -1,7 +1,7 @@
 /** `authority audit` on the command line. */
 import type { Command } from 'commander';
 import { nearestOf } from '../notation/nearest.ts';
-import { type AuditFormatName, auditFormatNames, isAuditFormatName } from '../render/audit/format-names.ts';
+import { type AuditFormatName, auditFormatNames, isAuditFormatName } from '../present/audit/format-names.ts';
 import { type Built, type Checked, complain, type OptionValues } from './built.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
 import { today } from './options.ts';

@@ -5,9 +5,9 @@
 import { RootCommand, script } from '@bomb.sh/tab';
 import type { Argument, Command, Option } from 'commander';
 import { flagOf } from '../intake/flags.ts';
+import { BUNDLED } from '../loader/bundled.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { BUNDLED } from '../regulations/bundled.ts';
 
 /** A word that can stand there, and what it means. */
 type Suggestion = readonly [word: string, meaning: string];

@@ -1,5 +1,5 @@
 /** Real examples, shown under the help of the program and of each command. The tests run them. */
-import type { HelpWords } from '../render/words/messages.ts';
+import type { HelpWords } from '../present/messages/messages.ts';
 
 export const EXAMPLES = {
   program: [

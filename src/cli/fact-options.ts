@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { flagOf } from '../intake/flags.ts';
 import type { Fact, Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import type { HelpWords } from '../render/words/messages.ts';
+import type { HelpWords } from '../present/messages/messages.ts';
 
 /** A flag with the key of a proposal that it gives. */
 export interface KeyOption {

@@ -4,8 +4,8 @@ import type { Context } from '../commands/context.ts';
 import type { Encoding } from '../intake/table/table.ts';
 import { readDate, todayAt } from '../notation/date.ts';
 import { nearestOf } from '../notation/nearest.ts';
-import { type FormatName, formatNames, isFormatName } from '../render/format-names.ts';
-import type { Messages } from '../render/words/messages.ts';
+import { type FormatName, formatNames, isFormatName } from '../present/format-names.ts';
+import type { Messages } from '../present/messages/messages.ts';
 import type { Checked, OptionValues } from './built.ts';
 
 /** Asia/Ho_Chi_Minh, where the regulations are made: the day of a proposal without a date is today there. */

@@ -1,6 +1,6 @@
 /** `authority schema` on the command line. */
 import type { Command } from 'commander';
-import { schemaNames } from '../regulations/schema/names.ts';
+import { schemaNames } from '../loader/schema/names.ts';
 import type { Built } from './built.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
 

@@ -1,8 +1,8 @@
 /** `authority audit`: what the regulation leaves open, claims twice, or says without effect. */
 import { audit as auditRegulation } from '../engine/audit/audit.ts';
 import type { CompiledRegulation } from '../engine/compiled.ts';
-import type { AuditFormatName } from '../render/audit/format-names.ts';
-import { auditFormats } from '../render/audit/formats.ts';
+import type { AuditFormatName } from '../present/audit/format-names.ts';
+import { auditFormats } from '../present/audit/formats.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 import { placesIn } from './regulation-places.ts';

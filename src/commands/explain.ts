@@ -1,11 +1,11 @@
 /** `authority explain`: what a clause, a rule or a type of proposal says. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import type { PublishedSource } from '../model/published.ts';
-import { type Explanation, explain as explainSubject } from '../render/explain.ts';
-import { explanationFormats } from '../render/explain-formats.ts';
-import type { FormatName } from '../render/format-names.ts';
-import { findPublished, passagesOf } from '../render/passages.ts';
-import { findSubject, nearestSubjects } from '../render/subject.ts';
+import { type Explanation, explain as explainSubject } from '../present/explain.ts';
+import { explanationFormats } from '../present/explain-formats.ts';
+import type { FormatName } from '../present/format-names.ts';
+import { findPublished, passagesOf } from '../present/passages.ts';
+import { findSubject, nearestSubjects } from '../present/subject.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 import type { SourceName } from './open-source.ts';

@@ -1,10 +1,10 @@
 /** `authority init`: the files that a new regulation starts from. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toJson } from '../render/json.ts';
-import { type StarterFile, starterFiles } from '../render/starter/files.ts';
-import { starterText } from '../render/starter/told.ts';
-import type { UsageError } from '../render/usage-error.ts';
+import { toJson } from '../present/json.ts';
+import { type StarterFile, starterFiles } from '../present/starter/files.ts';
+import { starterText } from '../present/starter/told.ts';
+import type { UsageError } from '../present/usage-error.ts';
 import { AtomicFile, checkTarget, troubleWith } from './batch/atomic-file.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
@@ -17,7 +17,7 @@ export interface InitInput {
 
 export async function init({ folder, force }: InitInput, context: Context): Promise<ExitCode> {
   const { io, lang } = context;
-  const { regulationSchema } = await import('../regulations/schema/regulation.ts');
+  const { regulationSchema } = await import('../loader/schema/regulation.ts');
   const files = starterFiles(toJson(regulationSchema()), lang);
   const trouble = (await refuseTargets(folder, files, force)) ?? (await writeAll(folder, files, io.signal));
   if (trouble !== undefined) return refuseUsage(context, trouble);

@@ -1,5 +1,5 @@
 /** The world a command may touch. Handed in, so that tests run commands in-process. */
-import type { Style } from '../render/style.ts';
+import type { Style } from '../present/style.ts';
 
 export interface OutputStream {
   readonly isTTY?: boolean;
@@ -40,8 +40,8 @@ export function wantsColour(stream: OutputStream, env: Io['env']): boolean {
 
 /** The style of a stream; chalk is loaded only where there is colour. */
 export async function styleOf(stream: OutputStream, env: Io['env']): Promise<Style> {
-  if (!wantsColour(stream, env)) return (await import('../render/style.ts')).plainStyle;
-  return (await import('../render/chalk-style.ts')).chalkStyle(1);
+  if (!wantsColour(stream, env)) return (await import('../present/style.ts')).plainStyle;
+  return (await import('../present/chalk-style.ts')).chalkStyle(1);
 }
 
 /** Writes all of it: resolves when the text is handed over, quietly when the reader has gone. */

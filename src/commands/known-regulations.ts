@@ -2,8 +2,8 @@
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import { Decider } from '../engine/decider.ts';
 import type { ListRegulations } from '../intake/list/regulations.ts';
+import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { BUNDLED, type BundledRegulation } from '../regulations/bundled.ts';
 
 export class KnownRegulations implements ListRegulations {
   readonly chosen: Regulation;

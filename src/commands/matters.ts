@@ -5,10 +5,10 @@ import { MatterFinder } from '../intake/find-matter.ts';
 import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { isWhole } from '../model/routing.ts';
-import { readClause } from '../render/clause.ts';
-import type { FormatName } from '../render/format-names.ts';
-import { coverageFormats, listingFormats } from '../render/matters/formats.ts';
-import { nearestSubjects } from '../render/subject.ts';
+import { readClause } from '../present/clause.ts';
+import type { FormatName } from '../present/format-names.ts';
+import { coverageFormats, listingFormats } from '../present/matters/formats.ts';
+import { nearestSubjects } from '../present/subject.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 

@@ -1,7 +1,7 @@
 /** The regulation a command works with: one that comes with the program, or a user's own file. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
+import { BUNDLED, DEFAULT_REGULATION } from '../loader/bundled.ts';
 import { nearestOf } from '../notation/nearest.ts';
-import { BUNDLED, DEFAULT_REGULATION } from '../regulations/bundled.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
 import type { ExitCode } from './io.ts';
 import { readText } from './read-input.ts';
@@ -35,7 +35,7 @@ async function openFile(path: string, context: Context): Promise<Opened> {
     return { ok: false, exit };
   }
   // zod and yaml are loaded here and nowhere else.
-  const { readRegulation } = await import('../regulations/load.ts');
+  const { readRegulation } = await import('../loader/load.ts');
   const read = readRegulation(text.text, path);
   if (!read.ok) return { ok: false, exit: await refuseInput(context, read.problems) };
   const { compileRegulation } = await import('../engine/compile.ts');

@@ -1,6 +1,7 @@
 /** The published text a command works with: a file, or standard input. */
-import { readSource } from '../intake/source/read-source.ts';
+
 import type { Encoding } from '../intake/table/table.ts';
+import { readSource } from '../intake/text/read-source.ts';
 import type { PublishedSource } from '../model/published.ts';
 import { type Context, refuseInput } from './context.ts';
 import type { ExitCode, Io } from './io.ts';

@@ -2,8 +2,8 @@
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Procedure, ProcedureSubject } from '../model/way.ts';
-import type { FormatName } from '../render/format-names.ts';
-import { procedureFormats } from '../render/procedure/formats.ts';
+import type { FormatName } from '../present/format-names.ts';
+import { procedureFormats } from '../present/procedure/formats.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 import { calendarTrouble, writeCalendar } from './procedure/calendar-file.ts';

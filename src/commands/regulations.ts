@@ -1,8 +1,8 @@
 /** `authority regulations`: the regulations the program knows. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
-import { BUNDLED } from '../regulations/bundled.ts';
-import type { FormatName } from '../render/format-names.ts';
-import { regulationListFormats } from '../render/regulations.ts';
+import { BUNDLED } from '../loader/bundled.ts';
+import type { FormatName } from '../present/format-names.ts';
+import { regulationListFormats } from '../present/regulations.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 

@@ -1,9 +1,9 @@
 /** `authority schema`: JSON Schema of what goes in and comes out. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
+import { isSchemaName, schemaNames } from '../loader/schema/names.ts';
 import { nearestOf } from '../notation/nearest.ts';
-import { isSchemaName, schemaNames } from '../regulations/schema/names.ts';
-import { toJson } from '../render/json.ts';
-import { messagesFor } from '../render/words/words.ts';
+import { toJson } from '../present/json.ts';
+import { messagesFor } from '../present/messages/words.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, write } from './io.ts';
 
@@ -19,7 +19,7 @@ export async function schema({ name, compiled }: SchemaInput, context: Context):
     return refuseUsage(context, { code: 'unknown-choice', found: name, known: schemaNames, near });
   }
   // zod is loaded here, and for a regulation of one's own, and nowhere else.
-  const { schemaOf } = await import('../regulations/schema/schemas.ts');
+  const { schemaOf } = await import('../loader/schema/schemas.ts');
   const { io, lang } = context;
   const { keys } = messagesFor(lang).problem;
   await write(io.stdout, toJson(schemaOf(name, compiled.regulation, lang, keys)));

@@ -1,9 +1,9 @@
 /** `authority source`: whether a regulation says what its published text says. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { FormatName } from '../present/format-names.ts';
+import { sourceFormats } from '../present/source/formats.ts';
 import { provenanceOf } from '../provenance/provenance.ts';
 import { TextIndex } from '../provenance/text-index.ts';
-import type { FormatName } from '../render/format-names.ts';
-import { sourceFormats } from '../render/source/formats.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 import { openSource, type SourceName } from './open-source.ts';

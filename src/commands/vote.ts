@@ -3,8 +3,8 @@ import type { CompiledRegulation } from '../engine/compiled.ts';
 import { countVote } from '../engine/vote.ts';
 import { readBallot, silentMissing, type WrittenBallot } from '../intake/read-ballot.ts';
 import type { Vote } from '../model/vote.ts';
-import type { FormatName } from '../render/format-names.ts';
-import { voteFormats } from '../render/vote/formats.ts';
+import type { FormatName } from '../present/format-names.ts';
+import { voteFormats } from '../present/vote/formats.ts';
 import { type Context, refuseInput } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 

@@ -1,8 +1,8 @@
 /** Loading a regulation for the library: a bundled one by its id, or a file's text. */
 import { compileRegulation } from '../engine/compile.ts';
 import type { CompiledRegulation } from '../engine/compiled.ts';
+import { BUNDLED } from '../loader/bundled.ts';
 import type { Problem } from '../model/problem.ts';
-import { BUNDLED } from '../regulations/bundled.ts';
 
 export type LoadedRegulation =
   | { readonly ok: true; readonly regulation: CompiledRegulation }
@@ -25,7 +25,7 @@ export async function loadRegulation(
     }
     return { ok: true, regulation: (await bundled.load()) as CompiledRegulation };
   }
-  const { readRegulation } = await import('../regulations/load.ts');
+  const { readRegulation } = await import('../loader/load.ts');
   const read = readRegulation(source.text, source.file ?? 'regulation.yaml');
   return read.ok ? { ok: true, regulation: compileRegulation(read.regulation) } : read;
 }

@@ -25,7 +25,7 @@ export interface Place {
 
 /**
  * Every kind of trouble a proposal can have. Params by code (strings unless said otherwise):
- * see the words of each in render/words.
+ * see the words of each in present/messages.
  */
 export type ProblemCode =
   // the written form
@@ -134,7 +134,7 @@ export type ProblemCode =
   | 'regulation-shape' // path, expected: 'words' | 'text' | 'list' | 'mapping' | 'code' | 'fact' | 'clause' | 'date' | 'sha256' | 'value' …, known: string[]
   | 'regulation-check'; // check: RegulationCheck, name, known: string[]
 
-/** The named checks that a regulation file must pass; the words of each are in render/words. */
+/** The named checks that a regulation file must pass; the words of each are in present/messages. */
 export type RegulationCheck =
   | 'given-once' // name: an id, code, form or list entry that is given twice
   | 'clause-listed' // name: a clause that is cited but not under `clauses`

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { count } from '../../src/calendar/count.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { describeProblem } from '../../src/render/problem.ts';
+import { describeProblem } from '../../src/present/problem.ts';
 import { calendarWith, noticeText, problemsOf } from './notices.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/calendar/notices');

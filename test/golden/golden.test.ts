@@ -8,8 +8,8 @@ import { decide } from '../../src/engine/decide.ts';
 import { readJsonValue } from '../../src/intake/json.ts';
 import type { Raw, RawProposal } from '../../src/intake/raw.ts';
 import { readProposal } from '../../src/intake/read-proposal.ts';
+import { BUNDLED } from '../../src/loader/bundled.ts';
 import type { Decision, Outcome } from '../../src/model/decision.ts';
-import { BUNDLED } from '../../src/regulations/bundled.ts';
 import { goldenFiles } from './golden-files.ts';
 
 /** The day of a case that says none. */

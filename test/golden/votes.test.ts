@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { flagOf } from '../../src/intake/flags.ts';
-import { BUNDLED } from '../../src/regulations/bundled.ts';
+import { BUNDLED } from '../../src/loader/bundled.ts';
 import { run } from '../commands/in-process.ts';
 
 const FOLDER = new URL('../../fixtures/votes/', import.meta.url);

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { splitText } from '../../src/intake/source/split-text.ts';
+import { splitText } from '../../src/intake/text/split-text.ts';
+import { readRegulation } from '../../src/loader/load.ts';
 import type { ProvenanceFinding } from '../../src/model/provenance.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
 import { provenanceOf } from '../../src/provenance/provenance.ts';
 import { TextIndex } from '../../src/provenance/text-index.ts';
-import { readRegulation } from '../../src/regulations/load.ts';
 import { ROOT } from '../program.ts';
 import {
   type Alteration,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/engine/audit/audit.ts';
 import { compileRegulation } from '../../src/engine/compile.ts';
-import { BUNDLED } from '../../src/regulations/bundled.ts';
+import { BUNDLED } from '../../src/loader/bundled.ts';
 import { bundledText, problemsIn, regulationIn } from './files.ts';
 
 describe.each(BUNDLED)('$id', ({ id, load }) => {

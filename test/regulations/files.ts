@@ -1,10 +1,10 @@
 /** Regulation files for tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUNDLED } from '../../src/loader/bundled.ts';
+import { readRegulation } from '../../src/loader/load.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
-import { BUNDLED } from '../../src/regulations/bundled.ts';
-import { readRegulation } from '../../src/regulations/load.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/regulations');
 

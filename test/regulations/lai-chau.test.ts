@@ -1,8 +1,8 @@
 /** The regulation of Lai Châu loads, and one slip anywhere in it is told at its line. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRegulation } from '../../src/loader/load.ts';
 import { isClauseId } from '../../src/model/clause.ts';
-import { readRegulation } from '../../src/regulations/load.ts';
 import { LAI_CHAU, problemsIn, regulationIn } from './files.ts';
 
 it('loads without complaint', () => {

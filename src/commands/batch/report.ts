@@ -1,12 +1,12 @@
 /** What a run says on stderr besides its progress. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Summary } from '../../render/batch/counts.ts';
-import { renderNotes, type ToldNote } from '../../render/batch/notes.ts';
-import { renderRejected, type ToldProblem } from '../../render/batch/rejected.ts';
-import { renderSummary, writtenLine } from '../../render/batch/summary.ts';
-import type { ProblemOptions } from '../../render/problem.ts';
-import type { UsageError } from '../../render/usage-error.ts';
+import type { Summary } from '../../present/list/counts.ts';
+import { renderNotes, type ToldNote } from '../../present/list/notes.ts';
+import { renderRejected, type ToldProblem } from '../../present/list/rejected.ts';
+import { renderSummary, writtenLine } from '../../present/list/summary.ts';
+import type { ProblemOptions } from '../../present/problem.ts';
+import type { UsageError } from '../../present/usage-error.ts';
 import { type Context, refuseInput, refuseUsage } from '../context.ts';
 import { styleOf, widthOf, write } from '../io.ts';
 import type { ProgressBar } from './progress-bar.ts';

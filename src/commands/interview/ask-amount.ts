@@ -1,9 +1,9 @@
 /** An amount: typed, shown as it is understood, and asked back where it reads in two ways. */
 import type { AmountUnit } from '../../model/amount.ts';
-import { echoAmount } from '../../render/interview/amount.ts';
-import { factLabel, headLines, noteLines, questionLines } from '../../render/interview/question.ts';
-import { describeProblem } from '../../render/problem.ts';
-import { messagesFor } from '../../render/words/words.ts';
+import { echoAmount } from '../../present/interview/amount.ts';
+import { factLabel, headLines, noteLines, questionLines } from '../../present/interview/question.ts';
+import { messagesFor } from '../../present/messages/words.ts';
+import { describeProblem } from '../../present/problem.ts';
 import { type Asking, doneLine, list, mayGoBack, row, run, type Said, viewOf, wordsOf } from './asking.ts';
 import { type AmountAnswer, readAmountAnswer } from './read-amount-answer.ts';
 import { proposalSoFar } from './state.ts';

@@ -7,8 +7,8 @@ import {
   questionLines,
   valueNames,
   valueRows,
-} from '../../render/interview/question.ts';
-import { span } from '../../render/layout.ts';
+} from '../../present/interview/question.ts';
+import { span } from '../../present/layout.ts';
 import { type Asking, doneLine, list, mayGoBack, row, type Said, viewOf, wordsOf } from './asking.ts';
 import type { Step } from './step.ts';
 

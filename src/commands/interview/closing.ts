@@ -1,9 +1,9 @@
 /** What is said once the result of an interview stands: where it is saved, and the command that gives it again. */
 import type { RawProposal } from '../../intake/raw.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { commandLines } from '../../render/interview/command.ts';
-import { noteLines } from '../../render/interview/question.ts';
-import { interviewWordsFor } from '../../render/words/interview-words.ts';
+import { commandLines } from '../../present/interview/command.ts';
+import { noteLines } from '../../present/interview/question.ts';
+import { interviewWordsFor } from '../../present/messages/interview-words.ts';
 import type { Context } from '../context.ts';
 import { styleOf, widthOf, write } from '../io.ts';
 import { type AgainOptions, againFromFile, againWords } from './again.ts';

@@ -1,9 +1,9 @@
 /** Findings that are known: read from a file, taken off one by one, written down for the next run. */
 import { stat } from 'node:fs/promises';
 import type { PlacedFinding } from '../../model/finding.ts';
-import { toJson } from '../../render/json.ts';
-import type { UsageError } from '../../render/usage-error.ts';
-import type { KnownFinding } from '../../render/validate/report.ts';
+import type { KnownFinding } from '../../present/findings/report.ts';
+import { toJson } from '../../present/json.ts';
+import type { UsageError } from '../../present/usage-error.ts';
 import { decodeText, readBytes } from '../read-input.ts';
 
 const VERSION = 1;

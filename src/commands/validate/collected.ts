@@ -3,13 +3,13 @@ import { cellNumbers } from '../../intake/table/cell-name.ts';
 import { NOTE_PREFIX, type PlacedFinding, type RowFinding, type RowRule } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { idOf, type ListRow, titleOf } from '../../render/batch/list-row.ts';
 import type {
   ReportedList,
   ReportedRow,
   ValidationCounts,
   ValidationReport,
-} from '../../render/validate/report.ts';
+} from '../../present/findings/report.ts';
+import { idOf, type ListRow, titleOf } from '../../present/list/list-row.ts';
 import type { Baseline } from './baseline.ts';
 import { fingerprintOf, fingerprintOfList } from './fingerprint.ts';
 

@@ -189,7 +189,7 @@ describe('a reader', () => {
 
 describe('a workbook', () => {
   it('past its bound is given up with an error, and the rest goes on', async () => {
-    const workbook = await import('../../../src/render/batch/workbook.ts');
+    const workbook = await import('../../../src/present/list/workbook.ts');
     vi.spyOn(workbook.ResultWorkbook.prototype, 'full', 'get').mockReturnValue(true);
     const outputs = ['--output', `xlsx=${pathOf('o.xlsx')}`, '--output', `csv=${pathOf('o.csv')}`];
     const ran = await run([put('a.csv', list(DECIDED)), ...outputs]);

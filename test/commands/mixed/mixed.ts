@@ -5,7 +5,7 @@ import { type ValidateInput, validate } from '../../../src/commands/validate.ts'
 import { compileRegulation } from '../../../src/engine/compile.ts';
 import type { CompiledRegulation } from '../../../src/engine/compiled.ts';
 import { openList } from '../../../src/intake/list/open-list.ts';
-import type { BundledRegulation } from '../../../src/regulations/bundled.ts';
+import type { BundledRegulation } from '../../../src/loader/bundled.ts';
 import { fixture, LAI_CHAU, regulationIn } from '../../regulations/files.ts';
 import { pathOf, type Ran, Sink } from '../batch/run.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../src/commands/validate/fingerprint.ts';
 import { rejectedFinding } from '../../../src/engine/compare.ts';
-import { junitFaults, sarifFaults } from '../../render/validate/schemas.ts';
-import { readXml } from '../../render/validate/xml.ts';
+import { junitFaults, sarifFaults } from '../../present/findings/schemas.ts';
+import { readXml } from '../../present/findings/xml.ts';
 import { pathOf, put, useFolder } from '../batch/run.ts';
 import type { ShownFinding, ShownReport } from '../validate/run.ts';
 import { CSV, JSON_LINES } from './lists.ts';

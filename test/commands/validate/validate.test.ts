@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportFormatNames } from '../../../src/render/validate/format-names.ts';
+import { reportFormatNames } from '../../../src/present/findings/format-names.ts';
 import { sheetBytes } from '../../intake/table/sheet.ts';
 import { get, names, pathOf, put, useFolder } from '../batch/run.ts';
 import { list, reportOf, row, validate } from './run.ts';

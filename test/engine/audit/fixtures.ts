@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileRegulation } from '../../../src/engine/compile.ts';
 import type { CompiledRegulation } from '../../../src/engine/compiled.ts';
-import { type LoadResult, readRegulation } from '../../../src/regulations/load.ts';
+import { type LoadResult, readRegulation } from '../../../src/loader/load.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/audit');
 

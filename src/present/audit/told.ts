@@ -1,0 +1,94 @@
+/** Findings in words. */
+import type { Finding } from '../../model/audit.ts';
+import type { Extent, ExtentBox } from '../../model/extent.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import { official } from '../clause.ts';
+import { describeTests } from '../conditions.ts';
+import { type AuditWords, auditWordsFor } from '../messages/audit-words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { Names, upperFirst } from '../names.ts';
+import { intervalWords } from '../quantities.ts';
+
+/** What is wrong, in a sentence or two. */
+export function messageOf(finding: Finding, regulation: Regulation, lang: Lang): string {
+  const words = auditWordsFor(lang);
+  const names = new Names(regulation, lang, finding.matter ?? undefined);
+  const [fact = ''] = finding.facts;
+  const doubts = finding.doubts.join(', ');
+  return upperFirst(
+    words.messages[finding.kind]({
+      matter: finding.matter === null ? '' : names.matter(finding.matter),
+      fact: names.factLabel(fact),
+      what: whatOf(finding, names, words),
+      rules: finding.rules.map((rule) => ruleWords(rule, names, words)),
+      clause: upperFirst(finding.clauses.map((clause) => official(clause, lang)).join(', ')),
+      body: names.bodies(finding.bodies),
+      doubt: `${doubts} (${finding.clauses.join(', ')})`,
+      exception: describeTests(finding.exception, regulation, lang, finding.matter ?? undefined).join(
+        words.and,
+      ),
+      alike: finding.alike.map((values) => names.valuesOr(fact, values)).join(words.and),
+      cells: writeWhole(finding.cells ?? '0', lang),
+      settled: finding.settled === null ? '' : ` ${words.settled[finding.settled](doubts)}`,
+      accepted: finding.id.replace(/^acceptance-idle:/, ''),
+      isFactOfMatter: finding.matter !== null,
+    }),
+  );
+}
+
+/** Of bands what their series asks and the one fact it cuts, of the rest the whole box. */
+function whatOf(finding: Finding, names: Names, words: AuditWords): string {
+  const { kind, box, facts, rules, matter } = finding;
+  if (box === null) return '';
+  if (kind !== 'series-overlap' && kind !== 'hole' && kind !== 'open-end') {
+    return boxWords(box, names).join(words.and);
+  }
+  const asked = names.rule(rules[0] ?? '')?.when.filter((test) => !facts.includes(test.fact)) ?? [];
+  const cut = Object.fromEntries(Object.entries(box).filter(([fact]) => facts.includes(fact)));
+  const conditions = describeTests(asked, names.regulation, names.lang, matter ?? undefined);
+  return [...conditions, ...boxWords(cut, names)].join(words.both);
+}
+
+function ruleWords(id: string, names: Names, words: AuditWords): string {
+  const rule = names.rule(id);
+  if (rule === undefined) return id;
+  const subject = rule.subject[names.lang];
+  const limit = rule.quote === undefined ? '' : ` “${rule.quote}”`;
+  return words.rule(rule.clause, `${subject}${limit}`, names.body(rule.body));
+}
+
+/** Each fact of a box in words; a fact of which nothing can be said is left out. */
+export function boxWords(box: ExtentBox, names: Names): string[] {
+  return Object.entries(box).flatMap(([fact, extent]) => extentWords(fact, extent, names));
+}
+
+function extentWords(fact: string, extent: Extent, names: Names): string[] {
+  const { conditions } = messagesFor(names.lang);
+  const words = auditWordsFor(names.lang);
+  const label = names.factLabel(fact);
+  switch (extent.kind) {
+    case 'stretches': {
+      const unit = names.amountFact(fact)?.unit;
+      const told = extent.stretches.map((one) =>
+        intervalWords({ kind: 'interval', ...one }, unit, names.lang),
+      );
+      return [`${label} ${told.join(` ${words.or} `)}`];
+    }
+    case 'values':
+      if (names.fact(fact)?.kind === 'flag') return [conditions.flag(label, extent.values[0] === 'yes')];
+      return [conditions.is(label, names.valuesOr(fact, extent.values))];
+    case 'one-of':
+      return [conditions.is(label, names.valuesOr(fact, extent.values))];
+    case 'combinations':
+      return [
+        ...extent.with.map((values) => conditions.includes(label, names.valuesOr(fact, values))),
+        ...(extent.without.length === 0 ? [] : [words.without(label, names.valuesOr(fact, extent.without))]),
+      ];
+  }
+}
+
+/** A whole number with its thousands grouped as the language does. */
+export function writeWhole(digits: string, lang: Lang): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+}

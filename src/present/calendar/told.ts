@@ -1,0 +1,114 @@
+/** Dates counted from a session, in words. */
+import type { DayOff, DayOffBasis, Deadline, SessionDates } from '../../model/calendar.ts';
+import type { Lang } from '../../model/words.ts';
+import { official } from '../clause.ts';
+import { type CalendarWords, calendarWordsFor } from '../messages/calendar-words.ts';
+import { upperFirst } from '../names.ts';
+import { writeDate, writeDay, writeDays } from './days.ts';
+
+export interface ToldDeadline {
+  /** "thứ Sáu, 21/06/2024" */
+  readonly date: string;
+  /** "7 ngày làm việc sau phiên họp" */
+  readonly term: string;
+  /** What was passed over in counting working days, a line a holiday, weekends last; weekends that are worked. */
+  readonly counted: readonly string[];
+  /** A date that has passed or falls on a day off, and what is still open. */
+  readonly notes: readonly string[];
+}
+
+export function tellDeadline(deadline: Deadline, lang: Lang): ToldDeadline {
+  const words = calendarWordsFor(lang);
+  const { date, days, unit, direction, daysOff, worked, workingDay } = deadline;
+  const ending = workingDay === date ? undefined : daysOff.at(-1);
+  return {
+    date: writeDay(date, lang),
+    term: words.term[unit][direction](days),
+    counted: [
+      ...(unit === 'days' ? [] : daysOffLines(daysOff, words, lang)),
+      ...(worked.length === 0 ? [] : [words.worked(writeDays(worked, lang))]),
+    ],
+    notes: [
+      ...(deadline.past ? [words.past] : []),
+      ...(ending === undefined ? [] : [endingNote(ending, workingDay, words, lang)]),
+      ...openNotes(deadline, words, lang),
+    ],
+  };
+}
+
+export interface ToldSession {
+  readonly date: string;
+  readonly notes: readonly string[];
+  /** How days are counted, and by which notices. */
+  readonly counting: readonly string[];
+}
+
+export function tellSession({ session, past, dayOff, notices }: SessionDates, lang: Lang): ToldSession {
+  const words = calendarWordsFor(lang);
+  return {
+    date: writeDay(session, lang),
+    notes: [
+      ...(past ? [words.sessionPast] : []),
+      ...(dayOff === undefined ? [] : [words.sessionOff(mayBeWorked(dayOff), reasonOf(dayOff, words, lang))]),
+    ],
+    counting: [...words.conventions, ...notices.map(({ year, source }) => words.notice(year, source ?? ''))],
+  };
+}
+
+function endingNote(day: DayOff, workingDay: string, words: CalendarWords, lang: Lang): string {
+  const date = upperFirst(writeDay(day.date, lang));
+  return words.endsOff(date, mayBeWorked(day), reasonOf(day, words, lang), writeDay(workingDay, lang));
+}
+
+function mayBeWorked({ standing }: DayOff): boolean {
+  return standing === 'assumed';
+}
+
+/** Holidays with their days in a row, each with what it stands on; weekends as their number. */
+function daysOffLines(daysOff: readonly DayOff[], words: CalendarWords, lang: Lang): string[] {
+  const groups: { readonly what: string; readonly basis: string; readonly dates: string[] }[] = [];
+  for (const day of daysOff.filter(({ reason }) => reason !== 'weekend')) {
+    const what = reasonOf(day, words, lang);
+    const basis = groundsOf(day, words, lang);
+    const group = groups.find((one) => one.what === what && one.basis === basis);
+    if (group === undefined) groups.push({ what, basis, dates: [day.date] });
+    else group.dates.push(day.date);
+  }
+  const weekends = daysOff.filter(({ reason }) => reason === 'weekend').length;
+  return [
+    ...groups.map(({ what, basis, dates }) => words.dayOff(writeDays(dates, lang), what, basis)),
+    ...(weekends === 0 ? [] : [words.weekend(weekends)]),
+  ];
+}
+
+function reasonOf({ reason, holiday, inLieuOf }: DayOff, words: CalendarWords, lang: Lang): string {
+  if (reason === 'in-lieu') return words.inLieu(writeDate(inLieuOf!, lang));
+  if (reason === 'holiday') return words.holidays[holiday!];
+  return reason === 'notice' ? words.byNotice : words.weeklyRest;
+}
+
+/** What a day off stands on, and how firmly. Of one that is off by a notice alone that is said already. */
+function groundsOf({ reason, basis, standing }: DayOff, words: CalendarWords, lang: Lang): string {
+  if (reason === 'notice') return '';
+  return [basisOf(basis, words, lang), words.standings[standing]].filter(Boolean).join('; ');
+}
+
+function basisOf(basis: DayOffBasis, words: CalendarWords, lang: Lang): string {
+  if (basis === 'notice' || basis === 'forty-hours') return '';
+  return basis === 'culture-policy' ? words.culturePolicy : words.labourCode(official(basis, lang));
+}
+
+function openNotes({ open, workingDay: by }: Deadline, words: CalendarWords, lang: Lang): string[] {
+  const notes = open.map(({ holiday, year, taken, others }) => {
+    const counted = words.open[holiday](year, writeDays(taken, lang));
+    const otherwise = others.map(({ days, workingDay }) => {
+      const condition = upperFirst(words.ifOff(writeDays(days, lang)));
+      return workingDay === by
+        ? words.thenSame(condition)
+        : words.thenBy(condition, writeDay(workingDay, lang));
+    });
+    return [counted, ...otherwise].join(' ');
+  });
+  const moves = open.some(({ others }) => others.some(({ workingDay }) => workingDay !== by));
+  return moves ? [...notes, words.giveNotice] : notes;
+}

@@ -1,0 +1,80 @@
+/**
+ * The report as workflow commands of GitHub Actions, which are shown beside the files of a pull request. After
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import { githubMessage, githubProperty, showable, shownPath, withoutCommands } from '../escape.ts';
+import { messagesFor } from '../messages/words.ts';
+import { describeProblem } from '../problem.ts';
+import type { ReportOptions, ValidationReport } from './report.ts';
+import { ruleWordsOf, sentenceOf } from './told.ts';
+
+const COMMANDS: Readonly<Record<RowLevel, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+/** GitHub shows so many of a level from one step, and drops the rest without a word. */
+const MOST_SHOWN = 10;
+
+interface Annotation {
+  readonly level: RowLevel;
+  readonly title: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** The first ten of each level as annotations, the rest as lines of the log. What a baseline knows is left out. */
+export function renderGithub(report: ValidationReport, options: ReportOptions): string {
+  const { lang } = options;
+  const all = [
+    ...report.lists.flatMap(({ problems }) => problems.map((problem) => unreadAnnotation(problem, options))),
+    ...report.findings.filter(({ known }) => !known).map((finding) => annotationOf(finding, options)),
+  ];
+  const shown: Record<RowLevel, number> = { error: 0, warning: 0, note: 0 };
+  const rest: Annotation[] = [];
+  const lines = all.flatMap((each) => {
+    if (shown[each.level]++ < MOST_SHOWN) return [commandOf(each, options)];
+    rest.push(each);
+    return [];
+  });
+  if (rest.length > 0) lines.push(messagesFor(lang).validate.furtherInSummary(String(rest.length)));
+  lines.push(...rest.map((each) => logLine(each, options)));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function annotationOf(finding: PlacedFinding, options: ReportOptions): Annotation {
+  const { lang } = options;
+  return {
+    level: finding.level,
+    title: ruleWordsOf(finding, lang).name,
+    message: sentenceOf(finding, options),
+    place: finding.place,
+  };
+}
+
+function unreadAnnotation(problem: Problem, { regulation, lang }: ReportOptions): Annotation {
+  const { found, mend } = describeProblem(problem, regulation, lang);
+  return {
+    level: 'error',
+    title: messagesFor(lang).validate.unread,
+    message: [found, mend].filter(Boolean).join(' '),
+    place: problem.place,
+  };
+}
+
+function commandOf({ level, title, message, place }: Annotation, { hostPath }: ReportOptions): string {
+  const { file, line, column } = place;
+  const properties = [
+    file !== undefined && `file=${githubProperty(hostPath(file))}`,
+    file !== undefined && line !== undefined && `line=${line}`,
+    file !== undefined && line !== undefined && column !== undefined && `col=${column}`,
+    `title=${githubProperty(title)}`,
+  ];
+  return `::${COMMANDS[level]} ${properties.filter(Boolean).join(',')}::${githubMessage(message)}`;
+}
+
+function logLine({ level, message, place }: Annotation, { hostPath, lang }: ReportOptions): string {
+  const { file, line, column } = place;
+  const { levels, stdin } = messagesFor(lang).validate;
+  const where = [file === undefined ? stdin : shownPath(hostPath(file)), line, line && column];
+  const spot = where.filter((part) => part !== undefined).join(':');
+  return withoutCommands(`${spot}: ${levels[level]}: ${showable(message)}`);
+}

@@ -1,0 +1,166 @@
+/** Findings in words: what every format says of them, each in its own way. */
+import { NOTE_PREFIX, type PlacedFinding, type RowRule } from '../../model/finding.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import { official } from '../clause.ts';
+import { evidenceFor, missText } from '../evidence.ts';
+import { reasonOf } from '../list/answer-cells.ts';
+import type { RuleWords } from '../messages/validate-words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { Names } from '../names.ts';
+import { warningMessage } from '../notices.ts';
+import type { ReportOptions } from './report.ts';
+
+export function isNote({ level }: PlacedFinding): boolean {
+  return level === 'note';
+}
+
+/** What kind of finding it is; all notes are of one kind. */
+export function ruleWordsOf({ rule }: Pick<PlacedFinding, 'rule'>, lang: Lang): RuleWords {
+  const { rules } = messagesFor(lang).validate;
+  return rule.startsWith(NOTE_PREFIX) ? rules.note : rules[rule as RowRule];
+}
+
+/** The reason of a finding in whole sentences, with its regulation where that is not the run's. */
+export function messageOf(finding: PlacedFinding, { regulation: run, lang }: ReportOptions): string {
+  const { rule, regulation } = finding;
+  const message = reasonIn(finding, lang);
+  if (regulation === run || rule === 'rejected') return message;
+  return `${message} ${messagesFor(lang).validate.messages.under(regulation.title[lang])}`;
+}
+
+function reasonIn(finding: PlacedFinding, lang: Lang): string {
+  const { messages, sameForRows } = messagesFor(lang).validate;
+  const { rule, regulation, matter, declared, missing, notice, problems, rows } = finding;
+  const names = new Names(regulation, lang, matter ?? undefined);
+  const labels = missing.map((fact) => names.factLabel(fact)).join(', ');
+  switch (rule) {
+    case 'mismatch':
+    case 'declared-too-high':
+      return mismatchMessage(finding, labels, names);
+    case 'undetermined': {
+      const named = declared === null ? '' : names.body(declared);
+      if (namesNobody(finding)) return messages.notStated(named);
+      return messages.undetermined({ declared: named, bodies: bodiesOf(finding, names), missing: labels });
+    }
+    case 'not-declared':
+      if (namesNobody(finding)) return messages.notStated('');
+      return messages.notDeclared({
+        bodies: bodiesOf(finding, names),
+        isOpen: isOpen(finding),
+        clauses: clausesOf(finding, lang),
+        residual: isResidual(finding),
+      });
+    case 'rejected':
+      return reasonOf(problems, regulation, lang);
+    default: {
+      const told = notice === null ? '' : sentence(warningMessage(notice, names));
+      return rows > 1 ? `${told} ${sameForRows(String(rows))}` : told;
+    }
+  }
+}
+
+function mismatchMessage(finding: PlacedFinding, missing: string, names: Names): string {
+  const { rule, declared, crossed } = finding;
+  const { mismatch } = messagesFor(names.lang).validate.messages;
+  return mismatch({
+    declared: names.body(declared ?? ''),
+    bodies: bodiesOf(finding, names),
+    isOpen: isOpen(finding),
+    isTooHigh: rule === 'declared-too-high',
+    residual: isResidual(finding),
+    clauses: clausesOf(finding, names.lang),
+    grounds: groundsOf(finding, names),
+    crossed:
+      crossed === null
+        ? ''
+        : `${official(crossed.clause, names.lang)}: ${missText(crossed.rule, crossed, names)}`,
+    missing,
+  });
+}
+
+/** What the first deciding rule asks for, beside the facts: its limits, or its conditions where it has none. */
+function groundsOf({ deciding, facts }: PlacedFinding, names: Names): string {
+  const rule = names.rule(deciding[0] ?? '');
+  if (rule === undefined) return '';
+  const evidence = evidenceFor(rule, facts, names);
+  const limited = evidence.filter(({ limit }) => limit !== '');
+  return (limited.length > 0 ? limited : evidence)
+    .map(({ fact, value, limit }) => `${fact}: ${value}${limit && `, ${limit}`}`)
+    .join('; ');
+}
+
+/** Whether the regulation names no body. */
+function namesNobody({ authority, candidates }: PlacedFinding): boolean {
+  return authority === null && candidates.length === 0;
+}
+
+/** Whether several bodies remain. */
+function isOpen({ authority, candidates }: PlacedFinding): boolean {
+  return authority === null && candidates.length > 0;
+}
+
+/** Whether no clause reserves the matter, so that it is left to the regulation's residual body. */
+function isResidual({ authority, deciding }: PlacedFinding): boolean {
+  return authority !== null && deciding.length === 0;
+}
+
+/** The body that decides, or those that remain possible. */
+export function bodiesOf(finding: PlacedFinding, names: Names): string {
+  const { authority, candidates } = finding;
+  if (authority !== null) return names.body(authority);
+  return candidates.length === 0 ? messagesFor(names.lang).validate.messages.nobody : names.possible(finding);
+}
+
+/** The clauses it stands on as official papers write them; '' where the body is open. */
+export function clausesOf({ authority, clauses, level }: PlacedFinding, lang: Lang): string {
+  if (authority === null && level !== 'note') return '';
+  return clauses.map((clause) => official(clause, lang)).join(', ');
+}
+
+/** "DA-01 · Khu du lịch", or the number of the row. */
+export function proposalOf(
+  { id, title, row }: { readonly id?: string; readonly title?: string; readonly row: number | undefined },
+  lang: Lang,
+): string {
+  const named = [id, title].filter((part) => part !== undefined && part.trim() !== '').join(' · ');
+  return named === '' && row !== undefined ? messagesFor(lang).validate.row(row) : named;
+}
+
+export function proposalOfFinding(finding: PlacedFinding, lang: Lang): string {
+  const { id, title, place } = finding;
+  return proposalOf(
+    { ...(id !== undefined && { id }), ...(title !== undefined && { title }), row: place.row },
+    lang,
+  );
+}
+
+/** The reason behind the proposal that it is about; what is about a whole list stands alone. */
+export function sentenceOf(finding: PlacedFinding, options: ReportOptions): string {
+  const about = proposalOfFinding(finding, options.lang);
+  const message = messageOf(finding, options);
+  return about === '' ? message : `${about}: ${message}`;
+}
+
+/** "7:12", "7", or the cell of a sheet. */
+export function spotOf({ place }: PlacedFinding): string {
+  const { cell, line, column } = place;
+  if (cell !== undefined) return cell;
+  return [line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+/** "list.csv:7:12", with the name of standard input where there is no file. */
+export function whereOf(finding: PlacedFinding, file: string): string {
+  return [file, spotOf(finding)].filter((part) => part !== '').join(':');
+}
+
+/** The clauses of all findings under a regulation, each once, in the order in which the regulation has them. */
+export function clausesInRun(findings: readonly PlacedFinding[], regulation: Regulation): string[] {
+  const own = findings.filter((finding) => finding.regulation === regulation);
+  const cited = new Set(own.flatMap((finding) => [...finding.clauses, finding.crossed?.clause ?? '']));
+  return regulation.clauses.map(({ id }) => id).filter((id) => cited.has(id));
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

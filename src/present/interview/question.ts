@@ -1,0 +1,166 @@
+/** A question of the interview as lines: what is asked, what it means, and what hangs on it. */
+import type { Answer, Decision } from '../../model/decision.ts';
+import type { Regulation, Rule } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import { official } from '../clause.ts';
+import { limitsOn } from '../conditions.ts';
+import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../layout.ts';
+import { type InterviewWords, interviewWordsFor } from '../messages/interview-words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { Names, upperFirst, valuesOf } from '../names.ts';
+import { limitWords } from '../quantities.ts';
+import type { Style } from '../style.ts';
+
+export interface InterviewView {
+  readonly regulation: Regulation;
+  readonly lang: Lang;
+  readonly style: Style;
+  readonly width: number;
+}
+
+export interface AskedFact {
+  readonly fact: string;
+  /** Codes the answer can be; empty for an amount. */
+  readonly values: readonly string[];
+  /** Rules that can still fit and that test the fact. */
+  readonly rules: readonly string[];
+}
+
+/** Limits told one by one; a question is to fit a small window. */
+const MOST_STAKES = 6;
+
+/** The question in bold, its meaning, and under it the clauses and limits at stake. */
+export function questionLines(asked: AskedFact, matter: string, view: InterviewView): string[] {
+  const { regulation, lang } = view;
+  const names = new Names(regulation, lang, matter);
+  const fact = names.fact(asked.fact)!;
+  const rules = asked.rules.flatMap((id) => names.rule(id) ?? []);
+  const meaning = fact.meaning === undefined ? [] : [dim(fact.meaning[lang])];
+  return headLines(fact.question[lang], [...meaning, ...stakes(asked, rules, names)], view);
+}
+
+/** A bold head over dim notes. */
+export function headLines(question: string, notes: readonly Span[], view: InterviewView): string[] {
+  const width = textWidth(view.width - 1);
+  const lines: Line[] = [
+    ...wrap([span(question, 'bold')], width, [raw('? ', 'cyan')]),
+    ...notes.flatMap((note) => wrap([note], width, [raw('  ')])),
+  ];
+  return painted(lines, view.style);
+}
+
+export function painted(lines: readonly Line[], style: Style): string[] {
+  return paint(lines, style).split('\n').slice(0, -1);
+}
+
+function dim(text: string): Span {
+  return span(text, 'dim');
+}
+
+function stakes({ fact }: AskedFact, rules: readonly Rule[], names: Names): Span[] {
+  const words = interviewWordsFor(names.lang);
+  const unit = names.amountFact(fact)?.unit;
+  const limited =
+    unit === undefined ? [] : byBody(rules, names).filter((rule) => limitsOn(fact, rule.when).length > 0);
+  const told = limited.map((rule) => {
+    const limits = limitWords(limitsOn(fact, rule.when), unit, names.lang);
+    return span(`${limits}: ${names.body(rule.body)} · ${rule.clause} (${rule.subject[names.lang]})`);
+  });
+  const others = rules.filter((rule) => !limited.includes(rule));
+  const clauses = [...new Set(others.map((rule) => rule.clause))].sort();
+  const more = told.length - MOST_STAKES;
+  return [
+    ...told.slice(0, MOST_STAKES),
+    ...(more > 0 ? [dim(words.moreStakes(more))] : []),
+    ...(clauses.length === 0 || told.length > 0
+      ? []
+      : [dim(words.countsIn(clauses.map((clause) => official(clause, names.lang)).join('; ')))]),
+  ];
+}
+
+function byBody(rules: readonly Rule[], names: Names): Rule[] {
+  const rank = (rule: Rule) => names.regulation.bodies.findIndex((body) => body.code === rule.body);
+  return [...rules].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The values of a question as rows; beside a value that settles the body, that body. */
+export function valueRows(
+  asked: AskedFact,
+  decision: Decision,
+  view: InterviewView,
+): { code: string; name: string; hint: string }[] {
+  const names = new Names(view.regulation, view.lang, decision.matter);
+  const words = interviewWordsFor(view.lang);
+  const fact = names.fact(asked.fact);
+  const answers = decision.missing.find((one) => one.fact === asked.fact)?.answers ?? [];
+  const codes =
+    fact?.kind === 'flag'
+      ? ['yes', 'no']
+      : inOrder(
+          asked.values,
+          valuesOf(fact).map((one) => one.code),
+        );
+  return codes.map((code) => ({
+    code,
+    name: upperFirst(names.value(asked.fact, code)),
+    hint: hintFor(code, answers, names, words),
+  }));
+}
+
+function inOrder(codes: readonly string[], order: readonly string[]): string[] {
+  return order.filter((code) => codes.includes(code));
+}
+
+function hintFor(code: string, answers: readonly Answer[], names: Names, words: InterviewWords): string {
+  const own = answers.find(({ when }) => when.kind === 'values' && when.values.includes(code));
+  const left = own === undefined ? 0 : own.candidates.length + Number(own.nobody ?? false);
+  return left === 1 ? words.leadsTo(names.possible(own!)) : '';
+}
+
+/** "✓ Nguồn vốn: Ngoài ngân sách" */
+export function answerLine(label: string, answer: string, view: InterviewView): string {
+  const line = wrap([span(`${upperFirst(label)}:`), span(answer, 'cyan')], textWidth(view.width - 1), [
+    raw('✓ ', 'green'),
+  ]);
+  return painted(line, view.style).join('\n');
+}
+
+/** Names of values, joined; of a flag yes or no. */
+export function valueNames(
+  fact: string,
+  codes: readonly string[],
+  matter: string,
+  view: InterviewView,
+): string {
+  const names = new Names(view.regulation, view.lang, matter);
+  return codes.map((code) => names.value(fact, code)).join(', ');
+}
+
+export function factLabel(fact: string, matter: string, view: InterviewView): string {
+  return new Names(view.regulation, view.lang, matter).factLabel(fact);
+}
+
+/** An assumption as a row: "dự án trọng điểm: không". */
+export function assumptionRow(
+  fact: string,
+  value: string | boolean,
+  matter: string,
+  view: InterviewView,
+): string {
+  const names = new Names(view.regulation, view.lang, matter);
+  const code = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+  const said = code
+    .split(', ')
+    .map((one) => names.value(fact, one))
+    .join(', ');
+  return upperFirst(`${names.factLabel(fact)}: ${said}`);
+}
+
+/** A note in the words of the program. */
+export function noteLines(text: string, tone: 'dim' | 'yellow' | 'red', view: InterviewView): string[] {
+  return painted(wrap([span(text, tone)], textWidth(view.width - 1), [raw('  ')]), view.style);
+}
+
+export function unknownWord(lang: Lang): string {
+  return messagesFor(lang).values.unknown;
+}

@@ -1,0 +1,100 @@
+/** The answer to a row as the six cells that are added to it. */
+import type { Decision } from '../../model/decision.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import { official } from '../clause.ts';
+import { decidingClauses } from '../headline.ts';
+import { ANSWER_COLUMNS, type AnswerColumn } from '../messages/batch-words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { Names } from '../names.ts';
+import { warningMessage } from '../notices.ts';
+import type { Page } from '../page.ts';
+import { describeProblem } from '../problem.ts';
+import { assumptionWords } from '../text-notes.ts';
+
+export type AnswerCells = Readonly<Record<AnswerColumn, string>>;
+
+/** Heads of the added columns. */
+export function answerHeads(lang: Lang): string[] {
+  const { answers } = messagesFor(lang).batch;
+  return ANSWER_COLUMNS.map((column) => answers[column]);
+}
+
+export function inOrder(cells: AnswerCells): string[] {
+  return ANSWER_COLUMNS.map((column) => cells[column]);
+}
+
+/**
+ * The cells of a decision. The body stands alone in its cell, so that a sheet can be filtered by it; the bodies that
+ * remain of an undetermined row begin its notes. A residual row's grounds are the clause of the residual body.
+ *
+ * @param run the regulation that grounds need not name; any other is named behind its clauses
+ */
+export function answerCells(
+  decision: Decision,
+  regulation: Regulation,
+  lang: Lang,
+  run: Regulation = regulation,
+): AnswerCells {
+  const names = new Names(regulation, lang, decision.matter);
+  const words = messagesFor(lang);
+  const page: Page = { decision, names, words, width: 0 };
+  const { authority, outcome } = decision;
+  return {
+    outcome: words.batch.outcomes[outcome],
+    authority: authority === null ? '' : names.body(authority),
+    grounds: under(grounds(page), regulation, run, lang),
+    missing: decision.missing.map(({ fact }) => names.factLabel(fact)).join('; '),
+    assumptions: assumptionWords(page).join('; '),
+    notes: [
+      ...(outcome === 'undetermined' ? [words.batch.possible(names.possible(decision))] : []),
+      ...decision.warnings.map((notice) => sentence(warningMessage(notice, names))),
+    ].join(' '),
+  };
+}
+
+/** Messages stand behind one another in a cell. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** The clauses that decide; of a residual row the clause that names the residual body; else ''. */
+export function grounds(page: Page): string {
+  const { decision, names } = page;
+  if (decision.outcome === 'decided') return decidingClauses(page);
+  const { residual } = names.regulation;
+  if (decision.outcome !== 'residual' || residual === null) return '';
+  return official(residual.clause, names.lang);
+}
+
+/** What an answer stands on, with the regulation where that is not the run's: clauses alone would be taken for its own. */
+export function under(text: string, regulation: Regulation, run: Regulation, lang: Lang): string {
+  if (regulation === run) return text;
+  const named = messagesFor(lang).batch.under(regulation.id);
+  return text === '' ? named : `${text} (${named})`;
+}
+
+/** The cells of a row that is refused: what is wrong with it, and how to mend it. */
+export function rejectedCells(problems: readonly Problem[], regulation: Regulation, lang: Lang): AnswerCells {
+  const outcome = messagesFor(lang).batch.outcomes.rejected;
+  const notes = reasonOf(problems, regulation, lang);
+  return { outcome, authority: '', grounds: '', missing: '', assumptions: '', notes };
+}
+
+/** Problems on one line, each with the column it is in and how to mend it. */
+export function reasonOf(problems: readonly Problem[], regulation: Regulation, lang: Lang): string {
+  return problems.map((problem) => faultOf(problem, regulation, lang, true)).join(' ');
+}
+
+/** The same without how to mend them, where there is little room. */
+export function faultsOf(problems: readonly Problem[], regulation: Regulation, lang: Lang): string {
+  return problems.map((problem) => faultOf(problem, regulation, lang, false)).join(' ');
+}
+
+function faultOf(problem: Problem, regulation: Regulation, lang: Lang, withMending: boolean): string {
+  const { found, mend } = describeProblem(problem, regulation, lang);
+  const { header, path } = problem.place;
+  const where = header ?? (path === '$' ? undefined : path);
+  return [where && `${where}:`, found, withMending && mend].filter(Boolean).join(' ');
+}

@@ -1,0 +1,104 @@
+/** The columns of a list that is written back: the user's own, of one list or of several. */
+import type { Lang } from '../../model/words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { type CarriedRow, idOf, type ListRow, type ListShape, titleOf } from './list-row.ts';
+
+/** Where a list has none: standard everywhere, and read again by this program whatever the machine. */
+const DEFAULT_DELIMITER = ',';
+
+/**
+ * The user's columns in their order. Several lists have the union of their columns, in the order in which they come
+ * up, behind a column that names the file; a name that a list has twice is two columns.
+ */
+export class Columns {
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  readonly #several: boolean;
+  readonly #lang: Lang;
+  readonly #indexes: ReadonlyMap<string, number>;
+
+  constructor(shapes: readonly ListShape[], lang: Lang) {
+    this.#lang = lang;
+    this.#several = shapes.length > 1;
+    this.delimiter = shapes.find((shape) => shape.delimiter !== undefined)?.delimiter ?? DEFAULT_DELIMITER;
+    const names = new Map<string, string>();
+    for (const shape of shapes) {
+      const header = headerOf(shape, lang);
+      keysOf(header).forEach((key, index) => {
+        if (!names.has(key)) names.set(key, header[index]!);
+      });
+    }
+    const own = [...names.values()];
+    this.header = this.#several ? [messagesFor(lang).batch.columns.file, ...own] : own;
+    this.#indexes = new Map([...names.keys()].map((key, index) => [key, index + 1]));
+  }
+
+  /** How the rows of a list are placed under the header. */
+  placing(shape: ListShape): Placing {
+    const width = this.header.length;
+    if (!this.#several) return new Placing(width);
+    const targets = keysOf(headerOf(shape, this.#lang)).map((key) => this.#indexes.get(key)!);
+    return new Placing(width, targets, shape.file ?? '-');
+  }
+}
+
+export class Placing {
+  readonly #width: number;
+  readonly #targets: readonly number[] | undefined;
+  readonly #file: string;
+
+  constructor(width: number, targets?: readonly number[], file = '') {
+    this.#width = width;
+    this.#targets = targets;
+    this.#file = file;
+  }
+
+  /** The row's own cells, one for each column of the header. Cells beyond the row's own header are left out. */
+  cells(row: ListRow | CarriedRow): readonly string[] {
+    const own =
+      row.cells ?? ('problems' in row ? [String(row.row), idOf(row) ?? '', titleOf(row) ?? ''] : []);
+    return this.#place(own, '', this.#file);
+  }
+
+  /** Which of {@link cells} are numbers of a sheet. */
+  numeric(row: ListRow | CarriedRow): readonly boolean[] | undefined {
+    return row.numeric ? this.#place(row.numeric, false, false) : undefined;
+  }
+
+  #place<T>(own: readonly T[], empty: T, first: T): readonly T[] {
+    const targets = this.#targets;
+    if (targets === undefined) return own.length === this.#width ? own : fitted(own, this.#width, empty);
+    const placed = new Array<T>(this.#width).fill(empty);
+    placed[0] = first;
+    targets.forEach((target, index) => {
+      placed[target] = own[index] ?? empty;
+    });
+    return placed;
+  }
+}
+
+function fitted<T>(own: readonly T[], width: number, empty: T): T[] {
+  return Array.from({ length: width }, (_, index) => own[index] ?? empty);
+}
+
+/** Whether rows carry along what they say of their regulation: in lists with columns that is one of them. */
+export function namesRegulations(shapes: readonly ListShape[]): boolean {
+  return shapes.every(({ header }) => header !== undefined);
+}
+
+/** JSON lists have no columns: the number, id and title of the row stand for it. */
+function headerOf({ header }: ListShape, lang: Lang): readonly string[] {
+  if (header !== undefined) return header;
+  const { row, id, title } = messagesFor(lang).batch.columns;
+  return [row, id, title];
+}
+
+/** Names made distinct: the second column of a name is another one than its first. */
+function keysOf(header: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((name) => {
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    return `${count}:${name}`;
+  });
+}

@@ -1,0 +1,145 @@
+/** What came of a list, counted: rows by body under their regulation, what was missing, what was to be noted. */
+import type { Notice } from '../../model/notice.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import type { RowOutcome } from '../messages/batch-words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { Names } from '../names.ts';
+import { warningMessage } from '../notices.ts';
+
+export interface Summary {
+  /** Lists that were read. */
+  readonly lists: number;
+  /** Rows that are proposals, refused ones too. */
+  readonly rows: number;
+  readonly rejected: number;
+  /** What was answered under each regulation, for bodies of the same code in two of them are two bodies. */
+  readonly regulations: readonly RegulationSummary[];
+}
+
+export interface RegulationSummary {
+  readonly regulation: Regulation;
+  readonly undetermined: number;
+  /** Rows by the body that decides them. */
+  readonly decided: ReadonlyMap<string, number>;
+  /** Rows that no clause reserves, by the body they are left to; '' where the regulation names none. */
+  readonly residual: ReadonlyMap<string, number>;
+  /** Facts missing from undetermined rows. */
+  readonly missing: ReadonlyMap<string, number>;
+  /** Warnings, each kind with the first of it. */
+  readonly warnings: readonly { readonly notice: Notice; readonly count: number }[];
+}
+
+/** One line: what was counted, and how often. */
+export interface Count {
+  readonly label: string;
+  readonly count: number;
+  readonly outcome?: RowOutcome;
+  /** The body that decides. */
+  readonly body?: string;
+}
+
+/** What came of the rows of one regulation, or of rows whatever theirs. */
+export interface OutcomeBlock {
+  /** Absent where the run has but the one regulation. */
+  readonly title?: string;
+  readonly regulation: Regulation;
+  readonly counts: readonly Count[];
+}
+
+const MOST_MISSING = 5;
+const MOST_WARNINGS = 5;
+/**
+ * Rows by body, highest first, then those without one. Where the rows are of other regulations than the run's, there is
+ * a block for each, behind that of the refused rows.
+ */
+export function outcomeBlocks(
+  { regulations, rejected }: Summary,
+  run: Regulation,
+  lang: Lang,
+): readonly OutcomeBlock[] {
+  const { outcomes, summary: words } = messagesFor(lang).batch;
+  const refused: Count[] =
+    rejected === 0 ? [] : [{ label: outcomes.rejected, count: rejected, outcome: 'rejected' }];
+  const blocks = regulations.map((own) => ({
+    regulation: own.regulation,
+    counts: answeredCounts(own, lang),
+  }));
+  if (blocks.every(({ regulation }) => regulation === run)) {
+    return [{ regulation: run, counts: [...blocks.flatMap(({ counts }) => counts), ...refused] }];
+  }
+  const titled = blocks.map(({ regulation, counts }) => {
+    const rows = counts.reduce((sum, { count }) => sum + count, 0);
+    return {
+      title: words.ofRegulation(regulation.title[lang], writeCount(rows, lang)),
+      regulation,
+      counts,
+    };
+  });
+  return [{ regulation: run, counts: refused }, ...titled].filter(({ counts }) => counts.length > 0);
+}
+
+function answeredCounts(
+  { regulation, decided, residual, undetermined }: RegulationSummary,
+  lang: Lang,
+): Count[] {
+  const { outcomes, summary: words } = messagesFor(lang).batch;
+  const names = new Names(regulation, lang);
+  const inOrder = regulation.bodies.map((body) => body.code);
+  const counts: Count[] = inOrder.flatMap((body) => {
+    const count = decided.get(body) ?? 0;
+    return count === 0 ? [] : [{ label: names.body(body), count, outcome: 'decided' as const, body }];
+  });
+  for (const [body, count] of residual) {
+    const label = body === '' ? outcomes.residual : words.residual(names.body(body));
+    counts.push({ label, count, outcome: 'residual', ...(body !== '' && { body }) });
+  }
+  if (undetermined > 0)
+    counts.push({ label: outcomes.undetermined, count: undetermined, outcome: 'undetermined' });
+  return counts;
+}
+
+export function missingCounts({ regulations }: Summary, lang: Lang): Count[] {
+  const counts = regulations.flatMap(({ regulation, missing }) => {
+    const names = new Names(regulation, lang);
+    return [...missing].map(([fact, count]) => ({ label: names.factHead(fact), count }));
+  });
+  return mostFirst(counts).slice(0, MOST_MISSING);
+}
+
+/** The most frequent kinds of warning, and how many kinds there are besides. */
+export function warningCounts(
+  { regulations }: Summary,
+  lang: Lang,
+): { readonly counts: readonly Count[]; readonly further: number } {
+  const kinds = regulations.flatMap(({ regulation, warnings }) => {
+    const names = new Names(regulation, lang);
+    return warnings.map(({ notice, count }) => ({
+      label: warningMessage(forAll(notice, count), names),
+      count,
+    }));
+  });
+  const sorted = mostFirst(kinds);
+  return { counts: sorted.slice(0, MOST_WARNINGS), further: Math.max(0, sorted.length - MOST_WARNINGS) };
+}
+
+/** What reads alike is one thing, under whichever regulation it came up. */
+function mostFirst(counts: readonly Count[]): Count[] {
+  const sums = new Map<string, number>();
+  for (const { label, count } of counts) sums.set(label, (sums.get(label) ?? 0) + count);
+  return [...sums].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count);
+}
+
+/** What rows with one warning have in common: the fact, not its value in the first of them. */
+const COMMON = ['fact', 'by', 'matter', 'body', 'others'];
+
+function forAll(notice: Notice, count: number): Notice {
+  if (count === 1) return notice;
+  const params = Object.entries(notice.params).filter(([key]) => COMMON.includes(key));
+  return { ...notice, params: Object.fromEntries(params) };
+}
+
+/** A count with its thousands grouped as the language does. */
+export function writeCount(count: number, lang: Lang): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, lang === 'en' ? ',' : '.');
+}

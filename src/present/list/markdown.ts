@@ -1,0 +1,45 @@
+/** A list of results as a Markdown table, the summary under it. */
+import { escapeMarkdown } from '../escape.ts';
+import { heading, table } from '../markdown-parts.ts';
+import { ANSWER_COLUMNS } from '../messages/batch-words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
+import { summaryMarkdown } from './summary.ts';
+
+/** Each list under a table of its own; several lists under headings with the names of their files. */
+export function markdownList({ regulation, lang, shapes }: ListRenderOptions): ListRenderer {
+  const words = messagesFor(lang).batch;
+  const rowTail = (cells: readonly string[]): string => `${cells.map(escapeMarkdown).join(' | ')} |\n`;
+  const heads = [words.columns.line, words.columns.id, words.columns.title, ...answerHeads(lang)];
+  const emptyTail = rowTail(ANSWER_COLUMNS.map(() => ''));
+  let before = '';
+  return {
+    start: () => '',
+    list: ({ file }) => {
+      const title = shapes.length > 1 ? `${heading(2, file ?? '-')}\n` : '';
+      const text = `${before}${title}${table(heads, [])}`;
+      before = '\n';
+      return text;
+    },
+    answer: (row, decision) => {
+      const own = rowHead(row);
+      return decision === undefined
+        ? own + rowTail(inOrder(rejectedCells(row.problems, row.regulation, lang)))
+        : own;
+    },
+    shared: (decision, own) => rowTail(inOrder(answerCells(decision, own, lang, regulation))),
+    carried: ({ kind, cells }) => {
+      if (kind === 'total') return '';
+      const text = cells.filter((cell) => cell.trim() !== '').join(' ');
+      return `|  |  | ${text.trim() === '' ? '' : `**${escapeMarkdown(text)}**`} | ${emptyTail}`;
+    },
+    end: (summary) => `${before}${summaryMarkdown(summary, regulation, lang)}`,
+  };
+}
+
+function rowHead(row: ListRow): string {
+  const line = row.place.line ?? row.row;
+  const cells = [String(line), idOf(row) ?? '', titleOf(row) ?? ''];
+  return `| ${cells.map(escapeMarkdown).join(' | ')} | `;
+}

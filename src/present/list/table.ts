@@ -1,0 +1,140 @@
+/** A list of results for people at a terminal: a row a line or two, written as they come. */
+import type { Decision } from '../../model/decision.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import { showable } from '../escape.ts';
+import { columns, paint, raw, type Span, span, type Tone, wrap } from '../layout.ts';
+import type { RowOutcome } from '../messages/batch-words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { Names } from '../names.ts';
+import type { Page } from '../page.ts';
+import { cut, displayWidth } from '../width.ts';
+import { faultsOf, grounds, under } from './answer-cells.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
+
+const NARROWEST = 40;
+const WIDEST = 140;
+const GAP = 2;
+const LINE_WIDTH = 6;
+const WIDEST_BODY = 28;
+
+const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
+  decided: undefined,
+  residual: 'dim',
+  undetermined: 'yellow',
+  rejected: 'red',
+};
+
+/**
+ * Where the row stands, what it is, who decides, by what. Widths are fixed beforehand, for rows are not held; what
+ * stands behind the title is drawn once for all rows with the same decision.
+ */
+export function tableList({ regulation, lang, style, shapes, ...options }: ListRenderOptions): ListRenderer {
+  const { columns: heads, answers } = messagesFor(lang).batch;
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(options.width) || NARROWEST));
+  const widths = widthsFor(width, regulation, lang);
+  const start = (number: string, title: string): string => {
+    const { length } = number;
+    const place = ' '.repeat(Math.max(0, LINE_WIDTH - length)) + style.dim(number);
+    const shown = cut(title, widths.title);
+    return `${place}  ${shown}${' '.repeat(Math.max(0, widths.title - displayWidth(shown)))}  `;
+  };
+  const end = (answer: TableAnswer): string => {
+    const [first = [], ...others] = columns(0, [
+      { spans: answer.body, width: widths.body },
+      { spans: answer.grounds, width: widths.grounds },
+    ]);
+    const indent = raw(' '.repeat(LINE_WIDTH + widths.title + 2 * GAP));
+    return paint([first, ...others.map((line) => [indent, ...line])], style);
+  };
+  const bold = (text: string): Span[] => [span(text, 'bold')];
+  let before = '';
+  return {
+    start: () => '',
+    list: ({ file }) => {
+      const name = shapes.length > 1 ? paint(wrap([span(file ?? '-', 'cyan')], width), style) : '';
+      const head = { body: bold(answers.authority), grounds: bold(heads.groundsOrMissing) };
+      const text = before + name + start(heads.line, heads.proposal) + end(head);
+      before = '\n';
+      return text;
+    },
+    answer: (row, decision) => {
+      const own = start(String(row.place.line ?? row.row), labelOf(row));
+      return decision === undefined ? own + end(refusal(row.problems, row.regulation, lang)) : own;
+    },
+    shared: (decision, own) => end(tableAnswer(decision, own, regulation, lang)),
+    carried: ({ kind, cells }) => {
+      const text = span(cells.filter(Boolean).join(' ')).text;
+      if (kind === 'total' || text === '') return '';
+      const indent = raw(' '.repeat(LINE_WIDTH + GAP));
+      return paint([[indent, span(cut(text, width - LINE_WIDTH - GAP), 'bold')]], style);
+    },
+    end: () => '',
+  };
+}
+
+interface Widths {
+  readonly title: number;
+  readonly body: number;
+  readonly grounds: number;
+}
+
+/** The body as wide as its widest name, the rest shared by the title and the grounds. */
+function widthsFor(width: number, regulation: Regulation, lang: Lang): Widths {
+  const { outcomes, answers } = messagesFor(lang).batch;
+  const bodies = [
+    ...regulation.bodies.map((body) => body.name[lang]),
+    ...Object.values(outcomes),
+    answers.authority,
+  ];
+  const widest = Math.min(WIDEST_BODY, Math.max(...bodies.map(displayWidth)));
+  const shared = width - LINE_WIDTH - 3 * GAP;
+  const body = Math.min(widest, Math.floor(shared / 3));
+  const title = Math.floor((shared - body) / 2);
+  return { title, body, grounds: shared - body - title };
+}
+
+function labelOf(row: ListRow): string {
+  const known = [idOf(row), titleOf(row)].filter(Boolean);
+  // Of a refused row the first cells that are filled tell which it is.
+  const shown = known.length > 0 ? known : (row.cells ?? []).filter((cell) => cell.trim() !== '').slice(0, 2);
+  return showable(shown.join(' · '));
+}
+
+interface TableAnswer {
+  readonly body: readonly Span[];
+  readonly grounds: readonly Span[];
+}
+
+function refusal(problems: readonly Problem[], regulation: Regulation, lang: Lang): TableAnswer {
+  const { outcomes } = messagesFor(lang).batch;
+  return {
+    body: [span(outcomes.rejected, TONES.rejected)],
+    grounds: [span(faultsOf(problems, regulation, lang))],
+  };
+}
+
+function tableAnswer(decision: Decision, regulation: Regulation, run: Regulation, lang: Lang): TableAnswer {
+  const names = new Names(regulation, lang);
+  const words = messagesFor(lang);
+  const page: Page = { decision, names, words, width: 0 };
+  const { outcome, authority } = decision;
+  const tone = TONES[outcome];
+  const { batch } = words;
+  const lacking = decision.missing.map(({ fact }) => names.factLabel(fact)).join(', ');
+  const told =
+    outcome === 'undetermined'
+      ? batch.lacking(lacking)
+      : outcome === 'residual'
+        ? batch.outcomes.residual
+        : grounds(page);
+  const warned = decision.warnings.length;
+  return {
+    body: [span(authority === null ? batch.outcomes[outcome] : names.body(authority), tone)],
+    grounds: [
+      span(under(told, regulation, run, lang)),
+      ...(warned === 0 ? [] : [span(batch.warned(warned), 'yellow')]),
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+/** Names of a regulation's codes in a language. A code that the regulation does not know stands for itself. */
+import type { Answer } from '../model/decision.ts';
+import type { AmountFact, Fact, Regulation, Rule, Value } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { messagesFor } from './messages/words.ts';
+
+export class Names {
+  readonly regulation: Regulation;
+  readonly lang: Lang;
+  /** The labels that the matter gives its facts, where it has labels of its own. */
+  readonly #labels: ReadonlyMap<string, string>;
+
+  /** @param matter code of the matter that is spoken of, which may call a fact by a more exact name */
+  constructor(regulation: Regulation, lang: Lang, matter?: string) {
+    this.regulation = regulation;
+    this.lang = lang;
+    const taken = regulation.matters.find((one) => one.code === matter)?.facts ?? [];
+    this.#labels = new Map(taken.flatMap(({ fact, label }) => (label ? [[fact, label[lang]]] : [])));
+  }
+
+  body(code: string): string {
+    return this.regulation.bodies.find((body) => body.code === code)?.name[this.lang] ?? code;
+  }
+
+  /** As it stands at the head of a result. */
+  bodyInFull(code: string): string {
+    const body = this.regulation.bodies.find((one) => one.code === code);
+    return (body?.fullName ?? body?.name)?.[this.lang] ?? code;
+  }
+
+  bodies(codes: readonly string[]): string {
+    return codes.map((code) => this.body(code)).join(', ');
+  }
+
+  /** The bodies that remain possible; where it may be none, that the regulation states none. */
+  possible({ candidates, nobody }: Pick<Answer, 'candidates' | 'nobody'>): string {
+    const { notStated } = messagesFor(this.lang).values;
+    return [...candidates.map((code) => this.body(code)), ...(nobody ? [notStated] : [])].join(', ');
+  }
+
+  /** What the regulation says of a matter that it leaves open; '' of any other. */
+  unruled(code: string): string {
+    return this.regulation.matters.find((matter) => matter.code === code)?.unruled?.message[this.lang] ?? '';
+  }
+
+  matter(code: string): string {
+    return this.regulation.matters.find((matter) => matter.code === code)?.name[this.lang] ?? code;
+  }
+
+  action(code: string): string {
+    return this.regulation.actions[code]?.[this.lang] ?? code;
+  }
+
+  fact(id: string): Fact | undefined {
+    return this.regulation.facts.find((fact) => fact.id === id);
+  }
+
+  amountFact(id: string): AmountFact | undefined {
+    const fact = this.fact(id);
+    return fact?.kind === 'amount' ? fact : undefined;
+  }
+
+  /** As the regulation writes it for the inside of a sentence. */
+  factLabel(id: string): string {
+    return this.#labels.get(id) ?? this.fact(id)?.label[this.lang] ?? id;
+  }
+
+  /** As it stands at the head of a line. */
+  factHead(id: string): string {
+    return this.fact(id) === undefined ? id : upperFirst(this.factLabel(id));
+  }
+
+  rule(id: string): Rule | undefined {
+    return this.regulation.rules.find((rule) => rule.id === id);
+  }
+
+  /** What a rule is about; its id where the regulation does not know it. */
+  ruleSubject(id: string): string {
+    const subject = this.rule(id)?.subject[this.lang];
+    return subject === undefined ? id : upperFirst(subject);
+  }
+
+  /** The name of a value of a choice, or yes and no of a flag. */
+  value(factId: string, code: string): string {
+    const fact = this.fact(factId);
+    const { values } = messagesFor(this.lang);
+    if (fact?.kind === 'flag') return code === 'yes' ? values.yes : code === 'no' ? values.no : code;
+    const known = valuesOf(fact).find((value) => value.code === code);
+    return known?.name[this.lang] ?? (code === 'none' ? values.none : code);
+  }
+
+  /** Names of values, joined for reading: “Du lịch”, “Điện” hoặc PPP. Names that are words are quoted. */
+  valuesOr(factId: string, codes: readonly string[]): string {
+    const names = codes.map((code) => quoteWords(this.value(factId, code)));
+    const last = names.at(-1) ?? '';
+    if (names.length < 2) return last;
+    return `${names.slice(0, -1).join(', ')} ${messagesFor(this.lang).values.or} ${last}`;
+  }
+}
+
+/** A, III and PPP stand as they are. */
+function quoteWords(name: string): string {
+  return /\p{Ll}/u.test(name) ? `“${name}”` : name;
+}
+
+export function valuesOf(fact: Fact | undefined): readonly Value[] {
+  return fact?.kind === 'choice' || fact?.kind === 'several' ? fact.values : [];
+}
+
+export function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('vi') + text.slice(first.length);
+}

@@ -1,0 +1,142 @@
+/** A decision as the JSON result of the contract: the decision's codes with the regulation's words put in. */
+import {
+  type Answer,
+  type Decision,
+  type NearMiss,
+  type RuleTrace,
+  type TestTrace,
+  testedValue,
+} from '../model/decision.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Place } from '../model/problem.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { official } from './clause.ts';
+import { messagesFor } from './messages/words.ts';
+import { Names } from './names.ts';
+import { adviceMessage, warningMessage } from './notices.ts';
+import { intervalSigns } from './quantities.ts';
+import type {
+  Result,
+  ResultAdvice,
+  ResultAnswer,
+  ResultNearMiss,
+  ResultTest,
+  ResultTrace,
+  ResultWarning,
+} from './result.ts';
+
+export interface PresentOptions {
+  readonly lang: Lang;
+  /** Where the proposal stands, in a list of several. */
+  readonly place?: Place;
+  /** Whether the decision's trace and the steps of its procedure go into the result. */
+  readonly trace?: boolean;
+}
+
+/**
+ * The result of a decision, in the key order of the contract. The decision is not changed and shares nothing with
+ * the result, so that either may be altered by its owner.
+ */
+export function present(decision: Decision, regulation: Regulation, options: PresentOptions): Result {
+  const names = new Names(regulation, options.lang, decision.matter);
+  const { id, title, derived } = decision;
+  return {
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    ...(options.place && { place: { ...options.place } }),
+    outcome: decision.outcome,
+    authority: decision.authority,
+    action: decision.action,
+    candidates: [...decision.candidates],
+    ...(decision.nobody && { nobody: true as const }),
+    citations: decision.citations.map(({ clause, rule, authority, deciding, certain }) => ({
+      clause,
+      official: official(clause, options.lang),
+      rule,
+      authority,
+      deciding,
+      ...(!certain && { certain: false as const }),
+    })),
+    missing: decision.missing.map(({ fact, answers }) => ({
+      fact,
+      answers: answers.map((answer) => presentAnswer(answer, fact, names)),
+    })),
+    assumptions: decision.assumptions.map(({ fact, value, couldChange }) => ({ fact, value, couldChange })),
+    warnings: decision.warnings.map((notice) => presentWarning(notice, names)),
+    advice: decision.advice.map((notice) => presentStep(notice, names)),
+    ...(options.trace &&
+      decision.procedure && { procedure: decision.procedure.map((notice) => presentStep(notice, names)) }),
+    ...(decision.outcome === 'residual' && {
+      nearest: decision.nearest.map((miss) => presentNearMiss(miss, options.lang)),
+    }),
+    ...(derived && {
+      derived: { roundTotal: derived.roundTotal, leftOut: derived.leftOut.map((item) => ({ ...item })) },
+    }),
+    ...(options.trace &&
+      decision.trace && {
+        trace: decision.trace.map((rule) => presentTrace(rule, decision)),
+      }),
+    regulation: { id: regulation.id, title: regulation.title[options.lang], term: regulation.term },
+  };
+}
+
+function presentAnswer({ when, candidates, nobody }: Answer, fact: string, names: Names): ResultAnswer {
+  return { when: answerSigns(when, fact, names), candidates: [...candidates], ...(nobody && { nobody }) };
+}
+
+/** An answer in signs and codes: "≥ 10 ha, < 20 ha", "A | B". */
+function answerSigns(when: Answer['when'], fact: string, names: Names): string {
+  switch (when.kind) {
+    case 'interval':
+      return intervalSigns(when, names.amountFact(fact)?.unit, names.lang);
+    case 'values':
+      return when.values.join(' | ');
+    case 'combinations':
+      return messagesFor(names.lang).values.combinations;
+  }
+}
+
+function presentWarning(notice: Notice, names: Names): ResultWarning {
+  const fact = notice.params.fact;
+  return {
+    code: notice.code,
+    clauses: [...notice.clauses],
+    message: warningMessage(notice, names),
+    ...(typeof fact === 'string' && { fact }),
+  };
+}
+
+function presentStep(notice: Notice, names: Names): ResultAdvice {
+  const { code, clauses } = notice;
+  return { code, clause: clauses[0] ?? '', clauses: [...clauses], message: adviceMessage(notice, names) };
+}
+
+function presentNearMiss(miss: NearMiss, lang: Lang): ResultNearMiss {
+  const { rule, clause, authority, fact, test, limit, value, distance } = miss;
+  return { rule, clause, official: official(clause, lang), authority, fact, test, limit, value, distance };
+}
+
+function presentTrace(trace: RuleTrace, decision: Decision): ResultTrace {
+  const { rule, clause, authority, verdict, tests, exceptions, overriddenBy } = trace;
+  return {
+    rule,
+    clause,
+    authority,
+    verdict,
+    tests: presentTests(tests, decision),
+    ...(exceptions.length > 0 && { exceptions: exceptions.map((all) => presentTests(all, decision)) }),
+    ...(overriddenBy.length > 0 && { overriddenBy: [...overriddenBy] }),
+  };
+}
+
+function presentTests(tests: readonly TestTrace[], decision: Decision): ResultTest[] {
+  return tests.map(({ fact, test, limit, verdict }) => {
+    const value = testedValue(decision, fact);
+    return { fact, test, limit: copied(limit), value: value === null ? null : copied(value), verdict };
+  });
+}
+
+function copied(value: string | readonly string[]): string | readonly string[] {
+  return typeof value === 'string' ? value : [...value];
+}

@@ -1,0 +1,209 @@
+/** The parameters of a problem, ready for its words: names for codes, amounts written out, lists joined. */
+import type { AmountUnit } from '../model/amount.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { showable } from './escape.ts';
+import type { Messages, ProblemParams } from './messages/messages.ts';
+import { messagesFor } from './messages/words.ts';
+import { Names, valuesOf } from './names.ts';
+import { asFlag } from './place.ts';
+import { isDecimal, writeQuantity } from './quantities.ts';
+import { cut } from './width.ts';
+
+const EMPTY: Regulation = {
+  id: '',
+  title: { vi: '', en: '' },
+  term: null,
+  source: { document: { vi: '', en: '' }, sha256: '' },
+  bodies: [],
+  residual: null,
+  precedence: null,
+  actions: {},
+  clauses: [],
+  facts: [],
+  matters: [],
+  rules: [],
+  doubts: [],
+  dated: [],
+  advice: [],
+};
+
+/** What someone wrote is quoted up to this many columns. */
+const LONGEST_QUOTE = 60;
+/** Longer lists of values are shown by code alone, and cut. */
+const NAMED_VALUES = 12;
+const MOST_VALUES = 40;
+/** More types than this nobody reads through: a command lists and searches them. */
+const MOST_TYPES = 24;
+
+export function problemParams(
+  problem: Problem,
+  regulation: Regulation | undefined,
+  lang: Lang,
+): ProblemParams {
+  const names = new Names(regulation ?? EMPTY, lang);
+  const words = messagesFor(lang);
+  const one = (key: string): string => {
+    const value = problem.params[key];
+    return typeof value === 'string' ? value : (value ?? []).join(', ');
+  };
+  const many = (key: string): readonly string[] => {
+    const value = problem.params[key] ?? [];
+    return typeof value === 'string' ? [value] : value;
+  };
+  const fact = one('fact');
+  const unit = names.amountFact(fact)?.unit;
+  const label = (id: string): string => lookUp(words.problem.keys, id) ?? names.factLabel(id);
+  const value = (id: string, codes: readonly string[]): string =>
+    codes.map((code) => quote(names.value(id, code))).join(', ');
+  const key = (name: string): string => keyName(name, problem, names);
+  const other = one('other');
+  return {
+    found: foundText(problem, words),
+    key: quote(key(one('key'))),
+    fact: label(fact),
+    matter: one('matter') === '' ? '' : names.matter(one('matter')),
+    other: label(other),
+    value: value(fact, many('value')),
+    otherValue: value(other, many('otherValue')),
+    values: known(many('values'), other === '' ? fact : other, names, words),
+    near: many('near')
+      .map((near) => quote(problem.code.endsWith('key') ? key(near) : near))
+      .join(', '),
+    known: knownText(problem, many('known'), names, words),
+    taken: many('taken')
+      .map((id) => `${label(id)} (${key(id)})`)
+      .join(', '),
+    rest: one('rest') === '' ? '' : quote(one('rest')),
+    reason: reasonText(one('reason'), words),
+    from: isDecimal(one('from')) ? writeQuantity(one('from'), unit, lang) : one('from'),
+    unit: one('unit') === '' ? (unit ? words.units[unit] : '') : showable(one('unit')),
+    expected: expectedText(problem, one('expected'), words),
+    style: one('style'),
+    readings: readings(problem, many('readings'), words),
+    rewritten: many('readings')
+      .map((reading) => quote(rewritten(reading)))
+      .join(` ${words.problem.or} `),
+    path: one('path'),
+    name: quote(one('name')),
+    kind: lookUp(words.problem.fileKinds, one('kind')) ?? one('kind'),
+    encoding: one('encoding'),
+    columns: one('columns'),
+    looked: one('looked'),
+    headerRow: one('headerRow'),
+    rows: one('rows'),
+    sheet: quote(one('sheet')),
+    sheets: many('sheets').map(quote).join(', '),
+    limit: limitText(one('limit'), one('of'), words),
+    year: one('year'),
+    count: one('count'),
+    weekdays: one('weekdays'),
+    given: quote(one('given')),
+    chosen: quote(one('chosen')),
+    surplus: many('surplus').map(quote).join(', '),
+    cells: one('cells'),
+    column: quote(one('column')),
+    header: quote(one('header')),
+    headers: many('headers').map(quote).join(', '),
+    check: checkText(one('check'), quote(one('name')), words),
+  };
+}
+
+function quote(text: string): string {
+  return `“${cut(showable(text), LONGEST_QUOTE)}”`;
+}
+
+function foundText({ code, found }: Problem, words: Messages): string {
+  if (found === undefined) return words.problem.thisValue;
+  const kind =
+    code === 'not-an-object' || code === 'not-a-list' ? lookUp(words.problem.jsonKinds, found) : undefined;
+  return kind ?? quote(found);
+}
+
+/** A key as it would be typed in that place: on the command line a flag, whatever form of it is near. */
+function keyName(key: string, { place }: Problem, names: Names): string {
+  if (place.flag === undefined) return key;
+  const id = names.regulation.facts.find((fact) => fact.headers.includes(key))?.id ?? key;
+  return /^[a-z][A-Za-z0-9]*$/.test(id) ? asFlag(id) : id;
+}
+
+/** What would be right there: columns of a list as they are called, types, values of the fact. */
+function knownText(problem: Problem, all: readonly string[], names: Names, words: Messages): string {
+  if (problem.code === 'map-unknown-column') return all.map(quote).join(', ');
+  const ofType = problem.code === 'type-missing' || problem.code === 'list-without-type';
+  const { fact } = problem.params;
+  return known(all, ofType ? 'type' : typeof fact === 'string' ? fact : '', names, words);
+}
+
+/** Values as "code (name)"; long lists by code alone. */
+function known(codes: readonly string[], fact: string, names: Names, words: Messages): string {
+  if (fact === 'type' && codes.length > MOST_TYPES) return words.problem.manyTypes(codes.length);
+  // A type is read under its Vietnamese name as well as its code; the names hold commas.
+  if (fact === 'type' && names.lang === 'vi')
+    return codes.map((code) => quote(names.matter(code))).join(', ');
+  const nameOf = (code: string): string => {
+    return valuesOf(names.fact(fact)).some((value) => value.code === code) ? names.value(fact, code) : code;
+  };
+  const shown = codes.slice(0, MOST_VALUES).map((code) => {
+    const name = nameOf(code);
+    return name === code || codes.length > NAMED_VALUES ? code : `${code} (${name})`;
+  });
+  if (codes.length > MOST_VALUES) shown.push(words.outcome.moreValues(codes.length - MOST_VALUES));
+  return shown.join(', ');
+}
+
+function reasonText(reason: string, words: Messages): string {
+  return lookUp(words.problem.jsonFaults, reason) ?? showable(reason);
+}
+
+function expectedText({ code }: Problem, expected: string, words: Messages): string {
+  if (code === 'amount-wrong-unit') return words.units[expected as AmountUnit] ?? expected;
+  const { kinds, shapes } = words.problem;
+  return lookUp(code === 'regulation-shape' ? shapes : kinds, expected) ?? expected;
+}
+
+function checkText(check: string, name: string, words: Messages): string {
+  const checks: Readonly<Record<string, (name: string) => string>> = words.problem.checks;
+  return Object.hasOwn(checks, check) ? checks[check]!(name) : name;
+}
+
+/** A most of rows, or of bytes in the largest whole unit. */
+function limitText(limit: string, of: string, words: Messages): string {
+  const count = Number(limit);
+  if (limit === '' || !Number.isSafeInteger(count)) return limit;
+  if (of === 'rows') return words.problem.rowCount(limit);
+  const power = ['B', 'KB', 'MB', 'GB'].findLastIndex((_, index) => count % 1024 ** index === 0);
+  return `${count / 1024 ** power} ${['B', 'KB', 'MB', 'GB'][power]}`;
+}
+
+function lookUp(texts: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+/**
+ * The readings of an ambiguous number, told apart beyond doubt: digits without marks, and what the mark is taken
+ * for. "1,000" is 1000 (the mark groups thousands) or 1 (it is the decimal mark).
+ */
+function readings(problem: Problem, all: readonly string[], words: Messages): string {
+  const mark = problem.found?.includes(',') === false ? '.' : ',';
+  const most = Math.max(...all.map((reading) => reading.split('.')[0]!.length));
+  return all
+    .map((reading) => {
+      const grouped = !reading.includes('.') && reading.length === most;
+      const role = grouped ? words.problem.thousands(mark) : words.problem.decimal(mark);
+      return `${decimalComma(reading, words)} (${role})`;
+    })
+    .join(` ${words.problem.or} `);
+}
+
+function decimalComma(reading: string, words: Messages): string {
+  return reading.replace('.', words === messagesFor('en') ? '.' : ',');
+}
+
+/** The number so that it reads one way: no thousands marks, and never three digits behind the decimal comma. */
+function rewritten(reading: string): string {
+  const [whole = '', fraction = ''] = reading.split('.');
+  if (fraction === '') return whole;
+  return `${whole},${fraction.length === 3 ? `${fraction}0` : fraction}`;
+}

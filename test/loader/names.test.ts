@@ -1,0 +1,273 @@
+/** The names under which the codes of lai-chau-xiv are read, written down by hand from the contract. */
+import { describe, expect, it } from 'vitest';
+import type { Fact, Value } from '../../src/model/regulation.ts';
+import { LAI_CHAU, regulationIn } from '../regulations/files.ts';
+
+const regulation = regulationIn(LAI_CHAU);
+
+/** `code: Tên | form | form`, one a line. */
+function table(text: string): [code: string, name: string, forms: string[]][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', rest = ''] = line.trim().split(': ');
+      const [name = '', ...forms] = rest.split(' | ');
+      return [code, name, forms];
+    });
+}
+
+const MATTERS = table(`
+  investment-project: Dự án đầu tư
+  project-list: Danh mục dự án
+  industrial-zone: Thành lập khu, cụm công nghiệp
+  power-survey: Khảo sát lập quy hoạch nguồn điện
+  ngo-aid: Tiếp nhận viện trợ phi chính phủ nước ngoài
+  budget-allocation: Bổ sung, phân bổ dự toán ngân sách
+  public-investment-adjustment: Phân bổ, điều chỉnh kế hoạch đầu tư công
+  emergency-relief: Chi hỗ trợ cấp bách
+  foreign-support-use: Sử dụng nguồn hỗ trợ nước ngoài
+  domestic-support-use: Sử dụng nguồn hỗ trợ trong nước
+  asset-procurement: Mua sắm tài sản
+  state-property: Sắp xếp, xử lý nhà đất công
+  planning: Quy hoạch
+  land-price: Bảng giá đất
+  administrative-unit: Đơn vị hành chính
+  policy-mechanism: Cơ chế, chính sách
+  bond-issuance: Phát hành trái phiếu địa phương
+  socio-economic-plan: Kế hoạch phát triển, vốn đầu tư công, ngân sách
+  major-matter: Vấn đề lớn, quan trọng, nhạy cảm
+  council-matter: Vấn đề đặc biệt quan trọng do HĐND quyết định
+`);
+
+const HEADERS = table(`
+  fundingSource: Nguồn vốn
+  capital: Tổng mức đầu tư | Tổng vốn đầu tư | Vốn | Giá trị | Số tiền
+  fdiAmount: Vốn FDI
+  landArea: Diện tích | Diện tích đất
+  sector: Lĩnh vực
+  projectGroup: Nhóm | Nhóm dự án
+  arisingInYear: Phát sinh trong năm
+  keyProject: Dự án trọng điểm
+  nature: Tính chất
+  environmentGroup: Nhóm môi trường
+  approvedByCentral: Trung ương phê duyệt
+  exemption: Khoản loại trừ
+  standingCanMeet: Thường trực họp được
+  forDisasterRelief: Phòng chống thiên tai
+  assetKind: Loại tài sản
+  unitPrice: Đơn giá
+  stateFunded: Nguồn ngân sách nhà nước
+  planKind: Loại quy hoạch
+  planStage: Bước quy hoạch
+  unitLevel: Cấp đơn vị hành chính
+  complex: Phức tạp | Vấn đề phức tạp
+`);
+
+/** Facts of the matters that the contract does not name, in the order of the flags. */
+const PARTY_FACTS = [
+  'programmeScope',
+  'inspectionPeriod',
+  'pilotOrigin',
+  'directlyUnder',
+  'congressLevel',
+  'cadreLevel',
+  'charterLevel',
+  'voteStep',
+  'reviewOf',
+  'financeMatter',
+  'eventKind',
+];
+
+const VALUES: Record<string, ReturnType<typeof table>> = {
+  fundingSource: table(`
+    provincial-budget: Ngân sách tỉnh | ngân sách địa phương | NST | ngân sách nhà nước do tỉnh quản lý
+    central-budget: Ngân sách trung ương | NSTW
+    non-budget: Ngoài ngân sách | tư nhân | doanh nghiệp
+    oda: ODA
+    fdi: FDI
+    ppp: PPP | đối tác công tư
+  `),
+  sector: table(`
+    agriculture: Nông nghiệp
+    forestry: Lâm nghiệp
+    tourism: Du lịch | nghỉ dưỡng | sân golf
+    urban-development: Phát triển đô thị | khu đô thị
+    commercial-housing: Nhà ở thương mại
+    trade-centre: Trung tâm thương mại
+    mining: Khoáng sản | khai thác khoáng sản
+    construction-materials-mining: Vật liệu xây dựng thông thường
+    power: Điện | thủy điện | điện gió | điện mặt trời
+    other: Khác
+  `),
+  nature: table(`
+    defence: Quốc phòng
+    security: An ninh
+    ethnic: Dân tộc
+    religion: Tôn giáo
+    political: Chính trị
+    historical: Lịch sử
+    cultural: Văn hóa
+  `),
+  exemption: table(`
+    small-recipients: Dưới 100 triệu mỗi đơn vị
+    social-security: An sinh xã hội
+    people-policy: Chính sách cho con người
+    central-earmarked: Trung ương bổ sung có mục tiêu
+  `),
+  assetKind: table(`
+    car: Ô tô
+    vehicle: Phương tiện
+    equipment: Thiết bị
+  `),
+  planKind: table(`
+    provincial: Quy hoạch tỉnh
+    land-use: Kế hoạch sử dụng đất
+    urban-general: Quy hoạch chung đô thị
+    regional: Quy hoạch vùng
+    functional-general: Quy hoạch chung khu chức năng
+    functional-zoning: Quy hoạch phân khu khu chức năng
+    detailed: Quy hoạch chi tiết
+  `),
+  planStage: table(`
+    task: Nhiệm vụ
+    design: Đồ án
+    adjustment: Điều chỉnh
+    overall-adjustment: Điều chỉnh tổng thể
+    local-adjustment: Điều chỉnh cục bộ
+  `),
+  unitLevel: table(`
+    district: Cấp huyện
+    commune: Cấp xã
+    village: Thôn, bản, tổ dân phố
+  `),
+};
+
+/** The contract names no words for these: the codes are what people write, and `none` is said in several ways. */
+const CODES_ALONE: Record<string, string[]> = {
+  projectGroup: ['A', 'B', 'C', 'none'],
+  environmentGroup: ['I', 'II', 'III', 'IV', 'none'],
+  nature: ['none'],
+  exemption: ['none'],
+};
+
+const BODIES: [code: string, shown: string, others: string[]][] = [
+  ['tinh-uy', 'Tỉnh ủy', ['Ban Chấp hành Đảng bộ tỉnh']],
+  ['ban-thuong-vu', 'Ban Thường vụ', ['Ban Thường vụ Tỉnh ủy', 'BTV', 'BTVTU']],
+  ['thuong-truc', 'Thường trực', ['Thường trực Tỉnh ủy', 'TTTU']],
+  [
+    'chu-tich-ubnd',
+    'Chủ tịch UBND tỉnh',
+    ['UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'Chủ tịch Ủy ban nhân dân tỉnh'],
+  ],
+];
+
+function valuesOf(id: string): readonly Value[] {
+  const fact: Fact = regulation.facts.find((one) => one.id === id)!;
+  return 'values' in fact ? fact.values : [];
+}
+
+const shown = ({ code, name, forms }: Value) => [code, name.vi, [...forms]];
+
+describe('names of lai-chau-xiv', () => {
+  it('matters, those of the contract first and in its order', () => {
+    expect(regulation.matters.slice(0, MATTERS.length).map(shown)).toEqual(MATTERS);
+  });
+
+  it('bodies, highest first', () => {
+    expect(regulation.bodies.map(shown)).toEqual(BODIES);
+  });
+
+  it('column names of facts', () => {
+    const headed = regulation.facts.filter(({ kind }) => kind !== 'items');
+    const headers = headed.map(({ id, headers: [first, ...others] }) => [id, first, others]);
+    expect(headers.slice(0, HEADERS.length)).toEqual(HEADERS);
+  });
+
+  it('facts of the contract first, then those of the party’s own matters', () => {
+    const own = regulation.facts.slice(HEADERS.length + 1).map(({ id }) => id);
+    expect(own).toEqual(PARTY_FACTS);
+  });
+
+  it.each(Object.entries(VALUES))('values of %s', (id, names) => {
+    const alone = CODES_ALONE[id] ?? [];
+    const named = valuesOf(id).filter(({ code }) => !alone.includes(code));
+    expect(named.map(shown)).toEqual(names);
+  });
+
+  it.each(Object.entries(CODES_ALONE))('codes of %s that the contract gives no name', (id, codes) => {
+    expect(valuesOf(id).map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+    const others = (VALUES[id] ?? []).map(([code]) => code);
+    expect(valuesOf(id)).toHaveLength(codes.length + others.length);
+  });
+
+  it('every choice is in one of the tables', () => {
+    const choices = regulation.facts.filter((fact) => 'values' in fact).map(({ id }) => id);
+    const tables = new Set([...Object.keys(VALUES), ...Object.keys(CODES_ALONE)]);
+    expect(new Set(choices.filter((id) => !PARTY_FACTS.includes(id)))).toEqual(tables);
+  });
+
+  it('the state budget could be the province’s or the centre’s', () => {
+    const funding = regulation.facts.find(({ id }) => id === 'fundingSource')!;
+    const ambiguous = 'ambiguous' in funding ? funding.ambiguous : [];
+    expect(ambiguous.map(({ form }) => form)).toContain('ngân sách nhà nước');
+    for (const { values } of ambiguous) expect(values).toEqual(['provincial-budget', 'central-budget']);
+  });
+
+  it('facts of each matter', () => {
+    const facts = regulation.matters.map((one) => [one.code, one.facts.map(({ fact }) => fact).join(' ')]);
+    const taken = Object.fromEntries(facts.filter(([, own], index) => index < MATTERS.length || own !== ''));
+    expect(taken).toEqual({
+      'investment-project':
+        'fundingSource capital fdiAmount sector landArea projectGroup arisingInYear keyProject nature environmentGroup',
+      'project-list': 'projectGroup fundingSource arisingInYear',
+      'industrial-zone': '',
+      'power-survey': '',
+      'ngo-aid': 'capital approvedByCentral',
+      'budget-allocation': 'capital items exemption',
+      'public-investment-adjustment': '',
+      'emergency-relief': 'capital standingCanMeet',
+      'foreign-support-use': 'forDisasterRelief',
+      'domestic-support-use': '',
+      'asset-procurement': 'assetKind unitPrice stateFunded',
+      'state-property': '',
+      planning: 'planKind planStage',
+      'land-price': '',
+      'administrative-unit': 'unitLevel',
+      'policy-mechanism': '',
+      'bond-issuance': '',
+      'socio-economic-plan': '',
+      'major-matter': '',
+      'council-matter': '',
+      'inspection-programme': 'programmeScope',
+      'pilot-model': 'pilotOrigin',
+      'organisation-change': 'directlyUnder',
+      'party-congress': 'congressLevel',
+      'cadre-decision': 'cadreLevel',
+      'confidence-vote': 'voteStep',
+      'yearly-review': 'reviewOf',
+      'inspection-review': 'inspectionPeriod',
+      'party-discipline': 'charterLevel',
+      'party-reward': 'charterLevel',
+      'party-finance': 'financeMatter',
+      event: 'eventKind',
+    });
+  });
+
+  it('what is assumed of facts left out', () => {
+    const assumed = regulation.facts.flatMap((fact) =>
+      'assumed' in fact && fact.assumed !== undefined ? [[fact.id, fact.assumed]] : [],
+    );
+    expect(Object.fromEntries(assumed)).toEqual({
+      arisingInYear: true,
+      keyProject: false,
+      nature: 'none',
+      environmentGroup: 'none',
+      approvedByCentral: false,
+      exemption: 'none',
+      standingCanMeet: true,
+      forDisasterRelief: false,
+      stateFunded: true,
+    });
+  });
+});

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import type { Test } from '../../src/model/test.ts';
+import { describeTest } from '../../src/present/conditions.ts';
+import { explain } from '../../src/present/explain.ts';
+import { explanationFormats } from '../../src/present/explain-formats.ts';
+import { presentExplanation } from '../../src/present/explained.ts';
+import { listRegulations, regulationListFormats } from '../../src/present/regulations.ts';
+import { findSubject, nearestSubjects } from '../../src/present/subject.ts';
+import { displayWidth } from '../../src/present/width.ts';
+import { HOSTILE, options, regulation } from './sample.ts';
+
+const TESTS: [Test, string, string][] = [
+  [
+    { fact: 'capital', test: 'from', limit: '1000000000000' },
+    'tổng mức đầu tư từ 1.000 tỷ đồng trở lên',
+    'total capital at least 1,000 billion VND',
+  ],
+  [
+    { fact: 'landArea', test: 'above', limit: '500' },
+    'diện tích đất trên 500 ha',
+    'land area more than 500 ha',
+  ],
+  [{ fact: 'landArea', test: 'to', limit: '500' }, 'diện tích đất đến 500 ha', 'land area at most 500 ha'],
+  [
+    { fact: 'landArea', test: 'below', limit: '0.5' },
+    'diện tích đất dưới 0,5 ha',
+    'land area less than 0.5 ha',
+  ],
+  [
+    { fact: 'projectGroup', test: 'is', values: ['A', 'B'] },
+    'nhóm dự án là A hoặc B',
+    'project group is A or B',
+  ],
+  [
+    { fact: 'sector', test: 'includes', values: ['agriculture', 'tourism', 'other'] },
+    'lĩnh vực có “Nông nghiệp”, “Du lịch” hoặc “Khác”',
+    'sector includes “Agriculture”, “Tourism” or “Other”',
+  ],
+  [
+    { fact: 'fundingSource', test: 'only', values: ['fdi'] },
+    'nguồn vốn chỉ gồm FDI',
+    'funding source is only FDI',
+  ],
+  [{ fact: 'keyProject', test: 'is', values: ['yes'] }, 'dự án trọng điểm: có', 'key project: yes'],
+  [{ fact: 'nobody', test: 'is', values: ['x'] }, 'nobody là “x”', 'nobody is “x”'],
+];
+
+describe('tests in words', () => {
+  it.each(TESTS)('%j', (test, vi, en) => {
+    expect(describeTest(test, regulation, 'vi')).toBe(vi);
+    expect(describeTest(test, regulation, 'en')).toBe(en);
+  });
+});
+
+describe('subjects', () => {
+  it.each([
+    ['2.4.2', { kind: 'clause', id: '2.4.2' }],
+    ['điểm 4.2 khoản 4 Điều 2', { kind: 'clause', id: '2.4.2' }],
+    ['Khoản 4 Điều 2', { kind: 'clause', id: '2.4' }],
+    ['Điều 3', { kind: 'clause', id: '3' }],
+    ['large', { kind: 'rule', id: 'large' }],
+    ['LARGE', { kind: 'rule', id: 'large' }],
+    ['project', { kind: 'matter', id: 'project' }],
+    ['du an dau tu', { kind: 'matter', id: 'project' }],
+    ['Dự án', { kind: 'matter', id: 'project' }],
+    ['investment project', { kind: 'matter', id: 'project' }],
+    // A rule and a matter of one name: the matter tells more.
+    ['round', { kind: 'matter', id: 'round' }],
+    ['2.4.9', undefined],
+    ['7', undefined],
+    ['nothing', undefined],
+    ['', undefined],
+  ])('%j', (text, subject) => {
+    expect(findSubject(text, regulation)).toEqual(subject);
+  });
+
+  it('offers the nearest', () => {
+    expect(nearestSubjects('2.4.9', regulation)).toEqual(['2.4.2', '2.4.3']);
+    expect(nearestSubjects('3.5.9.9', regulation)).toEqual(['3.5.3.1']);
+    expect(nearestSubjects('99.1', regulation)).toEqual([]);
+    expect(nearestSubjects('larg', regulation)).toContain('large');
+    expect(nearestSubjects('dự án đầu tu', regulation)).toContain('project');
+  });
+});
+
+describe('an explanation', () => {
+  it('of a clause', () => {
+    const subject = findSubject('3.5.3.1', regulation)!;
+    expect(explanationFormats.text(explain(subject, regulation), regulation, options())).toBe(
+      `Điểm 5.3.1 khoản 5 Điều 3
+Dự án được ủy quyền
+Điều khoản 3.5.3.1 · Quy chế mẫu khóa I
+
+Các quy định
+  3.5.3.1: Dự án vừa
+      Cấp quyết định: Tổ thường trực, cho ý kiến chủ trương đầu tư
+      Loại hồ sơ: Dự án đầu tư
+      Khi: nguồn vốn có “Ngoài ngân sách”; tổng mức đầu tư từ 100 tỷ đồng đến
+      dưới 1.000 tỷ đồng
+      Nguyên văn: “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”
+      Trừ khi: lĩnh vực chỉ gồm “Nông nghiệp”
+      Nhường cho: Sản xuất nông nghiệp (2.4.2)
+`,
+    );
+  });
+
+  it('of a clause that holds others has their doubts and advice', () => {
+    const told = presentExplanation(explain({ kind: 'clause', id: '2.4' }, regulation), regulation, 'vi');
+    expect(told.parts!.map(({ clause }) => clause)).toEqual(['2.4.2', '2.4.3']);
+    expect(told.rules.map(({ rule }) => rule)).toEqual(['large', 'land', 'round']);
+    expect(told.doubts.map(({ code }) => code)).toEqual(['scope']);
+    expect(told).not.toHaveProperty('facts');
+    expect(
+      presentExplanation(explain({ kind: 'clause', id: '3.6' }, regulation), regulation, 'vi').advice,
+    ).toEqual([{ code: 'report', clauses: ['3.6'], message: 'Báo cáo Ban Thường vụ' }]);
+  });
+
+  it('of a rule has the facts it tests, the doubts that change it, the advice that goes with it', () => {
+    const told = presentExplanation(explain({ kind: 'rule', id: 'small' }, regulation), regulation, 'en');
+    expect(told.name).toBe('Medium project');
+    expect(told.facts!.map(({ fact }) => fact)).toEqual(['fundingSource', 'capital', 'sector']);
+    expect(told.rules[0]).toMatchObject({
+      overriddenBy: ['land'],
+      exceptions: ['sector is only “Agriculture”'],
+    });
+    expect(told.advice.map(({ code }) => code)).toEqual(['report']);
+    const large = explain({ kind: 'rule', id: 'large' }, regulation);
+    expect(large.doubts.map(({ code }) => code)).toEqual(['scope']);
+  });
+
+  it('of a matter has its facts and its rules, highest body first', () => {
+    const text = explanationFormats.text(
+      explain({ kind: 'matter', id: 'project' }, regulation),
+      regulation,
+      options(),
+    );
+    expect(text).toBe(
+      `Dự án đầu tư
+Loại hồ sơ project · Quy chế mẫu khóa I
+
+Thông tin cần có
+  Nguồn vốn (fundingSource): một hoặc nhiều giá trị
+      Giá trị: Ngoài ngân sách (non-budget), FDI (fdi)
+  Tổng mức đầu tư (capital): số, đồng
+  Diện tích đất (landArea): số, ha
+      Chỉ ghi khi lĩnh vực có “Nông nghiệp” hoặc “Du lịch”
+  Lĩnh vực (sector): một hoặc nhiều giá trị
+      Giá trị: Nông nghiệp (agriculture), Du lịch (tourism), Khác (other)
+  Nhóm dự án (projectGroup): một giá trị
+      Giá trị: A, không phân nhóm (none)
+      Không ghi thì hiểu là “không phân nhóm”
+      Không ghi thì hiểu là “không phân nhóm” khi nguồn vốn chỉ gồm “Ngoài ngân
+      sách”
+  Dự án trọng điểm (keyProject): có hoặc không
+      Không ghi thì hiểu là “không”
+
+Các quy định
+  Điểm 4.2 khoản 4 Điều 2 (2.4.2): Dự án lớn
+      Cấp quyết định: Ban Thường vụ, cho ý kiến chủ trương đầu tư
+      Khi: nguồn vốn có “Ngoài ngân sách”; tổng mức đầu tư từ 1.000 tỷ đồng trở
+      lên
+      Nguyên văn: “từ 1.000 tỷ đồng trở lên”
+  Điểm 4.2 khoản 4 Điều 2 (2.4.2): Sản xuất nông nghiệp
+      Cấp quyết định: Ban Thường vụ, cho ý kiến chủ trương đầu tư
+      Khi: lĩnh vực có “Nông nghiệp” hoặc “Du lịch”; diện tích đất trên 500 ha
+      Áp dụng thay cho: Dự án vừa (3.5.3.1)
+  Điểm 5.3.1 khoản 5 Điều 3 (3.5.3.1): Dự án vừa
+      Cấp quyết định: Tổ thường trực, cho ý kiến chủ trương đầu tư
+      Khi: nguồn vốn có “Ngoài ngân sách”; tổng mức đầu tư từ 100 tỷ đồng đến
+      dưới 1.000 tỷ đồng
+      Nguyên văn: “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”
+      Trừ khi: lĩnh vực chỉ gồm “Nông nghiệp”
+      Nhường cho: Sản xuất nông nghiệp (2.4.2)
+
+Điểm có thể hiểu theo hai cách
+  Điểm 4.2 khoản 4 Điều 2 có thể hiểu theo hai cách (2.4.2)
+
+Việc phải làm
+  Gửi hồ sơ trước 5 ngày (25.3, 31.1.2)
+`,
+    );
+  });
+
+  it('of a matter without facts or conditions, and of a clause without rules', () => {
+    const round = explanationFormats.text(
+      explain({ kind: 'matter', id: 'round' }, regulation),
+      regulation,
+      options('en'),
+    );
+    expect(round).toContain('      When: no further condition\n');
+    const clause = explanationFormats.text(
+      explain({ kind: 'clause', id: '8.1' }, regulation),
+      regulation,
+      options('en'),
+    );
+    expect(clause).toContain('  No rule here says directly which body decides.\n');
+  });
+
+  it('in Markdown and JSON', () => {
+    const explanation = explain({ kind: 'clause', id: '2.4.3' }, regulation);
+    expect(explanationFormats.markdown(explanation, regulation, options('en'))).toBe(
+      `## Point 4.3, clause 4, Article 2
+
+Supplement rounds
+
+Clause 2.4.3 · Sample regulation, term I
+
+### Rules
+
+- 2.4.3: Round of supplements
+  - Body: Standing Committee, decides
+  - Type of proposal: Supplement round
+  - When: no further condition
+`,
+    );
+    const json = JSON.parse(explanationFormats.json(explanation, regulation, options('vi')));
+    expect(json).toMatchObject({
+      kind: 'clause',
+      id: '2.4.3',
+      name: 'Điểm 4.3 khoản 4 Điều 2',
+      rules: [{ rule: 'round' }],
+    });
+  });
+
+  it.each([20, 40, 80, 200])('stays within %i columns', (width) => {
+    for (const subject of [
+      { kind: 'matter', id: 'project' },
+      { kind: 'clause', id: '2' },
+      { kind: 'rule', id: 'small' },
+    ] as const) {
+      const text = explanationFormats.text(explain(subject, regulation), regulation, options('vi', width));
+      for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      expect(text).not.toMatch(/undefined|\[object/);
+    }
+  });
+});
+
+describe('the list of regulations', () => {
+  it('in each format', () => {
+    expect(regulationListFormats.text([regulation, regulation], options('vi', 60))).toBe(
+      `mau-1 (nhiệm kỳ 2020-2025)
+  Quy chế mẫu khóa I
+  Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
+  thường trực, Chủ tịch
+
+mau-1 (nhiệm kỳ 2020-2025)
+  Quy chế mẫu khóa I
+  Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
+  thường trực, Chủ tịch
+`,
+    );
+    expect(regulationListFormats.markdown([regulation], options('en'))).toContain(
+      '| mau-1 | Sample regulation, term I | 2020-2025 | Conference, Standing Committee, Standing Board, Chairman |',
+    );
+    expect(JSON.parse(regulationListFormats.json([regulation], options('en')))).toEqual(
+      listRegulations([regulation], 'en'),
+    );
+  });
+
+  it('says how each came into force, and what its text does not state', () => {
+    const words = { vi: 'từ ngày ký', en: 'from signing' };
+    const known = { number: '1-QC', date: '2024-06-05', signer: 'Nguyễn Văn A', effect: words };
+    const open = { issuer: null, replaces: null };
+    const enacted = { ...known, ...open };
+    const issued = { ...regulation, term: null, enacted };
+    expect(regulationListFormats.text([issued], options('vi', 60))).toBe(`mau-1 (nhiệm kỳ: quy chế không nêu)
+  Quy chế mẫu khóa I
+  Số: 1-QC · Ngày ban hành: 05/06/2024 · Người ký: Nguyễn
+  Văn A · Hiệu lực: từ ngày ký · Quy chế không nêu: cơ quan
+  ban hành, văn bản được thay thế
+  Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
+  thường trực, Chủ tịch
+`);
+    expect(regulationListFormats.markdown([issued, regulation], options('en'))).toContain(
+      `### Issued
+
+| Id | Number | Day of issue | Issuer | Signer | Effect | Replaced text |
+| --- | --- | --- | --- | --- | --- | --- |
+| mau-1 | 1-QC | 2024-06-05 | not stated | Nguyễn Văn A | from signing | not stated |
+`,
+    );
+    const listed = listRegulations([issued, regulation], 'en').map((one) => one.enacted);
+    expect(listed).toEqual([{ ...enacted, effect: 'from signing' }, null]);
+  });
+
+  it('is broken by no title', () => {
+    const titled = { ...regulation, title: { vi: HOSTILE, en: HOSTILE } };
+    const rows = regulationListFormats.markdown([titled], options()).trimEnd().split('\n').slice(2);
+    for (const row of rows) expect(row.replace(/\\./g, '').split('|')).toHaveLength(6);
+  });
+});

@@ -1,0 +1,52 @@
+/** Text keeps within the columns it is given, whatever it tells. */
+import { expect, it } from 'vitest';
+import { countVote } from '../../../src/engine/vote.ts';
+import { waysOfMatter, wayToBody } from '../../../src/engine/way.ts';
+import type { Procedure } from '../../../src/model/way.ts';
+import { procedureText } from '../../../src/present/procedure/text.ts';
+import { plainStyle } from '../../../src/present/style.ts';
+import { voteText } from '../../../src/present/vote/text.ts';
+import { displayWidth } from '../../../src/present/width.ts';
+import { compiled, regulation } from '../../engine/lai-chau.ts';
+
+const matter = regulation.matters[0]!;
+const plain = { warnings: [], day: '2024-06-12', extraordinary: true };
+const passages = new Map(
+  regulation.advice.map((_, step) => [step, [{ kind: 'known', regulation }, { kind: 'none' }]] as const),
+);
+const PROCEDURES: Procedure[] = [
+  {
+    ...plain,
+    subject: { kind: 'body', body: 'thuong-truc' },
+    ways: [wayToBody(regulation, 'thuong-truc')],
+    passages,
+  },
+  {
+    ...plain,
+    subject: { kind: 'matter', matter: matter.code },
+    ways: waysOfMatter(regulation, matter),
+    passages: new Map(),
+  },
+];
+
+const widest = (text: string) => Math.max(...text.split('\n').map(displayWidth));
+
+it.each([20, 40, 60, 80, 100])('%d columns', (width) => {
+  for (const lang of ['vi', 'en'] as const) {
+    const options = { lang, style: plainStyle, width };
+    const texts = PROCEDURES.map((one) => procedureText(one, regulation, options));
+    const ballot = {
+      way: 'session',
+      members: 13,
+      present: 8,
+      inFavour: 5,
+      cadre: true,
+      importantDisagreement: true,
+    } as const;
+    const vote = countVote(compiled, { ...ballot, body: 'ban-thuong-vu' });
+    for (const text of [...texts, voteText(vote, regulation, options)]) {
+      expect(widest(text)).toBeLessThanOrEqual(width);
+      expect(text).not.toMatch(/ \n|undefined/);
+    }
+  }
+});
