@@ -105,7 +105,7 @@ const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = 
   },
   {
     module: /^yaml$/,
-    places: /^src\/(loader\/|intake\/yaml\.ts$)/,
+    places: /^src\/(loader\/|(notation|intake)\/yaml\.ts$)/,
     because: 'only a regulation that is not bundled and a file of cases are YAML',
   },
   { module: /^jsonc-parser$/, places: /^src\/intake\//, because: 'only a JSON proposal needs it' },

@@ -1,6 +1,7 @@
 /** YAML text → raw values with their places, so that YAML is read as JSON is. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar } from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
+import { readYaml, type YamlDocument } from '../notation/yaml.ts';
 import type { Raw, RawEntry } from './raw.ts';
 
 /** Aliases within aliases multiply; a text of which so many values come by them alone holds no cases. */
@@ -16,71 +17,60 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
  * Problems: `yaml-syntax`, `empty-input`.
  */
 export function readYamlValue(text: string, file?: string): { value?: Raw; problems: Problem[] } {
-  const lines = new LineCounter();
-  const at = (offset: number, path: string): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { ...(file === undefined ? {} : { file }), line, column: col, path };
-  };
-  const syntax = (offset: number, reason: string): { problems: Problem[] } => ({
-    problems: [{ code: 'yaml-syntax', place: at(offset, '$'), params: { reason } }],
+  const about = file === undefined ? {} : { file };
+  const syntax = (line: number, column: number, reason: string): { problems: Problem[] } => ({
+    problems: [{ code: 'yaml-syntax', place: { ...about, line, column, path: '$' }, params: { reason } }],
   });
   try {
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'error' });
-    const [error] = document.errors;
-    if (error !== undefined) return syntax(error.pos[0], firstLine(error.message));
-    const { contents } = document;
-    if (contents === null || (isScalar(contents) && contents.source === '')) {
-      return { problems: [{ code: 'empty-input', place: at(0, '$'), params: {} }] };
+    const read = readYaml(text);
+    if ('faults' in read) {
+      const { line, column, reason } = read.faults[0]!;
+      return syntax(line, column, reason);
     }
-    const reader = new Reader(at, (alias) => alias.resolve(document));
-    return { value: reader.value(contents, '$', 0), problems: [] };
+    if (read.isEmpty) {
+      return {
+        problems: [{ code: 'empty-input', place: { ...about, line: 1, column: 1, path: '$' }, params: {} }],
+      };
+    }
+    return { value: new Reader(read, about).value(read.document.contents, '$', 0), problems: [] };
   } catch (error) {
-    if (error instanceof NotReadable) return syntax(error.offset, error.message);
+    if (error instanceof NotReadable) return syntax(error.place.line!, error.place.column!, error.message);
     // What nests deeper than the stack is deep, the reader of YAML descends into it before we can.
-    if (error instanceof RangeError) return syntax(0, 'Nested too deeply');
+    if (error instanceof RangeError) return syntax(1, 1, 'Nested too deeply');
     throw error;
   }
 }
 
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
-}
-
 /** Ends the reading; never leaves this file. */
 class NotReadable extends Error {
-  readonly offset: number;
-  constructor(offset: number, reason: string) {
+  readonly place: Place;
+  constructor(place: Place, reason: string) {
     super(reason);
-    this.offset = offset;
+    this.place = place;
   }
 }
 
-type Alias = Extract<Node, { source: string; resolve: unknown }>;
-
 class Reader {
-  readonly #at: (offset: number, path: string) => Place;
-  readonly #resolve: (alias: Alias) => Node | undefined;
+  readonly #yaml: YamlDocument;
+  readonly #about: Place;
   /** Values that came by aliases. */
   #count = 0;
   /** How many aliases the value stands within. */
   #aliased = 0;
 
-  constructor(at: (offset: number, path: string) => Place, resolve: (alias: Alias) => Node | undefined) {
-    this.#at = at;
-    this.#resolve = resolve;
+  constructor(yaml: YamlDocument, about: Place) {
+    this.#yaml = yaml;
+    this.#about = about;
   }
 
   value(node: unknown, path: string, depth: number): Raw {
     const known = node as Node | null;
-    const offset = known?.range?.[0] ?? 0;
-    if (depth > DEEPEST) throw new NotReadable(offset, 'Nested too deeply');
-    if (this.#aliased > 0 && ++this.#count > MOST_ALIASED) throw new NotReadable(offset, 'Too many aliases');
-    const place = this.#at(offset, path);
+    const place = this.#placeOf(known, path);
+    if (depth > DEEPEST) throw new NotReadable(place, 'Nested too deeply');
+    if (this.#aliased > 0 && ++this.#count > MOST_ALIASED) throw new NotReadable(place, 'Too many aliases');
     if (isAlias(known)) {
-      const target = this.#resolve(known as Alias);
-      if (target === undefined) throw new NotReadable(offset, `No anchor &${known.source} before this alias`);
       this.#aliased++;
-      const value = this.value(target, path, depth + 1);
+      const value = this.value((known as Alias).resolve(this.#yaml.document), path, depth + 1);
       this.#aliased--;
       return { ...value, place };
     }
@@ -96,10 +86,14 @@ class Reader {
     return pairs.map(({ key, value }) => {
       const name = isScalar(key) ? String(key.value) : '';
       const within = /^[A-Za-z_$][\w$]*$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
-      const place = this.#at((key as Node | null)?.range?.[0] ?? 0, within);
+      const place = this.#placeOf(key as Node | null, within);
       const raw = value === null ? ({ kind: 'null', place } as const) : this.value(value, within, depth + 1);
       return { key: name, value: raw, place };
     });
+  }
+
+  #placeOf(node: Node | null, path: string): Place {
+    return { ...this.#about, ...this.#yaml.at(node?.range?.[0] ?? 0), path };
   }
 }
 

@@ -2,20 +2,9 @@
  * Step 1 of reading a regulation: YAML text to plain data, keeping line and column. All scalars stay text
  * (failsafe schema): no clause becomes a number, no `no` a boolean, no amount a float.
  */
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  Lexer,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isNode, isPair, Lexer, visit } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
+import { readYaml } from '../notation/yaml.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -42,41 +31,25 @@ const MOST_ALIASED = 1000;
  * @param file name used in the places
  */
 export function parseRegulationFile(text: string, file: string): ParseResult {
-  const lines = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
   const deep = lineNestedTooDeep(text);
   if (deep !== undefined) return refused([syntax({ file, line: deep, column: 1 }, 'Nested too deeply')]);
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    uniqueKeys: true,
-    logLevel: 'error',
-  });
-  if (document.errors.length > 0) {
-    return refused(document.errors.map(({ pos, message }) => syntax(at(pos[0]), firstLine(message))));
+  const read = readYaml(text);
+  if ('faults' in read) {
+    return refused(read.faults.map(({ reason, ...position }) => syntax({ file, ...position }, reason)));
   }
-  if (document.contents === null || isBlank(document)) {
-    return refused([{ code: 'file-empty', place: { file }, params: {} }]);
-  }
-  return unfolded(document, at);
+  if (read.isEmpty) return refused([{ code: 'file-empty', place: { file }, params: {} }]);
+  return unfolded(read.document, (offset) => ({ file, ...read.at(offset) }));
 }
 
 /** The document with its aliases in place. */
 function unfolded(document: Document, at: (offset: number) => Place): ParseResult {
-  const loose = looseAlias(document);
-  if (loose !== undefined) {
-    return refused([syntax(at(loose.range![0]), `No anchor &${loose.source} before this alias`)]);
-  }
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASED });
     return { ok: true, file: { data, ...placesIn(document, at) } };
   } catch (error) {
     // The one thing left that the reader refuses here: aliases that unfold without measure.
     if (!(error instanceof ReferenceError)) throw error;
-    return refused([syntax(at(firstAlias(document).range![0]), error.message)]);
+    return refused([syntax(at(firstAliasAt(document)), error.message)]);
   }
 }
 
@@ -122,39 +95,13 @@ function lineNestedTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-function isBlank({ contents }: Document): boolean {
-  return isScalar(contents) && contents.value === '' && contents.source === '';
-}
-
-/** The first alias before which no anchor has its name. Asking each alias would go through the document each time. */
-function looseAlias(document: Document): Alias | undefined {
-  const anchors = new Set<string>();
-  let loose: Alias | undefined;
+function firstAliasAt(document: Document): number {
+  let offset = 0;
   visit(document, {
-    Node: (_, node) => {
-      if (!isAlias(node)) {
-        if (node.anchor !== undefined) anchors.add(node.anchor);
-        return undefined;
-      }
-      if (anchors.has(node.source)) return undefined;
-      loose = node;
+    Alias: (_, { range }) => {
+      offset = range![0];
       return visit.BREAK;
     },
   });
-  return loose;
-}
-
-function firstAlias(document: Document): Alias {
-  let first: Alias | undefined;
-  visit(document, {
-    Alias: (_, alias) => {
-      first = alias;
-      return visit.BREAK;
-    },
-  });
-  return first!;
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
+  return offset;
 }
