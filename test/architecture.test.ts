@@ -85,7 +85,7 @@ const ARROWS: readonly { room: string; may: readonly string[]; because: string }
 const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = [
   {
     module: /^chalk$/,
-    places: /^src\/present\/chalk-style\.ts$/,
+    places: /^src\/present\/document\/style\.ts$/,
     because: 'colour is one way to draw, loaded where there is colour',
   },
   {

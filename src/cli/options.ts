@@ -4,23 +4,25 @@ import type { Context } from '../commands/context.ts';
 import type { Encoding } from '../intake/table/table.ts';
 import { readDate, todayAt } from '../notation/date.ts';
 import { nearestOf } from '../notation/nearest.ts';
-import { type FormatName, formatNames, isFormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import type { Messages } from '../present/messages/messages.ts';
 import type { Checked, OptionValues } from './built.ts';
 
 /** Asia/Ho_Chi_Minh, where the regulations are made: the day of a proposal without a date is today there. */
 const UTC_OFFSET = 7;
 
+/** The formats of all commands but those that name their own. */
+const FORMATS: readonly ReportFormat[] = ['text', 'json', 'markdown'];
+
 export function withFormat(command: Command, { help }: Messages): Command {
-  return command.option('--format <format>', `${help.options.format}: ${formatNames.join(', ')}`);
+  return command.option('--format <format>', `${help.options.format}: ${FORMATS.join(', ')}`);
 }
 
-export function formatOf({ format }: OptionValues): Checked<FormatName> {
-  const found = format === undefined ? 'text' : String(format);
-  if (isFormatName(found)) return { value: found };
-  return {
-    error: { code: 'unknown-format', found, known: formatNames, near: nearestOf(found, formatNames) },
-  };
+export function formatOf({ format }: OptionValues): Checked<ReportFormat> {
+  const name = format === undefined ? 'text' : String(format);
+  const known = FORMATS.find((one) => one === name);
+  if (known !== undefined) return { value: known };
+  return { error: { code: 'unknown-format', found: name, known: FORMATS, near: nearestOf(name, FORMATS) } };
 }
 
 /** Today where the regulations are made. */

@@ -6,7 +6,7 @@ import type { RawProposal } from '../intake/raw.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Decision, Outcome } from '../model/decision.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { formats } from '../present/formats.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
@@ -22,7 +22,7 @@ export interface CheckInput {
   readonly compiled: CompiledRegulation;
   /** Whether the command line names the regulation; otherwise the proposal may. */
   readonly regulationGiven: boolean;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
   /** ISO date for a proposal without one. */
   readonly asOf: string;
   readonly strict: boolean;

@@ -7,7 +7,7 @@ import { readProposal } from '../intake/read-proposal.ts';
 import { isNothing, type ProposalMove, type Standing } from '../model/difference.ts';
 import type { Problem } from '../model/problem.ts';
 import { differenceFormats } from '../present/difference/formats.ts';
-import type { FormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { type CaseFile, caseFiles } from './cases/case-files.ts';
 import { inOrder, readCases } from './cases/read-cases.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
@@ -20,7 +20,7 @@ export interface DiffInput {
   readonly b: string;
   /** A file or folder of proposals or cases; `-` for standard input. */
   readonly cases?: string;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
   /** ISO date of a proposal without one. */
   readonly asOf: string;
 }

@@ -1,9 +1,9 @@
 /** `authority explain`: what a clause, a rule or a type of proposal says. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import type { PublishedSource } from '../model/published.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { type Explanation, explain as explainSubject } from '../present/explain.ts';
 import { explanationFormats } from '../present/explain-formats.ts';
-import type { FormatName } from '../present/format-names.ts';
 import { findPublished, passagesOf } from '../present/passages.ts';
 import { findSubject, nearestSubjects } from '../present/subject.ts';
 import { type Context, refuseUsage } from './context.ts';
@@ -14,7 +14,7 @@ export interface ExplainInput {
   /** A clause, the id of a rule, or a type. */
   readonly subject: string;
   readonly compiled: CompiledRegulation;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
   /** The published text, from which the clauses are shown; with it any clause of the text can be asked for. */
   readonly source?: SourceName;
 }

@@ -1,7 +1,7 @@
 /** `authority init`: the files that a new regulation starts from. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toJson } from '../present/json.ts';
+import { toJson } from '../present/document/report.ts';
 import { type StarterFile, starterFiles } from '../present/starter/files.ts';
 import { starterText } from '../present/starter/told.ts';
 import type { UsageError } from '../present/usage-error.ts';

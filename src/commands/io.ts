@@ -1,5 +1,5 @@
 /** The world a command may touch. Handed in, so that tests run commands in-process. */
-import type { Style } from '../present/style.ts';
+import type { Style } from '../present/document/style.ts';
 
 export interface OutputStream {
   readonly isTTY?: boolean;
@@ -40,8 +40,8 @@ export function wantsColour(stream: OutputStream, env: Io['env']): boolean {
 
 /** The style of a stream; chalk is loaded only where there is colour. */
 export async function styleOf(stream: OutputStream, env: Io['env']): Promise<Style> {
-  if (!wantsColour(stream, env)) return (await import('../present/style.ts')).plainStyle;
-  return (await import('../present/chalk-style.ts')).chalkStyle(1);
+  const { chalkStyle, plainStyle } = await import('../present/document/style.ts');
+  return wantsColour(stream, env) ? chalkStyle(1) : plainStyle;
 }
 
 /** Writes all of it: resolves when the text is handed over, quietly when the reader has gone. */

@@ -6,7 +6,7 @@ import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { isWhole } from '../model/routing.ts';
 import { readClause } from '../present/clause.ts';
-import type { FormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { coverageFormats, listingFormats } from '../present/matters/formats.ts';
 import { nearestSubjects } from '../present/subject.ts';
 import { type Context, refuseUsage } from './context.ts';
@@ -20,7 +20,7 @@ export interface MattersInput {
   /** The table of clauses in place of the matters. */
   readonly coverage: boolean;
   readonly compiled: CompiledRegulation;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
 }
 
 /** @returns 1 where the table of clauses has an open row; a search that finds nothing is no failure */

@@ -2,7 +2,7 @@
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Procedure, ProcedureSubject } from '../model/way.ts';
-import type { FormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { procedureFormats } from '../present/procedure/formats.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
@@ -18,7 +18,7 @@ export interface ProcedureInput {
   readonly compiled: CompiledRegulation;
   /** Whether the command line names the regulation; otherwise a proposal may. */
   readonly regulationGiven: boolean;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
   /** ISO date given for what has no date of its own … */
   readonly date?: string;
   /** … and the one before which a date is past. */

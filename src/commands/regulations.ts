@@ -1,7 +1,7 @@
 /** `authority regulations`: the regulations the program knows. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import { BUNDLED } from '../loader/bundled.ts';
-import type { FormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { regulationListFormats } from '../present/regulations.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
@@ -9,7 +9,7 @@ import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 export interface RegulationsInput {
   /** A user's own regulation, listed beside the bundled ones. */
   readonly own?: CompiledRegulation;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
 }
 
 export async function regulations(

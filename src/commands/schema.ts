@@ -2,7 +2,7 @@
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import { isSchemaName, schemaNames } from '../loader/schema/names.ts';
 import { nearestOf } from '../notation/nearest.ts';
-import { toJson } from '../present/json.ts';
+import { toJson } from '../present/document/report.ts';
 import { messagesFor } from '../present/messages/words.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, write } from './io.ts';

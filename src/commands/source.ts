@@ -1,6 +1,6 @@
 /** `authority source`: whether a regulation says what its published text says. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
-import type { FormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { sourceFormats } from '../present/source/formats.ts';
 import { provenanceOf } from '../provenance/provenance.ts';
 import { TextIndex } from '../provenance/text-index.ts';
@@ -14,7 +14,7 @@ export interface SourceInput {
   readonly compiled: CompiledRegulation;
   /** The file the regulation was read from; absent for a bundled one. */
   readonly file?: string;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
 }
 
 /** @returns 1 where the two do not agree */

@@ -7,7 +7,7 @@ import { readCase, type WrittenCase } from '../intake/cases/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CaseResult, TestRun } from '../model/test-run.ts';
-import type { FormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { testRunFormats } from '../present/test-run/formats.ts';
 import { caseFiles } from './cases/case-files.ts';
 import { inOrder, readCases } from './cases/read-cases.ts';
@@ -18,7 +18,7 @@ export interface TestInput {
   /** Files and folders; `-` for standard input. */
   readonly names: readonly string[];
   readonly compiled: CompiledRegulation;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
   /** ISO date of a case without one. */
   readonly asOf: string;
   readonly coverage: boolean;

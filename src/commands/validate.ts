@@ -5,7 +5,7 @@ import { type ListOptions, openList } from '../intake/list/open-list.ts';
 import { systemProblem } from '../intake/table/source.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { Problem } from '../model/problem.ts';
-import { withoutCommands } from '../present/escape.ts';
+import { withoutCommands } from '../present/document/escape.ts';
 import type { ReportOptions, ValidationReport } from '../present/findings/report.ts';
 import { baselineLine, renderReportSummary } from '../present/findings/summary.ts';
 import { writtenLine } from '../present/list/summary.ts';

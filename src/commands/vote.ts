@@ -3,7 +3,7 @@ import type { CompiledRegulation } from '../engine/compiled.ts';
 import { countVote } from '../engine/vote.ts';
 import { readBallot, silentMissing, type WrittenBallot } from '../intake/read-ballot.ts';
 import type { Vote } from '../model/vote.ts';
-import type { FormatName } from '../present/format-names.ts';
+import type { ReportFormat } from '../present/document/report.ts';
 import { voteFormats } from '../present/vote/formats.ts';
 import { type Context, refuseInput } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
@@ -11,7 +11,7 @@ import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 export interface VoteInput {
   readonly written: WrittenBallot;
   readonly compiled: CompiledRegulation;
-  readonly format: FormatName;
+  readonly format: ReportFormat;
 }
 
 /** @returns 0 carried, 1 not, 3 where the regulation leaves it open */

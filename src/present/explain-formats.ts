@@ -1,12 +1,11 @@
 /** An explanation for people at a terminal. */
 import type { Regulation } from '../model/regulation.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
+import { blocks, heading, list, paragraph } from './document/markdown.ts';
+import { type ReportFormat, toJson } from './document/report.ts';
 import type { Explanation } from './explain.ts';
 import { explanationSections } from './explain-sections.ts';
 import { presentExplanation } from './explained.ts';
-import type { FormatName } from './format-names.ts';
-import { toJson } from './json.ts';
-import { type Line, paint, raw, span, textWidth, wrap } from './layout.ts';
-import { blocks, heading, list, paragraph } from './markdown-parts.ts';
 import type { RenderOptions } from './options.ts';
 
 type ExplanationRenderer = (
@@ -16,7 +15,7 @@ type ExplanationRenderer = (
 ) => string;
 
 /** An explanation in each format. */
-export const explanationFormats: Readonly<Record<FormatName, ExplanationRenderer>> = {
+export const explanationFormats: Readonly<Record<ReportFormat, ExplanationRenderer>> = {
   text: explainText,
   json: explainJson,
   markdown: explainMarkdown,

@@ -1,12 +1,8 @@
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { toJson } from './document/report.ts';
 import type { RenderOptions } from './options.ts';
 import { present } from './present.ts';
-
-/** A value as indented JSON, ended by a line break. */
-export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
 
 /** The decision as the JSON result of the contract. */
 export function renderJson(decision: Decision, regulation: Regulation, options: RenderOptions): string {

@@ -2,9 +2,9 @@
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { official } from './clause.ts';
+import { blocks, heading, list, paragraph, table, titled } from './document/markdown.ts';
 import { evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './evidence.ts';
 import { decidingClauses, headline, principle, residualGrounds } from './headline.ts';
-import { blocks, heading, list, paragraph, table, titled } from './markdown-parts.ts';
 import { adviceMessage, clausesBeside, warningMessage } from './notices.ts';
 import type { RenderOptions } from './options.ts';
 import { type Page, pageOf } from './page.ts';

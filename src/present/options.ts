@@ -1,6 +1,6 @@
 import type { Place } from '../model/problem.ts';
 import type { Lang } from '../model/words.ts';
-import type { Style } from './style.ts';
+import type { Style } from './document/style.ts';
 
 /** What a renderer is told besides the decision. Clock, colour and width never come from the surroundings. */
 export interface RenderOptions {

@@ -1,8 +1,8 @@
 /** What every part of the text for people needs. */
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { quoteBash } from './escape.ts';
-import { type Line, span, textWidth, wrap } from './layout.ts';
+import { quoteBash } from './document/escape.ts';
+import { type Line, span, textWidth, wrap } from './document/layout.ts';
 import type { Messages, SectionName } from './messages/messages.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names } from './names.ts';

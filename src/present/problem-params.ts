@@ -3,13 +3,13 @@ import type { AmountUnit } from '../model/amount.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { showable } from './escape.ts';
+import { showable } from './document/escape.ts';
+import { cut } from './document/layout.ts';
 import type { Messages, ProblemParams } from './messages/messages.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names, valuesOf } from './names.ts';
 import { asFlag } from './place.ts';
 import { isDecimal, writeQuantity } from './quantities.ts';
-import { cut } from './width.ts';
 
 const EMPTY: Regulation = {
   id: '',

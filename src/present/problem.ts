@@ -2,13 +2,13 @@
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { type Line, paint, raw, span, textWidth, wrap } from './layout.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
+import type { Style } from './document/style.ts';
 import type { Messages, ProblemWords } from './messages/messages.ts';
 import { messagesFor } from './messages/words.ts';
 import { upperFirst } from './names.ts';
 import { writePlace } from './place.ts';
 import { problemParams } from './problem-params.ts';
-import type { Style } from './style.ts';
 
 export interface ProblemOptions {
   readonly lang: Lang;

@@ -1,10 +1,9 @@
 /** The list of known regulations in each format. */
 import type { Enactment, Regulation } from '../model/regulation.ts';
 import type { Lang, Words } from '../model/words.ts';
-import type { FormatName } from './format-names.ts';
-import { toJson } from './json.ts';
-import { type Line, paint, raw, span, textWidth, wrap } from './layout.ts';
-import { blocks, heading, table, titled } from './markdown-parts.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
+import { blocks, heading, table, titled } from './document/markdown.ts';
+import { type ReportFormat, toJson } from './document/report.ts';
 import { enactmentWordsFor } from './messages/enactment-words.ts';
 import { messagesFor } from './messages/words.ts';
 import { upperFirst } from './names.ts';
@@ -24,7 +23,7 @@ type Listed<T> = { readonly [K in keyof T]: Words extends T[K] ? string | null :
 
 type ListRenderer = (regulations: readonly Regulation[], options: RenderOptions) => string;
 
-export const regulationListFormats: Readonly<Record<FormatName, ListRenderer>> = {
+export const regulationListFormats: Readonly<Record<ReportFormat, ListRenderer>> = {
   text: renderRegulationsText,
   json: (regulations, { lang }) => toJson(listRegulations(regulations, lang)),
   markdown: renderRegulationsMarkdown,

@@ -1,8 +1,8 @@
 /** The first lines: who decides, what the decision is, by which clause. */
+
+import { cut, type Line, type Span, span, wrap } from './document/layout.ts';
 import { decidingClauses, headline, residualGrounds } from './headline.ts';
-import { type Line, type Span, span, wrap } from './layout.ts';
 import type { Page } from './page.ts';
-import { cut } from './width.ts';
 
 export function headLines(page: Page): Line[] {
   const under = grounds(page);

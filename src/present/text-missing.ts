@@ -1,11 +1,10 @@
 /** What is still missing, and what each answer would lead to. */
 import type { Answer, MissingFact } from '../model/decision.ts';
-import { columns, type Line, raw, span, wrap } from './layout.ts';
+import { columns, displayWidth, type Line, raw, span, wrap } from './document/layout.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Names } from './names.ts';
 import { NARROW, type Page, section } from './page.ts';
 import { intervalWords } from './quantities.ts';
-import { displayWidth } from './width.ts';
 
 /** Facts whose answers are told; the others are named. */
 const MOST_FACTS = 3;

@@ -1,9 +1,8 @@
 /** What was assumed, worked out, to be noted, and to be done. */
-import { columns, type Line, raw, span, wrap } from './layout.ts';
+import { columns, displayWidth, type Line, raw, span, wrap } from './document/layout.ts';
 import { adviceMessage, clausesBeside, warningMessage } from './notices.ts';
 import { NARROW, type Page, section } from './page.ts';
 import { writeQuantity } from './quantities.ts';
-import { displayWidth } from './width.ts';
 
 /** Items left out of a sum that are named one by one. */
 const MOST_ITEMS = 5;

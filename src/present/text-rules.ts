@@ -1,10 +1,18 @@
 /** The rules that fit, each fact beside its limit; and those that do not apply, with the reason. */
 import type { Citation } from '../model/decision.ts';
+import {
+  columns,
+  displayWidth,
+  type Line,
+  lineWidth,
+  raw,
+  span,
+  type Tone,
+  wrap,
+} from './document/layout.ts';
 import { type Evidence, evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './evidence.ts';
 import { namesSeveralBodies, principle } from './headline.ts';
-import { columns, type Line, lineWidth, raw, span, type Tone, wrap } from './layout.ts';
 import { NARROW, type Page, section } from './page.ts';
-import { displayWidth } from './width.ts';
 
 /** More rules that do not apply than this do not help a reader. */
 const MOST_REASONS = 5;

@@ -3,8 +3,8 @@ import { type RuleTrace, type TestTrace, type TestVerdict, testedValue } from '.
 import type { Test } from '../model/test.ts';
 import { official } from './clause.ts';
 import { describeTest } from './conditions.ts';
+import { type Line, raw, span, type Tone, wrap } from './document/layout.ts';
 import { writeValue } from './evidence.ts';
-import { type Line, raw, span, type Tone, wrap } from './layout.ts';
 import { type Page, section } from './page.ts';
 
 const MARKS: readonly (readonly [TestVerdict, string, Tone])[] = [

@@ -1,7 +1,7 @@
 /** A decision for people at a terminal: one screen, read from the top. */
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { paint } from './layout.ts';
+import { paint } from './document/layout.ts';
 import type { RenderOptions } from './options.ts';
 import { pageOf } from './page.ts';
 import { headLines } from './text-head.ts';

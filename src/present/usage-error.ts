@@ -1,11 +1,10 @@
 /** Wrong usage of the command line, in words. */
 
-import { showable } from './escape.ts';
-import { paint, textWidth } from './layout.ts';
+import { showable } from './document/escape.ts';
+import { cut, paint, textWidth } from './document/layout.ts';
 import type { UsageErrorCode } from './messages/messages.ts';
 import { messagesFor } from './messages/words.ts';
 import { describedLines, type ProblemOptions } from './problem.ts';
-import { cut } from './width.ts';
 
 export type { UsageErrorCode } from './messages/messages.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Test } from '../../src/model/test.ts';
 import { describeTest } from '../../src/present/conditions.ts';
+import { displayWidth } from '../../src/present/document/layout.ts';
 import { explain } from '../../src/present/explain.ts';
 import { explanationFormats } from '../../src/present/explain-formats.ts';
 import { presentExplanation } from '../../src/present/explained.ts';
 import { listRegulations, regulationListFormats } from '../../src/present/regulations.ts';
 import { findSubject, nearestSubjects } from '../../src/present/subject.ts';
-import { displayWidth } from '../../src/present/width.ts';
 import { HOSTILE, options, regulation } from './sample.ts';
 
 const TESTS: [Test, string, string][] = [

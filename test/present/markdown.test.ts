@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatNames, isFormatName } from '../../src/present/format-names.ts';
 import { formats } from '../../src/present/formats.ts';
 import { renderMarkdown } from '../../src/present/markdown.ts';
 import { decided, hostile, options, regulation, residual, undetermined } from './sample.ts';
@@ -81,12 +80,6 @@ Dự án đầu tư · DA-01 · Trang trại bò sữa
 });
 
 describe('formats', () => {
-  it('are those that are named', () => {
-    expect(Object.keys(formats)).toEqual(formatNames);
-    expect(isFormatName('json')).toBe(true);
-    expect(isFormatName('toString')).toBe(false);
-  });
-
   it('JSON is the indented result with a line break', () => {
     const text = formats.json(decided, regulation, { ...options(), place: { row: 2 }, trace: true });
     expect(text).toMatch(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, ProblemCode } from '../../src/model/problem.ts';
+import { displayWidth } from '../../src/present/document/layout.ts';
+import { plainStyle } from '../../src/present/document/style.ts';
 import { en } from '../../src/present/messages/en.ts';
 import { vi } from '../../src/present/messages/vi.ts';
 import { writePlace } from '../../src/present/place.ts';
 import { describeProblem, renderProblems } from '../../src/present/problem.ts';
-import { plainStyle } from '../../src/present/style.ts';
 import { renderBug, renderUsageError, type UsageErrorCode } from '../../src/present/usage-error.ts';
-import { displayWidth } from '../../src/present/width.ts';
 import { HOSTILE, regulation } from './sample.ts';
 
 const CODES = Object.keys(vi.problems) as ProblemCode[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide.ts';
 import { nextQuestion } from '../../src/engine/next-question.ts';
+import { plainStyle } from '../../src/present/document/style.ts';
 import { echoAmount } from '../../src/present/interview/amount.ts';
 import { commandLines } from '../../src/present/interview/command.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../src/present/interview/question.ts';
 import { interviewEn } from '../../src/present/messages/interview-en.ts';
 import { interviewVi } from '../../src/present/messages/interview-vi.ts';
-import { plainStyle } from '../../src/present/style.ts';
 import { compiled, proposal, regulation } from '../engine/lai-chau.ts';
 
 const view = (lang: 'vi' | 'en' = 'vi', width = 100): InterviewView => ({

@@ -2,8 +2,8 @@
 import type { Decision, RuleTrace } from '../../src/model/decision.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
 import type { Words } from '../../src/model/words.ts';
+import { plainStyle } from '../../src/present/document/style.ts';
 import type { RenderOptions } from '../../src/present/options.ts';
-import { plainStyle } from '../../src/present/style.ts';
 
 const words = (vi: string, en: string): Words => ({ vi, en });
 const BN = '000000000';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteBash, quotePowerShell } from '../../src/present/escape.ts';
+import { quoteBash, quotePowerShell } from '../../src/present/document/escape.ts';
 
 /** What bash makes of a word. */
 const throughBash = (words: readonly string[]): string[] => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
-import { chalkStyle } from '../../src/present/chalk-style.ts';
+import { displayWidth } from '../../src/present/document/layout.ts';
+import { chalkStyle } from '../../src/present/document/style.ts';
 import { renderText } from '../../src/present/text.ts';
-import { displayWidth } from '../../src/present/width.ts';
 import { decided, hostile, options, regulation, residual, undetermined } from './sample.ts';
 
 describe('a decided proposal', () => {
@@ -222,13 +222,19 @@ describe('every width', () => {
     expect(text).not.toMatch(/ \n/);
   });
 
-  it.each(CASES)('$name in $lang at $width columns reads the same in colour', ({ decision, width, lang }) => {
-    const coloured = renderText(decision, regulation, { ...options(lang, width), style: chalkStyle(1) });
-    expect(coloured).toContain('\u001b[');
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(
-      renderText(decision, regulation, options(lang, width)),
-    );
-  });
+  it.each(CASES)(
+    '$name in $lang at $width columns reads the same in colour',
+    async ({ decision, width, lang }) => {
+      const coloured = renderText(decision, regulation, {
+        ...options(lang, width),
+        style: await chalkStyle(1),
+      });
+      expect(coloured).toContain('\u001b[');
+      expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(
+        renderText(decision, regulation, options(lang, width)),
+      );
+    },
+  );
 
   it('fits one screen at 80 columns', () => {
     for (const decision of [decided, residual, undetermined]) {

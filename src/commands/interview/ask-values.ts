@@ -1,5 +1,6 @@
 /** Questions whose answers are values: one, several, yes or no; and the assumptions to confirm. */
 import { fold } from '../../notation/fold.ts';
+import { span } from '../../present/document/layout.ts';
 import {
   assumptionRow,
   factLabel,
@@ -8,7 +9,6 @@ import {
   valueNames,
   valueRows,
 } from '../../present/interview/question.ts';
-import { span } from '../../present/layout.ts';
 import { type Asking, doneLine, list, mayGoBack, row, type Said, viewOf, wordsOf } from './asking.ts';
 import type { Step } from './step.ts';
 

@@ -9,7 +9,7 @@ import {
   useKeypress,
   useState,
 } from '@inquirer/core';
-import { cut } from '../../present/width.ts';
+import { cut } from '../../present/document/layout.ts';
 import { fitHead, keyLines, type PromptFrame, type Reply } from './prompt.ts';
 
 export interface ListRow {

@@ -1,5 +1,5 @@
 /** What all prompts of the interview share. */
-import type { Style } from '../../present/style.ts';
+import type { Style } from '../../present/document/style.ts';
 
 /** What comes of a prompt. */
 export type Reply<T> =

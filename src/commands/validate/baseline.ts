@@ -1,8 +1,8 @@
 /** Findings that are known: read from a file, taken off one by one, written down for the next run. */
 import { stat } from 'node:fs/promises';
 import type { PlacedFinding } from '../../model/finding.ts';
+import { toJson } from '../../present/document/report.ts';
 import type { KnownFinding } from '../../present/findings/report.ts';
-import { toJson } from '../../present/json.ts';
 import type { UsageError } from '../../present/usage-error.ts';
 import { decodeText, readBytes } from '../read-input.ts';
 

@@ -1,11 +1,11 @@
 /** Where a report goes: standard output, files that appear whole, the summary of a step in GitHub Actions. */
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { plainStyle } from '../../present/document/style.ts';
 import { forActionsLog } from '../../present/findings/actions-log.ts';
 import type { ReportFormatName } from '../../present/findings/format-names.ts';
 import { reportFormats } from '../../present/findings/formats.ts';
 import type { ReportOptions, ValidationReport } from '../../present/findings/report.ts';
-import { plainStyle } from '../../present/style.ts';
 import type { UsageError } from '../../present/usage-error.ts';
 import { AtomicFile, checkTarget, troubleWith } from '../batch/atomic-file.ts';
 import { StreamSink } from '../batch/stream-sink.ts';

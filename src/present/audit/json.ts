@@ -3,9 +3,8 @@ import type { Audit, Finding } from '../../model/audit.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { toJson } from '../json.ts';
-import type { AuditRenderOptions } from './options.ts';
-import { placeOf } from './options.ts';
+import { toJson } from '../document/report.ts';
+import { type AuditRenderOptions, placeOf } from './options.ts';
 import { messageOf } from './told.ts';
 
 export type WrittenFinding = Omit<Finding, 'accepted'> & {

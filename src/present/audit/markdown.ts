@@ -1,7 +1,7 @@
 /** The audit as Markdown. */
 import type { Audit, Finding } from '../../model/audit.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { blocks, heading, list, paragraph, table, titled } from '../markdown-parts.ts';
+import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';
 import { auditWordsFor } from '../messages/audit-words.ts';
 import type { AuditRenderOptions } from './options.ts';
 import { auditSections } from './sections.ts';

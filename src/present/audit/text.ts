@@ -1,7 +1,7 @@
 /** The audit for people at a terminal. */
 import type { Audit, Finding } from '../../model/audit.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import { auditWordsFor } from '../messages/audit-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { writePlace } from '../place.ts';

@@ -1,5 +1,5 @@
 /** The formats of a difference. To add one is one file and one line here. */
-import type { FormatName } from '../format-names.ts';
+import type { ReportFormat } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import type { Compared } from './compared.ts';
 import { differenceJson } from './json.ts';
@@ -8,7 +8,7 @@ import { differenceText } from './text.ts';
 
 type DifferenceRenderer = (compared: Compared, options: RenderOptions) => string;
 
-export const differenceFormats: Readonly<Record<FormatName, DifferenceRenderer>> = {
+export const differenceFormats: Readonly<Record<ReportFormat, DifferenceRenderer>> = {
   text: differenceText,
   json: differenceJson,
   markdown: differenceMarkdown,

@@ -1,5 +1,5 @@
 /** A difference as JSON. Keys and codes are fixed; nothing follows the language. */
-import { toJson } from '../json.ts';
+import { toJson } from '../document/report.ts';
 import type { Compared } from './compared.ts';
 
 export function differenceJson({ difference, labels, proposals }: Compared): string {

@@ -1,6 +1,6 @@
 /** A difference as Markdown, for minutes and comments. */
 import { isNothing } from '../../model/difference.ts';
-import { blocks, heading, list, paragraph, table } from '../markdown-parts.ts';
+import { blocks, heading, list, paragraph, table } from '../document/markdown.ts';
 import type { RenderOptions } from '../options.ts';
 import type { Compared } from './compared.ts';
 import { Teller } from './told.ts';

@@ -1,6 +1,6 @@
 /** A difference for a terminal. */
 import { isNothing } from '../../model/difference.ts';
-import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import { upperFirst } from '../names.ts';
 import type { RenderOptions } from '../options.ts';
 import type { Compared } from './compared.ts';

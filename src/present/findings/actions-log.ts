@@ -1,5 +1,5 @@
 /** What stands in the log of GitHub Actions, where the runner looks for commands in every line. */
-import { withoutCommands } from '../escape.ts';
+import { withoutCommands } from '../document/escape.ts';
 import type { FormatsOf } from './format-names.ts';
 
 /** `##[` begins a command anywhere in a line; JSON and XML can write the bracket otherwise. */

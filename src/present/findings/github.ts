@@ -4,7 +4,7 @@
  */
 import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
-import { githubMessage, githubProperty, showable, shownPath, withoutCommands } from '../escape.ts';
+import { githubMessage, githubProperty, showable, shownPath, withoutCommands } from '../document/escape.ts';
 import { messagesFor } from '../messages/words.ts';
 import { describeProblem } from '../problem.ts';
 import type { ReportOptions, ValidationReport } from './report.ts';

@@ -3,7 +3,7 @@ import type { PlacedFinding } from '../../model/finding.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
-import { toJson } from '../json.ts';
+import { toJson } from '../document/report.ts';
 import { problemJson } from '../problem.ts';
 import { isMixed, type ReportOptions, type ValidationReport } from './report.ts';
 import { messageOf } from './told.ts';

@@ -3,7 +3,7 @@
  * junit-10.xsd, which GitLab and others read.
  */
 import type { PlacedFinding } from '../../model/finding.ts';
-import { escapeXml } from '../escape.ts';
+import { escapeXml } from '../document/escape.ts';
 import { messagesFor } from '../messages/words.ts';
 import { describeProblem } from '../problem.ts';
 import type { ReportedList, ReportedRow, ReportOptions, ValidationReport } from './report.ts';

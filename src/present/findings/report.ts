@@ -3,7 +3,7 @@ import type { PlacedFinding, RowRule } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../document/style.ts';
 
 export interface ValidationReport {
   /** In the order of the run, those that could not be read too. */

@@ -1,7 +1,7 @@
 /** What came of a run, counted: for stderr, and at the head of a Markdown report. */
 import { ROW_RULES } from '../../model/finding.ts';
 import type { Lang } from '../../model/words.ts';
-import { type Line, paint, raw, span, type Tone, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
 import { writeCount } from '../list/counts.ts';
 import { summaryHead } from '../list/summary.ts';
 import { messagesFor } from '../messages/words.ts';

@@ -1,6 +1,6 @@
 /** Findings for people at a terminal: under the name of each list, where, which proposal, and why. */
 import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
-import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../document/layout.ts';
 import { messagesFor } from '../messages/words.ts';
 import type { ReportOptions, ValidationReport } from './report.ts';
 import { messageOf, proposalOfFinding, ruleWordsOf, spotOf } from './told.ts';

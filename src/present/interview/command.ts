@@ -1,8 +1,8 @@
 /** A command for people to copy. Its lines are never broken: what is copied must stay one command. */
 import type { Lang } from '../../model/words.ts';
-import { quoteBash, quotePowerShell } from '../escape.ts';
+import { quoteBash, quotePowerShell } from '../document/escape.ts';
+import type { Style } from '../document/style.ts';
 import { interviewWordsFor } from '../messages/interview-words.ts';
-import type { Style } from '../style.ts';
 
 /** The command as bash and as PowerShell read it; once where both read it alike. */
 export function commandLines(words: readonly string[], lang: Lang, style: Style): string {

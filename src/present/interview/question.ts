@@ -4,12 +4,12 @@ import type { Regulation, Rule } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { limitsOn } from '../conditions.ts';
-import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../document/layout.ts';
+import type { Style } from '../document/style.ts';
 import { type InterviewWords, interviewWordsFor } from '../messages/interview-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst, valuesOf } from '../names.ts';
 import { limitWords } from '../quantities.ts';
-import type { Style } from '../style.ts';
 
 export interface InterviewView {
   readonly regulation: Regulation;

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import type { Style } from '../style.ts';
+import type { Style } from '../document/style.ts';
 import type { Summary } from './counts.ts';
 
 /** What is known of a list before its first row. */

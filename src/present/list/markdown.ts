@@ -1,6 +1,6 @@
 /** A list of results as a Markdown table, the summary under it. */
-import { escapeMarkdown } from '../escape.ts';
-import { heading, table } from '../markdown-parts.ts';
+import { escapeMarkdown } from '../document/escape.ts';
+import { heading, table } from '../document/markdown.ts';
 import { ANSWER_COLUMNS } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';

@@ -2,13 +2,12 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { showable } from '../escape.ts';
-import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
+import { showable } from '../document/escape.ts';
+import { cut, type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import type { ListNoteCode, ListNoteParams } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst } from '../names.ts';
 import type { ProblemOptions } from '../problem.ts';
-import { cut } from '../width.ts';
 import { writeCount } from './counts.ts';
 
 const LONGEST_QUOTE = 60;

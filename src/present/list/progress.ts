@@ -1,7 +1,7 @@
 /** One line that says how far a run has come. */
 import type { Lang } from '../../model/words.ts';
+import { cut } from '../document/layout.ts';
 import { messagesFor } from '../messages/words.ts';
-import { cut } from '../width.ts';
 import { writeCount } from './counts.ts';
 
 export interface ProgressState {

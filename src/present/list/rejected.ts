@@ -1,7 +1,7 @@
 /** The refused rows of a run: the first in full, the rest by their number. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { paint, span, textWidth, wrap } from '../layout.ts';
+import { paint, span, textWidth, wrap } from '../document/layout.ts';
 import { messagesFor } from '../messages/words.ts';
 import { describedLines, describeProblem, type ProblemOptions } from '../problem.ts';
 import { writeCount } from './counts.ts';

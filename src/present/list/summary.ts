@@ -1,8 +1,8 @@
 /** What came of a list in words: for the end of a run, and a report. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../layout.ts';
-import { heading, paragraph, table } from '../markdown-parts.ts';
+import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
+import { heading, paragraph, table } from '../document/markdown.ts';
 import type { RowOutcome } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { upperFirst } from '../names.ts';

@@ -3,13 +3,22 @@ import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { showable } from '../escape.ts';
-import { columns, paint, raw, type Span, span, type Tone, wrap } from '../layout.ts';
+import { showable } from '../document/escape.ts';
+import {
+  columns,
+  cut,
+  displayWidth,
+  paint,
+  raw,
+  type Span,
+  span,
+  type Tone,
+  wrap,
+} from '../document/layout.ts';
 import type { RowOutcome } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import type { Page } from '../page.ts';
-import { cut, displayWidth } from '../width.ts';
 import { faultsOf, grounds, under } from './answer-cells.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
 

@@ -2,9 +2,9 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import type { Decision } from '../../model/decision.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import { displayWidth } from '../document/layout.ts';
 import type { RowOutcome } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
-import { displayWidth } from '../width.ts';
 import { type AnswerCells, answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
 import { Columns, namesRegulations, type Placing } from './columns.ts';
 import { type Count, missingCounts, outcomeBlocks, type Summary, warningCounts } from './counts.ts';

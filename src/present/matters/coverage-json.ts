@@ -2,7 +2,7 @@
 import type { ClauseRouting } from '../../model/routing.ts';
 import { whyUnruled } from '../../model/unruled.ts';
 import { official } from '../clause.ts';
-import { toJson } from '../json.ts';
+import { toJson } from '../document/report.ts';
 import { Names, upperFirst } from '../names.ts';
 import type { RenderOptions } from '../options.ts';
 import type { Coverage } from './coverage-told.ts';

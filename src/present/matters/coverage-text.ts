@@ -1,5 +1,5 @@
 /** The table of clauses and their matters for people at a terminal. */
-import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import type { RenderOptions } from '../options.ts';
 import { type Coverage, type ToldClause, tellCoverage } from './coverage-told.ts';
 

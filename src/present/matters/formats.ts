@@ -1,5 +1,5 @@
 /** The formats of a listing of matters and of the table of clauses. To add one is one file and one line in each. */
-import type { FormatName } from '../format-names.ts';
+import type { ReportFormat } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import { coverageJson } from './coverage-json.ts';
 import { coverageMarkdown } from './coverage-markdown.ts';
@@ -11,9 +11,9 @@ import { mattersText } from './text.ts';
 import type { Listing } from './told.ts';
 
 export const listingFormats: Readonly<
-  Record<FormatName, (listing: Listing, options: RenderOptions) => string>
+  Record<ReportFormat, (listing: Listing, options: RenderOptions) => string>
 > = { text: mattersText, json: mattersJson, markdown: mattersMarkdown };
 
 export const coverageFormats: Readonly<
-  Record<FormatName, (coverage: Coverage, options: RenderOptions) => string>
+  Record<ReportFormat, (coverage: Coverage, options: RenderOptions) => string>
 > = { text: coverageText, json: coverageJson, markdown: coverageMarkdown };

@@ -1,7 +1,7 @@
 /** A listing of matters as JSON: codes, with the names in the language asked for. */
 import type { Matter, Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { toJson } from '../json.ts';
+import { toJson } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import { decidingOn, type Listing, once } from './told.ts';
 

@@ -1,5 +1,5 @@
 /** A listing of matters as Markdown. */
-import { blocks, heading, paragraph, table } from '../markdown-parts.ts';
+import { blocks, heading, paragraph, table } from '../document/markdown.ts';
 import { mattersWordsFor } from '../messages/matters-words.ts';
 import { Names } from '../names.ts';
 import type { RenderOptions } from '../options.ts';

@@ -1,5 +1,5 @@
 /** A listing of matters for people at a terminal. */
-import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import { mattersWordsFor } from '../messages/matters-words.ts';
 import { Names } from '../names.ts';
 import type { RenderOptions } from '../options.ts';

@@ -1,7 +1,7 @@
 /** The formats of the way of a file. To add one is one file and one line here. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { Procedure } from '../../model/way.ts';
-import type { FormatName } from '../format-names.ts';
+import type { ReportFormat } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import { procedureJson } from './json.ts';
 import { procedureMarkdown } from './markdown.ts';
@@ -9,7 +9,7 @@ import { procedureText } from './text.ts';
 
 type ProcedureRenderer = (procedure: Procedure, regulation: Regulation, options: RenderOptions) => string;
 
-export const procedureFormats: Readonly<Record<FormatName, ProcedureRenderer>> = {
+export const procedureFormats: Readonly<Record<ReportFormat, ProcedureRenderer>> = {
   text: procedureText,
   json: procedureJson,
   markdown: procedureMarkdown,

@@ -4,7 +4,7 @@ import type { Advice } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Passage, Procedure, ProcedureSubject, Way, WayStep } from '../../model/way.ts';
 import type { Lang } from '../../model/words.ts';
-import { toJson } from '../json.ts';
+import { toJson } from '../document/report.ts';
 import { Names, upperFirst } from '../names.ts';
 import { warningMessage } from '../notices.ts';
 import type { RenderOptions } from '../options.ts';

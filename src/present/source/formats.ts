@@ -1,5 +1,5 @@
 /** The formats of a comparison with the published text. To add one is one file and one line here. */
-import type { FormatName } from '../format-names.ts';
+import type { ReportFormat } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import type { ComparedSource } from './compared.ts';
 import { sourceJson } from './json.ts';
@@ -8,7 +8,7 @@ import { sourceText } from './text.ts';
 
 type SourceRenderer = (compared: ComparedSource, options: RenderOptions) => string;
 
-export const sourceFormats: Readonly<Record<FormatName, SourceRenderer>> = {
+export const sourceFormats: Readonly<Record<ReportFormat, SourceRenderer>> = {
   text: sourceText,
   json: sourceJson,
   markdown: sourceMarkdown,

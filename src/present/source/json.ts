@@ -1,5 +1,5 @@
 /** A regulation and its text compared, as JSON: codes, with a message for people in each finding. */
-import { toJson } from '../json.ts';
+import { toJson } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import { type ComparedSource, isSameText } from './compared.ts';
 import { lineInSource, placeInRegulation, SourceTeller } from './told.ts';

@@ -1,5 +1,5 @@
 /** A regulation and its text compared, as Markdown. */
-import { blocks, heading, list, paragraph, table, titled } from '../markdown-parts.ts';
+import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';
 import type { RenderOptions } from '../options.ts';
 import type { ComparedSource } from './compared.ts';
 import { SourceTeller } from './told.ts';

@@ -1,5 +1,5 @@
 /** A regulation and its text compared, for a terminal. */
-import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import type { RenderOptions } from '../options.ts';
 import type { ComparedSource } from './compared.ts';
 import { SourceTeller, type ToldFinding } from './told.ts';

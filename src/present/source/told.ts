@@ -4,7 +4,7 @@ import type { Place } from '../../model/problem.ts';
 import type { Citing, ProvenanceFinding, StatedFigure } from '../../model/provenance.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
-import { showable } from '../escape.ts';
+import { showable } from '../document/escape.ts';
 import { type SourceWords, sourceWordsFor } from '../messages/source-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst } from '../names.ts';

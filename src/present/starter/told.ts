@@ -1,5 +1,5 @@
 /** What was written, and what comes next. */
-import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import { starterWordsFor } from '../messages/starter-words.ts';
 import type { RenderOptions } from '../options.ts';
 import type { StarterFile } from './files.ts';

@@ -1,7 +1,7 @@
 /** The formats of a test run. To add one is one file and one line here. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { TestRun } from '../../model/test-run.ts';
-import type { FormatName } from '../format-names.ts';
+import type { ReportFormat } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import { testRunJson } from './json.ts';
 import { testRunMarkdown } from './markdown.ts';
@@ -9,7 +9,7 @@ import { testRunText } from './text.ts';
 
 type TestRunRenderer = (run: TestRun, regulation: Regulation, options: RenderOptions) => string;
 
-export const testRunFormats: Readonly<Record<FormatName, TestRunRenderer>> = {
+export const testRunFormats: Readonly<Record<ReportFormat, TestRunRenderer>> = {
   text: testRunText,
   json: testRunJson,
   markdown: testRunMarkdown,

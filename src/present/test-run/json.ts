@@ -1,7 +1,7 @@
 /** A test run as JSON. Keys and codes are fixed; nothing follows the language. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { CaseResult, TestRun } from '../../model/test-run.ts';
-import { toJson } from '../json.ts';
+import { toJson } from '../document/report.ts';
 
 export function testRunJson(run: TestRun, { id }: Regulation): string {
   const { cases, failed, unreadable, coverage } = run;

@@ -1,7 +1,7 @@
 /** A test run as Markdown, for the summary of a run on a server or a comment. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { TestRun } from '../../model/test-run.ts';
-import { blocks, heading, list, paragraph, table, titled } from '../markdown-parts.ts';
+import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';
 import { testWordsFor } from '../messages/test-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';

@@ -1,7 +1,7 @@
 /** A test run for a terminal. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { TestRun } from '../../model/test-run.ts';
-import { type Line, paint, raw, span, textWidth, wrap } from '../layout.ts';
+import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import { type TestWords, testWordsFor } from '../messages/test-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';

@@ -2,7 +2,7 @@
 import type { Regulation } from '../../model/regulation.ts';
 import type { CountedShare, Vote, VoteWay } from '../../model/vote.ts';
 import type { Lang } from '../../model/words.ts';
-import { toJson } from '../json.ts';
+import { toJson } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import { type PresentedShare, presentShare } from '../voting.ts';
 import { type ToldNotice, tellVote } from './told.ts';

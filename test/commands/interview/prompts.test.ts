@@ -2,7 +2,7 @@ import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
 import { type ListConfig, listPrompt } from '../../../src/commands/interview/list-prompt.ts';
 import { type TextConfig, textPrompt } from '../../../src/commands/interview/text-prompt.ts';
-import { plainStyle } from '../../../src/present/style.ts';
+import { plainStyle } from '../../../src/present/document/style.ts';
 
 const rows = ['Agriculture', 'Forestry', 'Tourism', 'Mining', 'None'].map((name) => ({
   code: name.toLowerCase(),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sessionDates } from '../../../src/calendar/session-dates.ts';
 import { sessionEvents } from '../../../src/present/calendar/events.ts';
 import { calendarFile, type DayEvent } from '../../../src/present/calendar/ics.ts';
-import { showable } from '../../../src/present/escape.ts';
+import { showable } from '../../../src/present/document/escape.ts';
 import { calendarWith } from '../../calendar/notices.ts';
 import { TERMS } from '../../calendar/terms.ts';
 

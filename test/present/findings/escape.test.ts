@@ -8,7 +8,7 @@ import {
   pathToUri,
   sarifMessage,
   shownPath,
-} from '../../../src/present/escape.ts';
+} from '../../../src/present/document/escape.ts';
 
 describe('what others wrote', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Whatever stands in a path, a title or a value: no format is broken by it, and nothing hides in it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutCommands } from '../../../src/present/escape.ts';
+import { withoutCommands } from '../../../src/present/document/escape.ts';
 import { forActionsLog } from '../../../src/present/findings/actions-log.ts';
 import { reportFormatNames } from '../../../src/present/findings/format-names.ts';
 import { reportFormats } from '../../../src/present/findings/formats.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/model/notice.ts';
+import { plainStyle } from '../../../src/present/document/style.ts';
 import { writeCount } from '../../../src/present/list/counts.ts';
 import { noteMessage, renderNotes } from '../../../src/present/list/notes.ts';
 import { progressLine } from '../../../src/present/list/progress.ts';
@@ -7,7 +8,6 @@ import { renderRejected } from '../../../src/present/list/rejected.ts';
 import { renderSummary, writtenLine } from '../../../src/present/list/summary.ts';
 import { batchEn } from '../../../src/present/messages/batch-en.ts';
 import { batchVi } from '../../../src/present/messages/batch-vi.ts';
-import { plainStyle } from '../../../src/present/style.ts';
 import { regulation } from '../sample.ts';
 import { PROBLEM, SUMMARY } from './lists.ts';
 

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { countVote } from '../../../src/engine/vote.ts';
 import { waysOfMatter, wayToBody } from '../../../src/engine/way.ts';
 import type { Procedure } from '../../../src/model/way.ts';
+import { displayWidth } from '../../../src/present/document/layout.ts';
+import { plainStyle } from '../../../src/present/document/style.ts';
 import { procedureText } from '../../../src/present/procedure/text.ts';
-import { plainStyle } from '../../../src/present/style.ts';
 import { voteText } from '../../../src/present/vote/text.ts';
-import { displayWidth } from '../../../src/present/width.ts';
 import { compiled, regulation } from '../../engine/lai-chau.ts';
 
 const matter = regulation.matters[0]!;

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns, lineWidth, paint, raw, span, textWidth, wrap } from '../../src/present/layout.ts';
-import { plainStyle, type Style } from '../../src/present/style.ts';
-import { cut, displayWidth, splitAt } from '../../src/present/width.ts';
+import {
+  columns,
+  cut,
+  displayWidth,
+  lineWidth,
+  paint,
+  raw,
+  span,
+  splitAt,
+  textWidth,
+  wrap,
+} from '../../../src/present/document/layout.ts';
+import { plainStyle, type Style } from '../../../src/present/document/style.ts';
 
 const tagged: Style = { ...plainStyle, bold: (text) => `<b>${text}</b>`, dim: (text) => `<i>${text}</i>` };
 

@@ -1,4 +1,6 @@
 /** Colour helps and is never needed: every renderer takes it as an argument. */
+import type { ColorSupportLevel } from 'chalk';
+
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -18,3 +20,13 @@ export const plainStyle: Style = {
   yellow: asIs,
   cyan: asIs,
 };
+
+/**
+ * The style of a stream with this much colour: 0 none, 1 sixteen, 2 256, 3 all. Nothing else knows chalk, which is
+ * loaded only where there is colour.
+ */
+export async function chalkStyle(level: ColorSupportLevel): Promise<Style> {
+  const { Chalk } = await import('chalk');
+  const { bold, dim, red, green, yellow, cyan } = new Chalk({ level });
+  return { bold, dim, red, green, yellow, cyan };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, showable } from '../../src/present/escape.ts';
+import { escapeMarkdown, showable } from '../../../src/present/document/escape.ts';
 
 const DANGEROUS =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
