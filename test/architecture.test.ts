@@ -95,8 +95,8 @@ const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = 
   },
   {
     module: /^decimal\.js$/,
-    places: /^$/,
-    because: 'amounts are computed with in notation/exact.ts alone, as whole numbers',
+    places: /^src\/notation\/decimal\.ts$/,
+    because: 'amounts are computed with in one place, whose precision never rounds',
   },
   {
     module: /^zod$/,

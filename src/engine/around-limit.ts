@@ -1,6 +1,6 @@
 /** Figures so near to a limit that nothing else lies between. */
 import { compareDecimals, type DecimalString } from '../model/amount.ts';
-import { addDecimals, scaleDecimal, subtractDecimals } from '../notation/exact.ts';
+import { addDecimals, scaleDecimal, subtractDecimals } from '../notation/decimal.ts';
 import type { AmountCells } from './compiled.ts';
 
 /** A hundredth beside the limit, or less where another limit is as near. */

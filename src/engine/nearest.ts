@@ -3,7 +3,7 @@ import { compareDecimals, type DecimalString } from '../model/amount.ts';
 import type { NearMiss } from '../model/decision.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { Test } from '../model/test.ts';
-import { multiplyDecimals, subtractDecimals } from '../notation/exact.ts';
+import { multiplyDecimals, subtractDecimals } from '../notation/decimal.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from './compiled.ts';
 import type { Ruling } from './ruling.ts';
 import { conjunctionVerdict, type Projection, testVerdict } from './verdicts.ts';

@@ -6,10 +6,13 @@ import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { WrittenProposal } from '../model/extent.ts';
 import type { FactValue, Proposal } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { roundFigureAbove, roundFigureBetween } from '../notation/decimal.ts';
 import { writeFull } from '../notation/write-amount.ts';
 import type { AmountCells, Cells, CompiledMatter, SeveralCells } from './compiled.ts';
-import { figureBetween } from './figures.ts';
 import { type Cell, untakenFacts } from './space.ts';
+
+/** What stands for any amount at all, where no limit says how large amounts are. */
+const ORDINARY: Readonly<Record<AmountUnit, DecimalString>> = { VND: '1000000000', USD: '1000000', ha: '1' };
 
 function isAlone(cells: SeveralCells, piece: number): boolean {
   return cells.alone !== null && piece === cells.pieces - 1;
@@ -42,6 +45,19 @@ export function valueIn(cells: Cells, piece: number): FactValue {
 export function figureIn({ limits, unit }: AmountCells, piece: number): DecimalString {
   if (piece % 2 === 1) return limits[(piece - 1) / 2]!;
   return figureBetween(limits[piece / 2 - 1], limits[piece / 2], unit);
+}
+
+/**
+ * A short figure strictly between two others; without an upper end the next round figure above the lower one.
+ * @param low absent: above nought
+ */
+export function figureBetween(
+  low: DecimalString | undefined,
+  high: DecimalString | undefined,
+  unit: AmountUnit,
+): DecimalString {
+  if (high !== undefined) return roundFigureBetween(low ?? '0', high);
+  return low === undefined || low === '0' ? ORDINARY[unit] : roundFigureAbove(low);
 }
 
 /** One value of each class that a piece combines. */

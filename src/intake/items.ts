@@ -5,7 +5,7 @@
 import { type AmountValue, compareDecimals, type DecimalString } from '../model/amount.ts';
 import type { Derived, LeftOut } from '../model/proposal.ts';
 import type { ItemsFact, Regulation } from '../model/regulation.ts';
-import { addDecimals } from '../notation/exact.ts';
+import { addDecimals } from '../notation/decimal.ts';
 import { fold } from '../notation/fold.ts';
 import { type Findings, refuse } from './findings.ts';
 import type { Names } from './names.ts';

@@ -1,7 +1,7 @@
 /** An amount of money or land, from a JSON number or from text. */
 import type { AmountValue } from '../model/amount.ts';
 import type { AmountFact } from '../model/regulation.ts';
-import { parsePlainDecimal } from '../notation/exact.ts';
+import { parsePlainDecimal } from '../notation/decimal.ts';
 import { readAmount } from '../notation/read-amount.ts';
 import { type Findings, refuse, warn } from './findings.ts';
 import type { NumberStyle } from './number-style.ts';

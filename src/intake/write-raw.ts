@@ -1,7 +1,7 @@
 /** A proposal as written → the same proposal as a JSON file or as flags. */
 import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { parsePlainDecimal } from '../notation/exact.ts';
+import { parsePlainDecimal } from '../notation/decimal.ts';
 import type { Raw, RawEntry, RawProposal } from './raw.ts';
 
 /**

@@ -4,7 +4,7 @@
  * declared.
  */
 import type { DecimalString } from '../model/amount.ts';
-import { canonicalDigits, isOutOfBounds } from './exact.ts';
+import { canonicalDigits, isOutOfBounds } from './decimal.ts';
 
 /** `vi` writes 1.200,5 and `en` writes 1,200.5. */
 export type NumberStyle = 'vi' | 'en';

@@ -7,7 +7,7 @@ import {
   type DecimalString,
 } from '../model/amount.ts';
 import { type AmountFailure, failure, isFailure } from './cursor.ts';
-import { addDecimals, isOutOfBounds, scaleDecimal } from './exact.ts';
+import { addDecimals, isOutOfBounds, scaleDecimal } from './decimal.ts';
 import type { HeaderUnit } from './header-unit.ts';
 import { type KnownStyle, readNumber } from './number.ts';
 import type { Part, Quantity } from './quantity.ts';

@@ -1,7 +1,7 @@
 /** Exact amounts written for people, in forms that reading gives back unchanged. */
 import { type AmountUnit, compareDecimals, type DecimalString } from '../model/amount.ts';
 import type { Lang } from '../model/words.ts';
-import { scaleDecimal } from './exact.ts';
+import { scaleDecimal } from './decimal.ts';
 
 /** Decimals up to which a figure with a scale is easier to read than the figure in full. */
 const MOST_DECIMALS = 3;

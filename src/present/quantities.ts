@@ -3,7 +3,7 @@ import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { AnswerWhen } from '../model/decision.ts';
 import type { LimitWord } from '../model/test.ts';
 import type { Lang } from '../model/words.ts';
-import { subtractDecimals } from '../notation/exact.ts';
+import { subtractDecimals } from '../notation/decimal.ts';
 import { writeAmount } from '../notation/write-amount.ts';
 import { messagesFor } from './messages/words.ts';
 

@@ -4,7 +4,7 @@ import { type AmountValue, compareDecimals } from '../../src/model/amount.ts';
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
 import type { Fact, ItemsFact, Matter, MatterFact, Regulation } from '../../src/model/regulation.ts';
 import type { Test } from '../../src/model/test.ts';
-import { addDecimals } from '../../src/notation/exact.ts';
+import { addDecimals } from '../../src/notation/decimal.ts';
 
 /** How often a fact is left out, in percent. */
 export function proposalOf(regulation: Regulation, matter: Matter, leftOut: number): fc.Arbitrary<Proposal> {

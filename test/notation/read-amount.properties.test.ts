@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalDigits } from '../../src/notation/exact.ts';
+import { canonicalDigits } from '../../src/notation/decimal.ts';
 import { fold } from '../../src/notation/fold.ts';
 import { type AmountOptions, amountProofs, readAmount } from '../../src/notation/read-amount.ts';
 import { writeFull } from '../../src/notation/write-amount.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AmountUnit } from '../../src/model/amount.ts';
-import { canonicalDigits } from '../../src/notation/exact.ts';
+import { canonicalDigits } from '../../src/notation/decimal.ts';
 import { readAmount } from '../../src/notation/read-amount.ts';
 import { writeAmount, writeFull } from '../../src/notation/write-amount.ts';
 

@@ -5,7 +5,7 @@
 import type { DecimalString } from '../../model/amount.ts';
 import { compareDecimals } from '../../model/amount.ts';
 import type { AmountFact } from '../../model/regulation.ts';
-import { canonicalDigits, scaleDecimal } from '../../notation/exact.ts';
+import { canonicalDigits, scaleDecimal } from '../../notation/decimal.ts';
 import { type AmountOptions, readAmount } from '../../notation/read-amount.ts';
 
 /** Longer numbers, and more units than a list can have, are no plain ones. */

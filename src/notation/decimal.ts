@@ -1,18 +1,66 @@
 /**
- * Exact decimals: the one place where amounts are computed with. A canonical decimal string (`DecimalString`) is a
- * whole number and a scale, so that sums and products are BigInt's and no amount ever passes through a float. (A
- * decimal library does the same, and costs every run of the program a twentieth of its start-up.)
+ * Exact decimals: the arithmetic of amounts, and the only importer of decimal.js. An amount is a `DecimalString` at every
+ * door (it survives JSON, and compares as text); a `Decimal` lives only while something is computed.
  */
+import { Decimal } from 'decimal.js';
 import type { DecimalString } from '../model/amount.ts';
 
 /** Digits that a number may have on either side of its decimal mark; beyond that it is no amount of anything. */
 const MOST_DIGITS = 1000;
+/** Digits that a sum of amounts may have before its mark: of 10^100 of the longest ones. */
+const MOST_DIGITS_OF_SUM = MOST_DIGITS + 100;
+
+/** Never rounds: the longest result is the product of two sums. */
+const Exact = Decimal.clone({ defaults: true, precision: 2 * (MOST_DIGITS_OF_SUM + MOST_DIGITS) });
 
 const JSON_NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 export type PlainDecimal =
   | { readonly ok: true; readonly negative: boolean; readonly value: DecimalString }
   | { readonly ok: false; readonly code: 'amount-not-finite' | 'amount-unreadable' };
+
+/** a + b, exactly. */
+export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
+  return new Exact(a).plus(b).toFixed();
+}
+
+/** The distance |a − b|, exactly. */
+export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
+  return new Exact(a).minus(b).abs().toFixed();
+}
+
+/** a × b, exactly. */
+export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
+  return new Exact(a).times(b).toFixed();
+}
+
+/**
+ * A decimal without exponent from one that may have one, rounded half up to so many significant digits.
+ * @param source digits with or without a sign, a mark (`1.`, `.5`) and an exponent
+ */
+export function roundToDigits(source: string, digits: number): string {
+  return new Exact(source).toSignificantDigits(digits, Decimal.ROUND_HALF_UP).toFixed();
+}
+
+/** A figure strictly between two others: of those with the fewest digits one near the middle. */
+export function roundFigureBetween(low: DecimalString, high: DecimalString): DecimalString {
+  const middle = new Exact(low).plus(high).div(2);
+  for (let power = middle.e + 1; ; power--) {
+    const step = new Exact(`1e${power}`);
+    const candidates = [middle.toNearest(step, Decimal.ROUND_DOWN), middle.toNearest(step, Decimal.ROUND_UP)];
+    const found = candidates.find((figure) => figure.gt(low) && figure.lt(high));
+    if (found !== undefined) return found.toFixed();
+  }
+}
+
+/** The next figure with one digit other than nought: 60 above 50, 2000 above 1000, 30 above 20.5. */
+export function roundFigureAbove(low: DecimalString): DecimalString {
+  const from = new Exact(low);
+  const step = new Exact(`1e${Math.max(from.e, 0)}`);
+  return from.toNearest(step, Decimal.ROUND_DOWN).plus(step).toFixed();
+}
+
+// What needs no arithmetic is done on the text: it is what every cell of a list goes through.
 
 /** The canonical decimal of the digits before and behind a decimal mark; either may be empty. */
 export function canonicalDigits(whole: string, fraction: string): DecimalString {
@@ -24,42 +72,7 @@ export function canonicalDigits(whole: string, fraction: string): DecimalString 
   return end === 0 ? head : `${head}.${fraction.slice(0, end)}`;
 }
 
-/** a + b, exactly. */
-export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  const [wholeA, wholeB, scale] = onOneScale(a, b);
-  return scaled(wholeA + wholeB, scale);
-}
-
-/** The distance |a − b|, exactly. */
-export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  const [wholeA, wholeB, scale] = onOneScale(a, b);
-  return scaled(wholeA > wholeB ? wholeA - wholeB : wholeB - wholeA, scale);
-}
-
-/** a × b, exactly. */
-export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  const [wholeA, wholeB, scale] = onOneScale(a, b);
-  return scaled(wholeA * wholeB, 2 * scale);
-}
-
-/** Both as whole numbers of 10^-scale. */
-function onOneScale(a: DecimalString, b: DecimalString): [bigint, bigint, scale: number] {
-  const scale = Math.max(fractionOf(a).length, fractionOf(b).length);
-  const whole = (decimal: string): bigint => BigInt(scaleDecimal(decimal, scale));
-  return [whole(a), whole(b), scale];
-}
-
-function fractionOf(decimal: DecimalString): string {
-  const mark = decimal.indexOf('.');
-  return mark < 0 ? '' : decimal.slice(mark + 1);
-}
-
-/** whole × 10^-scale as a canonical decimal. */
-function scaled(whole: bigint, scale: number): DecimalString {
-  return scaleDecimal(whole.toString(), -scale);
-}
-
-/** decimal × 10^powerOfTen, exactly: the decimal mark moves, nothing is computed. */
+/** decimal × 10^powerOfTen, exactly: the decimal mark moves. */
 export function scaleDecimal(decimal: DecimalString, powerOfTen: number): DecimalString {
   if (powerOfTen === 0 || decimal === '0') return decimal;
   const [whole = '', fraction = ''] = decimal.split('.');
