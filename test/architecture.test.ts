@@ -127,7 +127,7 @@ const ONLY_IN: readonly { module: RegExp; places: RegExp; because: string }[] = 
   { module: /^@inquirer\//, places: /^src\/commands\/interview\//, because: 'only a terminal is asked' },
   {
     module: /^node:(fs|fs\/promises)$/,
-    places: /^src\/(commands\/|intake\/(table|list)\/)/,
+    places: /^src\/(commands\/|intake\/(bytes|list)\/)/,
     because: 'files are read by commands, and by the readers of lists, which are larger than memory',
   },
 ];
@@ -142,7 +142,7 @@ const ONLY_SAID_IN: readonly { text: RegExp; places: RegExp; because: string }[]
   },
   {
     text: /\bDate\b/,
-    places: /^src\/(notation\/date|commands\/io|loader\/checks\/dates|intake\/table\/xlsx)\.ts$/,
+    places: /^src\/(notation\/date|commands\/io|loader\/checks\/dates|intake\/list\/file\/xlsx)\.ts$/,
     because: 'a day is an ISO date; a Date is a moment in some time zone (a workbook’s cell comes as one)',
   },
   {

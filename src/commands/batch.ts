@@ -1,8 +1,8 @@
 /** `authority batch`: a list in, the same list with its answers out. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
+import { systemProblem } from '../intake/bytes/source.ts';
 import type { ListEntry, ReadList } from '../intake/list/list.ts';
 import { type ListOptions, openList } from '../intake/list/open-list.ts';
-import { systemProblem } from '../intake/table/source.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { ListRenderOptions, ListShape } from '../present/list/list-row.ts';
 import { checkOutputs, needsColumns, openOutputs, type Wanted } from './batch/open-outputs.ts';

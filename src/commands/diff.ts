@@ -2,7 +2,7 @@
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import { decide } from '../engine/decide.ts';
 import { differenceOf } from '../engine/difference.ts';
-import { readGiven, type WrittenCase } from '../intake/cases/read-case.ts';
+import { readGiven, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import { isNothing, type ProposalMove, type Standing } from '../model/difference.ts';
 import type { Problem } from '../model/problem.ts';

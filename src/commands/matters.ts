@@ -1,7 +1,6 @@
 /** `authority matters`: the matters that the regulation routes, listed and searched; and what its clauses route. */
 import type { CompiledRegulation } from '../engine/compiled.ts';
 import { routingOf } from '../engine/routing.ts';
-import { MatterFinder } from '../intake/find-matter.ts';
 import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { isWhole } from '../model/routing.ts';
@@ -10,6 +9,7 @@ import type { ReportFormat } from '../present/document/report.ts';
 import { coverageFormats, listingFormats } from '../present/matters/formats.ts';
 import { nearestSubjects } from '../present/subject.ts';
 import { type Context, refuseUsage } from './context.ts';
+import { MatterFinder } from './find-matter.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 
 export interface MattersInput {

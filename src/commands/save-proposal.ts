@@ -1,8 +1,8 @@
 /** `--save`: the proposal as a JSON file that `check` reads back to the same decision. */
 import type { RawEntry, RawProposal } from '../intake/raw.ts';
-import { rawToJson } from '../intake/write-raw.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './io.ts';
+import { rawToJson } from './write-proposal.ts';
 import { type Target, writeWhole } from './write-whole.ts';
 
 /** What decides a proposal beside what it says itself; written into it, so that the file says it all. */

@@ -3,7 +3,7 @@ import type { CompiledRegulation } from '../engine/compiled.ts';
 import { Touched } from '../engine/coverage.ts';
 import { decide } from '../engine/decide.ts';
 import { mismatchesOf } from '../engine/expectations.ts';
-import { readCase, type WrittenCase } from '../intake/cases/read-case.ts';
+import { readCase, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CaseResult, TestRun } from '../model/test-run.ts';

@@ -1,8 +1,8 @@
 /** `authority validate`: does each submission name the body that decides? */
 import type { CompiledRegulation } from '../engine/compiled.ts';
+import { systemProblem } from '../intake/bytes/source.ts';
 import type { ListEntry, ReadList } from '../intake/list/list.ts';
 import { type ListOptions, openList } from '../intake/list/open-list.ts';
-import { systemProblem } from '../intake/table/source.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { Problem } from '../model/problem.ts';
 import { withoutCommands } from '../present/document/escape.ts';

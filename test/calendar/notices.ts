@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Calendar } from '../../src/calendar/calendar.ts';
 import { openCalendar } from '../../src/calendar/open-calendar.ts';
-import { readHolidayNotice } from '../../src/intake/holidays/read-notice.ts';
+import { readHolidayNotice } from '../../src/intake/read-holidays.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import type { ReadList } from '../../intake/list/list.ts';
 import type { ListOptions, OpenedList, openList } from '../../intake/list/open-list.ts';
-import type { ListRegulations } from '../../intake/list/regulations.ts';
+import type { ListRegulations } from '../../intake/list/regulation-names.ts';
 import type { ListShape } from '../../present/list/list-row.ts';
 import type { Io } from '../io.ts';
 import { peekFormat } from './stdin-format.ts';

@@ -1,5 +1,5 @@
 /** What standard input holds, where nobody says: told from how it begins. */
-import type { InputFormat } from '../../intake/table/table.ts';
+import type { InputFormat } from '../../intake/list/file/table.ts';
 
 const OPEN_LIST = 0x5b;
 const OPEN_OBJECT = 0x7b;

@@ -1,7 +1,7 @@
 /** Files of cases, and folders searched for them in a fixed order. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { caseFormatOf } from '../../intake/cases/case-file.ts';
+import { caseFormatOf } from '../../intake/case-file.ts';
 import type { UsageError } from '../../present/usage-error.ts';
 
 export const STDIN = '-';

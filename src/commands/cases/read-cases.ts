@@ -4,9 +4,9 @@ import {
   caseFormatOf,
   guessCaseFormat,
   readCaseElements,
-} from '../../intake/cases/case-file.ts';
-import type { ReadCase, WrittenCase } from '../../intake/cases/read-case.ts';
+} from '../../intake/case-file.ts';
 import type { Raw } from '../../intake/raw.ts';
+import type { ReadCase, WrittenCase } from '../../intake/read-case.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Io } from '../io.ts';
 import { decodeText, readAll, readBytes } from '../read-input.ts';

@@ -2,12 +2,12 @@
 import { flagOf, readFlags } from '../../intake/flags.ts';
 import type { RawProposal } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';
-import { rawToFlags } from '../../intake/write-raw.ts';
 import type { FactValue } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { writeAmount } from '../../notation/write-amount.ts';
 import { writePlain } from '../../notation/write-amount-value.ts';
+import { rawToFlags } from '../write-proposal.ts';
 
 export interface AgainOptions {
   readonly lang: Lang;

@@ -1,8 +1,8 @@
 /** Which matter is it? Searched for as one types. */
 
-import { MatterFinder } from '../../intake/find-matter.ts';
 import { span } from '../../present/document/layout.ts';
 import { headLines } from '../../present/interview/question.ts';
+import { MatterFinder } from '../find-matter.ts';
 import { type Asking, doneLine, heading, list, row, type Said, wordsOf } from './asking.ts';
 import type { ListRow } from './list-prompt.ts';
 

@@ -2,7 +2,7 @@
 import { openCalendar } from '../../calendar/open-calendar.ts';
 import { sessionDates } from '../../calendar/session-dates.ts';
 import { termsOf } from '../../engine/way-terms.ts';
-import { readHolidayNotice } from '../../intake/holidays/read-notice.ts';
+import { readHolidayNotice } from '../../intake/read-holidays.ts';
 import type { HolidayNotice, SessionDates } from '../../model/calendar.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Procedure } from '../../model/way.ts';

@@ -1,8 +1,9 @@
 /** Gathers what is found, row by row: where it stands, whether it is known, how much of each there is. */
-import { cellNumbers } from '../../intake/table/cell-name.ts';
+
 import { NOTE_PREFIX, type PlacedFinding, type RowFinding, type RowRule } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import { cellNumbers } from '../../notation/cell-name.ts';
 import type {
   ReportedList,
   ReportedRow,

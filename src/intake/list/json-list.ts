@@ -3,16 +3,16 @@ import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { amountTexts } from '../number-style.ts';
 import type { Raw } from '../raw.ts';
-import type { JsonLinesReader, JsonReader } from '../table/table.ts';
-import type { Mapping } from './columns.ts';
+import type { JsonLinesReader, JsonReader } from './file/table.ts';
 import type { JsonPlans } from './json-plans.ts';
 import { type JsonPlan, mapped, readJsonRow } from './json-proposal.ts';
 import { type JsonRow, rowsOfLines } from './json-rows.ts';
 import type { ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import { styleNote } from './notes.ts';
-import { RowIds } from './row-ids.ts';
-import type { RowReading } from './row-reader.ts';
-import { ProofLog } from './scan.ts';
+import type { Mapping } from './rows/columns.ts';
+import { RowIds } from './rows/repeated-ids.ts';
+import type { RowReading } from './rows/row-reader.ts';
+import { ProofLog } from './rows/scan.ts';
 
 export interface JsonListOptions {
   readonly file: string | undefined;

@@ -4,11 +4,11 @@ import type { Regulation } from '../../model/regulation.ts';
 import { REGULATION_KEY } from '../envelope.ts';
 import { noFindings, refuse } from '../findings.ts';
 import type { RawProposal } from '../raw.ts';
-import type { Asking } from './asked.ts';
+import type { Asking } from './column-options.ts';
 import { readGiven } from './given.ts';
 import { filled, type JsonPlan } from './json-proposal.ts';
-import type { Proofs } from './list-plan.ts';
-import type { RegulationNames } from './regulations.ts';
+import type { RegulationNames } from './regulation-names.ts';
+import type { Proofs } from './rows/plan.ts';
 
 export class JsonPlans {
   readonly #names: RegulationNames;

@@ -6,11 +6,11 @@ import { isLeftOut } from '../left-out.ts';
 import { namesOf } from '../names.ts';
 import type { RawEntry, RawProposal } from '../raw.ts';
 import { readProposal } from '../read-proposal.ts';
-import type { Mapping } from './columns.ts';
 import { type Given, isPassedOver } from './given.ts';
 import type { JsonRow } from './json-rows.ts';
-import type { Proofs } from './list-plan.ts';
-import type { RowReading } from './row-reader.ts';
+import type { Mapping } from './rows/columns.ts';
+import type { Proofs } from './rows/plan.ts';
+import type { RowReading } from './rows/row-reader.ts';
 
 export interface JsonPlan {
   readonly regulation: Regulation;

@@ -2,7 +2,7 @@
 import type { Place, Problem } from '../../model/problem.ts';
 import { readJsonValue } from '../json.ts';
 import type { Raw, RawProposal } from '../raw.ts';
-import type { JsonLine, JsonLinesReader } from '../table/table.ts';
+import type { JsonLine, JsonLinesReader } from './file/table.ts';
 
 export interface JsonRow {
   readonly place: Place;

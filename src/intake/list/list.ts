@@ -3,7 +3,7 @@ import type { Notice } from '../../model/notice.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { InputFormat } from '../table/table.ts';
+import type { InputFormat } from './file/table.ts';
 
 export interface ReadList {
   readonly format: InputFormat;

@@ -2,9 +2,9 @@
 import type { Notice } from '../../model/notice.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { SkippedLine } from '../table/table.ts';
+import type { SkippedLine } from './file/table.ts';
 import type { ListNote } from './list.ts';
-import type { NumberProof } from './scan.ts';
+import type { NumberProof } from './rows/scan.ts';
 
 export function note(code: string, params: Notice['params']): Notice {
   return { code, clauses: [], params };

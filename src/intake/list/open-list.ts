@@ -3,24 +3,24 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { OpenOptions, Source } from '../table/opening.ts';
-import { formatByName, type OpenReader, openTable } from '../table/read-table.ts';
-import { systemProblem } from '../table/source.ts';
-import type { Encoding, InputFormat, JsonLinesReader, JsonReader, TableReader } from '../table/table.ts';
-import { type Asked, type Asking, checkAsking } from './asked.ts';
+import { systemProblem } from '../bytes/source.ts';
+import { Spool } from '../bytes/spool.ts';
+import { type Asked, type Asking, checkAsking } from './column-options.ts';
+import { formatByName, type OpenReader, openTable } from './file/open-table.ts';
+import type { OpenOptions, Source } from './file/opening.ts';
+import type { Encoding, InputFormat, JsonLinesReader, JsonReader, TableReader } from './file/table.ts';
 import { JsonList } from './json-list.ts';
 import { JsonPlans } from './json-plans.ts';
 import { rowsOfJson } from './json-rows.ts';
 import type { ReadList } from './list.ts';
 import { skippedNotes } from './notes.ts';
-import { HeaderRecogniser } from './recognise.ts';
-import type { ListRegulations } from './regulations.ts';
-import { planRows, problemsOfList, RowPlans } from './row-plans.ts';
-import { Spool } from './spool.ts';
+import type { ListRegulations } from './regulation-names.ts';
+import { HeaderRecogniser } from './rows/recognise.ts';
+import { planRows, problemsOfList, RowPlans } from './rows/row-plans.ts';
 import { TableList } from './table-list.ts';
 
-export type { Mapping } from './columns.ts';
 export type { Setting } from './given.ts';
+export type { Mapping } from './rows/columns.ts';
 
 export type ListSource =
   | { readonly path: string }

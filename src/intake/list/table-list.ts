@@ -1,13 +1,13 @@
 /** A table as a list: rows in batches, each answered, with what comes up about the whole of it. */
 import type { Place, Problem } from '../../model/problem.ts';
-import type { TableReader, TableRow } from '../table/table.ts';
+import type { TableReader, TableRow } from './file/table.ts';
 import type { CarriedEntry, ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
-import type { ListPlan } from './list-plan.ts';
 import { note, notesOfPlans, styleNote, Tally } from './notes.ts';
-import { RowIds } from './row-ids.ts';
-import type { RowPlan, RowPlans } from './row-plans.ts';
-import type { Question, RowReading } from './row-reader.ts';
-import { type ScanAnswer, scanTable } from './scan.ts';
+import type { ListPlan } from './rows/plan.ts';
+import { RowIds } from './rows/repeated-ids.ts';
+import type { RowPlan, RowPlans } from './rows/row-plans.ts';
+import type { Question, RowReading } from './rows/row-reader.ts';
+import { type ScanAnswer, scanTable } from './rows/scan.ts';
 
 /** Opens the same table once more; undefined where that has become impossible. */
 export type Reopen = () => Promise<TableReader | undefined>;

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedSource } from '../../model/published.ts';
-import { decodeBlocks } from '../table/decode.ts';
-import { findEncoding, type KnownEncoding } from '../table/encoding.ts';
-import { fromTcvn3Characters } from '../table/old-letters.ts';
-import { readSignature, type Signature } from '../table/signature.ts';
-import { type ByteSource, openFile, openStream, systemProblem } from '../table/source.ts';
-import type { Encoding } from '../table/table.ts';
-import { kindOfZip } from '../table/workbook.ts';
-import { readZip } from '../table/zip.ts';
+import { decodeBlocks } from '../bytes/decode.ts';
+import { findEncoding, type KnownEncoding } from '../bytes/encoding.ts';
+import { fromTcvn3Characters } from '../bytes/old-letters.ts';
+import { readSignature, type Signature } from '../bytes/signature.ts';
+import { type ByteSource, openFile, openStream, systemProblem } from '../bytes/source.ts';
+import { readZip } from '../bytes/zip.ts';
+import type { Encoding } from '../list/file/table.ts';
+import { kindOfZip } from '../list/file/workbook.ts';
 import { splitText } from './split-text.ts';
 
 /** A regulation has some hundred kilobytes. */

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { sheetBytes } from '../../intake/table/sheet.ts';
+import { sheetBytes } from '../../intake/list/file/sheet.ts';
 import { get, pathOf, put, useFolder } from '../batch/run.ts';
 import { CSV, JSON_LINES, TABLE } from './lists.ts';
 import { jsonLines, laiChau, phuMinh, runBatch } from './mixed.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListOptions } from '../../../src/intake/list/open-list.ts';
-import { writeCsv } from '../../intake/table/office-list.ts';
+import { writeCsv } from '../../intake/list/file/office-list.ts';
 import { put, useFolder } from '../batch/run.ts';
 import { jsonLines, runBatch, runValidate, THREE } from './mixed.ts';
 

@@ -1,16 +1,16 @@
 /** The quick way of reading a row agrees with the long one, and no damaged list throws or loses a row. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headerKey } from '../../../src/intake/list/header-key.ts';
+import { openTable } from '../../../src/intake/list/file/open-table.ts';
+import type { InputFormat } from '../../../src/intake/list/file/table.ts';
 import { openList } from '../../../src/intake/list/open-list.ts';
-import { PlainAmounts } from '../../../src/intake/list/plain-amount.ts';
+import { headerKey } from '../../../src/intake/list/rows/header-key.ts';
+import { PlainAmounts } from '../../../src/intake/list/rows/plain-amount.ts';
 import { namesOf } from '../../../src/intake/names.ts';
 import { readProposal } from '../../../src/intake/read-proposal.ts';
-import { openTable } from '../../../src/intake/table/read-table.ts';
-import type { InputFormat } from '../../../src/intake/table/table.ts';
 import { readAmount } from '../../../src/notation/read-amount.ts';
-import { toWindows1258, writeCsv } from '../table/office-list.ts';
-import { sheetBytes } from '../table/sheet.ts';
+import { toWindows1258, writeCsv } from './file/office-list.ts';
+import { sheetBytes } from './file/sheet.ts';
 import { OFFICE_LIST } from './projects.ts';
 import { read, regulation, regulations, streamOf } from './read-list.ts';
 

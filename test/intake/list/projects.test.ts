@@ -1,7 +1,7 @@
 /** One list of projects, written in every way an office writes it: the same proposals, problems and warnings. */
 import { describe, expect, it } from 'vitest';
-import { BOM, toUtf16be, toWindows1258, writeCsv } from '../table/office-list.ts';
-import { sheetBytes } from '../table/sheet.ts';
+import { BOM, toUtf16be, toWindows1258, writeCsv } from './file/office-list.ts';
+import { sheetBytes } from './file/sheet.ts';
 import { OFFICE_LIST } from './projects.ts';
 import { codes, facts, type Read, read } from './read-list.ts';
 

@@ -1,8 +1,9 @@
 /** Shorthands for the tests of lists. */
+
+import type { InputFormat } from '../../../src/intake/list/file/table.ts';
 import type { ProposalEntry, ReadList } from '../../../src/intake/list/list.ts';
 import { type ListOptions, type ListSource, openList } from '../../../src/intake/list/open-list.ts';
-import { type ListRegulations, only } from '../../../src/intake/list/regulations.ts';
-import type { InputFormat } from '../../../src/intake/table/table.ts';
+import { type ListRegulations, only } from '../../../src/intake/list/regulation-names.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
 import compiled from '../../../src/regulations/lai-chau-xiv.yaml';

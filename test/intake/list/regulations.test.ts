@@ -1,9 +1,9 @@
 /** Lists whose rows name their regulation: which is meant, and how its rows are read. */
 import { describe, expect, it } from 'vitest';
-import { only, RegulationNames } from '../../../src/intake/list/regulations.ts';
+import { only, RegulationNames } from '../../../src/intake/list/regulation-names.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
 import { fixture, regulationIn } from '../../regulations/files.ts';
-import { sheetBytes } from '../table/sheet.ts';
+import { sheetBytes } from './file/sheet.ts';
 import { codes, facts, regulation as laiChau, noteCodes, type Read, read, refusals } from './read-list.ts';
 
 const phuMinh = regulationIn(fixture('right/fictional-province.yaml'));

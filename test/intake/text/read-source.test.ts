@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Encoding } from '../../../src/intake/table/table.ts';
+import type { Encoding } from '../../../src/intake/list/file/table.ts';
 import { readSource } from '../../../src/intake/text/read-source.ts';
-import { zipWithDirectory } from '../table/sheet.ts';
+import { zipWithDirectory } from '../list/file/sheet.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'authority-source-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));

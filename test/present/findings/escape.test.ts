@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellNumbers } from '../../../src/intake/table/cell-name.ts';
+import { cellNumbers } from '../../../src/notation/cell-name.ts';
 import {
   escapeComment,
   escapeXml,

@@ -1,0 +1,134 @@
+/** In which encoding a text is written, told from its first bytes. */
+import { isUtf8 } from 'node:buffer';
+import type { Encoding } from '../list/file/table.ts';
+import { fromTcvn3Characters, fromVniCharacters } from './old-letters.ts';
+import { type LetterScore, scoreLetters } from './vietnamese-letters.ts';
+
+/** How many bytes are looked at. */
+export const SAMPLE_BYTES = 65_536;
+
+export interface KnownEncoding {
+  /** How bytes become characters. `tcvn3` only where the bytes themselves are TCVN3. */
+  readonly bytes: Encoding;
+  /** Bytes at the start that mark the encoding and are no text. */
+  readonly bom: number;
+  /** The characters are TCVN3 letters and have to be put right cell by cell. */
+  readonly tcvn3Characters: boolean;
+}
+
+/** The old fonts that are recognised and not read unasked, and what is no text at all. */
+export type EncodingRefusal = 'tcvn3' | 'vni' | 'unknown' | 'binary';
+export type EncodingAnswer = { readonly known: KnownEncoding } | { readonly refused: EncodingRefusal };
+
+/** Finds the encoding; `asked` wins over everything the bytes show. `head` is the start of the file. */
+export function findEncoding(head: Buffer, whole: boolean, asked?: Encoding): EncodingAnswer {
+  const marked = byMark(head);
+  if (asked !== undefined) return { known: encodingAsked(head, whole, asked, marked) };
+  const found = marked ?? unmarkedUtf16(head) ?? unmarkedUtf8(head, whole);
+  if (found === null) return isBinary(head.toString('latin1')) ? { refused: 'binary' } : byLetters(head);
+  const text = decodeSample(head, found);
+  if (isBinary(text)) return { refused: 'binary' };
+  const old = oldFont(text);
+  return old === null ? { known: found } : { refused: old };
+}
+
+function encodingAsked(
+  head: Buffer,
+  whole: boolean,
+  asked: Encoding,
+  marked: KnownEncoding | null,
+): KnownEncoding {
+  if (asked !== 'tcvn3') return { ...plain(asked), bom: marked?.bytes === asked ? marked.bom : 0 };
+  const text = marked ?? unmarkedUtf16(head) ?? unmarkedUtf8(head, whole);
+  return text === null ? plain('tcvn3') : { ...text, tcvn3Characters: true };
+}
+
+function plain(bytes: Encoding, bom = 0): KnownEncoding {
+  return { bytes, bom, tcvn3Characters: false };
+}
+
+function byMark(head: Buffer): KnownEncoding | null {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return plain('utf-8', 3);
+  if (head[0] === 0xff && head[1] === 0xfe) return plain('utf-16le', 2);
+  if (head[0] === 0xfe && head[1] === 0xff) return plain('utf-16be', 2);
+  return null;
+}
+
+/** In UTF-16 the upper byte of ASCII is NUL, which no other text holds. */
+function unmarkedUtf16(head: Buffer): KnownEncoding | null {
+  const zeros = [0, 0];
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1]!++;
+  const [even = 0, odd = 0] = zeros;
+  const enough = head.length / 20;
+  if (odd > enough && even < odd / 10) return plain('utf-16le');
+  if (even > enough && odd < even / 10) return plain('utf-16be');
+  return null;
+}
+
+function unmarkedUtf8(head: Buffer, whole: boolean): KnownEncoding | null {
+  return isUtf8(whole ? head : head.subarray(0, wholeCharacters(head))) ? plain('utf-8') : null;
+}
+
+/** Length of the start of `bytes` that does not end within a UTF-8 character. */
+export function wholeCharacters(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte >= 0xc0) return bytes.length - back;
+    if (byte < 0x80) break;
+  }
+  return bytes.length;
+}
+
+/** The first characters of a file, for finding what it holds; a character cut in two at the end is left out. */
+export function decodeSample(head: Buffer, encoding: KnownEncoding): string {
+  const bytes = head.subarray(encoding.bom);
+  const label = encoding.bytes === 'tcvn3' ? 'latin1' : encoding.bytes;
+  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes, { stream: true });
+}
+
+/** Control signs that no text holds; two in a thousand are let pass, as slips of old programs. */
+function isBinary(text: string): boolean {
+  const controls = text.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g)?.length ?? 0;
+  return text.includes('\u0000') || controls > text.length / 500;
+}
+
+/** By how much (in powers of ten a letter) a reading must be better before a file is refused for it. */
+const MARGIN = 0.7;
+/** Vietnamese read rightly is 2.2 to 2.6: below this a reading is no Vietnamese, however bad the others are. */
+const VIETNAMESE = 2;
+
+/** A few odd signs (m², 5°) prove nothing. */
+function proves(score: LetterScore): boolean {
+  return score.count >= 6 && score.distinct >= 4;
+}
+
+/** Whether a text in Unicode holds the letters of an old font. */
+export function oldFont(text: string): 'tcvn3' | 'vni' | null {
+  const asItStands = scoreLetters(text);
+  return proves(asItStands) ? betterFont(asItStands.mean, text) : null;
+}
+
+function betterFont(mean: number, latin: string): 'tcvn3' | 'vni' | null {
+  const tcvn3 = scoreLetters(fromTcvn3Characters(latin)).mean;
+  const vni = scoreLetters(fromVniCharacters(latin)).mean;
+  if (Math.max(tcvn3, vni) < Math.max(mean + MARGIN, VIETNAMESE)) return null;
+  return tcvn3 >= vni ? 'tcvn3' : 'vni';
+}
+
+/** Bytes that are not all UTF-8: windows-1258, unless the letters speak for something else. */
+function byLetters(head: Buffer): EncodingAnswer {
+  const known = plain('windows-1258');
+  const score = scoreLetters(decodeSample(head, known));
+  if (!proves(score)) return { known };
+  const utf8 = scoreLetters(head.toString('utf8'));
+  // A slip in a UTF-8 file is a matter of its row.
+  if (proves(utf8) && utf8.mean > score.mean + MARGIN) return { known: byMark(head) ?? plain('utf-8') };
+  const old = betterFont(score.mean, head.toString('latin1'));
+  if (old !== null) return { refused: old };
+  return score.mean < -1 && score.count >= 20 ? { refused: 'unknown' } : { known };
+}
+
+/** The encoding as it is named to people: TCVN3 letters in Unicode text are TCVN3. */
+export function encodingName(encoding: KnownEncoding): Encoding {
+  return encoding.tcvn3Characters ? 'tcvn3' : encoding.bytes;
+}

@@ -1,0 +1,125 @@
+/** Where the bytes come from: a file or a stream, looked at before it is read. */
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { Problem } from '../../model/problem.ts';
+import type { Progress } from '../list/file/table.ts';
+import { SAMPLE_BYTES } from './encoding.ts';
+
+/** Bytes asked of a file at once: few enough that what becomes of them is gone before it grows old in memory. */
+const CHUNK_BYTES = 65_536;
+
+export interface ByteSource {
+  /** The first bytes, up to the size of a sample; all there are when `whole`. */
+  readonly head: Buffer;
+  readonly whole: boolean;
+  progress(): Progress;
+  /** All bytes from the first. To be run through once. */
+  chunks(): AsyncIterable<Buffer>;
+  close(): Promise<void>;
+}
+
+export type OpenedSource = { readonly source: ByteSource } | { readonly problem: Problem };
+
+/** Opens a file and reads its first bytes. Problems: missing, a directory, not to be read. */
+export async function openFile(path: string): Promise<OpenedSource> {
+  let handle: FileHandle | undefined;
+  try {
+    const about = await stat(path);
+    if (about.isDirectory())
+      return { problem: { code: 'file-is-directory', place: { file: path }, params: {} } };
+    handle = await open(path);
+    const total = about.isFile() ? about.size : null;
+    const source = new ChunkSource(chunksOfFile(handle), total, handle);
+    await source.readHead();
+    return { source };
+  } catch (error) {
+    await handle?.close();
+    return { problem: systemProblem(path, error) };
+  }
+}
+
+/** Reads the first bytes of a stream. */
+export async function openStream(stream: AsyncIterable<Uint8Array>): Promise<OpenedSource> {
+  const source = new ChunkSource(stream, null, null);
+  try {
+    await source.readHead();
+    return { source };
+  } catch (error) {
+    return { problem: systemProblem(undefined, error) };
+  }
+}
+
+/** What the system said of a file; what is no word of the system is a bug and thrown on. */
+export function systemProblem(path: string | undefined, error: unknown): Problem {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  if (code === undefined) throw error;
+  const place = path === undefined ? {} : { file: path };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file-missing', place, params: {} };
+  if (code === 'EISDIR') return { code: 'file-is-directory', place, params: {} };
+  return { code: 'file-unreadable', place, params: { reason: code } };
+}
+
+async function* chunksOfFile(handle: FileHandle): AsyncGenerator<Buffer> {
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+class ChunkSource implements ByteSource {
+  head: Buffer = Buffer.alloc(0);
+  whole = false;
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  readonly #total: number | null;
+  readonly #handle: FileHandle | null;
+  /** What was read to have the head: at least that. */
+  #first: Buffer = Buffer.alloc(0);
+  #read = 0;
+
+  constructor(chunks: AsyncIterable<Uint8Array>, total: number | null, handle: FileHandle | null) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+    this.#total = total;
+    this.#handle = handle;
+  }
+
+  async readHead(): Promise<void> {
+    const parts: Buffer[] = [];
+    for (let length = 0; length < SAMPLE_BYTES; ) {
+      const chunk = await this.#next();
+      if (chunk === null) {
+        this.whole = true;
+        break;
+      }
+      parts.push(chunk);
+      length += chunk.length;
+    }
+    this.#first = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    this.head = this.#first.subarray(0, SAMPLE_BYTES);
+  }
+
+  progress(): Progress {
+    return { read: this.#read, total: this.#total };
+  }
+
+  async *chunks(): AsyncGenerator<Buffer> {
+    try {
+      if (this.#first.length > 0) yield this.#first;
+      for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) yield chunk;
+    } finally {
+      await this.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
+    await this.#handle?.close();
+  }
+
+  async #next(): Promise<Buffer | null> {
+    const { value, done } = await this.#chunks.next();
+    if (done === true) return null;
+    const chunk = value as Uint8Array;
+    this.#read += chunk.length;
+    return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  }
+}

@@ -1,0 +1,109 @@
+/** What comes out of an opened file: rows of cells that know their places. Nothing here knows a regulation. */
+import type { Place, Problem } from '../../../model/problem.ts';
+
+export type TableFormat = 'csv' | 'tsv' | 'xlsx';
+export type InputFormat = TableFormat | 'json' | 'jsonl';
+
+/** How the text of a file is written. `tcvn3` is also asked for where its letters stand in Unicode text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3';
+
+export type Delimiter = string;
+
+/**
+ * `heading` and `total` rows are set aside by the rules of rows.ts; `blank` rows hold nothing but spaces. All of
+ * them are handed out in their order, so that a list can be written back whole.
+ */
+export type RowKind = 'data' | 'heading' | 'total' | 'blank';
+
+export interface TableRow {
+  readonly kind: RowKind;
+  /** Number of the data row, from 1; 0 for a row that is none. */
+  readonly row: number;
+  /** Line of the file where the row begins, or row of the sheet; from 1. */
+  readonly line: number;
+  /** At least one for each column of the header; more where the row has more than its header. NFC. */
+  readonly cells: readonly string[];
+  /** Cells written less columns of the header: negative when cells were missing and stand as empty. */
+  readonly ragged: number;
+  /** What is wrong with the row as it is written. A row with problems is a row that cannot be answered. */
+  readonly problems: readonly Problem[];
+  /**
+   * XLSX only, null elsewhere: which cells are numbers of the sheet. Their text is a plain decimal with a point
+   * (`2021.355`), whatever the number style of the list.
+   */
+  readonly numeric: readonly boolean[] | null;
+  /** The bytes the row was read from, for working out columns; null in XLSX. Keeps a block of the file alive. */
+  readonly source: RowSource | null;
+}
+
+/** A stretch of decoded text (UTF-8, NFC) that holds a row. */
+export interface RowSource {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type SkipReason = 'title' | 'unit' | 'column-numbers' | 'separator';
+
+/** A line above the data that is no row: said on stderr. */
+export interface SkippedLine {
+  readonly line: number;
+  readonly reason: SkipReason;
+  readonly text: string;
+}
+
+/** How far the reading has come, in bytes of the file; `total` is null where it is not known. */
+export interface Progress {
+  readonly read: number;
+  readonly total: number | null;
+}
+
+export interface TableReader {
+  readonly format: TableFormat;
+  readonly encoding: Encoding;
+  /** Null in XLSX. */
+  readonly delimiter: Delimiter | null;
+  /** The sheet that is read; null but in XLSX. */
+  readonly sheet: string | null;
+  /** One name a column, joined over several header rows, NFC, on one line; `''` for a column without a name. */
+  readonly header: readonly string[];
+  /** Line, or sheet row, of the last header row. */
+  readonly headerLine: number;
+  /** The line that gives the unit of the amounts, as written ("ĐVT: triệu đồng"). */
+  readonly unitLine: string | null;
+  readonly skipped: readonly SkippedLine[];
+  progress(): Progress;
+  /**
+   * Rows in their order, in batches, read as they are asked for. To be run through once. Throws what the system says
+   * when the file can no longer be read; `systemProblem` makes a problem of it.
+   */
+  rows(): AsyncIterable<readonly TableRow[]>;
+  /** line:column in CSV, the cell in XLSX; with the file, the number of the data row and the header. */
+  placeOf(row: TableRow, column: number): Place;
+  close(): Promise<void>;
+}
+
+/** A line of JSONL as it stands. */
+export interface JsonLine {
+  readonly line: number;
+  readonly text: string;
+  /** Set when the line cannot be handed out whole. */
+  readonly problem: Problem | null;
+}
+
+export interface JsonLinesReader {
+  readonly format: 'jsonl';
+  readonly encoding: Encoding;
+  progress(): Progress;
+  /** Lines that hold something, in batches. To be run through once. */
+  lines(): AsyncIterable<readonly JsonLine[]>;
+  close(): Promise<void>;
+}
+
+export interface JsonReader {
+  readonly format: 'json';
+  readonly encoding: Encoding;
+  readonly text: string;
+  progress(): Progress;
+  close(): Promise<void>;
+}

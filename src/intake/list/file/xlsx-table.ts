@@ -1,0 +1,102 @@
+/** An XLSX file as a table. */
+import type { Place, Problem } from '../../../model/problem.ts';
+import { cellName } from '../../../notation/cell-name.ts';
+import { oldFont } from '../../bytes/encoding.ts';
+import { fromTcvn3Characters } from '../../bytes/old-letters.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
+import type { Opening } from './opening.ts';
+import type { MutableRow } from './record.ts';
+import { RowCompleter } from './rows.ts';
+import type { TableReader, TableRow } from './table.ts';
+import { LARGEST_XLSX, readXlsx, tooLarge } from './xlsx.ts';
+
+/** Rows handed out at once. */
+const BATCH_ROWS = 1000;
+/** Rows whose letters are looked at for an old font. */
+const FONT_ROWS = 500;
+
+/** Reads a sheet whole and finds its header. */
+export async function openXlsx({
+  source,
+  file,
+  options,
+}: Opening): Promise<TableReader | { readonly problem: Problem }> {
+  const bytes = await readBounded(source.chunks());
+  if (bytes === null) return tooLarge('bytes', LARGEST_XLSX);
+  const read = await readXlsx(bytes, options.sheet);
+  if ('problem' in read) return read;
+  const rows = [...read.rows];
+  const old = options.encoding === 'tcvn3';
+  if (old) for (const row of rows) row.cells = row.cells.map(fromTcvn3Characters);
+  else if (options.encoding === undefined) {
+    const font = oldFont(
+      rows
+        .slice(0, FONT_ROWS)
+        .map((row) => row.cells.join(' '))
+        .join('\n'),
+    );
+    if (font !== null) return refusedFont(font);
+  }
+  const header = findHeader(rows, options.recognise, options.headerRow);
+  if ('problem' in header) return header;
+  const { layout } = header;
+  return {
+    format: 'xlsx',
+    encoding: old ? 'tcvn3' : 'utf-8',
+    delimiter: null,
+    sheet: read.sheet,
+    header: layout.header,
+    headerLine: layout.headerLine,
+    unitLine: layout.unitLine,
+    skipped: layout.skipped,
+    progress: () => source.progress(),
+    rows: () => completeRows(rows, header, file),
+    placeOf: (row, column) => placeInSheet(row, column, layout.header, file),
+    close: () => source.close(),
+  };
+}
+
+function refusedFont(font: 'tcvn3' | 'vni'): { problem: Problem } {
+  if (font === 'vni') return { problem: { code: 'encoding-vni', place: {}, params: {} } };
+  return { problem: { code: 'encoding-tcvn3', place: {}, params: { encoding: 'tcvn3' } } };
+}
+
+async function readBounded(chunks: AsyncIterable<Buffer>): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > LARGEST_XLSX) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+async function* completeRows(
+  rows: MutableRow[],
+  { layout, profile }: FoundHeader,
+  file: string | undefined,
+): AsyncGenerator<readonly TableRow[]> {
+  const completer = new RowCompleter(file, layout.header.length, profile);
+  rows.splice(0, layout.dataStart);
+  while (rows.length > 0) {
+    const batch = rows.splice(0, BATCH_ROWS);
+    for (const row of batch) completer.complete(row);
+    yield batch;
+  }
+}
+
+function placeInSheet(
+  row: TableRow,
+  column: number,
+  header: readonly string[],
+  file: string | undefined,
+): Place {
+  const name = header[column];
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(row.row > 0 ? { row: row.row } : {}),
+    ...(name === undefined || name === '' ? {} : { header: name }),
+    cell: cellName(column, row.line),
+  };
+}

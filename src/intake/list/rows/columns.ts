@@ -1,0 +1,178 @@
+/** Which column of a list stands for what: found once, before the first row. */
+import type { Notice } from '../../../model/notice.ts';
+import type { Place, Problem } from '../../../model/problem.ts';
+import type { AmountFact, Regulation } from '../../../model/regulation.ts';
+import { fold } from '../../../notation/fold.ts';
+import { readHeaderUnit } from '../../../notation/header-unit.ts';
+import { ENVELOPE_HEADERS } from '../../envelope.ts';
+import { type Names, namesOf } from '../../names.ts';
+import { note } from '../notes.ts';
+import { type HeaderKey, headerKey, unitOfHeader } from './header-key.ts';
+
+/** `--map "Cột của tôi=capital"`; an empty key takes the column for nobody's. */
+export interface Mapping {
+  readonly column: string;
+  readonly key: string;
+}
+
+/** A column that is read. */
+export interface Column {
+  readonly index: number;
+  readonly key: string;
+  readonly header: string;
+}
+
+export interface ColumnPlan {
+  /** In the order of the file, each key once. */
+  readonly columns: readonly Column[];
+  /** Units of amounts by fact id, for `headerUnits` of reading. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly notes: readonly Notice[];
+}
+
+export interface Headers {
+  readonly header: readonly string[];
+  readonly unitLine: string | null;
+  /** Where the header stands, for problems with it. */
+  readonly place: Place;
+}
+
+/** Where there are problems the plan is that of the columns about which there is none. */
+export interface PlannedColumns {
+  readonly plan: ColumnPlan;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Problems: `map-unknown-column`, `columns-same-key`. Notes: `columns-unknown`, `column-ambiguous`, `column-beside`,
+ * `unit-line`.
+ */
+export function planColumns(
+  regulation: Regulation,
+  { header, unitLine, place }: Headers,
+  mappings: readonly Mapping[],
+): PlannedColumns {
+  const names = namesOf(regulation);
+  const problems: Problem[] = [];
+  for (const { column } of mappings) {
+    if (header.some((text) => isColumn(text, column))) continue;
+    const known = header.filter((text) => text !== '');
+    problems.push({ code: 'map-unknown-column', place, found: column, params: { column, known } });
+  }
+  const notes: Notice[] = [];
+  const named = nameColumns(names, header, mappings, notes);
+  const claimed = named.filter((column) => !yields(column, named, notes));
+  problems.push(...refuseSameKeys(claimed, place));
+  const columns = claimed.filter(({ key }) => claimed.filter((other) => other.key === key).length === 1);
+  return { plan: { columns, units: unitsOf(regulation, columns, unitLine, notes), notes }, problems };
+}
+
+/** Whether `--map` means this column: its header, in any spelling, with or without the unit. */
+export function isColumn(header: string, column: string): boolean {
+  const wanted = fold(column);
+  return (
+    fold(header) === wanted || (unitOfHeader(header) !== undefined && fold(header).startsWith(`${wanted} (`))
+  );
+}
+
+function nameColumns(
+  names: Names,
+  header: readonly string[],
+  mappings: readonly Mapping[],
+  notes: Notice[],
+): Column[] {
+  const columns: Column[] = [];
+  const unknown: string[] = [];
+  for (const [index, text] of header.entries()) {
+    if (text === '') continue;
+    const mapping = mappings.find(({ column }) => isColumn(text, column));
+    if (mapping?.key === '') continue;
+    const found = mapping === undefined ? headerKey(names, text) : mappedKey(names, mapping.key);
+    if (found.kind === 'found') columns.push({ index, key: found.key, header: text });
+    else if (found.kind === 'ambiguous')
+      notes.push(note('column-ambiguous', { header: text, keys: found.keys }));
+    else unknown.push(text);
+  }
+  if (unknown.length > 0) notes.push(note('columns-unknown', { columns: [...new Set(unknown)] }));
+  return columns;
+}
+
+/** The key that `--map` gives a column, as a regulation names its keys. */
+export function mappedKey(names: Names, key: string): HeaderKey {
+  const found = names.keys.lookup(key);
+  return found.kind === 'found' ? { kind: 'found', key: found.code } : { kind: 'unknown' };
+}
+
+/**
+ * Of two columns that are no facts the lesser name yields: a list may have running numbers beside codes, and a title
+ * beside what it is about. STT yields to Mã; for the title the earlier name in the contract's order stays.
+ */
+function yields(column: Column, columns: readonly Column[], notes: Notice[]): boolean {
+  if (column.key !== 'id' && column.key !== 'title') return false;
+  const best = columns
+    .filter(({ key }) => key === column.key)
+    .reduce((first, other) => (rank(other) < rank(first) ? other : first));
+  if (best === column || rank(best) === rank(column)) return false;
+  notes.push(note('column-beside', { header: column.header, key: column.key, used: best.header }));
+  return true;
+}
+
+function rank({ key, header }: Column): number {
+  if (key !== 'id' && key !== 'title') return 0;
+  const names = ENVELOPE_HEADERS[key].map(fold);
+  const at = names.indexOf(fold(header));
+  return key === 'id' && at === 0 ? names.length : at;
+}
+
+function refuseSameKeys(columns: readonly Column[], place: Place): Problem[] {
+  const byKey = new Map<string, string[]>();
+  for (const { key, header } of columns) byKey.set(key, [...(byKey.get(key) ?? []), header]);
+  return [...byKey]
+    .filter(([, headers]) => headers.length > 1)
+    .map(([key, headers]) => ({
+      code: 'columns-same-key',
+      place,
+      found: headers.join(' | '),
+      params: { key, headers },
+    }));
+}
+
+/** The unit in the header of each amount, or that of the unit line. */
+function unitsOf(
+  regulation: Regulation,
+  columns: readonly Column[],
+  unitLine: string | null,
+  notes: Notice[],
+): Record<string, string> {
+  const units: Record<string, string> = {};
+  const under: string[] = [];
+  for (const { key, header } of columns) {
+    const fact = regulation.facts.find(({ id }) => id === key);
+    if (fact?.kind !== 'amount') continue;
+    const own = unitOfHeader(header);
+    const common = own === undefined && unitLine !== null ? unitInLine(unitLine, fact) : undefined;
+    const unit = own ?? common;
+    if (unit !== undefined) units[key] = unit;
+    if (common !== undefined) under.push(header);
+  }
+  if (unitLine !== null && under.length > 0) {
+    notes.push(note('unit-line', { text: unitLine, headers: under }));
+  }
+  return units;
+}
+
+const UNIT_LABEL = /^\(?\s*(?:đvt|đơn vị tính|đơn vị|unit)\s*[:：]\s*/iu;
+
+/** A unit line may give money and land each its unit ("ĐVT: triệu đồng, ha"). */
+function unitInLine(line: string, fact: AmountFact): string | undefined {
+  const listed = line
+    .normalize('NFC')
+    .replace(UNIT_LABEL, '')
+    .replace(/\)\s*$/, '');
+  return [listed, ...listed.split(/\s*[,;]\s*|\s+và\s+/u)].find((text) => {
+    const unit = readHeaderUnit(text)?.unit;
+    if (unit === undefined || unit === 'other') return false;
+    // đồng over a column of dollars is kept, so that its numbers are refused rather than taken for dollars.
+    return (unit === 'ha') === (fact.unit === 'ha');
+  });
+}
