@@ -7,7 +7,7 @@ const PROGRAM = [
   'test/scenario/**/*.test.ts',
   'test/process/**/*.test.ts',
   'test/pty/**/*.test.ts',
-  'test/readme.test.ts',
+  'test/pages.test.ts',
   'test/architecture.test.ts',
 ];
 

@@ -15,5 +15,5 @@ it.each(BUNDLED.map(({ id }) => id))('the table of %s is up to date and has no o
   const args = ['matters', '--coverage', '--format', 'markdown', '--regulation', id];
   const { exit, stdout } = await run(args);
   expect(exit).toBe(0);
-  await expect(HEAD + stdout).toMatchFileSnapshot(join(ROOT, `docs/coverage.${id}.md`));
+  await expect(HEAD + stdout).toMatchFileSnapshot(join(ROOT, `docs/regulations/coverage.${id}.md`));
 });

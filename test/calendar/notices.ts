@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** The text of a fixture; `2025` is the example that people are shown. */
 export function noticeText(name: string): string {
-  const path = name === '2025' ? 'examples/holidays/2025.yaml' : `fixtures/calendar/notices/${name}`;
+  const path = name === '2025' ? 'docs/examples/holidays/2025.yaml' : `fixtures/calendar/notices/${name}`;
   return readFileSync(join(ROOT, path), 'utf8');
 }
 

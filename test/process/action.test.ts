@@ -126,7 +126,7 @@ describe('action.yml', () => {
 
 describe('examples', () => {
   it('GitLab: its script fails on a mismatch and leaves a JUnit report', () => {
-    const { authority } = read('examples/gitlab-ci.yml') as {
+    const { authority } = read('docs/examples/gitlab-ci.yml') as {
       authority: { script: string[]; artifacts: { when: string; reports: { junit: string } } };
     };
     const script = authority.script.join('\n').replaceAll('/tmp/authority', ROOT);

@@ -1,4 +1,4 @@
-/** docs/procedure.md names every key that the two commands write. */
+/** docs/reference/procedure.md names every key that the two commands write. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { run } from '../../commands/in-process.ts';
 import { headOf } from '../../scenario/scenario.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const DOCS = readFileSync(join(ROOT, 'docs/procedure.md'), 'utf8');
+const DOCS = readFileSync(join(ROOT, 'docs/reference/procedure.md'), 'utf8');
 
 function keysOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysOf);

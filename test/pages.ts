@@ -1,4 +1,4 @@
-/** A README whose examples have been run: the same text with what its commands say now. */
+/** A page of documentation whose examples have been run: the same text with what its commands say now. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,17 +15,17 @@ const TABLE = /(<!-- (facts|types) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 const MARK = '\u0001';
 
 /**
- * Runs a README from its first block to its last, in a folder of its own: ```` ```json NAME ```` and `yaml` blocks are
+ * Runs a page from its first block to its last, in a folder of its own: ```` ```json NAME ```` and `yaml` blocks are
  * files, `console` blocks hold commands behind `$ ` and what they say, `ts` blocks are programs, and the first `text`
  * block behind one is what it prints; other `text` blocks stay as they are.
  */
-export function readmeAsRun(text: string, regulation: Regulation, lang: Lang): string {
-  const folder = mkdtempSync(join(tmpdir(), 'authority-readme-'));
+export function pageAsRun(text: string, regulation: Regulation, lang: Lang): string {
+  const folder = mkdtempSync(join(tmpdir(), 'authority-page-'));
   try {
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(ROOT, join(folder, 'node_modules/authority-router'), 'dir');
     // Commands are given from the checkout, where the fixtures are.
-    symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'), 'dir');
+    for (const name of ['fixtures', 'docs']) symlinkSync(join(ROOT, name), join(folder, name), 'dir');
     let printed: string | undefined;
     const run = text.replace(BLOCK, (block, language: string, name: string | undefined, body: string) => {
       if (name !== undefined) writeFileSync(join(folder, name), body);
