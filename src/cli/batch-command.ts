@@ -7,7 +7,7 @@ import {
   isListFormat,
   type ListFormatName,
   listFormatNames,
-} from '../present/list/format-names.ts';
+} from '../present/list/formats.ts';
 import { type Built, type Checked, complain, type OptionValues } from './built.ts';
 import { EXAMPLES, exampleText, listExitCodeText } from './examples.ts';
 import { addListOptions, type ListFlags, listReading, outputFiles } from './list-options.ts';

@@ -4,7 +4,7 @@ import { systemProblem } from '../intake/bytes/source.ts';
 import type { ListEntry, ReadList } from '../intake/list/list.ts';
 import { type ListOptions, openList } from '../intake/list/open-list.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
-import type { ListRenderOptions, ListShape } from '../present/list/list-row.ts';
+import type { ListRenderOptions, ListShape } from '../present/list/rows.ts';
 import { checkOutputs, needsColumns, openOutputs, type Wanted } from './batch/open-outputs.ts';
 import type { Output } from './batch/output.ts';
 import { ProgressBar } from './batch/progress-bar.ts';

@@ -8,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { withoutCommands } from '../present/document/escape.ts';
 import type { ReportOptions, ValidationReport } from '../present/findings/report.ts';
 import { baselineLine, renderReportSummary } from '../present/findings/summary.ts';
-import { writtenLine } from '../present/list/summary.ts';
+import { writtenLine } from '../present/list/run-messages.ts';
 import type { ProblemOptions } from '../present/problem.ts';
 import { ProgressBar } from './batch/progress-bar.ts';
 import { Report } from './batch/report.ts';

@@ -1,11 +1,10 @@
 /** The outputs of a run, checked before anything is read and opened once the columns are known. */
 import { resolve } from 'node:path';
-import { plainStyle } from '../../present/document/style.ts';
-import type { FileFormatName, ListFormatName } from '../../present/list/format-names.ts';
-import { listFormats } from '../../present/list/formats.ts';
-import type { ListRenderOptions } from '../../present/list/list-row.ts';
+import { type FileFormatName, type ListFormatName, listFormats } from '../../present/list/formats.ts';
 import { rejectsRenderer } from '../../present/list/rejects.ts';
+import type { ListRenderOptions } from '../../present/list/rows.ts';
 import { ResultWorkbook } from '../../present/list/workbook.ts';
+import { plainStyle } from '../../present/document/style.ts';
 import type { UsageError } from '../../present/usage-error.ts';
 import type { Io } from '../io.ts';
 import { AtomicFile, checkTarget } from './atomic-file.ts';
@@ -63,16 +62,16 @@ export async function openOutputs(
     outputs.push(output(created.file));
     return undefined;
   };
-  outputs.push(new ListOutput(listFormats[wanted.format](options), new StreamSink(io.stdout)));
-  const files: (readonly [string, (file: AtomicFile) => Output])[] = wanted.outputs.map(
-    ({ format, path }) => [
-      path,
-      (file) =>
-        format === 'xlsx'
-          ? new WorkbookOutput(new ResultWorkbook(inFile), file)
-          : new ListOutput(listFormats[format](inFile), file),
-    ],
-  );
+  const toStdout = await listFormats[wanted.format]();
+  outputs.push(new ListOutput(toStdout(options), new StreamSink(io.stdout)));
+  const files: (readonly [string, (file: AtomicFile) => Output])[] = [];
+  for (const { format, path } of wanted.outputs) {
+    if (format === 'xlsx') files.push([path, (file) => new WorkbookOutput(new ResultWorkbook(inFile), file)]);
+    else {
+      const renderer = await listFormats[format]();
+      files.push([path, (file) => new ListOutput(renderer(inFile), file)]);
+    }
+  }
   if (wanted.rejects !== undefined) {
     files.push([wanted.rejects, (file) => new RejectsOutput(rejectsRenderer(inFile), file)]);
   }

@@ -1,8 +1,8 @@
 /** Where answers go: one output takes every row, in one format, to one place. */
 import type { Decision } from '../../model/decision.ts';
-import type { Summary } from '../../present/list/counts.ts';
-import type { CarriedRow, ListRenderer, ListRow, ListShape } from '../../present/list/list-row.ts';
 import type { RejectsRenderer } from '../../present/list/rejects.ts';
+import type { CarriedRow, ListRenderer, ListRow, ListShape } from '../../present/list/rows.ts';
+import type { Summary } from '../../present/list/summary.ts';
 import { MOST_SHEET_ROWS, type ResultWorkbook } from '../../present/list/workbook.ts';
 import type { UsageError } from '../../present/usage-error.ts';
 import type { AtomicFile } from './atomic-file.ts';

@@ -1,6 +1,6 @@
 /** The bar on a terminal while a long run is under way. */
 import type { Lang } from '../../model/words.ts';
-import { progressLine } from '../../present/list/progress.ts';
+import { progressLine } from '../../present/list/run-messages.ts';
 import { type Io, widthOf, write } from '../io.ts';
 
 /** Work that is done sooner shows no bar. */

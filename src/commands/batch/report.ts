@@ -1,10 +1,14 @@
 /** What a run says on stderr besides its progress. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Summary } from '../../present/list/counts.ts';
-import { renderNotes, type ToldNote } from '../../present/list/notes.ts';
-import { renderRejected, type ToldProblem } from '../../present/list/rejected.ts';
-import { renderSummary, writtenLine } from '../../present/list/summary.ts';
+import {
+  type ListNote,
+  type RowProblem,
+  renderNotes,
+  renderRejected,
+  writtenLine,
+} from '../../present/list/run-messages.ts';
+import { renderSummary, type Summary } from '../../present/list/summary.ts';
 import type { ProblemOptions } from '../../present/problem.ts';
 import type { UsageError } from '../../present/usage-error.ts';
 import { type Context, refuseInput, refuseUsage } from '../context.ts';
@@ -19,7 +23,7 @@ export class Report {
   readonly #regulation: Regulation;
   readonly #quiet: boolean;
   readonly #bar: ProgressBar | undefined;
-  readonly #told: ToldProblem[] = [];
+  readonly #told: RowProblem[] = [];
   #toldRows = 0;
 
   constructor(context: Context, regulation: Regulation, quiet: boolean, bar: ProgressBar | undefined) {
@@ -47,7 +51,7 @@ export class Report {
   }
 
   /** @param file named where there are several lists */
-  async notes(notes: readonly ToldNote[], file: string | undefined): Promise<void> {
+  async notes(notes: readonly ListNote[], file: string | undefined): Promise<void> {
     if (this.#quiet || notes.length === 0) return;
     await this.#say(renderNotes(notes, this.#regulation, file, await this.#options()));
   }

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { ReadList } from '../../intake/list/list.ts';
 import type { ListOptions, OpenedList, openList } from '../../intake/list/open-list.ts';
 import type { ListRegulations } from '../../intake/list/regulation-names.ts';
-import type { ListShape } from '../../present/list/list-row.ts';
+import type { ListShape } from '../../present/list/rows.ts';
 import type { Io } from '../io.ts';
 import { peekFormat } from './stdin-format.ts';
 

@@ -2,7 +2,7 @@
 import type { Decision } from '../../model/decision.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { RegulationSummary, Summary } from '../../present/list/counts.ts';
+import type { RegulationSummary, Summary } from '../../present/list/summary.ts';
 
 /** Kinds of warning that are told apart; a list has a handful. */
 const MOST_KINDS = 200;

@@ -10,7 +10,7 @@ import type {
   ValidationCounts,
   ValidationReport,
 } from '../../present/findings/report.ts';
-import { idOf, type ListRow, titleOf } from '../../present/list/list-row.ts';
+import { idOf, type ListRow, titleOf } from '../../present/list/rows.ts';
 import type { Baseline } from './baseline.ts';
 import { fingerprintOf, fingerprintOfList } from './fingerprint.ts';
 

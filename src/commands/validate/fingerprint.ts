@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { RowFinding } from '../../model/finding.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { ListRow } from '../../present/list/list-row.ts';
+import type { ListRow } from '../../present/list/rows.ts';
 
 const DIGITS = 32;
 

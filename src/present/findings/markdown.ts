@@ -1,7 +1,7 @@
 /** The report for a comment on a pull request, and for the summary of a step: bounded, for both have a bound. */
 import type { PlacedFinding } from '../../model/finding.ts';
 import { escapeComment } from '../document/escape.ts';
-import { writeCount } from '../list/counts.ts';
+import { writeCount } from '../list/summary.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import { describeProblem } from '../problem.ts';

@@ -2,8 +2,7 @@
 import { ROW_RULES } from '../../model/finding.ts';
 import type { Lang } from '../../model/words.ts';
 import { type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
-import { writeCount } from '../list/counts.ts';
-import { summaryHead } from '../list/summary.ts';
+import { summaryHead, writeCount } from '../list/summary.ts';
 import { messagesFor } from '../messages/words.ts';
 import type { ProblemOptions } from '../problem.ts';
 import type { KnownFinding, ValidationCounts, ValidationReport } from './report.ts';

@@ -1,15 +1,24 @@
-/** The formats of a list of results that are text. To add one is one file, one line here and its name. */
-import { csvList } from './csv.ts';
-import type { ListFormatName } from './format-names.ts';
-import { jsonLinesList, jsonList } from './json.ts';
-import type { ListRenderer, ListRenderOptions } from './list-row.ts';
-import { markdownList } from './markdown.ts';
-import { tableList } from './table.ts';
+/** The formats of a list of results: those of standard output, those of files, and the renderer that draws each. */
+import type { ListRenderer, ListRenderOptions } from './rows.ts';
 
-export const listFormats: Readonly<Record<ListFormatName, (options: ListRenderOptions) => ListRenderer>> = {
-  table: tableList,
-  csv: csvList,
-  jsonl: jsonLinesList,
-  json: jsonList,
-  markdown: markdownList,
+export const listFormatNames = ['table', 'csv', 'jsonl', 'json', 'markdown'] as const;
+/** What `--output` writes to a file. */
+export const fileFormatNames = ['csv', 'xlsx', 'jsonl', 'json', 'markdown'] as const;
+
+export type ListFormatName = (typeof listFormatNames)[number];
+export type FileFormatName = (typeof fileFormatNames)[number];
+
+export function isListFormat(name: string): name is ListFormatName {
+  return listFormatNames.some((format) => format === name);
+}
+
+/** A renderer is loaded when its format is asked for. */
+export const listFormats: Readonly<
+  Record<ListFormatName, () => Promise<(options: ListRenderOptions) => ListRenderer>>
+> = {
+  table: async () => (await import('./table.ts')).tableList,
+  csv: async () => (await import('./csv.ts')).csvList,
+  jsonl: async () => (await import('./jsonl.ts')).jsonLinesList,
+  json: async () => (await import('./jsonl.ts')).jsonList,
+  markdown: async () => (await import('./markdown.ts')).markdownList,
 };

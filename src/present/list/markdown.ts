@@ -1,11 +1,14 @@
-/** A list of results as a Markdown table, the summary under it. */
+/** A list of results as a Markdown table, with the summary under it. */
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
 import { escapeMarkdown } from '../document/escape.ts';
-import { heading, table } from '../document/markdown.ts';
+import { heading, paragraph, table } from '../markdown-parts.ts';
 import { ANSWER_COLUMNS } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
+import { upperFirst } from '../names.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
-import { summaryMarkdown } from './summary.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
+import { type Summary, summaryBlocks, summaryHead, writeCount } from './summary.ts';
 
 /** Each list under a table of its own; several lists under headings with the names of their files. */
 export function markdownList({ regulation, lang, shapes }: ListRenderOptions): ListRenderer {
@@ -42,4 +45,19 @@ function rowHead(row: ListRow): string {
   const line = row.place.line ?? row.row;
   const cells = [String(line), idOf(row) ?? '', titleOf(row) ?? ''];
   return `| ${cells.map(escapeMarkdown).join(' | ')} | `;
+}
+
+function summaryMarkdown(summary: Summary, run: Regulation, lang: Lang): string {
+  const words = messagesFor(lang).batch;
+  return [
+    heading(2, words.summary.title),
+    paragraph(upperFirst(summaryHead(summary, lang))),
+    ...summaryBlocks(summary, run, lang).map(({ title = words.answers.authority, counts }) =>
+      table(
+        [title, words.columns.count],
+        counts.map(({ label, count }) => [label, writeCount(count, lang)]),
+      ),
+    ),
+    paragraph(messagesFor(lang).outcome.couldChange),
+  ].join('\n');
 }

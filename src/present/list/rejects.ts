@@ -2,9 +2,8 @@
 import type { Lang } from '../../model/words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { reasonOf } from './answer-cells.ts';
-import { Columns } from './columns.ts';
-import { BYTE_ORDER_MARK, CSV_LINE_END, CsvRecords } from './csv-row.ts';
-import type { ListRow, ListShape } from './list-row.ts';
+import { BYTE_ORDER_MARK, CSV_LINE_END, CsvRecords } from './csv.ts';
+import { Columns, type ListRow, type ListShape } from './rows.ts';
 
 export interface RejectsOptions {
   readonly lang: Lang;

@@ -1,20 +1,13 @@
-/** What came of a list in words: for the end of a run, and a report. */
+/** The summary of a run over lists: rows by body, what was missing, what was to be noted; and how it ends a run. */
+import type { Notice } from '../../model/notice.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
-import { heading, paragraph, table } from '../document/markdown.ts';
 import type { RowOutcome } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
-import { upperFirst } from '../names.ts';
+import { Names } from '../names.ts';
+import { warningMessage } from '../notices.ts';
 import type { ProblemOptions } from '../problem.ts';
-import {
-  type Count,
-  missingCounts,
-  outcomeBlocks,
-  type Summary,
-  warningCounts,
-  writeCount,
-} from './counts.ts';
 
 const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
   decided: undefined,
@@ -35,67 +28,167 @@ export function renderSummary(summary: Summary, run: Regulation, options: Proble
   const { lang, style } = options;
   const width = textWidth(options.width);
   const { summary: words } = messagesFor(lang).batch;
-  const outcomes = outcomeBlocks(summary, run, lang);
-  const missing = missingCounts(summary, lang);
-  const { counts: warnings, further } = warningCounts(summary, lang);
-  const digits = Math.max(
-    ...[...outcomes.flatMap(({ counts }) => counts), ...missing, ...warnings].map(
-      ({ count }) => writeCount(count, lang).length,
-    ),
-    0,
-  );
-  const countLines = (counts: readonly Count[]): Line[] =>
-    counts.flatMap(({ label, count, outcome }) => {
-      const number = writeCount(count, lang);
-      const tone = outcome && TONES[outcome];
-      return columns(2 + digits - number.length, [
-        { spans: [raw(number)], width: number.length },
-        { spans: [span(label, tone)], width: Math.max(1, width - digits - 4) },
-      ]);
-    });
-  const titled = (title: string | undefined, counts: readonly Count[]): Line[] => {
-    const head = title === undefined || counts.length === 0 ? [] : wrap([span(title, 'bold')], width);
-    return [...head, ...countLines(counts)];
+  const blocks = summaryBlocks(summary, run, lang);
+  const further = warningCounts(summary, lang).length - MOST_WARNINGS;
+  const numbers = blocks.flatMap(({ counts }) => counts.map(({ count }) => writeCount(count, lang)));
+  const digits = Math.max(0, ...numbers.map((number) => number.length));
+  const countLine = ({ label, count, outcome }: Count): Line[] => {
+    const number = writeCount(count, lang);
+    return columns(2 + digits - number.length, [
+      { spans: [raw(number)], width: number.length },
+      { spans: [span(label, outcome && TONES[outcome])], width: Math.max(1, width - digits - 4) },
+    ]);
   };
-  const more = further > 0 ? wrap([span(words.furtherKinds(further), 'dim')], width, [raw('  ')]) : [];
   return paint(
     [
       ...wrap([span(summaryHead(summary, lang), 'bold')], width),
-      ...outcomes.flatMap(({ title, counts }) => titled(title, counts)),
-      ...titled(words.missing, missing),
-      ...titled(words.warnings, warnings),
-      ...more,
+      ...blocks.flatMap(({ title, counts }) => [
+        ...(title === undefined ? [] : wrap([span(title, 'bold')], width)),
+        ...counts.flatMap(countLine),
+      ]),
+      ...(further > 0 ? wrap([span(words.furtherKinds(further), 'dim')], width, [raw('  ')]) : []),
     ],
     style,
   );
 }
 
-/** The summary as a Markdown section. */
-export function summaryMarkdown(summary: Summary, run: Regulation, lang: Lang): string {
-  const words = messagesFor(lang).batch;
-  const block = (title: string, counts: readonly Count[]): string[] =>
-    counts.length === 0
-      ? []
-      : [
-          table(
-            [title, words.columns.count],
-            counts.map(({ label, count }) => [label, writeCount(count, lang)]),
-          ),
-        ];
-  return [
-    heading(2, words.summary.title),
-    paragraph(upperFirst(summaryHead(summary, lang))),
-    ...outcomeBlocks(summary, run, lang).flatMap(({ title = words.answers.authority, counts }) =>
-      block(title, counts),
-    ),
-    ...block(words.summary.missing, missingCounts(summary, lang)),
-    ...block(words.summary.warnings, warningCounts(summary, lang).counts),
-    paragraph(messagesFor(lang).outcome.couldChange),
-  ].join('\n');
+export interface Summary {
+  /** Lists that were read. */
+  readonly lists: number;
+  /** Rows that are proposals, refused ones too. */
+  readonly rows: number;
+  readonly rejected: number;
+  /** What was answered under each regulation, for bodies of the same code in two of them are two bodies. */
+  readonly regulations: readonly RegulationSummary[];
 }
 
-/** The files that have appeared, on a line of their own. */
-export function writtenLine(paths: readonly string[], { lang, style, width }: ProblemOptions): string {
-  const text = messagesFor(lang).batch.summary.written(paths.join(', '));
-  return paint(wrap([span(text, 'green')], textWidth(width)), style);
+export interface RegulationSummary {
+  readonly regulation: Regulation;
+  readonly undetermined: number;
+  /** Rows by the body that decides them. */
+  readonly decided: ReadonlyMap<string, number>;
+  /** Rows that no clause reserves, by the body they are left to; '' where the regulation names none. */
+  readonly residual: ReadonlyMap<string, number>;
+  /** Facts missing from undetermined rows. */
+  readonly missing: ReadonlyMap<string, number>;
+  /** Warnings, each kind with the first of it. */
+  readonly warnings: readonly { readonly notice: Notice; readonly count: number }[];
+}
+
+/** One line: what was counted, and how often. */
+export interface Count {
+  readonly label: string;
+  readonly count: number;
+  readonly outcome?: RowOutcome;
+  /** The body that decides. */
+  readonly body?: string;
+}
+
+/** Counts that stand together. */
+export interface SummaryBlock {
+  /** Absent above what came of the rows where the run has but the one regulation. */
+  readonly title?: string;
+  readonly regulation: Regulation;
+  readonly counts: readonly Count[];
+}
+
+const MOST_MISSING = 5;
+const MOST_WARNINGS = 5;
+
+/** What came of the rows, then the facts that were missing and the warnings, most frequent first. */
+export function summaryBlocks(summary: Summary, run: Regulation, lang: Lang): readonly SummaryBlock[] {
+  const { summary: words } = messagesFor(lang).batch;
+  const warnings = warningCounts(summary, lang).slice(0, MOST_WARNINGS);
+  return [
+    ...outcomeBlocks(summary, run, lang),
+    { title: words.missing, regulation: run, counts: missingCounts(summary, lang) },
+    { title: words.warnings, regulation: run, counts: warnings },
+  ].filter(({ counts }) => counts.length > 0);
+}
+
+/**
+ * Rows by body, highest first, then those without one. Where the rows are of other regulations than the run's, there is
+ * a block for each, behind that of the refused rows.
+ */
+function outcomeBlocks({ regulations, rejected }: Summary, run: Regulation, lang: Lang): SummaryBlock[] {
+  const { outcomes, summary: words } = messagesFor(lang).batch;
+  const refused: Count[] =
+    rejected === 0 ? [] : [{ label: outcomes.rejected, count: rejected, outcome: 'rejected' }];
+  const blocks = regulations.map((own) => ({
+    regulation: own.regulation,
+    counts: answeredCounts(own, lang),
+  }));
+  if (blocks.every(({ regulation }) => regulation === run)) {
+    return [{ regulation: run, counts: [...blocks.flatMap(({ counts }) => counts), ...refused] }];
+  }
+  const titled = blocks.map(({ regulation, counts }) => {
+    const rows = counts.reduce((sum, { count }) => sum + count, 0);
+    return {
+      title: words.ofRegulation(regulation.title[lang], writeCount(rows, lang)),
+      regulation,
+      counts,
+    };
+  });
+  return [{ regulation: run, counts: refused }, ...titled];
+}
+
+function answeredCounts(
+  { regulation, decided, residual, undetermined }: RegulationSummary,
+  lang: Lang,
+): Count[] {
+  const { outcomes, summary: words } = messagesFor(lang).batch;
+  const names = new Names(regulation, lang);
+  const inOrder = regulation.bodies.map((body) => body.code);
+  const counts: Count[] = inOrder.flatMap((body) => {
+    const count = decided.get(body) ?? 0;
+    return count === 0 ? [] : [{ label: names.body(body), count, outcome: 'decided' as const, body }];
+  });
+  for (const [body, count] of residual) {
+    const label = body === '' ? outcomes.residual : words.residual(names.body(body));
+    counts.push({ label, count, outcome: 'residual', ...(body !== '' && { body }) });
+  }
+  if (undetermined > 0)
+    counts.push({ label: outcomes.undetermined, count: undetermined, outcome: 'undetermined' });
+  return counts;
+}
+
+function missingCounts({ regulations }: Summary, lang: Lang): Count[] {
+  const counts = regulations.flatMap(({ regulation, missing }) => {
+    const names = new Names(regulation, lang);
+    return [...missing].map(([fact, count]) => ({ label: names.factHead(fact), count }));
+  });
+  return mostFirst(counts).slice(0, MOST_MISSING);
+}
+
+/** The kinds of warning. */
+function warningCounts({ regulations }: Summary, lang: Lang): Count[] {
+  const kinds = regulations.flatMap(({ regulation, warnings }) => {
+    const names = new Names(regulation, lang);
+    return warnings.map(({ notice, count }) => ({
+      label: warningMessage(forAll(notice, count), names),
+      count,
+    }));
+  });
+  return mostFirst(kinds);
+}
+
+/** What reads the same is one thing, under whichever regulation it came up. */
+function mostFirst(counts: readonly Count[]): Count[] {
+  const sums = new Map<string, number>();
+  for (const { label, count } of counts) sums.set(label, (sums.get(label) ?? 0) + count);
+  return [...sums].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count);
+}
+
+/** What rows with one warning have in common: the fact, not its value in the first of them. */
+const COMMON = ['fact', 'by', 'matter', 'body', 'others'];
+
+function forAll(notice: Notice, count: number): Notice {
+  if (count === 1) return notice;
+  const params = Object.entries(notice.params).filter(([key]) => COMMON.includes(key));
+  return { ...notice, params: Object.fromEntries(params) };
+}
+
+/** A count with its thousands grouped as the language does. */
+export function writeCount(count: number, lang: Lang): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, lang === 'en' ? ',' : '.');
 }

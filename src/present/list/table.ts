@@ -20,7 +20,7 @@ import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import type { Page } from '../page.ts';
 import { faultsOf, grounds, under } from './answer-cells.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
 
 const NARROWEST = 40;
 const WIDEST = 140;

@@ -6,10 +6,16 @@ import { displayWidth } from '../document/layout.ts';
 import type { RowOutcome } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { type AnswerCells, answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
-import { Columns, namesRegulations, type Placing } from './columns.ts';
-import { type Count, missingCounts, outcomeBlocks, type Summary, warningCounts } from './counts.ts';
-import type { CarriedRow, ListRenderOptions, ListRow, ListShape } from './list-row.ts';
-import { summaryHead } from './summary.ts';
+import {
+  type CarriedRow,
+  Columns,
+  type ListRenderOptions,
+  type ListRow,
+  type ListShape,
+  namesRegulations,
+  type Placing,
+} from './rows.ts';
+import { type Summary, summaryBlocks, summaryHead } from './summary.ts';
 
 /** What is held in memory is bounded: rows of the sheet, and cells of them. */
 export const MOST_SHEET_ROWS = 100_000;
@@ -35,7 +41,7 @@ export class ResultWorkbook {
   readonly #columns: Columns;
   readonly #rows: Row[] = [];
   readonly #widths: number[];
-  readonly #kept = new WeakMap<Decision, readonly CellObject[]>();
+  readonly #answers = new WeakMap<Decision, readonly CellObject[]>();
   #placing: Placing;
 
   constructor(options: ListRenderOptions) {
@@ -106,34 +112,30 @@ export class ResultWorkbook {
     if (decision === undefined) {
       return coloured(rejectedCells(row.problems, regulation, lang), OUTCOME_COLOURS.rejected);
     }
-    let cells = this.#kept.get(decision);
+    let cells = this.#answers.get(decision);
     if (cells === undefined) {
       const { outcome, authority } = decision;
-      const told = answerCells(decision, regulation, lang, namesRegulations(shapes) ? regulation : run);
-      cells = coloured(told, colourOf(outcome, authority, regulation));
-      this.#kept.set(decision, cells);
+      const own = answerCells(decision, regulation, lang, namesRegulations(shapes) ? regulation : run);
+      cells = coloured(own, colourOf(outcome, authority, regulation));
+      this.#answers.set(decision, cells);
     }
     return cells;
   }
 
   #summaryRows(summary: Summary): Row[] {
     const { lang, regulation: run } = this.#options;
-    const { answers, columns, summary: words } = messagesFor(lang).batch;
-    const block = (title: string, counts: readonly Count[], regulation: Regulation = run): Row[] => {
-      if (counts.length === 0) return [];
-      const rows = counts.map(({ label, count, outcome, body }): Row => {
-        const colour = outcome && { backgroundColor: colourOf(outcome, body ?? null, regulation) };
-        return [{ value: label, type: String, wrap: true, ...colour }, count];
-      });
-      return [[], [bold(title), bold(columns.count)], ...rows];
-    };
+    const { answers, columns } = messagesFor(lang).batch;
+    const blocks = summaryBlocks(summary, run, lang);
     return [
       [bold(summaryHead(summary, lang))],
-      ...outcomeBlocks(summary, run, lang).flatMap(({ title = answers.authority, counts, regulation }) =>
-        block(title, counts, regulation),
-      ),
-      ...block(words.missing, missingCounts(summary, lang)),
-      ...block(words.warnings, warningCounts(summary, lang).counts),
+      ...blocks.flatMap(({ title = answers.authority, counts, regulation }) => [
+        [],
+        [bold(title), bold(columns.count)],
+        ...counts.map(({ label, count, outcome, body }): Row => {
+          const colour = outcome && { backgroundColor: colourOf(outcome, body ?? null, regulation) };
+          return [{ value: label, type: String, wrap: true, ...colour }, count];
+        }),
+      ]),
       [],
       [messagesFor(lang).outcome.couldChange],
     ];

@@ -19,12 +19,12 @@ export interface ToldProcedure {
   /** The day of the session; '' where none is named. */
   readonly session: string;
   readonly ways: readonly ToldWay[];
-  readonly notes: readonly ToldNote[];
+  readonly notes: readonly ListNote[];
   /** How days are counted; nothing where none are. */
   readonly counting: readonly string[];
 }
 
-export interface ToldNote {
+export interface ListNote {
   readonly text: string;
   readonly clauses: readonly string[];
 }

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvList } from '../../../src/present/list/csv.ts';
-import { jsonLinesList, jsonList } from '../../../src/present/list/json.ts';
-import type { ListShape } from '../../../src/present/list/list-row.ts';
+import { jsonLinesList, jsonList } from '../../../src/present/list/jsonl.ts';
 import { markdownList } from '../../../src/present/list/markdown.ts';
+import type { ListShape } from '../../../src/present/list/rows.ts';
 import { tableList } from '../../../src/present/list/table.ts';
 import { decided, HOSTILE, regulation, residual, undetermined } from '../sample.ts';
 import { brief, drawn, HEADER, listOptions, rejectedRow, rowOf, SHAPE } from './lists.ts';

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/model/notice.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
-import { writeCount } from '../../../src/present/list/counts.ts';
-import { noteMessage, renderNotes } from '../../../src/present/list/notes.ts';
-import { progressLine } from '../../../src/present/list/progress.ts';
-import { renderRejected } from '../../../src/present/list/rejected.ts';
-import { renderSummary, writtenLine } from '../../../src/present/list/summary.ts';
+import {
+  progressLine,
+  renderNotes,
+  renderRejected,
+  writtenLine,
+} from '../../../src/present/list/run-messages.ts';
+import { renderSummary, writeCount } from '../../../src/present/list/summary.ts';
 import { batchEn } from '../../../src/present/messages/batch-en.ts';
 import { batchVi } from '../../../src/present/messages/batch-vi.ts';
+import { plainStyle } from '../../../src/present/document/style.ts';
 import { regulation } from '../sample.ts';
 import { PROBLEM, SUMMARY } from './lists.ts';
 
@@ -80,7 +82,8 @@ describe('notes of a list', () => {
   });
 
   it('without words are their codes', () => {
-    expect(noteMessage({ code: 'new-note', clauses: [], params: {} }, regulation, 'vi')).toBe('new-note');
+    const note = { code: 'new-note', clauses: [], params: {} };
+    expect(renderNotes([note], regulation, undefined, options('vi'))).toBe('· new-note\n');
   });
 });
 

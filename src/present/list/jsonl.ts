@@ -5,7 +5,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { present } from '../present.ts';
 import { problemJson } from '../problem.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './list-row.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
 
 export function jsonLinesList(options: ListRenderOptions): ListRenderer {
   const results = resultWriter(options);

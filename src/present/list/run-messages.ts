@@ -1,0 +1,160 @@
+/** What a run over lists says on standard error: notes, refused rows, how far it has come, the files it has written. */
+import type { Notice } from '../../model/notice.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import { showable } from '../document/escape.ts';
+import { type Line, paint, raw, span, textWidth, wrap, cut } from '../document/layout.ts';
+import type { ListNoteCode, ListNoteParams } from '../messages/batch-words.ts';
+import { messagesFor } from '../messages/words.ts';
+import { Names, upperFirst } from '../names.ts';
+import { describedLines, describeProblem, type ProblemOptions } from '../problem.ts';
+import { writeCount } from './summary.ts';
+
+const LONGEST_QUOTE = 60;
+
+/** A note, and the regulation whose keys it speaks of; absent where that is the run's. */
+export interface ListNote extends Notice {
+  readonly regulation?: Regulation;
+}
+
+/**
+ * Notes one under another.
+ * @param run the regulation of the run
+ * @param file named where there are several lists
+ */
+export function renderNotes(
+  notes: readonly ListNote[],
+  run: Regulation,
+  file: string | undefined,
+  options: ProblemOptions,
+): string {
+  const width = textWidth(options.width);
+  const place = file === undefined ? [] : [span(`${file}:`, 'bold')];
+  const lines = notes.flatMap((notice): Line[] =>
+    wrap([...place, span(noteMessage(notice, notice.regulation ?? run, options.lang))], width, [
+      raw('· ', 'dim'),
+    ]),
+  );
+  return paint(lines, options.style);
+}
+
+/** The message of a note; the code itself where the program has no words for it. */
+function noteMessage({ code, params }: Notice, regulation: Regulation, lang: Lang): string {
+  const { notes } = messagesFor(lang).batch;
+  if (!Object.hasOwn(notes, code)) return code;
+  return upperFirst(notes[code as ListNoteCode](noteParams(params, regulation, lang)));
+}
+
+function noteParams(params: Notice['params'], regulation: Regulation, lang: Lang): ListNoteParams {
+  const words = messagesFor(lang);
+  const names = new Names(regulation, lang);
+  const all = (key: string): readonly string[] => {
+    const value = params[key] ?? [];
+    return typeof value === 'string' ? [value] : value;
+  };
+  const plain = (key: string): string => all(key).map(showable).join(', ');
+  const quoted = (key: string): string =>
+    all(key)
+      .filter((text) => text !== '')
+      .map((text) => `“${cut(showable(text), LONGEST_QUOTE)}”`)
+      .join(', ');
+  const labels = (key: string): string => {
+    const own: Readonly<Record<string, string>> = words.problem.keys;
+    return all(key)
+      .map((id) => (Object.hasOwn(own, id) ? own[id]! : names.factLabel(id)))
+      .join(', ');
+  };
+  return {
+    columns: quoted('columns'),
+    header: quoted('header'),
+    headers: quoted('headers'),
+    key: labels('key'),
+    keys: labels('keys'),
+    used: quoted('used'),
+    text: quoted('text'),
+    at: plain('at'),
+    style: plain('style'),
+    line: plain('line'),
+    reason: plain('reason'),
+    vi: quoted('vi'),
+    viAt: plain('viAt'),
+    en: quoted('en'),
+    enAt: plain('enAt'),
+    blank: plain('blank'),
+    count: writeCount(Number(plain('count')), lang),
+    lines: plain('lines'),
+    ids: quoted('ids'),
+  };
+}
+
+/** A problem, and the regulation whose names its message uses. */
+export interface RowProblem {
+  readonly problem: Problem;
+  readonly regulation: Regulation;
+}
+
+/**
+ * The refused rows: the first in full, the rest by their number.
+ * @param shown the problems that are shown in full
+ * @param further rows whose problems are not among them
+ * @param rejectsGiven whether the refused rows go to a file of their own
+ */
+export function renderRejected(
+  shown: readonly RowProblem[],
+  further: number,
+  rejectsGiven: boolean,
+  options: ProblemOptions,
+): string {
+  const { lang, style } = options;
+  const words = messagesFor(lang);
+  const width = textWidth(options.width);
+  const lines = shown.flatMap(({ problem, regulation }) =>
+    describedLines(describeProblem(problem, regulation, lang), words, width),
+  );
+  const more = words.batch.summary.furtherRejected(writeCount(further, lang), rejectsGiven);
+  return paint(further > 0 ? [...lines, ...wrap([span(more, 'red')], width)] : lines, style);
+}
+
+/** The files that have appeared, on a line of their own. */
+export function writtenLine(paths: readonly string[], { lang, style, width }: ProblemOptions): string {
+  const text = messagesFor(lang).batch.summary.written(paths.join(', '));
+  return paint(wrap([span(text, 'green')], textWidth(width)), style);
+}
+
+interface ProgressState {
+  readonly rows: number;
+  /** Seconds since the start. */
+  readonly seconds: number;
+  /** Bytes read of all input, and how many there are where that is known. */
+  readonly read: number;
+  readonly total?: number;
+}
+
+/** Columns of the bar. */
+const BAR = 20;
+
+/** The bar, the rows, the rate and the time left, on a line of at most `width` columns. */
+export function progressLine(state: ProgressState, lang: Lang, width: number): string {
+  const { rows, seconds, read, total } = state;
+  const share = total === undefined || total === 0 ? undefined : Math.min(1, read / total);
+  const rate = seconds > 0 ? Math.round(rows / seconds) : 0;
+  const known = share !== undefined && share > 0;
+  const text = messagesFor(lang).batch.progress({
+    rows: writeCount(rows, lang),
+    rate: rate > 0 ? writeCount(rate, lang) : '',
+    percent: known ? String(Math.floor(share * 100)) : '',
+    left: known ? clock((seconds * (1 - share)) / share) : '',
+  });
+  const filled = known ? Math.round(share * BAR) : 0;
+  const bar = known && width > 2 * BAR ? `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ` : '';
+  return cut(`${bar}${text}`, width);
+}
+
+/** Seconds as m:ss, from an hour on as h:mm:ss. */
+function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [Math.floor(whole / 60) % 60, whole % 60];
+  if (whole >= 3600) parts.unshift(Math.floor(whole / 3600));
+  return parts.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+}
