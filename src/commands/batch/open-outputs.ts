@@ -1,10 +1,10 @@
 /** The outputs of a run, checked before anything is read and opened once the columns are known. */
 import { resolve } from 'node:path';
+import { plainStyle } from '../../present/document/style.ts';
 import { type FileFormatName, type ListFormatName, listFormats } from '../../present/list/formats.ts';
 import { rejectsRenderer } from '../../present/list/rejects.ts';
 import type { ListRenderOptions } from '../../present/list/rows.ts';
 import { ResultWorkbook } from '../../present/list/workbook.ts';
-import { plainStyle } from '../../present/document/style.ts';
 import type { UsageError } from '../../present/usage-error.ts';
 import type { Io } from '../io.ts';
 import { AtomicFile, checkTarget } from './atomic-file.ts';

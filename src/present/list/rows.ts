@@ -4,8 +4,8 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { messagesFor } from '../messages/words.ts';
 import type { Style } from '../document/style.ts';
+import { messagesFor } from '../messages/words.ts';
 import type { Summary } from './summary.ts';
 
 /** What is known of a list before its first row. */

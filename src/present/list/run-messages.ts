@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { showable } from '../document/escape.ts';
-import { type Line, paint, raw, span, textWidth, wrap, cut } from '../document/layout.ts';
+import { cut, type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import type { ListNoteCode, ListNoteParams } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst } from '../names.ts';

@@ -2,6 +2,7 @@
 import type { Decision } from '../../../src/model/decision.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Proposal } from '../../../src/model/proposal.ts';
+import { plainStyle } from '../../../src/present/document/style.ts';
 import type {
   CarriedRow,
   ListRenderer,
@@ -10,7 +11,6 @@ import type {
   ListShape,
 } from '../../../src/present/list/rows.ts';
 import type { Summary } from '../../../src/present/list/summary.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
 import { decided, regulation, residual, undetermined } from '../sample.ts';
 
 export const HEADER = ['Mã', 'Tên dự án', 'Vốn'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/model/notice.ts';
+import { plainStyle } from '../../../src/present/document/style.ts';
 import {
   progressLine,
   renderNotes,
@@ -9,7 +10,6 @@ import {
 import { renderSummary, writeCount } from '../../../src/present/list/summary.ts';
 import { batchEn } from '../../../src/present/messages/batch-en.ts';
 import { batchVi } from '../../../src/present/messages/batch-vi.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
 import { regulation } from '../sample.ts';
 import { PROBLEM, SUMMARY } from './lists.ts';
 
