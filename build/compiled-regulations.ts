@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { compileRegulation } from '../src/engine/compile.ts';
+import { compileRegulation } from '../src/engine/diagram/compile.ts';
 import { readRegulation } from '../src/loader/load.ts';
 
 interface Plugin {

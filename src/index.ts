@@ -4,9 +4,9 @@
  * `decide` and `countVote` speak in codes and exact numbers and touch nothing outside their arguments; `present` and
  * `presentVote` put words to what they say, in Vietnamese or English.
  */
-export type { CompiledRegulation } from './engine/compiled.ts';
-export { type DecideOptions, decide } from './engine/decide.ts';
-export { countVote } from './engine/vote.ts';
+export type { CompiledRegulation } from './engine/cells/compiled.ts';
+export { type DecideOptions, decide } from './engine/decide/decide.ts';
+export { countVote } from './engine/procedure/vote.ts';
 export { type LoadedRegulation, loadRegulation } from './library/load-regulation.ts';
 export { type ParsedProposal, parseProposal } from './library/parse-proposal.ts';
 export type { AmountUnit, AmountValue, DecimalString } from './model/amount.ts';

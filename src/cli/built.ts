@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { type Context, refuseUsage } from '../commands/context.ts';
 import type { ExitCode } from '../commands/io.ts';
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { Lang } from '../model/words.ts';
 import type { Messages } from '../present/messages/messages.ts';
 import type { UsageError } from '../present/usage-error.ts';

@@ -1,6 +1,6 @@
 /** `authority audit`: what the regulation leaves open, claims twice, or says without effect. */
 import { audit as auditRegulation } from '../engine/audit/audit.ts';
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { AuditFormatName } from '../present/audit/format-names.ts';
 import { auditFormats } from '../present/audit/formats.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 /** `authority batch`: a list in, the same list with its answers out. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { systemProblem } from '../intake/bytes/source.ts';
 import type { ListEntry, ReadList } from '../intake/list/list.ts';
 import { type ListOptions, openList } from '../intake/list/open-list.ts';

@@ -1,6 +1,6 @@
 /** `authority audit --cases`: given and expected for every limit, exception, override and doubt, as JSONL. */
-import { boundaryCases } from '../engine/boundary-cases.ts';
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import { boundaryCases } from '../engine/audit/boundary-cases.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, write } from './io.ts';
 

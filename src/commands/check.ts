@@ -1,6 +1,6 @@
 /** `authority check`: one proposal in, the deciding body out. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
-import { decide } from '../engine/decide.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
+import { decide } from '../engine/decide/decide.ts';
 import { flagOf, readFlags } from '../intake/flags.ts';
 import type { RawProposal } from '../intake/raw.ts';
 import { readProposal } from '../intake/read-proposal.ts';

@@ -1,7 +1,7 @@
 /** `authority diff`: where two regulations give different bodies, and which proposals of a list move. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
-import { decide } from '../engine/decide.ts';
-import { differenceOf } from '../engine/difference.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
+import { decide } from '../engine/decide/decide.ts';
+import { differenceOf } from '../engine/difference/difference.ts';
 import { readGiven, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import { isNothing, type ProposalMove, type Standing } from '../model/difference.ts';

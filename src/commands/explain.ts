@@ -1,5 +1,5 @@
 /** `authority explain`: what a clause, a rule or a type of proposal says. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { PublishedSource } from '../model/published.ts';
 import type { ReportFormat } from '../present/document/report.ts';
 import { type Explanation, explain as explainSubject } from '../present/explain.ts';

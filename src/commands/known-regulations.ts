@@ -1,6 +1,6 @@
 /** The regulations of a run over lists: the one it is run by, and those that rows may name besides. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
-import { Decider } from '../engine/decider.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
+import { Decider } from '../engine/decide/batch-decider.ts';
 import type { ListRegulations } from '../intake/list/regulation-names.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { Regulation } from '../model/regulation.ts';

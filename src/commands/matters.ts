@@ -1,6 +1,7 @@
 /** `authority matters`: the matters that the regulation routes, listed and searched; and what its clauses route. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
-import { routingOf } from '../engine/routing.ts';
+
+import { routingOf } from '../engine/audit/clause-routing.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { isWhole } from '../model/routing.ts';

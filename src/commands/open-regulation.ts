@@ -1,5 +1,5 @@
 /** The regulation a command works with: one that comes with the program, or a user's own file. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { BUNDLED, DEFAULT_REGULATION } from '../loader/bundled.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
@@ -38,6 +38,6 @@ async function openFile(path: string, context: Context): Promise<Opened> {
   const { readRegulation } = await import('../loader/load.ts');
   const read = readRegulation(text.text, path);
   if (!read.ok) return { ok: false, exit: await refuseInput(context, read.problems) };
-  const { compileRegulation } = await import('../engine/compile.ts');
+  const { compileRegulation } = await import('../engine/diagram/compile.ts');
   return { ok: true, compiled: compileRegulation(read.regulation) };
 }

@@ -1,5 +1,5 @@
 /** A proposal in a JSON file or on standard input, and the regulation that it is decided by. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { RawProposal } from '../intake/raw.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';

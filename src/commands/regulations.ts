@@ -1,5 +1,5 @@
 /** `authority regulations`: the regulations the program knows. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { ReportFormat } from '../present/document/report.ts';
 import { regulationListFormats } from '../present/regulations.ts';

@@ -1,5 +1,5 @@
 /** `authority schema`: JSON Schema of what goes in and comes out. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { isSchemaName, schemaNames } from '../loader/schema/names.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import { toJson } from '../present/document/report.ts';

@@ -1,5 +1,6 @@
 /** `authority source`: whether a regulation says what its published text says. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { ReportFormat } from '../present/document/report.ts';
 import { sourceFormats } from '../present/source/formats.ts';
 import { provenanceOf } from '../provenance/provenance.ts';

@@ -1,8 +1,8 @@
 /** `authority test`: people's own cases for their own regulation. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
-import { Touched } from '../engine/coverage.ts';
-import { decide } from '../engine/decide.ts';
-import { mismatchesOf } from '../engine/expectations.ts';
+
+import { mismatchesOf, Touched } from '../engine/audit/test-cases.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
+import { decide } from '../engine/decide/decide.ts';
 import { readCase, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Problem } from '../model/problem.ts';

@@ -1,5 +1,5 @@
 /** `authority validate`: does each submission name the body that decides? */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { systemProblem } from '../intake/bytes/source.ts';
 import type { ListEntry, ReadList } from '../intake/list/list.ts';
 import { type ListOptions, openList } from '../intake/list/open-list.ts';

@@ -1,6 +1,6 @@
 /** `authority vote`: whether a session was quorate and a decision carried. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
-import { countVote } from '../engine/vote.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
+import { countVote } from '../engine/procedure/vote.ts';
 import { readBallot, silentMissing, type WrittenBallot } from '../intake/read-ballot.ts';
 import type { Vote } from '../model/vote.ts';
 import type { ReportFormat } from '../present/document/report.ts';

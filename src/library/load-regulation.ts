@@ -1,6 +1,7 @@
 /** Loading a regulation for the library: a bundled one by its id, or a file's text. */
-import { compileRegulation } from '../engine/compile.ts';
-import type { CompiledRegulation } from '../engine/compiled.ts';
+
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
+import { compileRegulation } from '../engine/diagram/compile.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { Problem } from '../model/problem.ts';
 

@@ -1,5 +1,5 @@
 /** Reading a proposal for the library. */
-import type { CompiledRegulation } from '../engine/compiled.ts';
+import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { readJson } from '../intake/json.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Problem } from '../model/problem.ts';

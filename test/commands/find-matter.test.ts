@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MatterFinder } from '../../src/commands/find-matter.ts';
-import type { CompiledRegulation } from '../../src/engine/compiled.ts';
+import type { CompiledRegulation } from '../../src/engine/cells/compiled.ts';
 import compiledModule from '../../src/regulations/lai-chau-xiv.yaml';
 
 const { regulation } = compiledModule as CompiledRegulation;

@@ -1,7 +1,7 @@
 /** Holds a decision against the oracle. */
 import { expect } from 'vitest';
-import type { CompiledRegulation } from '../../src/engine/compiled.ts';
-import { decide } from '../../src/engine/decide.ts';
+import type { CompiledRegulation } from '../../src/engine/cells/compiled.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
 import type { Regulation } from '../../src/model/regulation.ts';

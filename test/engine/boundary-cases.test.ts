@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { boundaryCases } from '../../src/engine/boundary-cases.ts';
-import { compileRegulation } from '../../src/engine/compile.ts';
-import type { CompiledRegulation } from '../../src/engine/compiled.ts';
-import { Touched } from '../../src/engine/coverage.ts';
-import { decide } from '../../src/engine/decide.ts';
-import { mismatchesOf } from '../../src/engine/expectations.ts';
+import { boundaryCases } from '../../src/engine/audit/boundary-cases.ts';
+import { mismatchesOf, Touched } from '../../src/engine/audit/test-cases.ts';
+import type { CompiledRegulation } from '../../src/engine/cells/compiled.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import { readJson } from '../../src/intake/json.ts';
 import { readProposal } from '../../src/intake/read-proposal.ts';
 import type { Rule } from '../../src/model/regulation.ts';

@@ -1,5 +1,6 @@
 /** Pieces: where the limits cut, and in which of them a value lies. */
 import { describe, expect, it } from 'vitest';
+import type { AmountCells, Cells, SeveralCells } from '../../src/engine/cells/compiled.ts';
 import {
   allPieces,
   cutFact,
@@ -7,8 +8,7 @@ import {
   piecesOf,
   testHolds,
   valuesOfPiece,
-} from '../../src/engine/cells.ts';
-import type { AmountCells, Cells, SeveralCells } from '../../src/engine/compiled.ts';
+} from '../../src/engine/cells/partition.ts';
 import type { ItemsFact } from '../../src/model/regulation.ts';
 import type { Test } from '../../src/model/test.ts';
 import { between, exactly } from './lai-chau.ts';

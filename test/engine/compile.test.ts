@@ -1,8 +1,8 @@
 /** Compiling: plain data, survives JSON, the same whenever it is done. */
 import { describe, expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
-import { testKey } from '../../src/engine/compiled.ts';
-import { decide } from '../../src/engine/decide.ts';
+import { testKey } from '../../src/engine/cells/compiled.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
 import type { Test } from '../../src/model/test.ts';
 import { compiled, regulation } from './lai-chau.ts';

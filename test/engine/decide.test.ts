@@ -1,7 +1,7 @@
 /** What a decision carries besides the body: citations, assumptions, notices, near misses, the trace. */
 import { describe, expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import { type Decision, type RuleTrace, testedValue } from '../../src/model/decision.ts';
 import { between, decided, exactly, proposal } from './lai-chau.ts';
 import { amountFact, choiceFact, compiledOf, flagFact, regulationOf, rule } from './small.ts';

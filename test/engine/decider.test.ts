@@ -1,9 +1,9 @@
 /** What is kept for a combination of cells is what deciding each proposal anew gives. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
-import { decide } from '../../src/engine/decide.ts';
-import { Decider } from '../../src/engine/decider.ts';
+import { Decider } from '../../src/engine/decide/batch-decider.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { anyProposal, days, smallLists } from './arbitrary-lists.ts';
 import { compiled, decided, exactly, proposal, regulation } from './lai-chau.ts';

@@ -1,7 +1,6 @@
 /** Decision diagrams: reduced, ordered, and equal to asking the rules. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
 import {
   type CompiledMatter,
   DIFFERS,
@@ -10,8 +9,9 @@ import {
   SAME,
   terminal,
   terminalValue,
-} from '../../src/engine/compiled.ts';
-import { bodyDiagram, differenceDiagram, NodeTable } from '../../src/engine/diagram.ts';
+} from '../../src/engine/cells/compiled.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
+import { bodyDiagram, differenceDiagram, NodeTable } from '../../src/engine/diagram/diagram.ts';
 import { smallRegulation } from './arbitrary-regulation.ts';
 import { compiled } from './lai-chau.ts';
 import { amountFact, flagFact, matterOf, rule } from './small.ts';

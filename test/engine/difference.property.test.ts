@@ -1,9 +1,9 @@
 /** Two regulations compared by diagrams against brute force over every cell. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
-import { decide } from '../../src/engine/decide.ts';
-import { differenceOf } from '../../src/engine/difference.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
+import { differenceOf } from '../../src/engine/difference/difference.ts';
 import { isNothing, type Move } from '../../src/model/difference.ts';
 import type { WrittenProposal } from '../../src/model/extent.ts';
 import type { FactValue } from '../../src/model/proposal.ts';

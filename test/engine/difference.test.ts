@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
-import { decide } from '../../src/engine/decide.ts';
-import { differenceOf } from '../../src/engine/difference.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
+import { differenceOf } from '../../src/engine/difference/difference.ts';
 import { readJson } from '../../src/intake/json.ts';
 import { readProposal } from '../../src/intake/read-proposal.ts';
-import type { Move } from '../../src/model/difference.ts';
-import { isNothing } from '../../src/model/difference.ts';
+import { isNothing, type Move } from '../../src/model/difference.ts';
 import type { Regulation, Rule } from '../../src/model/regulation.ts';
 import { regulation } from './lai-chau.ts';
 import { amountFact, choiceFact, flagFact, regulationOf, rule, severalFact } from './small.ts';

@@ -1,6 +1,5 @@
 /** Domains and boxes: what is given, assumed, unknown, and what can stand together. */
 import { describe, expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
 import {
   boxesOf,
   boxesToCompare,
@@ -9,7 +8,8 @@ import {
   projected,
   withoutAssumption,
   withPieces,
-} from '../../src/engine/domains.ts';
+} from '../../src/engine/cells/domains.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import type { FactValue } from '../../src/model/proposal.ts';
 import type { Fact, MatterFact } from '../../src/model/regulation.ts';
 import { choiceFact, flagFact, regulationOf, rule, severalFact } from './small.ts';

@@ -1,6 +1,6 @@
 /** The bundled regulation as the tests of the engine use it, and proposals written as plain values. */
-import type { CompiledRegulation } from '../../src/engine/compiled.ts';
-import { type DecideOptions, decide } from '../../src/engine/decide.ts';
+import type { CompiledRegulation } from '../../src/engine/cells/compiled.ts';
+import { type DecideOptions, decide } from '../../src/engine/decide/decide.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
 import module from '../../src/regulations/lai-chau-xiv.yaml';

@@ -1,6 +1,6 @@
 /** Missing facts: which, in what order, and where each answer leads. */
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import type { Decision, MissingFact } from '../../src/model/decision.ts';
 import { between, decided, proposal } from './lai-chau.ts';
 import { amountFact, choiceFact, compiledOf, flagFact, rule, severalFact } from './small.ts';

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOfPiece } from '../../src/engine/cells.ts';
-import type { AmountCells, Cells, CompiledMatter } from '../../src/engine/compiled.ts';
-import { decide } from '../../src/engine/decide.ts';
-import { mootFacts, nextQuestion, type QuestionMemo, questionAbout } from '../../src/engine/next-question.ts';
+import {
+  mootFacts,
+  nextQuestion,
+  type QuestionMemo,
+  questionAbout,
+} from '../../src/engine/ask/next-question.ts';
+import type { AmountCells, Cells, CompiledMatter } from '../../src/engine/cells/compiled.ts';
+import { valuesOfPiece } from '../../src/engine/cells/partition.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import type { FactValue } from '../../src/model/proposal.ts';
 import { FewestQuestions, type Known } from './fewest-questions.ts';
 import { compiled, exactly, proposal, regulation } from './lai-chau.ts';

@@ -1,7 +1,7 @@
 /** The engine against brute force over every completion, on the bundled regulation. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import { expectAgreement } from './agree.ts';
 import { proposalOf, proposalOfItems } from './arbitrary-proposal.ts';
 import { smallRegulation } from './arbitrary-regulation.ts';

@@ -1,7 +1,7 @@
 /** What must hold of every decision, whatever the proposal. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import { compareDecimals } from '../../src/model/amount.ts';
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
 import { amountAround, proposalOf } from './arbitrary-proposal.ts';

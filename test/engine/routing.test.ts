@@ -1,6 +1,6 @@
 /** The table of clauses: what each routes, and that none can drop out of it. */
 import { describe, expect, it } from 'vitest';
-import { routingOf } from '../../src/engine/routing.ts';
+import { routingOf } from '../../src/engine/audit/clause-routing.ts';
 import type { Clause } from '../../src/model/regulation.ts';
 import { type ClauseRouting, isWhole } from '../../src/model/routing.ts';
 import { regulation } from './lai-chau.ts';

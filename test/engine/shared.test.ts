@@ -1,8 +1,8 @@
 /** What is kept from one proposal to the next, and shared, is what deciding each alone gives. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
-import { decide } from '../../src/engine/decide.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import type { Test } from '../../src/model/test.ts';
 import { anyProposal, days, smallLists } from './arbitrary-lists.ts';
 import { compiled, exactly, proposal } from './lai-chau.ts';

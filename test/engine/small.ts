@@ -1,6 +1,7 @@
 /** Small regulations of one matter, `m`, built by hand. */
-import { compileRegulation } from '../../src/engine/compile.ts';
-import type { CompiledMatter, CompiledRegulation } from '../../src/engine/compiled.ts';
+
+import type { CompiledMatter, CompiledRegulation } from '../../src/engine/cells/compiled.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import type { Advice } from '../../src/model/procedure.ts';
 import type {
   AmountFact,

@@ -1,9 +1,9 @@
 /** The way by a matter against the ways of proposals that are decided one by one. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
-import { decidersOf } from '../../src/engine/deciders.ts';
-import { waysOfMatter, wayToBody } from '../../src/engine/way.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
+import { decidersOf } from '../../src/engine/decide/eligible-bodies.ts';
+import { waysOfMatter, wayToBody } from '../../src/engine/procedure/procedure.ts';
 import { isWithin } from '../../src/model/clause.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import type { StepCondition, Way } from '../../src/model/way.ts';

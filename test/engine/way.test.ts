@@ -1,9 +1,13 @@
 /** The way to a body before the proposal is known: which steps stand, under which conditions. */
 import { describe, expect, it } from 'vitest';
-import { decidersOf } from '../../src/engine/deciders.ts';
-import { waysOfMatter, wayToBody } from '../../src/engine/way.ts';
-import { hasSession, termsOf } from '../../src/engine/way-terms.ts';
-import { wayWarnings } from '../../src/engine/way-warnings.ts';
+import { decidersOf } from '../../src/engine/decide/eligible-bodies.ts';
+import {
+  hasSession,
+  termsOf,
+  waysOfMatter,
+  wayToBody,
+  wayWarnings,
+} from '../../src/engine/procedure/procedure.ts';
 import type { Advice, Due } from '../../src/model/procedure.ts';
 import type { Matter, Regulation, Rule } from '../../src/model/regulation.ts';
 import type { Way } from '../../src/model/way.ts';

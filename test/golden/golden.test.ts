@@ -3,8 +3,8 @@
  * them and what the regulation's text says of each. A new case is a new entry there and no code here.
  */
 import { describe, expect, it } from 'vitest';
-import type { CompiledRegulation } from '../../src/engine/compiled.ts';
-import { decide } from '../../src/engine/decide.ts';
+import type { CompiledRegulation } from '../../src/engine/cells/compiled.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import { readJsonValue } from '../../src/intake/json.ts';
 import type { Raw, RawProposal } from '../../src/intake/raw.ts';
 import { readProposal } from '../../src/intake/read-proposal.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/compile.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import { CHECKS } from '../../src/loader/checks/checks.ts';
 import { SHAPES } from '../../src/loader/scalars.ts';
 import type { Problem } from '../../src/model/problem.ts';

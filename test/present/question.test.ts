@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide.ts';
-import { nextQuestion } from '../../src/engine/next-question.ts';
+import { nextQuestion } from '../../src/engine/ask/next-question.ts';
+import { decide } from '../../src/engine/decide/decide.ts';
 import { plainStyle } from '../../src/present/document/style.ts';
 import { echoAmount } from '../../src/present/interview/amount.ts';
 import { commandLines } from '../../src/present/interview/command.ts';

@@ -1,7 +1,7 @@
 /** What holds of every regulation that comes with the program. */
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/engine/audit/audit.ts';
-import { compileRegulation } from '../../src/engine/compile.ts';
+import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import { BUNDLED } from '../../src/loader/bundled.ts';
 import { bundledText, problemsIn, regulationIn } from './files.ts';
 

@@ -1,5 +1,5 @@
 /** An amount that was typed as an answer: understood, to be read in one of two ways, or refused. */
-import type { CompiledRegulation } from '../../engine/compiled.ts';
+import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
 import type { Raw, RawProposal } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';
 import type { AmountUnit, AmountValue } from '../../model/amount.ts';

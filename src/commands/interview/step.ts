@@ -1,13 +1,14 @@
 /** What comes next in an interview. Pure: the same answers always lead to the same step. */
-import type { CompiledRegulation } from '../../engine/compiled.ts';
-import { decide } from '../../engine/decide.ts';
+
 import {
   mootFacts,
   type NextQuestion,
   nextQuestion,
   type QuestionMemo,
   questionAbout,
-} from '../../engine/next-question.ts';
+} from '../../engine/ask/next-question.ts';
+import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
+import { decide } from '../../engine/decide/decide.ts';
 import type { RawProposal } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';
 import type { Assumption, Decision } from '../../model/decision.ts';

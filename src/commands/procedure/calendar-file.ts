@@ -1,5 +1,5 @@
 /** `--ics`: the session and its dates as a calendar file. */
-import { hasSession } from '../../engine/way-terms.ts';
+import { hasSession } from '../../engine/procedure/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Procedure } from '../../model/way.ts';
 import type { Lang } from '../../model/words.ts';

@@ -1,7 +1,7 @@
 /** The dates of the ways, counted from the day of the session. */
 import { openCalendar } from '../../calendar/open-calendar.ts';
 import { sessionDates } from '../../calendar/session-dates.ts';
-import { termsOf } from '../../engine/way-terms.ts';
+import { termsOf } from '../../engine/procedure/procedure.ts';
 import { readHolidayNotice } from '../../intake/read-holidays.ts';
 import type { HolidayNotice, SessionDates } from '../../model/calendar.ts';
 import type { Regulation } from '../../model/regulation.ts';

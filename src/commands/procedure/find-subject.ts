@@ -1,6 +1,6 @@
 /** What the way is asked of: a body, a type of proposal, or a proposal in a file, which is decided first. */
-import type { CompiledRegulation } from '../../engine/compiled.ts';
-import { decide } from '../../engine/decide.ts';
+import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
+import { decide } from '../../engine/decide/decide.ts';
 import { namesOf } from '../../intake/names.ts';
 import { readProposal } from '../../intake/read-proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';

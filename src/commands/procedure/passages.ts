@@ -1,5 +1,5 @@
 /** The regulations by which single steps of a way are gone, as they are in force on a day. */
-import type { CompiledRegulation } from '../../engine/compiled.ts';
+import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
 import { BUNDLED } from '../../loader/bundled.ts';
 import type { Through } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';

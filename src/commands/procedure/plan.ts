@@ -1,6 +1,5 @@
 /** The ways of a subject, and what is to be said of them: everything but the dates. */
-import { wayOfDecision, waysOfMatter, wayToBody } from '../../engine/way.ts';
-import { wayWarnings } from '../../engine/way-warnings.ts';
+import { wayOfDecision, waysOfMatter, wayToBody, wayWarnings } from '../../engine/procedure/procedure.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Procedure, ProcedureSubject, Way } from '../../model/way.ts';

@@ -1,5 +1,5 @@
 /** One row: decided, and compared with the body that it names. */
-import { compareAuthority, isMismatch, rejectedFinding } from '../../engine/compare.ts';
+import { compareAuthority, isMismatch, rejectedFinding } from '../../engine/decide/declared-body.ts';
 import { readBody } from '../../intake/read-body.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PlacedFinding, RowFinding } from '../../model/finding.ts';

@@ -3,18 +3,15 @@
  * worked out on sets of cells, never on samples.
  */
 import type { Audit, AuditedScope, Finding } from '../../model/audit.ts';
-import type { CompiledMatter, CompiledRegulation } from '../compiled.ts';
-import { accept } from './accept.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { CompiledMatter, CompiledRegulation } from '../cells/compiled.ts';
 import { AuditedMatter } from './audited-matter.ts';
 import { TooManyNodes } from './cell-sets.ts';
-import { deadRules } from './dead-rules.ts';
-import { alikeValues, idleFacts } from './facts.ts';
-import { found } from './found.ts';
-import { gaps } from './gaps.ts';
-import { idleDoubts, idleExceptions, idleOverrides } from './idle.ts';
-import { ruleOverlaps } from './rule-overlaps.ts';
-import { openings, seriesOverlaps } from './series.ts';
-import { idleBodies, idleClauses, untakenFacts } from './whole.ts';
+import { found } from './findings.ts';
+import { gaps, openings } from './gaps.ts';
+import { deadRules, idleDoubts, idleExceptions, idleOverrides } from './idle.ts';
+import { ruleOverlaps, seriesOverlaps } from './overlaps.ts';
+import { alikeValues, factsOfNoMatter, idleBodies, idleClauses, idleFacts } from './unused.ts';
 
 export interface AuditOptions {
   /** Of a matter with more cells nothing is proved, and the audit says so. */
@@ -32,7 +29,7 @@ export function audit({ regulation, matters }: CompiledRegulation, options: Audi
   const audited = regulation.matters.map(({ code }) => auditMatter(regulation, matters[code]!, options));
   const all = [
     ...audited.flatMap(({ findings }) => findings),
-    ...untakenFacts(regulation),
+    ...factsOfNoMatter(regulation),
     ...idleBodies(regulation),
     ...idleClauses(regulation),
   ];
@@ -107,4 +104,25 @@ function prove(audited: AuditedMatter, cells: bigint): OneMatter {
       ...ruleOverlaps(audited),
     ],
   };
+}
+
+/**
+ * The findings with what is accepted of them marked, and a warning for every acceptance that meets none. That a
+ * matter was not proved cannot be accepted; and as long as one was not, an acceptance may be meant for what would
+ * have been found there, so that none is complained of.
+ */
+export function accept(regulation: Regulation, findings: readonly Finding[]): Finding[] {
+  const accepted = regulation.accepted ?? [];
+  const reasons = new Map(accepted.map(({ finding, reason }) => [finding, reason]));
+  const ids = new Set(findings.map(({ id }) => id));
+  const isProved = findings.every(({ kind }) => kind !== 'not-proved');
+  const idle = isProved ? accepted.filter(({ finding }) => !ids.has(finding)) : [];
+  return [
+    ...findings.map((finding) =>
+      finding.kind === 'not-proved' ? finding : { ...finding, accepted: reasons.get(finding.id) ?? null },
+    ),
+    ...idle.map(({ finding }) =>
+      found(regulation, { id: `acceptance-idle:${finding}`, kind: 'acceptance-idle', level: 'warning' }),
+    ),
+  ];
 }

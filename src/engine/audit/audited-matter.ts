@@ -1,9 +1,9 @@
 /** One matter as the audit looks at it: where each rule claims, stands and decides, as sets of cells. */
 import type { Doubt, Regulation, Rule } from '../../model/regulation.ts';
 import type { Test } from '../../model/test.ts';
-import { testHolds } from '../cells.ts';
-import type { CompiledMatter } from '../compiled.ts';
-import { standingBoxes, untakenFacts } from '../space.ts';
+import type { CompiledMatter } from '../cells/compiled.ts';
+import { standingBoxes, untakenFacts } from '../cells/feasible-cells.ts';
+import { testHolds } from '../cells/partition.ts';
 import { type CellSet, CellSets } from './cell-sets.ts';
 
 /** The rules under one reading of the regulation. */

@@ -2,9 +2,9 @@
  * Sets of cells of one matter as decision diagrams. Equal sets are equal references, so that "is empty" and "is the
  * same" are comparisons; nothing is ever enumerated that does not have to be.
  */
-import { type DiagramNode, isTerminal, type NodeRef, terminal } from '../compiled.ts';
-import { NodeTable } from '../diagram.ts';
-import type { Box } from '../domains.ts';
+import { type DiagramNode, isTerminal, type NodeRef, terminal } from '../cells/compiled.ts';
+import type { Box } from '../cells/domains.ts';
+import { NodeTable } from '../diagram/diagram.ts';
 
 export type CellSet = NodeRef;
 

@@ -1,13 +1,52 @@
-/** What is written and changes nothing: exceptions, overrides, doubts. */
+/** Rules and parts of rules that change nothing: dead rules, idle exceptions, overrides and doubts. */
 import type { Finding } from '../../model/audit.ts';
 import type { Rule } from '../../model/regulation.ts';
 import type { Test } from '../../model/test.ts';
-import { DIFFERS, terminalValue, testKey } from '../compiled.ts';
-import { dependsOn, reachableIn } from '../restrict.ts';
-import { standingBoxes } from '../space.ts';
+import { DIFFERS, terminalValue, testKey } from '../cells/compiled.ts';
+import { standingBoxes } from '../cells/feasible-cells.ts';
+import { dependsOn, reachableIn } from '../diagram/restrict.ts';
 import type { AuditedMatter } from './audited-matter.ts';
-import { NONE } from './cell-sets.ts';
-import { found } from './found.ts';
+import { type CellSet, NONE } from './cell-sets.ts';
+import { found, foundIn } from './findings.ts';
+
+export function deadRules(audited: AuditedMatter): Finding[] {
+  const { reading, regulation } = audited;
+  return reading.rules.flatMap(({ id }, rule): Finding[] => {
+    const claim = reading.claims[rule]!;
+    if (claim === NONE) {
+      const said = { id: `never-fits:${id}`, kind: 'never-fits', level: 'error' } as const;
+      return [found(regulation, { ...said, matter: audited.code, rules: [id] })];
+    }
+    if (audited.decides(rule) !== NONE) return [];
+    const others = shadowing(audited, rule).map((other) => reading.rules[other]!.id);
+    return [
+      foundIn(audited, claim, {
+        id: `never-decides:${id}`,
+        kind: 'never-decides',
+        level: 'warning',
+        rules: [id, ...others],
+      }),
+    ];
+  });
+}
+
+/** Rules that together take every cell a rule claims: always the one that takes the most of what is left. */
+function shadowing(audited: AuditedMatter, rule: number): number[] {
+  const { sets, reading } = audited;
+  const { rules, ranks, stands } = reading;
+  const above = rules.flatMap((other, index) =>
+    ranks[index]! < ranks[rule]! || other.overrides.includes(rules[rule]!.id) ? [index] : [],
+  );
+  const chosen: number[] = [];
+  let left: CellSet = reading.claims[rule]!;
+  while (left !== NONE) {
+    const taken = above.map((other) => ({ other, cells: sets.count(sets.and(left, stands[other]!)) }));
+    const most = taken.reduce((best, one) => (one.cells > best.cells ? one : best));
+    chosen.push(most.other);
+    left = sets.minus(left, stands[most.other]!);
+  }
+  return chosen;
+}
 
 /**
  * Exceptions without which their rule would claim nothing more. One that is written for a whole series is idle

@@ -2,8 +2,8 @@
 import { type BatchInput, batch } from '../../../src/commands/batch.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import { type ValidateInput, validate } from '../../../src/commands/validate.ts';
-import { compileRegulation } from '../../../src/engine/compile.ts';
-import type { CompiledRegulation } from '../../../src/engine/compiled.ts';
+import type { CompiledRegulation } from '../../../src/engine/cells/compiled.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
 import { openList } from '../../../src/intake/list/open-list.ts';
 import type { BundledRegulation } from '../../../src/loader/bundled.ts';
 import { fixture, LAI_CHAU, regulationIn } from '../../regulations/files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/engine/audit/audit.ts';
-import type { CompiledRegulation } from '../../../src/engine/compiled.ts';
+import type { CompiledRegulation } from '../../../src/engine/cells/compiled.ts';
 import type { Audit } from '../../../src/model/audit.ts';
 import { compiled as laiChau } from '../lai-chau.ts';
 import { compiledFixture, fixtures, readFixture } from './fixtures.ts';

@@ -1,8 +1,8 @@
 /** Regulations that are each broken in one way, beside a twin that is not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRegulation } from '../../../src/engine/compile.ts';
-import type { CompiledRegulation } from '../../../src/engine/compiled.ts';
+import type { CompiledRegulation } from '../../../src/engine/cells/compiled.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
 import { type LoadResult, readRegulation } from '../../../src/loader/load.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/audit');

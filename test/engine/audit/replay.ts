@@ -1,7 +1,7 @@
 /** Puts a witness to the real program: JSON text, intake, decision. */
 import { expect } from 'vitest';
-import type { CompiledRegulation } from '../../../src/engine/compiled.ts';
-import { decide } from '../../../src/engine/decide.ts';
+import type { CompiledRegulation } from '../../../src/engine/cells/compiled.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
 import { readJson } from '../../../src/intake/json.ts';
 import { readProposal } from '../../../src/intake/read-proposal.ts';
 import type { Finding } from '../../../src/model/audit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/engine/audit/audit.ts';
-import { compileRegulation } from '../../../src/engine/compile.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
 import { compiled as laiChau } from '../lai-chau.ts';
 import { amountFact, choiceFact, flagFact, regulationOf, rule, severalFact, WORDS } from '../small.ts';

@@ -1,7 +1,7 @@
 /** Text keeps within the columns it is given, whatever it tells. */
 import { expect, it } from 'vitest';
-import { countVote } from '../../../src/engine/vote.ts';
-import { waysOfMatter, wayToBody } from '../../../src/engine/way.ts';
+import { waysOfMatter, wayToBody } from '../../../src/engine/procedure/procedure.ts';
+import { countVote } from '../../../src/engine/procedure/vote.ts';
 import type { Procedure } from '../../../src/model/way.ts';
 import { displayWidth } from '../../../src/present/document/layout.ts';
 import { plainStyle } from '../../../src/present/document/style.ts';

@@ -1,0 +1,137 @@
+/** Makes findings: what is not said of one stays empty, clauses and bodies follow from its rules. */
+import type { Finding, Shown } from '../../model/audit.ts';
+import type { Extent, ExtentBox, Stretch } from '../../model/extent.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Cells } from '../cells/compiled.ts';
+import type { Box } from '../cells/domains.ts';
+import { extentOf, isSingle } from '../cells/extent.ts';
+import type { Cell } from '../cells/feasible-cells.ts';
+import { assumedPiece } from '../cells/partition.ts';
+import { ruleVerdicts } from '../cells/verdicts.ts';
+import { proposalIn, writeProposal } from '../cells/witness.ts';
+import type { AuditedMatter } from './audited-matter.ts';
+import { type CellSet, NONE } from './cell-sets.ts';
+
+type Said = Pick<Finding, 'id' | 'kind' | 'level'> & Partial<Finding>;
+
+export function found(regulation: Regulation, said: Said): Finding {
+  const rules = (said.rules ?? []).map((id) => regulation.rules.find((rule) => rule.id === id)!);
+  return {
+    matter: null,
+    series: null,
+    rules: [],
+    clauses: [...new Set(rules.map((rule) => rule.clause))],
+    bodies: regulation.bodies
+      .map(({ code }) => code)
+      .filter((code) => rules.some((rule) => rule.body === code)),
+    facts: [],
+    doubts: [],
+    settled: null,
+    alike: [],
+    exception: [],
+    within: [],
+    box: null,
+    cells: null,
+    witness: null,
+    shows: null,
+    accepted: null,
+    ...said,
+  };
+}
+
+/**
+ * A finding about the proposals of a set: the box around it, its count and a witness.
+ * @param set not empty
+ * @param better cells that make a better witness, if there are any
+ */
+export function foundIn(audited: AuditedMatter, set: CellSet, said: Said, better: CellSet = set): Finding {
+  const { sets, regulation } = audited;
+  const cell = readableCell(audited, better === NONE ? set : better);
+  return found(regulation, {
+    matter: audited.code,
+    box: boxAround(audited, set),
+    cells: String(sets.count(set)),
+    witness: writeProposal(tellingProposal(audited, cell), regulation),
+    shows: shownBy(audited, cell),
+    ...said,
+  });
+}
+
+/** The cells of a set in which no other rules fit: a witness is plainest there. */
+export function withoutOthers(
+  { sets, reading }: AuditedMatter,
+  set: CellSet,
+  rules: readonly number[],
+): CellSet {
+  return sets.minus(set, sets.any(reading.stands.filter((_, rule) => !rules.includes(rule))));
+}
+
+/** The cell of a set that is easiest to read: facts as assumed, one value rather than several, low amounts. */
+export function readableCell({ sets, matter, regulation }: AuditedMatter, set: CellSet): Cell {
+  return sets.cellOf(
+    set,
+    matter.facts.map((cells) => inOrderOfReading(cells, regulation)),
+  );
+}
+
+function inOrderOfReading(cells: Cells, regulation: Regulation): number[] {
+  const pieces = Array.from({ length: cells.pieces }, (_, piece) => piece);
+  const assumed = assumedPiece(cells, regulation);
+  const order = (piece: number) =>
+    piece === assumed ? 0 : cells.kind !== 'several' || isSingle(cells, piece) ? 1 : 2;
+  return pieces.sort((a, b) => order(a) - order(b) || a - b);
+}
+
+/** The proposal of a cell without the facts on which no rule hangs beside the others. */
+function tellingProposal(audited: AuditedMatter, cell: Cell): Proposal {
+  const { matter, regulation } = audited;
+  const proposal = proposalIn(matter, regulation, cell);
+  const facts = new Map(proposal.facts);
+  let left: Box = cell.map((piece) => [piece]);
+  const verdicts = String(ruleVerdicts(matter, left));
+  matter.facts.forEach((cells, fact) => {
+    if (audited.linked.has(fact) || assumedPiece(cells, regulation) !== undefined) return;
+    const every = Array.from({ length: cells.pieces }, (_, piece) => piece);
+    const without = left.map((pieces, index) => (index === fact ? every : pieces));
+    if (String(ruleVerdicts(matter, without)) !== verdicts) return;
+    left = without;
+    facts.delete(cells.fact);
+  });
+  return { ...proposal, facts };
+}
+
+/** What the rules give in a cell. */
+export function shownBy({ sets, reading, regulation, matter }: AuditedMatter, cell: Cell): Shown {
+  const here = sets.box(matter.facts.map((_, fact) => [cell[fact]!]));
+  const within = (some: readonly CellSet[]) =>
+    reading.rules.filter((_, rule) => sets.and(some[rule]!, here) !== NONE);
+  const fits = within(reading.stands);
+  const highest = regulation.bodies.find(({ code }) => fits.some((rule) => rule.body === code));
+  return {
+    outcome: highest === undefined ? 'residual' : 'decided',
+    authority: highest?.code ?? regulation.residual?.body ?? null,
+    fits: fits.map((rule) => rule.id),
+    overridden: within(reading.claims)
+      .filter((rule) => !fits.includes(rule))
+      .map((rule) => rule.id),
+  };
+}
+
+/** What the facts of a set can be, each taken alone; facts that can be all that they ever can are left out. */
+export function boxAround({ sets, matter, space }: AuditedMatter, set: CellSet): ExtentBox {
+  const [own, all] = [sets.projection(set), sets.projection(space)];
+  return Object.fromEntries(
+    matter.facts.flatMap((cells, fact): [string, Extent][] =>
+      own[fact]!.length === all[fact]!.length ? [] : [[cells.fact, extentOf(cells, own[fact]!)]],
+    ),
+  );
+}
+
+/** A stretch in codes, by the four words of the law: `20`, `from-10-below-20`, `above-500`. */
+export function stretchCode({ low, high }: Stretch): string {
+  if (low !== undefined && low.at === high?.at) return low.at;
+  const start = low && `${low.closed ? 'from' : 'above'}-${low.at}`;
+  const end = high && `${high.closed ? 'to' : 'below'}-${high.at}`;
+  return [start, end].filter(Boolean).join('-') || 'any';
+}

@@ -1,0 +1,262 @@
+/** What a regulation says of a proposal as far as it hangs on the cells in which its facts lie. */
+import type {
+  Assumption,
+  Citation,
+  Decision,
+  KnownFact,
+  RuleVerdict,
+  TestedFact,
+} from '../../model/decision.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { DatedNotice, Matter, MatterFact, Regulation, Rule } from '../../model/regulation.ts';
+import type { CompiledMatter } from '../cells/compiled.ts';
+import {
+  assumedPieces,
+  assumedValue,
+  type Box,
+  boxesOf,
+  type Domains,
+  domainsWith,
+  withoutAssumption,
+} from '../cells/domains.ts';
+import { onePiece, piecesOf } from '../cells/partition.ts';
+import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts } from '../cells/verdicts.ts';
+import { Steps } from './advice.ts';
+import type { Place } from './decision-key.ts';
+import { frozenList } from './frozen.ts';
+import { keptForLast, once } from './kept.ts';
+import { matters, RemainingBodies } from './missing.ts';
+import {
+  type Dated,
+  datedNotices,
+  datedOf,
+  datedWarnings,
+  doubtsOf,
+  doubtWarnings,
+  type OpenDoubt,
+  openWarnings,
+} from './notices.ts';
+import { Traces } from './trace.ts';
+
+/** What a decision has in common with all that are decided alike: not names, day, figures and distances. */
+type Common = Pick<
+  Decision,
+  'outcome' | 'authority' | 'action' | 'candidates' | 'citations' | 'missing' | 'assumptions' | 'advice'
+>;
+
+export interface Ruling extends Common {
+  readonly nobody: true | undefined;
+  /** Warnings of what the text leaves open, and of doubts. */
+  readonly doubts: readonly Notice[];
+  /** Notices of which the day alone says whether they stand. */
+  readonly dated: readonly DatedNotice[];
+  /** Those that stand on a day, before the doubts. */
+  readonly warningsOn: (day: string) => readonly Notice[];
+  /** Every step of the way, in codes. */
+  readonly procedure: () => readonly Notice[];
+  /** For each fact what is assumed of it, as told. */
+  readonly assumed: readonly (KnownFact | undefined)[];
+  /** Each fact as it is tested where it is left out: what is assumed of it, or null. */
+  readonly leftOut: readonly TestedFact[];
+  readonly matter: CompiledMatter;
+  readonly projection: Projection;
+  readonly traces: Traces;
+  /** The rules of the matter, and what became of each. */
+  readonly rules: readonly Rule[];
+  readonly verdicts: readonly RuleVerdict[];
+}
+
+const NOTHING: Proposal['facts'] = new Map();
+
+/** Rules on the proposals of one matter. */
+export class Ruler {
+  readonly #matter: CompiledMatter;
+  readonly #regulation: Regulation;
+  /** What the regulation says of the matter, and of each rule and each fact of it. */
+  readonly #own: Matter;
+  readonly #rules: readonly Rule[];
+  readonly #taken: readonly MatterFact[];
+  readonly #assumed: readonly (number | undefined)[];
+  /** Each fact, nothing known or assumed of it. */
+  readonly #unknown: readonly TestedFact[];
+  readonly #citations: readonly RuleCitations[];
+  readonly #steps: Steps;
+  readonly #dated: readonly Dated[];
+  readonly #doubts: readonly OpenDoubt[];
+  readonly #remaining: RemainingBodies;
+  readonly #traces: Traces;
+
+  constructor(matter: CompiledMatter, regulation: Regulation) {
+    const rules = regulation.rules.filter((rule) => rule.matter === matter.code);
+    this.#matter = matter;
+    this.#regulation = regulation;
+    this.#own = regulation.matters.find((one) => one.code === matter.code)!;
+    this.#rules = matter.rules.map(({ id }) => rules.find((rule) => rule.id === id)!);
+    this.#taken = matter.facts.map((cells) => this.#own.facts.find((one) => one.fact === cells.fact)!);
+    this.#assumed = assumedPieces(matter, regulation);
+    this.#unknown = matter.facts.map(({ fact }) => Object.freeze({ fact, value: null }));
+    this.#citations = this.#rules.map(citationsOf);
+    this.#traces = new Traces(matter, this.#rules);
+    this.#steps = new Steps(matter, regulation);
+    this.#dated = datedOf(matter, regulation);
+    this.#doubts = doubtsOf(matter, regulation);
+    this.#remaining = new RemainingBodies(matter, (ranks) =>
+      regulation.bodies.filter((_, rank) => ranks.has(rank)).map((body) => body.code),
+    );
+  }
+
+  on(proposal: Proposal, { values, pieces }: Place, strict: boolean): Ruling {
+    const matter = this.#matter;
+    const given = values.map((value, fact) => {
+      const piece = pieces[fact]!;
+      if (piece >= 0) return onePiece(piece);
+      return value === undefined ? undefined : piecesOf(value, matter.facts[fact]!);
+    });
+    const domains = domainsWith(matter, given, this.#assumed, strict);
+    const boxes = boxesOf(domains);
+    const projection = projectionOf(boxes);
+    const verdicts = ruleVerdicts(matter, projection);
+    verdicts.forEach((verdict, rule) => {
+      if (verdict === 'unknown' && boxes.every((box) => mustStand(matter, rule, box)))
+        verdicts[rule] = 'fits';
+    });
+    const { candidates, nobody, settled, missing } = this.#remaining.within(domains, boxes);
+    const authority = settled ? (candidates[0] ?? null) : null;
+    const cited = this.#citedFor(authority, verdicts, boxes);
+    const citations = frozenList(cited.map(({ citation }) => citation));
+    const deciding = cited.filter(({ citation }) => citation.deciding).map(({ rule }) => this.#rules[rule]!);
+    const outcome = !settled ? 'undetermined' : deciding.length > 0 ? 'decided' : 'residual';
+    const known = {
+      projection,
+      facts: this.#circumstancesOf(proposal),
+      outcome,
+      authority,
+      citations,
+    } as const;
+    const leftOut = this.#leftOut(domains);
+    const assumed = this.#assumedOf(leftOut, proposal);
+    const dated = datedNotices(this.#dated, known);
+    const doubts = frozenList([
+      ...openWarnings(this.#regulation, this.#own, outcome, deciding),
+      ...doubtWarnings(this.#doubts, matter, proposal, boxes),
+    ]);
+    return {
+      outcome,
+      authority,
+      action: deciding[0]?.action ?? null,
+      candidates,
+      nobody,
+      citations,
+      missing,
+      assumptions: assumptionsOf(domains, assumed),
+      doubts,
+      dated,
+      warningsOn: keptForLast((day) => {
+        const standing = datedWarnings(dated, day);
+        return standing.length === 0 ? doubts : frozenList([...standing, ...doubts]);
+      }),
+      advice: frozenList(this.#steps.standing(known, true)),
+      procedure: once(() => frozenList(this.#steps.standing(known, false))),
+      assumed,
+      leftOut,
+      matter,
+      projection,
+      traces: this.#traces,
+      rules: this.#rules,
+      verdicts,
+    };
+  }
+
+  /**
+   * The rules that fit, the deciding ones first, then by body and in the order of the regulation. Where no rule of
+   * the deciding body fits in every completion, each that stands in some of them is deciding without being certain.
+   */
+  #citedFor(authority: string | null, verdicts: readonly RuleVerdict[], boxes: readonly Box[]): Cited[] {
+    const cited: Cited[] = [];
+    const cite = (rule: number, isCertain: boolean): void => {
+      const { deciding, uncertain, other } = this.#citations[rule]!;
+      const isDeciding = this.#rules[rule]!.body === authority;
+      cited.push({ rule, citation: isDeciding ? (isCertain ? deciding : uncertain) : other });
+    };
+    verdicts.forEach((verdict, rule) => {
+      if (verdict === 'fits') cite(rule, true);
+    });
+    if (authority !== null && !cited.some(({ citation }) => citation.deciding)) {
+      verdicts.forEach((verdict, rule) => {
+        if (verdict !== 'unknown' || this.#rules[rule]!.body !== authority) return;
+        if (boxes.some((box) => canStand(this.#matter, rule, box))) cite(rule, false);
+      });
+    }
+    const rankOf = ({ rule }: Cited): number => this.#matter.rules[rule]!.rank;
+    return cited.sort(
+      (a, b) => Number(b.citation.deciding) - Number(a.citation.deciding) || rankOf(a) - rankOf(b),
+    );
+  }
+
+  /** What a ruling is kept for must not hold more of the proposal it was first made for. */
+  #circumstancesOf({ facts }: Proposal): Proposal['facts'] {
+    const { circumstances = [] } = this.#regulation;
+    const stated = circumstances.filter((fact) => facts.has(fact));
+    return stated.length === 0 ? NOTHING : new Map(stated.map((fact) => [fact, facts.get(fact)!]));
+  }
+
+  /** Most proposals share the list: nothing is assumed of them. */
+  #leftOut(domains: Domains): readonly TestedFact[] {
+    if (domains.facts.every(({ source }) => source !== 'assumed')) return this.#unknown;
+    return this.#unknown.map((unknown, fact) => {
+      const value = assumedValue(domains, fact);
+      return value === null ? unknown : Object.freeze({ fact: unknown.fact, value });
+    });
+  }
+
+  #assumedOf(leftOut: readonly TestedFact[], proposal: Proposal): readonly (KnownFact | undefined)[] {
+    if (leftOut === this.#unknown) return NONE_ASSUMED;
+    return leftOut.map(({ fact, value }, index) => {
+      if (value === null || !isTaken(this.#taken[index]!, proposal)) return undefined;
+      return Object.freeze({ fact, value, assumed: true });
+    });
+  }
+}
+
+const NONE_ASSUMED: readonly undefined[] = Object.freeze([]);
+
+interface Cited {
+  readonly rule: number;
+  readonly citation: Citation;
+}
+
+/** A rule as it is cited: where it decides for certain or perhaps, or beside rules of a higher body. */
+interface RuleCitations {
+  readonly deciding: Citation;
+  readonly uncertain: Citation;
+  readonly other: Citation;
+}
+
+function citationsOf({ id, clause, body }: Rule): RuleCitations {
+  const as = (deciding: boolean, certain: boolean): Citation =>
+    Object.freeze({ rule: id, clause, authority: body, deciding, certain });
+  return { deciding: as(true, true), uncertain: as(true, false), other: as(false, true) };
+}
+
+/** Whether the matter takes a fact beside what is known: not while the condition for taking it fails. */
+function isTaken({ takenWhen }: MatterFact, { facts }: Proposal): boolean {
+  if (takenWhen === undefined || !('values' in takenWhen)) return true;
+  const other = facts.get(takenWhen.fact);
+  return other?.kind !== 'choice' || takenWhen.values.includes(other.value);
+}
+
+function assumptionsOf(domains: Domains, assumed: readonly (KnownFact | undefined)[]): readonly Assumption[] {
+  const assumptions: Assumption[] = [];
+  assumed.forEach((known, fact) => {
+    if (known === undefined) return;
+    const { value } = known;
+    const { kind } = domains.matter.facts[fact]!;
+    assumptions.push({
+      fact: known.fact,
+      value: kind === 'flag' ? value === 'yes' : typeof value === 'string' ? value : value.join(', '),
+      couldChange: matters(withoutAssumption(domains, fact), fact),
+    });
+  });
+  return frozenList(assumptions);
+}

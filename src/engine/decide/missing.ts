@@ -1,0 +1,170 @@
+/** The bodies that remain, the facts that are missing, and what each answer would lead to. */
+import type { Answer, AnswerWhen, MissingFact } from '../../model/decision.ts';
+import type { Cells, CompiledMatter } from '../cells/compiled.ts';
+import { type Box, boxesToCompare, type Domains } from '../cells/domains.ts';
+import { isSingle, stretchOf } from '../cells/extent.ts';
+import { allPieces, valuesOfPiece } from '../cells/partition.ts';
+import { dependsOn, reduced } from '../diagram/restrict.ts';
+import { frozenWhole } from './frozen.ts';
+import { Diagrams, type EndSets, LeftOpen, NO_ENDS, type PieceOutcome } from './left-open.ts';
+
+/** Names the bodies behind terminal values, highest first. */
+export type NameBodies = (ranks: ReadonlySet<number>) => string[];
+
+/** Whether for some values of the other facts two values of this one give different bodies. */
+export function matters(domains: Domains, fact: number): boolean {
+  const { nodes, root } = domains.matter;
+  return boxesToCompare(domains, fact).some((box) => dependsOn(nodes, root, box).has(fact));
+}
+
+export function missingFacts(
+  domains: Domains,
+  nameBodies: NameBodies,
+  left = new LeftOpen(domains),
+): MissingFact[] {
+  const { matter } = domains;
+  const facts = left.facts();
+  const ranked = matter.facts.flatMap((cells, fact) => {
+    if (domains.facts[fact]!.pieces.length < 2) return [];
+    // Across the cases of the fact that others go with more can be compared than within a box.
+    const isBy = matter.ranges.some(({ by }) => by === fact);
+    if (!facts.has(fact) && !(isBy && matters(domains, fact))) return [];
+    const answers = answersOf(cells, left.outcomesOf(fact), left.sets, nameBodies);
+    return [{ missing: { fact: cells.fact, answers }, ...weigh(answers) }];
+  });
+  // The sort is stable: ties stay in the order of the regulation.
+  ranked.sort((a, b) => a.worst - b.worst || a.total * b.count - b.total * a.count);
+  return ranked.map(({ missing }) => missing);
+}
+
+/** Of the ranks that remain, nobody’s has no name. */
+export function openTo(
+  candidates: readonly string[],
+  ranks: ReadonlySet<number>,
+): { readonly nobody?: true } {
+  return candidates.length < ranks.size ? { nobody: true } : {};
+}
+
+/** How many bodies the answers leave: at worst, and on average (as total over count, exact). */
+function weigh(answers: readonly Answer[]): { worst: number; total: number; count: number } {
+  const sizes = answers.map(({ candidates, nobody }) => candidates.length + Number(nobody ?? false));
+  return {
+    worst: Math.max(...sizes),
+    total: sizes.reduce((sum, size) => sum + size, 0),
+    count: sizes.length,
+  };
+}
+
+/** Neighbouring pieces that leave the same bodies. */
+function runs(outcomes: readonly PieceOutcome[]): PieceOutcome[][] {
+  const found: PieceOutcome[][] = [];
+  for (const outcome of outcomes) {
+    const last = found.at(-1)?.at(-1);
+    if (last && last.ends === outcome.ends && last.piece === outcome.piece - 1) found.at(-1)!.push(outcome);
+    else found.push([outcome]);
+  }
+  return found;
+}
+
+function answersOf(
+  cells: Cells,
+  outcomes: readonly PieceOutcome[],
+  sets: EndSets,
+  nameBodies: NameBodies,
+): Answer[] {
+  const answer = (when: AnswerWhen, ends: number): Answer => {
+    const ranks = sets.setOf(ends);
+    const candidates = nameBodies(ranks);
+    return { when, candidates, ...openTo(candidates, ranks) };
+  };
+  if (cells.kind === 'amount') {
+    return runs(outcomes).map((run) =>
+      answer({ kind: 'interval', ...stretchOf(cells, run[0]!.piece, run.at(-1)!.piece) }, run[0]!.ends),
+    );
+  }
+  if (cells.kind !== 'several') {
+    return outcomes.map(({ piece, ends }) =>
+      answer({ kind: 'values', values: [cells.values[piece]!] }, ends),
+    );
+  }
+  const single = outcomes.filter(({ piece }) => isSingle(cells, piece));
+  const combined = outcomes.filter(({ piece }) => !isSingle(cells, piece));
+  return [
+    ...single.map(({ piece, ends }) => answer({ kind: 'values', values: valuesOfPiece(cells, piece) }, ends)),
+    ...(combined.length === 0
+      ? []
+      : [
+          answer(
+            { kind: 'combinations' },
+            combined.reduce((all, { ends }) => sets.union(all, ends), NO_ENDS),
+          ),
+        ]),
+  ];
+}
+
+/** Nodes of reduced diagrams, and answers, kept for a matter. */
+const MOST_NODES = 50_000;
+const MOST_KEPT = 20_000;
+
+export interface Remaining {
+  /** Highest first. */
+  readonly candidates: readonly string[];
+  /** While it is open: the regulation may also name no body. */
+  readonly nobody?: true;
+  /** Whether one end remains: a body, or nobody where the regulation names no residual body. */
+  readonly settled: boolean;
+  readonly missing: readonly MissingFact[];
+}
+
+export class RemainingBodies {
+  readonly #matter: CompiledMatter;
+  readonly #nameBodies: NameBodies;
+  #diagrams = new Diagrams();
+  readonly #kept = new Map<string, Remaining>();
+
+  constructor(matter: CompiledMatter, nameBodies: NameBodies) {
+    this.#matter = matter;
+    this.#nameBodies = nameBodies;
+  }
+
+  /** @param boxes those of the domains */
+  within(domains: Domains, boxes: readonly Box[]): Remaining {
+    const key = this.#keyOf(domains);
+    let remaining = this.#kept.get(key);
+    if (remaining === undefined) {
+      remaining = frozenWhole(this.#workOut(domains, boxes));
+      this.#kept.set(key, remaining);
+    }
+    return remaining;
+  }
+
+  /** Equal where the same diagram is left of the same pieces: that answers every question about the bodies. */
+  #keyOf({ facts, strict }: Domains): string {
+    if (this.#diagrams.table.nodes.length > MOST_NODES || this.#kept.size > MOST_KEPT) {
+      this.#diagrams = new Diagrams();
+      this.#kept.clear();
+    }
+    const { nodes, root, facts: cells } = this.#matter;
+    const whole = facts.map(({ pieces }) => pieces);
+    let key = `${strict ? '!' : ''}${reduced(nodes, root, whole, this.#diagrams.table)}`;
+    facts.forEach(({ pieces, source }, fact) => {
+      if (pieces.length === 1) return;
+      key += ` ${fact}`;
+      if (pieces !== allPieces(cells[fact]!)) key += `${source[0]}${pieces.join('.')}`;
+    });
+    return key;
+  }
+
+  #workOut(domains: Domains, boxes: readonly Box[]): Remaining {
+    const left = new LeftOpen(domains, this.#diagrams, boxes);
+    const ends = left.sets.setOf(left.ends());
+    const settled = ends.size === 1;
+    const candidates = this.#nameBodies(ends);
+    return {
+      candidates,
+      ...(!settled && openTo(candidates, ends)),
+      settled,
+      missing: settled ? [] : missingFacts(domains, this.#nameBodies, left),
+    };
+  }
+}

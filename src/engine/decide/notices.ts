@@ -1,0 +1,175 @@
+/** Warnings in codes: notices of the day, ambiguities, what the text leaves open, amounts about right. */
+import type { Outcome } from '../../model/decision.ts';
+import type { Notice } from '../../model/notice.ts';
+import type { FactValue, Proposal } from '../../model/proposal.ts';
+import type { DatedNotice, Matter, Regulation, Rule } from '../../model/regulation.ts';
+import type { Test } from '../../model/test.ts';
+import {
+  type CompiledDoubt,
+  type CompiledMatter,
+  type CompiledTest,
+  DIFFERS,
+  terminalValue,
+  testKey,
+} from '../cells/compiled.ts';
+import type { Box } from '../cells/domains.ts';
+import { piecesOf } from '../cells/partition.ts';
+import { type Projection, testVerdict } from '../cells/verdicts.ts';
+import { reachableIn, reaches } from '../diagram/restrict.ts';
+import { nearestLimit } from './near-miss.ts';
+
+/** A doubt of a matter, and what is said where it could turn the answer. */
+export interface OpenDoubt extends CompiledDoubt {
+  readonly notice: Notice;
+}
+
+export function doubtsOf(matter: CompiledMatter, { doubts }: Regulation): OpenDoubt[] {
+  return matter.doubts.map((doubt) => {
+    const { code, clauses } = doubts.find((one) => one.code === doubt.code)!;
+    return { ...doubt, notice: Object.freeze({ code, clauses, params: {} }) };
+  });
+}
+
+/** The doubts whose other reading could give another body in some completion. */
+export function doubtWarnings(
+  doubts: readonly OpenDoubt[],
+  matter: CompiledMatter,
+  { derived }: Proposal,
+  boxes: readonly Box[],
+): Notice[] {
+  const open = doubts.filter(({ countsLeftOut, other, differs }) =>
+    countsLeftOut && derived
+      ? differsInFull(matter, other, derived, boxes)
+      : reaches(matter.nodes, differs, boxes, terminalValue(DIFFERS)),
+  );
+  return open.map(({ notice }) => notice);
+}
+
+/** Whether the other reading gives another body when what was left out of the sum is counted in it. */
+function differsInFull(
+  matter: CompiledMatter,
+  other: number,
+  derived: NonNullable<Proposal['derived']>,
+  boxes: readonly Box[],
+): boolean {
+  const fact = matter.facts.findIndex((cells) => cells.fact === derived.fact);
+  const full = piecesOf(
+    { kind: 'amount', amount: { kind: 'exact', value: derived.fullTotal, approximate: false } },
+    matter.facts[fact]!,
+  );
+  const inFull = boxes.map((box) => box.map((pieces, index) => (index === fact ? full : pieces)));
+  const ours = reachableIn(matter.nodes, matter.root, boxes);
+  const others = reachableIn(matter.nodes, other, inFull);
+  return ours.size > 1 || others.size > 1 || !others.has([...ours][0]!);
+}
+
+/** A dated notice that can stand for some proposals of a matter. */
+export interface Dated {
+  readonly notice: DatedNotice;
+  readonly condition: Condition;
+}
+
+export function datedOf(matter: CompiledMatter, regulation: Regulation): Dated[] {
+  return regulation.dated.flatMap((notice): Dated[] => {
+    const condition = conditionOf(notice.when, matter, regulation);
+    return condition === undefined ? [] : [{ notice, condition }];
+  });
+}
+
+/** The notices of which nothing but the day is still to be asked. */
+export function datedNotices(dated: readonly Dated[], known: Known): DatedNotice[] {
+  return dated.filter(({ condition }) => knownToHold(condition, known)).map(({ notice }) => notice);
+}
+
+/** Those that stand on the day of the proposal. */
+export function datedWarnings(notices: readonly DatedNotice[], date: string): readonly Notice[] {
+  const standing = notices.filter((notice) => standsOn(notice, date));
+  return standing.map(({ code, clauses }) => ({ code, clauses, params: { date } }));
+}
+
+/** ISO dates compare as text. */
+export function standsOn({ from, after, before }: DatedNotice, date: string): boolean {
+  return (
+    (from === undefined || date >= from) &&
+    (after === undefined || date > after) &&
+    (before === undefined || date < before)
+  );
+}
+
+/**
+ * Where the text leaves open who decides: `not-stated`, of a matter without rules, or where no rule decides and the
+ * regulation names no residual body; `either-body`, where every rule that decides names further bodies beside its own.
+ */
+export function openWarnings(
+  { residual }: Regulation,
+  { code: matter, unruled }: Matter,
+  outcome: Outcome,
+  deciding: readonly Rule[],
+): Notice[] {
+  if (unruled !== undefined || (outcome === 'residual' && residual === null)) {
+    return [{ code: 'not-stated', clauses: unruled?.clauses ?? [], params: { matter } }];
+  }
+  if (deciding.length === 0 || deciding.some((rule) => rule.or === undefined)) return [];
+  const clauses = [...new Set(deciding.map(({ clause }) => clause))];
+  const others = [...new Set(deciding.flatMap((rule) => rule.or!))];
+  return [{ code: 'either-body', clauses, params: { body: deciding[0]!.body, others } }];
+}
+
+/** Amounts that are only about right, with the limit they are nearest to. */
+export function approximateWarnings(
+  matter: CompiledMatter,
+  regulation: Regulation,
+  proposal: Proposal,
+  projection: Projection,
+): Notice[] {
+  return [...proposal.facts].flatMap(([fact, value]): Notice[] => {
+    if (value.kind !== 'amount' || !value.amount.approximate) return [];
+    const code = 'approximate-amount';
+    if (value.amount.kind !== 'exact') return [{ code, clauses: [], params: { fact } }];
+    const near = nearestLimit(matter, fact, value.amount.value, projection);
+    if (near === undefined) return [{ code, clauses: [], params: { fact, value: value.amount.value } }];
+    const { limit, distance, rule } = near;
+    const { clause } = regulation.rules.find((one) => one.id === rule)!;
+    return [
+      { code, clauses: [clause], params: { fact, value: value.amount.value, limit, distance, clause } },
+    ];
+  });
+}
+
+/** What a notice asks for, of the proposals of one matter. */
+export interface Condition {
+  /** Tests on the cells of the matter. */
+  readonly tests: readonly CompiledTest[];
+  /** Tests on circumstances, which cut no cells. */
+  readonly stated: readonly Test[];
+}
+
+export interface Known {
+  readonly projection: Projection;
+  readonly facts: Proposal['facts'];
+}
+
+/** Undefined where the matter does not take a fact that is asked for: then it never holds. */
+export function conditionOf(
+  when: readonly Test[],
+  { noticeTests }: CompiledMatter,
+  { circumstances = [] }: Regulation,
+): Condition | undefined {
+  const isStated = (test: Test): boolean => circumstances.includes(test.fact);
+  const tests = when.filter((test) => !isStated(test)).map((test) => noticeTests[testKey(test)]);
+  if (tests.includes(undefined)) return undefined;
+  return { tests: tests as CompiledTest[], stated: when.filter(isStated) };
+}
+
+export function knownToHold({ tests, stated }: Condition, { projection, facts }: Known): boolean {
+  for (const test of tests) if (testVerdict(test, projection) !== true) return false;
+  for (const test of stated) if (!statedToHold(test, facts.get(test.fact))) return false;
+  return true;
+}
+
+/** Of a circumstance what the proposal says is all there is. */
+function statedToHold(test: Test, value: FactValue | undefined): boolean {
+  if (value === undefined || !('values' in test)) return false;
+  if (value.kind === 'flag') return test.values.includes(value.value ? 'yes' : 'no');
+  return value.kind === 'choice' && test.values.includes(value.value);
+}

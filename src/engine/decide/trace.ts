@@ -1,0 +1,153 @@
+/** Every rule of the matter with what became of each of its tests. */
+import type { RuleTrace, RuleVerdict, TestTrace } from '../../model/decision.ts';
+import type { Rule } from '../../model/regulation.ts';
+import type { CompiledMatter, CompiledRule, CompiledTest } from '../cells/compiled.ts';
+import { type Projection, testVerdict } from '../cells/verdicts.ts';
+import { frozenWhole } from './frozen.ts';
+
+/** Bits of a word: as many as a small integer has. */
+const BITS = 30;
+const ALL = 2 ** BITS - 1;
+
+/**
+ * Most rules fare alike from one proposal to the next, so that each way in which a rule can fare is told once. How its
+ * tests fare is read for all rules together, a bit each.
+ */
+export class Traces {
+  readonly #matter: CompiledMatter;
+  readonly #rules: readonly TracedRule[];
+  readonly #words: number;
+  /** For each fact and piece: the tests that hold there, or are put to other facts. */
+  readonly #holding: readonly (readonly number[] | undefined)[][];
+  /** For what is told now: the tests that hold whatever the facts left out are, and those that can hold. */
+  readonly #must: number[];
+  readonly #can: number[];
+
+  constructor(matter: CompiledMatter, rules: readonly Rule[]) {
+    this.#matter = matter;
+    let next = 0;
+    this.#rules = matter.rules.map((compiled, index) => {
+      const tests = [...compiled.when, ...compiled.except.flat()];
+      const bits = Math.min(tests.length, BITS);
+      if ((next % BITS) + bits > BITS) next += BITS - (next % BITS);
+      const word = Math.floor(next / BITS);
+      const shift = next % BITS;
+      next += bits;
+      return { compiled, rule: rules[index]!, tests, word, shift, settled: [], open: new Map() };
+    });
+    this.#words = Math.ceil(next / BITS);
+    this.#holding = matter.facts.map(() => []);
+    this.#must = new Array<number>(this.#words).fill(ALL);
+    this.#can = new Array<number>(this.#words).fill(ALL);
+  }
+
+  of(projection: Projection, verdicts: readonly RuleVerdict[]): RuleTrace[] {
+    this.#read(projection);
+    const traces = new Array<RuleTrace>(this.#rules.length);
+    for (let index = 0; index < traces.length; index++) {
+      traces[index] = this.#trace(this.#rules[index]!, projection, verdicts, index);
+    }
+    return traces;
+  }
+
+  #read(projection: Projection): void {
+    const must = this.#must.fill(ALL);
+    const can = this.#can.fill(ALL);
+    for (let fact = 0; fact < projection.length; fact++) {
+      const pieces = projection[fact]!;
+      for (let word = 0; word < this.#words; word++) {
+        let every = ALL;
+        let some = 0;
+        for (let at = 0; at < pieces.length; at++) {
+          const holding = this.#holdingOn(fact, pieces[at]!)[word]!;
+          every &= holding;
+          some |= holding;
+        }
+        must[word]! &= every;
+        can[word]! &= some;
+      }
+    }
+  }
+
+  #holdingOn(fact: number, piece: number): readonly number[] {
+    const known = this.#holding[fact]![piece];
+    if (known !== undefined) return known;
+    const words = new Array<number>(this.#words).fill(ALL);
+    for (const { tests, word, shift } of this.#rules) {
+      if (tests.length > BITS) continue;
+      tests.forEach((test, bit) => {
+        if (test.fact === fact && test.holds[piece] !== '1') words[word]! &= ~(1 << (shift + bit));
+      });
+    }
+    this.#holding[fact]![piece] = words;
+    return words;
+  }
+
+  #trace(
+    traced: TracedRule,
+    projection: Projection,
+    verdicts: readonly RuleVerdict[],
+    index: number,
+  ): RuleTrace {
+    const { compiled, tests, word, shift, settled, open } = traced;
+    if (tests.length > BITS) return this.#told(traced, projection, verdicts, index);
+    const own = 2 ** tests.length - 1;
+    const must = (this.#must[word]! >>> shift) & own;
+    const can = (this.#can[word]! >>> shift) & own;
+    // Where its tests are settled and nothing displaces it, they alone say how a rule fares.
+    const isSettled = must === can && compiled.overriddenBy.length === 0 && tests.length <= MOST_SETTLED;
+    if (isSettled) {
+      settled[must] ??= this.#told(traced, projection, verdicts, index);
+      return settled[must];
+    }
+    const displacing = compiled.overriddenBy.map((over) => verdicts[over]);
+    const key = `${verdicts[index]} ${must} ${can} ${displacing.join(' ')}`;
+    let trace = open.get(key);
+    if (trace === undefined) {
+      trace = this.#told(traced, projection, verdicts, index);
+      open.set(key, trace);
+    }
+    return trace;
+  }
+
+  #told(
+    { compiled, rule }: TracedRule,
+    projection: Projection,
+    verdicts: readonly RuleVerdict[],
+    index: number,
+  ): RuleTrace {
+    const displacing = compiled.overriddenBy.filter((over) => verdicts[over] === 'fits');
+    return frozenWhole({
+      rule: rule.id,
+      clause: rule.clause,
+      authority: rule.body,
+      verdict: verdicts[index]!,
+      tests: compiled.when.map((test) => traceTest(test, projection)),
+      exceptions: compiled.except.map((tests) => tests.map((test) => traceTest(test, projection))),
+      overriddenBy: displacing.map((over) => this.#matter.rules[over]!.id),
+    });
+  }
+}
+
+/** Tests of a rule whose ways to fare are a list. */
+const MOST_SETTLED = 8;
+
+interface TracedRule {
+  readonly compiled: CompiledRule;
+  readonly rule: Rule;
+  /** Its own tests and those of its exceptions. Where a word does not hold them, its traces are not kept. */
+  readonly tests: readonly CompiledTest[];
+  /** Where the bits of its tests are. */
+  readonly word: number;
+  readonly shift: number;
+  /** By which of its tests hold. */
+  readonly settled: (RuleTrace | undefined)[];
+  /** By all that a trace can hang on. */
+  readonly open: Map<string, RuleTrace>;
+}
+
+function traceTest(compiled: CompiledTest, projection: Projection): TestTrace {
+  const { test } = compiled;
+  const limit = 'limit' in test ? test.limit : [...test.values];
+  return { fact: test.fact, test: test.test, limit, verdict: testVerdict(compiled, projection) };
+}

@@ -1,0 +1,166 @@
+/** Compiles a regulation: per matter its cells, its rules over them and its decision diagrams. */
+import type { Doubt, Fact, Matter, RangeCase, Regulation, Rule } from '../../model/regulation.ts';
+import type { Test } from '../../model/test.ts';
+import {
+  type Cells,
+  type CompiledDoubt,
+  type CompiledMatter,
+  type CompiledRanges,
+  type CompiledRegulation,
+  type CompiledRule,
+  type CompiledTest,
+  type NodeRef,
+  testKey,
+} from '../cells/compiled.ts';
+import { cutFact, testHolds } from '../cells/partition.ts';
+import { bodyDiagram, differenceDiagram, NodeTable } from './diagram.ts';
+
+/** The regulation must have passed its checks: what a rule names exists. */
+export function compileRegulation(regulation: Regulation): CompiledRegulation {
+  const facts = new Map(regulation.facts.map((fact) => [fact.id, fact]));
+  const matters = regulation.matters.map(
+    (matter) => [matter.code, compileMatter(regulation, matter, facts)] as const,
+  );
+  return { regulation, matters: Object.fromEntries(matters) };
+}
+
+function compileMatter(
+  regulation: Regulation,
+  matter: Matter,
+  factsById: ReadonlyMap<string, Fact>,
+): CompiledMatter {
+  const rules = regulation.rules.filter((rule) => rule.matter === matter.code);
+  const doubts = regulation.doubts.filter((doubt) => doubt.matter === matter.code);
+  const noticeTests = [...regulation.dated, ...regulation.advice].flatMap((notice) => notice.when);
+  const tests = [
+    ...rules.flatMap(testsOfRule),
+    ...doubts.flatMap((doubt) => doubt.otherwise.flatMap((patch) => testsOfRule({ ...rules[0]!, ...patch }))),
+    ...noticeTests,
+    ...matter.facts.flatMap(({ takenWhen }) => takenWhen ?? []),
+    ...matter.facts.flatMap(({ ranges }) => ranges?.cases.flatMap((one) => one.when ?? []) ?? []),
+  ];
+  const facts = matter.facts.flatMap((taken) => cutFact(factsById.get(taken.fact)!, taken, tests) ?? []);
+  const compiler = new RuleCompiler(regulation, facts);
+  const table = new NodeTable();
+  const compiled = compiler.rules(rules);
+  const root = compiler.diagram(compiled, table);
+  return {
+    code: matter.code,
+    facts,
+    rules: compiled,
+    ranges: matter.facts.flatMap((taken) => compileRanges(taken.fact, taken.ranges, compiler)),
+    root,
+    doubts: doubts.map((doubt) => compileDoubt(doubt, rules, root, compiler, table)),
+    nodes: table.nodes,
+    noticeTests: Object.fromEntries(
+      noticeTests
+        .filter((test) => facts.some((cells) => cells.fact === test.fact))
+        .map((test) => [testKey(test), compiler.test(test)]),
+    ),
+  };
+}
+
+function testsOfRule(rule: Pick<Rule, 'when' | 'except'>): Test[] {
+  return [...rule.when, ...rule.except.flat()];
+}
+
+function compileDoubt(
+  doubt: Doubt,
+  rules: readonly Rule[],
+  root: NodeRef,
+  compiler: RuleCompiler,
+  table: NodeTable,
+): CompiledDoubt {
+  const patched = rules.map((rule) => {
+    const patch = doubt.otherwise.find((one) => one.rule === rule.id);
+    return patch === undefined ? rule : { ...rule, ...patch };
+  });
+  const other = compiler.diagram(compiler.rules(patched), table);
+  return {
+    code: doubt.code,
+    countsLeftOut: doubt.countsLeftOut,
+    other,
+    differs: differenceDiagram(root, other, compiler.order, table),
+  };
+}
+
+function compileRanges(
+  fact: string,
+  ranges: Matter['facts'][number]['ranges'],
+  compiler: RuleCompiler,
+): CompiledRanges[] {
+  if (ranges === undefined) return [];
+  const index = compiler.indexOf(fact);
+  const by = compiler.indexOf(ranges.by);
+  const cells = compiler.facts[index]!;
+  const byCells = compiler.facts[by]!;
+  const pieceOf = (value: string) => ('values' in cells ? cells.values.indexOf(value) : -1);
+  // Where no case holds, the fact can be anything.
+  const cases: readonly RangeCase[] = [...ranges.cases, { values: 'values' in cells ? cells.values : [] }];
+  return [
+    {
+      fact: index,
+      by,
+      binding: ranges.binding,
+      caseOf: Array.from({ length: byCells.pieces }, (_, piece) =>
+        cases.findIndex(({ when }) => when === undefined || testHolds(when, byCells, piece)),
+      ),
+      cases: cases.map((one) => ({
+        pieces: one.values.map(pieceOf).filter((piece) => piece >= 0),
+        assumed: one.assumed === undefined ? null : pieceOf(one.assumed),
+      })),
+    },
+  ];
+}
+
+/** Facts in the order of the diagrams: those with few pieces first keeps the diagrams small. */
+export function orderOf(facts: readonly Cells[]): number[] {
+  const weight = (index: number) =>
+    ['flag', 'choice', 'several', 'amount'].indexOf(facts[index]!.kind) * 1000 + facts[index]!.pieces;
+  return facts.map((_, index) => index).sort((a, b) => weight(a) - weight(b));
+}
+
+/** Rules of one regulation over given cells. */
+export class RuleCompiler {
+  readonly order: readonly number[];
+  readonly #regulation: Regulation;
+  readonly facts: readonly Cells[];
+
+  constructor(regulation: Regulation, facts: readonly Cells[]) {
+    this.#regulation = regulation;
+    this.facts = facts;
+    this.order = orderOf(facts);
+  }
+
+  indexOf(fact: string): number {
+    return this.facts.findIndex((cells) => cells.fact === fact);
+  }
+
+  test(test: Test): CompiledTest {
+    const fact = this.indexOf(test.fact);
+    const cells = this.facts[fact]!;
+    const holds = Array.from({ length: cells.pieces }, (_, piece) =>
+      testHolds(test, cells, piece) ? '1' : '0',
+    );
+    return { fact, holds: holds.join(''), test };
+  }
+
+  rules(rules: readonly Rule[]): CompiledRule[] {
+    return rules.map((rule) => ({
+      id: rule.id,
+      rank: this.#regulation.bodies.findIndex((body) => body.code === rule.body),
+      when: rule.when.map((test) => this.test(test)),
+      except: rule.except.map((tests) => tests.map((test) => this.test(test))),
+      overriddenBy: rules.flatMap((other, index) => (other.overrides.includes(rule.id) ? [index] : [])),
+    }));
+  }
+
+  diagram(rules: readonly CompiledRule[], table: NodeTable): NodeRef {
+    const { bodies, residual } = this.#regulation;
+    // Where the regulation names no residual body, or leaves the whole matter open, "nobody" ranks below all bodies.
+    const residualRank =
+      residual && rules.length > 0 ? bodies.findIndex((body) => body.code === residual.body) : bodies.length;
+    const pieces = this.facts.map((cells) => cells.pieces);
+    return bodyDiagram(rules, pieces, this.order, residualRank, table);
+  }
+}

@@ -1,0 +1,146 @@
+/** Where a diagram ends in a value, as few boxes that people can read. */
+
+import {
+  type AmountCells,
+  type Cells,
+  type NodeRef,
+  type SeveralCells,
+  terminal,
+} from '../cells/compiled.ts';
+import type { Box } from '../cells/domains.ts';
+import { boxesDiagram, combine, type Part } from '../diagram/combine.ts';
+import type { NodeTable } from '../diagram/diagram.ts';
+import { type Preference, plainestCell } from '../diagram/plain-cell.ts';
+import { reachable } from '../diagram/restrict.ts';
+
+export interface Space {
+  readonly facts: readonly Cells[];
+  readonly order: readonly number[];
+  /** The plainest pieces first: from them boxes are grown. */
+  readonly preference: Preference;
+  readonly table: NodeTable;
+}
+
+/**
+ * Boxes that together hold exactly the cells at which a diagram ends in a value. Each is as large as it can be, and
+ * such that every fact of it can be said in a line: an amount in one stretch, of several values those that must and
+ * those that may not be among them. Boxes may overlap.
+ */
+export function cover(space: Space, root: NodeRef, value: number): Box[] {
+  const { table, order, facts, preference } = space;
+  const pieces = facts.map((cells) => cells.pieces);
+  const found: Grown[] = [];
+  let left = combine(table, order, [part(table, root)], ([end]) => (end === value ? 1 : 0));
+  for (;;) {
+    const cell = plainestCell(table.nodes, left, 1, preference);
+    if (cell === undefined) break;
+    const start = cell.map((piece) => [piece]);
+    const box = grown(space, root, value, start);
+    found.push({ box, left });
+    left = without(space, left, boxesDiagram(table, order, pieces, [box]));
+  }
+  return withoutSpare(space, found);
+}
+
+interface Grown {
+  readonly box: Box;
+  /** 1 where no box before it holds a cell that is to be held. */
+  readonly left: NodeRef;
+}
+
+/** 1 where one diagram is 1 and the other is not. */
+function without({ table, order }: Space, one: NodeRef, other: NodeRef): NodeRef {
+  return combine(table, order, [part(table, one), part(table, other)], ([open, taken]) =>
+    open === 1 && taken === 0 ? 1 : 0,
+  );
+}
+
+function part(table: NodeTable, root: NodeRef): Part {
+  return { nodes: table.nodes, root };
+}
+
+/** Facts that need not be said at all are freed first; then each of the others as far as it goes. */
+function grown(space: Space, root: NodeRef, value: number, start: Box): Box {
+  const { facts, order, table } = space;
+  const holds = (box: Box): boolean => {
+    const ends = reachable(table.nodes, root, box);
+    return ends.size === 1 && ends.has(value);
+  };
+  const replaced = (box: Box, fact: number, pieces: readonly number[]): Box =>
+    box.map((old, index) => (index === fact ? pieces : old));
+  let box = start;
+  for (const fact of order) {
+    const all = Array.from({ length: facts[fact]!.pieces }, (_, piece) => piece);
+    if (holds(replaced(box, fact, all))) box = replaced(box, fact, all);
+  }
+  for (const fact of order) {
+    const [first] = start[fact]!;
+    if (box[fact]!.length === facts[fact]!.pieces) continue;
+    const fit = new Set<number>();
+    for (let piece = 0; piece < facts[fact]!.pieces; piece++) {
+      if (holds(replaced(box, fact, [piece]))) fit.add(piece);
+    }
+    box = replaced(box, fact, sayable(facts[fact]!, first!, fit));
+  }
+  return box;
+}
+
+/** The pieces around one that fit and can be said together. */
+function sayable(cells: Cells, start: number, fit: ReadonlySet<number>): readonly number[] {
+  if (cells.kind === 'amount') return stretchAround(cells, start, fit);
+  if (cells.kind === 'several') return combinationsAround(cells, start, fit);
+  return [...fit].sort((a, b) => a - b);
+}
+
+function stretchAround({ pieces }: AmountCells, start: number, fit: ReadonlySet<number>): number[] {
+  let first = start;
+  let last = start;
+  while (fit.has(first - 1)) first--;
+  while (last + 1 < pieces && fit.has(last + 1)) last++;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Values that must be there, values that may: grown one class of values at a time. */
+function combinationsAround(cells: SeveralCells, start: number, fit: ReadonlySet<number>): readonly number[] {
+  const alone = cells.alone === null ? -1 : cells.pieces - 1;
+  const withAlone = fit.has(alone);
+  const combinations = (must: number, may: number): number[] => {
+    const found: number[] = [];
+    for (let piece = 0; piece < cells.pieces; piece++) {
+      if (piece === alone) continue;
+      const bits = piece + 1;
+      if ((bits & must) === must && (bits & ~(must | may)) === 0) found.push(piece);
+    }
+    return found;
+  };
+  const isFree = (must: number, may: number) => combinations(must, may).every((piece) => fit.has(piece));
+  let must = start === alone ? 0 : start + 1;
+  let may = 0;
+  for (let index = 0; index < cells.classes.length; index++) {
+    const bit = 1 << index;
+    if (must & bit) {
+      if (isFree(must & ~bit, may | bit)) {
+        must &= ~bit;
+        may |= bit;
+      }
+    } else if (isFree(must, may | bit)) may |= bit;
+  }
+  const found = combinations(must, may);
+  return must === 0 && withAlone ? [...found, alone] : found;
+}
+
+/** Without the boxes that those before and those after hold together, the last first. */
+function withoutSpare(space: Space, found: readonly Grown[]): Box[] {
+  const { table, order, facts } = space;
+  const pieces = facts.map((cells) => cells.pieces);
+  const kept: Box[] = [];
+  let after = terminal(0);
+  for (const { box, left } of found.toReversed()) {
+    const own = without(space, left, after);
+    if (!reachable(table.nodes, own, box).has(1)) continue;
+    kept.unshift(box);
+    const held = boxesDiagram(table, order, pieces, [box]);
+    after = combine(table, order, [part(table, after), part(table, held)], ([a, b]) => a! | b!);
+  }
+  return kept;
+}
