@@ -142,7 +142,7 @@ const ONLY_SAID_IN: readonly { text: RegExp; places: RegExp; because: string }[]
   },
   {
     text: /\bDate\b/,
-    places: /^src\/(notation\/date|commands\/io|loader\/checks\/dates|intake\/list\/file\/xlsx)\.ts$/,
+    places: /^src\/(notation\/date|commands\/io|intake\/list\/file\/xlsx)\.ts$/,
     because: 'a day is an ISO date; a Date is a moment in some time zone (a workbook’s cell comes as one)',
   },
   {

@@ -1,6 +1,6 @@
 /** Which days are off, in each of the ways in which the years can turn out. */
 import { CALENDAR_YEARS, type HolidayNotice, type NoticeOfYear } from '../model/calendar.ts';
-import { yearOf } from '../notation/day-number.ts';
+import { yearOf } from '../notation/date.ts';
 import { type Choice, choicesOf, type Way } from './choices.ts';
 import { daysOffOf, type YearOff } from './days-off.ts';
 import type { FirstDays, PublicHolidays } from './public-holidays.ts';

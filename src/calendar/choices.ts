@@ -1,6 +1,6 @@
 /** What the law leaves open in a year, and the ways in which each can turn out. */
 import type { NoticeOfYear, OpenHoliday, WrittenDays } from '../model/calendar.ts';
-import { addDays, datesFrom } from '../notation/day-number.ts';
+import { addDays, datesFrom } from '../notation/date.ts';
 import { CULTURE_DAY, daysGiven, NATIONAL_DAY_MAY_HAVE, TET_MAY_BEGIN } from './labour-code.ts';
 import type { FirstDays } from './public-holidays.ts';
 import { isRestDay } from './rest-days.ts';

@@ -3,7 +3,7 @@
  * that ends earliest stands: who keeps that day is in time, whatever is chosen.
  */
 import { CALENDAR_YEARS, type Counted, type DayOff, type OpenMatter, type Term } from '../model/calendar.ts';
-import { addDays, datesFrom, yearOf } from '../notation/day-number.ts';
+import { addDays, datesFrom, yearOf } from '../notation/date.ts';
 import type { Calendar, Taken } from './calendar.ts';
 import type { Choice, Way } from './choices.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,6 @@
 /** The days off of one year, once it is settled how what the law leaves open turns out. */
 import type { DayOff, Holiday, NoticeOfYear } from '../model/calendar.ts';
-import { addDays } from '../notation/day-number.ts';
+import { addDays } from '../notation/date.ts';
 import type { Choice, Way } from './choices.ts';
 import { CULTURE_DAY, HOLIDAYS } from './labour-code.ts';
 import type { FirstDays } from './public-holidays.ts';

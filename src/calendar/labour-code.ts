@@ -5,7 +5,7 @@
  * rest on Saturday and Sunday (Decision 188/1999/QĐ-TTg on the forty-hour week).
  */
 import type { DayOffBasis, Holiday } from '../model/calendar.ts';
-import type { Weekday } from '../notation/day-number.ts';
+import type { Weekday } from '../notation/date.ts';
 
 /*
  * CALENDAR_YEARS begins with the year in which the Code came into force. It ends before 2050, the first year for which

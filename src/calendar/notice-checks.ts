@@ -1,7 +1,7 @@
 /** A notice against the law: what it may choose, and what it may not. */
 import type { HolidayNotice, NoticeOfYear, WrittenDay, WrittenDays } from '../model/calendar.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { addDays } from '../notation/day-number.ts';
+import { addDays } from '../notation/date.ts';
 import { CULTURE_DAY, daysGiven, NATIONAL_DAY_MAY_HAVE } from './labour-code.ts';
 import { type FirstDays, lunarNewYear, type PublicHolidays } from './public-holidays.ts';
 import { isRestDay } from './rest-days.ts';

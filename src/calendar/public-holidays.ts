@@ -1,6 +1,6 @@
 /** Public holidays as date-holidays has them: it knows the lunar calendar, and no days in lieu. */
 import type { Holiday } from '../model/calendar.ts';
-import { addDays } from '../notation/day-number.ts';
+import { addDays } from '../notation/date.ts';
 import { HOLIDAYS } from './labour-code.ts';
 
 /** The first day of each holiday of Article 112.1 in a year, as an ISO date. */

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../notation/day-number.ts';
+import { weekdayOf } from '../notation/date.ts';
 import { WEEKLY_REST } from './labour-code.ts';
 
 /** Whether the week's rest falls on a date: by the day of the week alone. */

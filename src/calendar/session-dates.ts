@@ -7,7 +7,7 @@ import {
   type WrittenDay,
 } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
-import { yearOf } from '../notation/day-number.ts';
+import { yearOf } from '../notation/date.ts';
 import type { Calendar } from './calendar.ts';
 import { count } from './count.ts';
 

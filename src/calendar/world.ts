@@ -1,5 +1,5 @@
 import { CALENDAR_YEARS, type DayOff } from '../model/calendar.ts';
-import { addDays, yearOf } from '../notation/day-number.ts';
+import { addDays, yearOf } from '../notation/date.ts';
 import type { YearOff } from './days-off.ts';
 import { isRestDay } from './rest-days.ts';
 

@@ -1,7 +1,6 @@
 /** Days as a notice writes them: one, a list, or a row from one to another. */
 import type { WrittenDay } from '../model/calendar.ts';
-import { readDate } from '../notation/date.ts';
-import { datesFrom, yearOf } from '../notation/day-number.ts';
+import { datesFrom, readDate, yearOf } from '../notation/date.ts';
 import { type Findings, refuse } from './findings.ts';
 import { foundIn, type Raw, type RawObject } from './raw.ts';
 

@@ -2,7 +2,7 @@
  * The Vietnamese lunar calendar by the algorithm that Hồ Ngọc Đức published ("Thuật toán tính âm lịch", after Meeus,
  * Astronomical Algorithms), for the meridian of Vietnam. The oracle of the library's.
  */
-import { isoDate } from '../../src/notation/day-number.ts';
+import { isoDate } from '../../src/notation/date.ts';
 
 const HOURS_FROM_UTC = 7;
 const MONTH = 29.530588853;

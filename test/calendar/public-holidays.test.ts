@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HOLIDAYS } from '../../src/calendar/labour-code.ts';
 import { type FirstDays, lunarNewYear, publicHolidays } from '../../src/calendar/public-holidays.ts';
 import { CALENDAR_YEARS } from '../../src/model/calendar.ts';
-import { addDays, datesFrom } from '../../src/notation/day-number.ts';
+import { addDays, datesFrom } from '../../src/notation/date.ts';
 import { fromLunar } from './lunar.ts';
 
 const library = new Holidays('VN', { types: ['public'] });

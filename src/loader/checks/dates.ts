@@ -1,5 +1,5 @@
 /** The days of dated notices. */
-import { readDate } from '../../notation/date.ts';
+import { addDays, readDate } from '../../notation/date.ts';
 import type { Authored } from '../authored.ts';
 import type { Checked, Complaint } from './checked.ts';
 
@@ -32,12 +32,5 @@ function noDayIn({ from, after, before }: Notice): boolean {
   // ISO dates are in the order of their text.
   if (before === undefined) return false;
   if (from !== undefined) return from >= before;
-  return after !== undefined && nextDay(after) >= before;
-}
-
-function nextDay(date: string): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(next.getTime())) return date;
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+  return after !== undefined && addDays(after, 1) >= before;
 }

@@ -1,6 +1,6 @@
 /** Dates as people write them. */
 import type { Lang } from '../../model/words.ts';
-import { addDays, weekdayOf } from '../../notation/day-number.ts';
+import { addDays, weekdayOf } from '../../notation/date.ts';
 import { calendarWordsFor } from '../messages/calendar-words.ts';
 
 /** "21/06/2024", "21 June 2024" */

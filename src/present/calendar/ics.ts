@@ -1,6 +1,6 @@
 /** Days as an iCalendar file (RFC 5545), for the calendars of offices and telephones. */
 import type { Lang } from '../../model/words.ts';
-import { addDays } from '../../notation/day-number.ts';
+import { addDays } from '../../notation/date.ts';
 import { showable } from '../document/escape.ts';
 
 export interface DayEvent {

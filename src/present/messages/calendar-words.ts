@@ -1,7 +1,7 @@
 /** The words of dates counted from a session, in each language: loaded with their renderers alone. */
 import type { DayOff, Holiday, Term } from '../../model/calendar.ts';
 import type { Lang } from '../../model/words.ts';
-import type { Weekday } from '../../notation/day-number.ts';
+import type { Weekday } from '../../notation/date.ts';
 
 export interface CalendarWords {
   readonly weekdays: Readonly<Record<Weekday, string>>;
