@@ -11,12 +11,10 @@ export { type LoadedRegulation, loadRegulation } from './library/load-regulation
 export { type ParsedProposal, parseProposal } from './library/parse-proposal.ts';
 export type { AmountUnit, AmountValue, DecimalString } from './model/amount.ts';
 export type * from './model/decision.ts';
-export type { Notice } from './model/notice.ts';
+export type * from './model/fact.ts';
 export type { Place, Problem, ProblemCode } from './model/problem.ts';
-export type * from './model/procedure.ts';
 export type { Derived, FactValue, Proposal } from './model/proposal.ts';
 export type * from './model/regulation.ts';
-export type * from './model/test.ts';
 export type * from './model/vote.ts';
 export type * from './model/words.ts';
 export { type PresentOptions, present } from './present/present.ts';

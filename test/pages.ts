@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fact, Matter, Regulation } from '../src/model/regulation.ts';
+import type { Fact } from '../src/model/fact.ts';
+import type { Matter, Regulation } from '../src/model/regulation.ts';
 import type { Lang } from '../src/model/words.ts';
 import { BIN, plainEnv, ROOT } from './program.ts';
 

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { splitText } from '../src/intake/text/split-text.ts';
 import { readRegulation } from '../src/loader/load.ts';
-import { type PublishedText, wholeClause } from '../src/model/published.ts';
+import { type PublishedText, wholeClause } from '../src/model/provenance.ts';
 import { provenanceOf } from '../src/provenance/provenance.ts';
 import { TextIndex } from '../src/provenance/text-index.ts';
 import { ROOT } from './program.ts';

@@ -1,7 +1,8 @@
 /** The flags of a proposal, made from the regulation's facts. */
 import { Option } from 'commander';
 import { flagOf } from '../intake/flags.ts';
-import type { Fact, Regulation } from '../model/regulation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import type { HelpWords } from '../present/messages/messages.ts';
 

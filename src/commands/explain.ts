@@ -1,6 +1,6 @@
 /** `authority explain`: what a clause, a rule or a type of proposal says. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
-import type { PublishedSource } from '../model/published.ts';
+import type { PublishedSource } from '../model/provenance.ts';
 import type { ReportFormat } from '../present/document/report.ts';
 import { type Explanation, explain as explainSubject } from '../present/explain.ts';
 import { explanationFormats } from '../present/explain-formats.ts';

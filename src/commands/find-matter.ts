@@ -1,5 +1,6 @@
 /** Looking for a matter by what people call it. */
-import type { Fact, Matter, Regulation } from '../model/regulation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Matter, Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
 import { nearby, type Spelling } from '../notation/nearest.ts';

@@ -2,9 +2,9 @@
 
 import { routingOf } from '../engine/audit/clause-routing.ts';
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
+import { isWhole } from '../model/audit.ts';
 import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { isWhole } from '../model/routing.ts';
 import { readClause } from '../present/clause.ts';
 import type { ReportFormat } from '../present/document/report.ts';
 import { coverageFormats, listingFormats } from '../present/matters/formats.ts';

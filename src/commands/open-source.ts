@@ -2,7 +2,7 @@
 
 import type { Encoding } from '../intake/list/file/table.ts';
 import { readSource } from '../intake/text/read-source.ts';
-import type { PublishedSource } from '../model/published.ts';
+import type { PublishedSource } from '../model/provenance.ts';
 import { type Context, refuseInput } from './context.ts';
 import type { ExitCode, Io } from './io.ts';
 

@@ -1,7 +1,7 @@
 /** `authority procedure`: the way of a file, how the body votes, and the dates around a session. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
+import type { Procedure, ProcedureSubject } from '../model/procedure.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { Procedure, ProcedureSubject } from '../model/way.ts';
 import type { ReportFormat } from '../present/document/report.ts';
 import { procedureFormats } from '../present/procedure/formats.ts';
 import { type Context, refuseUsage } from './context.ts';

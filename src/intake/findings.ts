@@ -1,6 +1,7 @@
 /** What reading a proposal comes upon besides its facts. Problems add up: one run shows them all. */
-import type { Notice } from '../model/notice.ts';
+
 import type { Place, Problem, ProblemCode } from '../model/problem.ts';
+import type { Notice } from '../model/words.ts';
 import { foundIn, type Raw } from './raw.ts';
 
 export interface Findings {

@@ -1,7 +1,7 @@
 /** Whether what is known of a fact meets a test: yes, no, or not known. */
 import { type AmountValue, compareDecimals } from '../model/amount.ts';
+import type { LimitWord, Test } from '../model/fact.ts';
 import type { FactValue } from '../model/proposal.ts';
-import type { LimitWord, Test } from '../model/test.ts';
 
 /** Undefined is "not known": the fact is left out, or only partly known and the test falls inside what is open. */
 export function holds(test: Test, value: FactValue | undefined): boolean | undefined {

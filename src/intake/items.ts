@@ -3,8 +3,9 @@
  * the round is summed).
  */
 import { type AmountValue, compareDecimals, type DecimalString } from '../model/amount.ts';
+import type { ItemsFact } from '../model/fact.ts';
 import type { Derived, LeftOut } from '../model/proposal.ts';
-import type { ItemsFact, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { addDecimals } from '../notation/decimal.ts';
 import { fold } from '../notation/fold.ts';
 import { type Findings, refuse } from './findings.ts';

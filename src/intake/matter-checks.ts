@@ -1,7 +1,8 @@
 /** What a matter asks of its facts beyond their kinds: fewer values, facts taken only with others, cases. */
+
+import type { Test } from '../model/fact.ts';
 import type { FactValue } from '../model/proposal.ts';
 import type { Matter, MatterFact, Ranges } from '../model/regulation.ts';
-import type { Test } from '../model/test.ts';
 import { type Findings, refuse, refuseAt, warn } from './findings.ts';
 import { codesOf, holds } from './holds.ts';
 import type { RawEntry } from './raw.ts';

@@ -1,5 +1,6 @@
 /** Every name a regulation knows, as tables. */
-import type { Fact, Regulation } from '../model/regulation.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Regulation } from '../model/regulation.ts';
 import type { Words } from '../model/words.ts';
 import { ENVELOPE, ENVELOPE_HEADERS, PASSED_OVER, REGULATION_HEADERS, REGULATION_KEY } from './envelope.ts';
 import { type Named, type NameTable, nameTable } from './name-table.ts';

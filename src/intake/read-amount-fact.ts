@@ -1,6 +1,6 @@
 /** An amount of money or land, from a JSON number or from text. */
 import type { AmountValue } from '../model/amount.ts';
-import type { AmountFact } from '../model/regulation.ts';
+import type { AmountFact } from '../model/fact.ts';
 import { parsePlainDecimal } from '../notation/decimal.ts';
 import { readAmount } from '../notation/read-amount.ts';
 import { type Findings, refuse, warn } from './findings.ts';

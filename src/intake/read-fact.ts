@@ -1,6 +1,7 @@
 /** One fact from one written value. */
+
+import type { AmountFact, ChoiceFact, FlagFact, SeveralFact } from '../model/fact.ts';
 import type { FactValue } from '../model/proposal.ts';
-import type { AmountFact, ChoiceFact, FlagFact, SeveralFact } from '../model/regulation.ts';
 import type { Findings } from './findings.ts';
 import type { Names } from './names.ts';
 import type { Raw } from './raw.ts';

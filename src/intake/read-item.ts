@@ -1,6 +1,6 @@
 /** One `{recipient, amount, exemption}` of a list of items. */
 import type { DecimalString } from '../model/amount.ts';
-import type { AmountFact, ItemsFact } from '../model/regulation.ts';
+import type { AmountFact, ItemsFact } from '../model/fact.ts';
 import { type Findings, refuse, refuseAt } from './findings.ts';
 import { type ItemKey, itemKeyOf, nearestItemKeys } from './item-keys.ts';
 import { isLeftOut } from './left-out.ts';

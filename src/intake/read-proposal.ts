@@ -1,10 +1,10 @@
 /** A proposal as written → a proposal as facts. Everything it knows, it knows from the regulation. */
 
-import type { Notice } from '../model/notice.ts';
+import type { Fact, ItemsFact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FactValue, Proposal } from '../model/proposal.ts';
-import type { Fact, ItemsFact, Matter, Regulation } from '../model/regulation.ts';
-import { takenFacts } from '../model/taken-facts.ts';
+import { type Matter, type Regulation, takenFacts } from '../model/regulation.ts';
+import type { Notice } from '../model/words.ts';
 import { type Findings, noFindings, refuseAt, warn } from './findings.ts';
 import { codesOf } from './holds.ts';
 import { type ItemsTotal, readItems } from './items.ts';

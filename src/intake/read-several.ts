@@ -1,5 +1,5 @@
 /** One or more names of values → codes. */
-import type { SeveralFact } from '../model/regulation.ts';
+import type { SeveralFact } from '../model/fact.ts';
 import { type Findings, refuse } from './findings.ts';
 import type { NameTable } from './name-table.ts';
 import type { Raw, RawText } from './raw.ts';

@@ -1,6 +1,7 @@
 /** The procedure as written → as the program knows it. */
-import type { Advice, Due, Share, Voting } from '../model/procedure.ts';
-import type { Enactment, Fact } from '../model/regulation.ts';
+
+import type { Fact } from '../model/fact.ts';
+import type { Advice, Due, Enactment, Share, Voting } from '../model/regulation.ts';
 import type {
   AuthoredAdvice,
   AuthoredDue,

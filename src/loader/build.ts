@@ -1,6 +1,7 @@
 /** From the file as written to the regulation as the program knows it: defaults filled in, limits in base units. */
-import type { Doubt, Fact, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
-import type { Test } from '../model/test.ts';
+
+import type { Fact, Test } from '../model/fact.ts';
+import type { Doubt, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
 import type { Authored } from './authored.ts';
 import type { AuthoredConditions } from './authored-conditions.ts';
 import { buildAdvice, buildEnactment, buildVoting } from './build-procedure.ts';

@@ -1,6 +1,7 @@
 /** What the audit of a regulation finds: codes, counts and witnesses, no words. */
-import type { ExtentBox, WrittenProposal } from './extent.ts';
-import type { Test } from './test.ts';
+
+import type { Test } from './fact.ts';
+import type { ExtentBox, WrittenProposal } from './proposal.ts';
 import type { Words } from './words.ts';
 
 /** Errors and warnings must be mended or accepted; notes only tell. */
@@ -90,4 +91,26 @@ export interface Audit {
   readonly scopes: readonly AuditedScope[];
   /** No error and no warning that is not accepted. */
   readonly passed: boolean;
+}
+
+export interface ClauseRouting {
+  readonly clause: string;
+  /**
+   * `routed`: a rule stands on the clause itself; `nothing`: none does, and the regulation says why; `open`: neither;
+   * `unlisted`: the numbering has the clause, the regulation does not list it.
+   */
+  readonly state: 'routed' | 'nothing' | 'open' | 'unlisted';
+  /** In the order of the regulation. */
+  readonly matters: readonly RoutedMatter[];
+}
+
+export interface RoutedMatter {
+  readonly matter: string;
+  /** Bodies that the rules of the matter on this clause give, highest first. */
+  readonly bodies: readonly string[];
+}
+
+/** Whether nothing that the regulation says it covers was left out. */
+export function isWhole(routing: readonly ClauseRouting[]): boolean {
+  return routing.every(({ state }) => state === 'routed' || state === 'nothing');
 }

@@ -1,8 +1,8 @@
 /** What deciding gives: codes and parameters, no words. */
 import type { DecimalString } from './amount.ts';
-import type { Notice } from './notice.ts';
+import type { LimitWord } from './fact.ts';
 import type { Derived } from './proposal.ts';
-import type { LimitWord } from './test.ts';
+import type { Notice } from './words.ts';
 
 export type Outcome = 'decided' | 'residual' | 'undetermined';
 

@@ -1,6 +1,7 @@
 /** Where two regulations differ, in codes: no words of either is compared. */
-import type { Extent, WrittenProposal } from './extent.ts';
-import type { Test } from './test.ts';
+
+import type { Test } from './fact.ts';
+import type { Extent, WrittenProposal } from './proposal.ts';
 
 /** Which of the two regulations compared. */
 export type Side = 'a' | 'b';

@@ -1,9 +1,9 @@
 /** What comparing the bodies that submissions name with the bodies that decide finds: codes and values, no words. */
 import type { DecimalString } from './amount.ts';
-import type { Notice } from './notice.ts';
+import type { LimitWord } from './fact.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Regulation } from './regulation.ts';
-import type { LimitWord } from './test.ts';
+import type { Notice } from './words.ts';
 
 /** Errors fail a run, warnings fail it where that is asked for, notes only tell. */
 export type RowLevel = 'error' | 'warning' | 'note';

@@ -1,100 +1,60 @@
-/** The way a file goes once its body is known, and how bodies come to a decision. */
-import type { Test } from './test.ts';
-import type { Words } from './words.ts';
+/** The way of a file to a body: what is to be done, in order. */
+import type { SessionDates } from './calendar.ts';
+import type { Decision, Outcome } from './decision.ts';
+import type { Test } from './fact.ts';
+import type { Regulation } from './regulation.ts';
+import type { Notice } from './words.ts';
 
-/** What to do once the body is known: a step of the way that a file goes. In the order of the procedure. */
-export interface Advice {
-  readonly code: string;
-  readonly clauses: readonly string[];
-  readonly message: Words;
-  /** The advice stands when the body is one of these (empty: any) … */
-  readonly bodies: readonly string[];
-  /** … the matter one of these (empty: any) … */
-  readonly matters: readonly string[];
-  /** … one of these rules decides (empty: any) … */
-  readonly rules: readonly string[];
-  /** … a rule decides that stands on one of these clauses or below it (empty: any) … */
-  readonly under: readonly string[];
-  /** … the outcome is this (absent: any decided or residual one) … */
-  readonly outcome?: 'decided' | 'residual';
-  /** … and these are known to hold. */
-  readonly when: readonly Test[];
-  /** Shown with a result; otherwise only where the procedure is printed whole. */
-  readonly shown: boolean;
-  readonly due?: Due;
-  /** Regulations by which the step itself is gone, each from a day or before one. */
-  readonly through?: readonly Through[];
+export interface Way {
+  /** Code of the body; null where the regulation names none. */
+  readonly body: string | null;
+  readonly steps: readonly WayStep[];
+  /** Steps, as indexes into the regulation's advice, of which only the proposal itself can tell whether they stand. */
+  readonly byProposal: readonly number[];
 }
 
-/** When a step falls, counted from the session. */
-export interface Due {
-  readonly word: 'before' | 'on' | 'after';
-  /** How many days before or after; 0 on the day itself; null where the text leaves the number blank. */
-  readonly days: number | null;
-  /** Working days; otherwise every day counts. */
-  readonly working: boolean;
-  /** Whether it stands for extraordinary sessions too. */
+export interface WayStep {
+  /** Index into the regulation's advice. */
+  readonly step: number;
+  /** Its code, with a number behind it where the way has told that code before. */
+  readonly id: string;
+  /** The step stands only while these hold; of steps with the same code the first that stands counts. */
+  readonly conditions: readonly StepCondition[];
+}
+
+export type StepCondition =
+  /** A rule decides that stands on one of these clauses or below it. */
+  | { readonly kind: 'under'; readonly clauses: readonly string[] }
+  /** One of these rules decides. */
+  | { readonly kind: 'rules'; readonly rules: readonly string[] }
+  | { readonly kind: 'outcome'; readonly outcome: Exclude<Outcome, 'undetermined'> }
+  /** These hold together. */
+  | { readonly kind: 'when'; readonly tests: readonly Test[] };
+
+/** What of another regulation a step goes by, on a day. */
+export type Passage =
+  | { readonly kind: 'known'; readonly regulation: Regulation }
+  /** It is not among the regulations that the program knows. */
+  | { readonly kind: 'unknown'; readonly id: string }
+  /** The step names none for that day. */
+  | { readonly kind: 'none' };
+
+/** The way of a file, with everything that stands beside it. */
+export interface Procedure {
+  readonly subject: ProcedureSubject;
+  readonly ways: readonly Way[];
+  readonly warnings: readonly Notice[];
+  /** ISO date on which regulations are looked at. */
+  readonly day: string;
+  /** Whether the session is an extraordinary one. */
   readonly extraordinary: boolean;
-  /** What is due, in a few words. */
-  readonly label: Words;
+  /** By the steps, as indexes into the regulation's advice, that are gone by other regulations. */
+  readonly passages: ReadonlyMap<number, readonly Passage[]>;
+  /** The dates around the session, by the ways; absent where no session is named. */
+  readonly dates?: readonly SessionDates[];
 }
 
-/** The own procedure of another body, under the regulation of that body: for days d with `from` ≤ d < `before`. */
-export interface Through {
-  /** Id of the regulation. */
-  readonly regulation: string;
-  readonly from?: string;
-  readonly before?: string;
-}
-
-/** How a body comes to a decision. What is absent the text does not state. */
-export interface Voting {
-  readonly body: string;
-  readonly session?: {
-    /** How many of the members must be there. */
-    readonly quorum?: Share;
-    readonly carried?: Share;
-  };
-  /** Asking the members in writing instead of a session; absent: the text does not provide for it. */
-  readonly writing?: Writing;
-  /** Cadre matters: how they are voted on. */
-  readonly cadre?: VotingNote;
-  /** Where the decision is not carried. */
-  readonly divided?: VotingNote & { readonly to?: string };
-  /** What else the clauses say of it. */
-  readonly notes?: readonly VotingNote[];
-}
-
-export interface Writing {
-  readonly clause: string;
-  readonly carried?: Share;
-  /** Never on cadre matters. */
-  readonly neverCadre: boolean;
-  /** Important disagreement takes the matter to a session, however many agree. */
-  readonly disagreementToSession: boolean;
-  /** Who has not answered by the date counts as agreeing. */
-  readonly silenceAgrees: boolean;
-  /** When it may be done, and what else the clause says. */
-  readonly note?: Words;
-}
-
-export interface VotingNote {
-  readonly clause: string;
-  readonly message: Words;
-}
-
-/** A part of all members, as an exact fraction: `from` 2/3 is at least two thirds, `above` 1/2 more than half. */
-export interface Share {
-  readonly word: 'from' | 'above';
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly clause: string;
-  /** In the words that fix it. */
-  readonly message: Words;
-}
-
-/** Every clause that says how the body comes to a decision. */
-export function clausesOfVoting({ session, writing, cadre, divided, notes = [] }: Voting): string[] {
-  const stated = [session?.quorum, session?.carried, writing, writing?.carried, cadre, divided, ...notes];
-  return stated.flatMap((one) => (one === undefined ? [] : [one.clause]));
-}
+export type ProcedureSubject =
+  | { readonly kind: 'body'; readonly body: string }
+  | { readonly kind: 'matter'; readonly matter: string }
+  | { readonly kind: 'proposal'; readonly decision: Decision };

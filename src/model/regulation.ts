@@ -2,9 +2,7 @@
  * The regulation as data: bodies, facts, matters, rules, doubts, procedure, validity. Plain values that survive
  * JSON, so that a regulation compiled at build time and one read from a user's file are the same thing.
  */
-import type { AmountUnit } from './amount.ts';
-import type { Advice, Voting } from './procedure.ts';
-import type { Test } from './test.ts';
+import type { Fact, Test } from './fact.ts';
 import type { Words } from './words.ts';
 
 export interface Regulation {
@@ -125,77 +123,6 @@ export interface RangeCase {
   readonly assumed?: string;
 }
 
-export type Fact = AmountFact | ChoiceFact | SeveralFact | FlagFact | ItemsFact;
-
-interface FactBase {
-  readonly id: string;
-  readonly label: Words;
-  readonly question: Words;
-  /** What is meant, where the question alone leaves room for doubt. */
-  readonly meaning?: Words;
-  /** Column names under which the fact is read, beside its own. */
-  readonly headers: readonly string[];
-}
-
-/** An exact quantity in its base unit. */
-export interface AmountFact extends FactBase {
-  readonly kind: 'amount';
-  readonly unit: AmountUnit;
-  /** A number written without a unit is in the base unit from here up and refused between 0 and this. Absent: any
-   * such number is in the base unit, with a warning. */
-  readonly bareFrom?: string;
-  /** The several-fact whose values share the amount: with more than one it counts in full for each, with a warning. */
-  readonly sharedBy?: string;
-}
-
-/** One of several values. */
-export interface ChoiceFact extends FactBase {
-  readonly kind: 'choice';
-  readonly values: readonly Value[];
-  readonly ambiguous: readonly AmbiguousForm[];
-  readonly assumed?: string;
-}
-
-/** One or more of several values. */
-export interface SeveralFact extends FactBase {
-  readonly kind: 'several';
-  readonly values: readonly Value[];
-  readonly ambiguous: readonly AmbiguousForm[];
-  /** A value that stands alone, such as `none`. */
-  readonly alone?: string;
-  readonly assumed?: string;
-}
-
-export interface FlagFact extends FactBase {
-  readonly kind: 'flag';
-  readonly assumed?: boolean;
-}
-
-/** A list of `{recipient, amount, exemption}` whose sum stands for an amount fact. */
-export interface ItemsFact extends FactBase {
-  readonly kind: 'items';
-  /** The amount fact that the sum of the items stands for. */
-  readonly total: string;
-  /** The choice fact that says why an item is left out of the sum. */
-  readonly exemption: string;
-  /** A recipient whose items sum to less than this leaves the round … */
-  readonly recipientBelow: string;
-  /** … under this exemption. */
-  readonly leavesAs: string;
-}
-
-export interface Value {
-  readonly code: string;
-  readonly name: Words;
-  readonly forms: readonly string[];
-}
-
-/** A form that people write and that means two values: refused, naming both. */
-export interface AmbiguousForm {
-  readonly form: string;
-  readonly values: readonly string[];
-}
-
 export interface Rule {
   readonly id: string;
   readonly matter: string;
@@ -249,4 +176,111 @@ export interface DatedNotice {
   /** Facts that must be known to hold for the notice to stand. */
   readonly when: readonly Test[];
   readonly message: Words;
+}
+
+/** What to do once the body is known: a step of the way that a file goes. In the order of the procedure. */
+export interface Advice {
+  readonly code: string;
+  readonly clauses: readonly string[];
+  readonly message: Words;
+  /** The advice stands when the body is one of these (empty: any) … */
+  readonly bodies: readonly string[];
+  /** … the matter one of these (empty: any) … */
+  readonly matters: readonly string[];
+  /** … one of these rules decides (empty: any) … */
+  readonly rules: readonly string[];
+  /** … a rule decides that stands on one of these clauses or below it (empty: any) … */
+  readonly under: readonly string[];
+  /** … the outcome is this (absent: any decided or residual one) … */
+  readonly outcome?: 'decided' | 'residual';
+  /** … and these are known to hold. */
+  readonly when: readonly Test[];
+  /** Shown with a result; otherwise only where the procedure is printed whole. */
+  readonly shown: boolean;
+  readonly due?: Due;
+  /** Regulations by which the step itself is gone, each from a day or before one. */
+  readonly through?: readonly Through[];
+}
+
+/** When a step falls, counted from the session. */
+export interface Due {
+  readonly word: 'before' | 'on' | 'after';
+  /** How many days before or after; 0 on the day itself; null where the text leaves the number blank. */
+  readonly days: number | null;
+  /** Working days; otherwise every day counts. */
+  readonly working: boolean;
+  /** Whether it stands for extraordinary sessions too. */
+  readonly extraordinary: boolean;
+  /** What is due, in a few words. */
+  readonly label: Words;
+}
+
+/** The own procedure of another body, under the regulation of that body: for days d with `from` ≤ d < `before`. */
+export interface Through {
+  /** Id of the regulation. */
+  readonly regulation: string;
+  readonly from?: string;
+  readonly before?: string;
+}
+
+/** How a body comes to a decision. What is absent the text does not state. */
+export interface Voting {
+  readonly body: string;
+  readonly session?: {
+    /** How many of the members must be there. */
+    readonly quorum?: Share;
+    readonly carried?: Share;
+  };
+  /** Asking the members in writing instead of a session; absent: the text does not provide for it. */
+  readonly writing?: Writing;
+  /** Cadre matters: how they are voted on. */
+  readonly cadre?: VotingNote;
+  /** Where the decision is not carried. */
+  readonly divided?: VotingNote & { readonly to?: string };
+  /** What else the clauses say of it. */
+  readonly notes?: readonly VotingNote[];
+}
+
+export interface Writing {
+  readonly clause: string;
+  readonly carried?: Share;
+  /** Never on cadre matters. */
+  readonly neverCadre: boolean;
+  /** Important disagreement takes the matter to a session, however many agree. */
+  readonly disagreementToSession: boolean;
+  /** Who has not answered by the date counts as agreeing. */
+  readonly silenceAgrees: boolean;
+  /** When it may be done, and what else the clause says. */
+  readonly note?: Words;
+}
+
+export interface VotingNote {
+  readonly clause: string;
+  readonly message: Words;
+}
+
+/** A part of all members, as an exact fraction: `from` 2/3 is at least two thirds, `above` 1/2 more than half. */
+export interface Share {
+  readonly word: 'from' | 'above';
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly clause: string;
+  /** In the words that fix it. */
+  readonly message: Words;
+}
+
+/** Every clause that says how the body comes to a decision. */
+export function clausesOfVoting({ session, writing, cadre, divided, notes = [] }: Voting): string[] {
+  const stated = [session?.quorum, session?.carried, writing, writing?.carried, cadre, divided, ...notes];
+  return stated.flatMap((one) => (one === undefined ? [] : [one.clause]));
+}
+
+/** Every fact that a proposal of the matter may give: the matter's own, and the circumstances of the regulation. */
+export function takenFacts({ circumstances = [] }: Regulation, matter: Matter): readonly MatterFact[] {
+  return [...matter.facts, ...circumstances.map((fact): MatterFact => ({ fact }))];
+}
+
+/** Why no rule stands on a clause: as it says itself, or as a matter says that names it and has no rules. */
+export function whyUnruled({ id, unruled }: Clause, { matters }: Regulation): Words | undefined {
+  return unruled ?? matters.find((matter) => matter.unruled?.clauses.includes(id))?.unruled?.message;
 }

@@ -1,6 +1,7 @@
 /** A vote counted by the rules of a regulation, in codes: no words. */
-import type { Notice } from './notice.ts';
-import type { Share } from './procedure.ts';
+
+import type { Share } from './regulation.ts';
+import type { Notice } from './words.ts';
 
 /** In a session, or by asking the members in writing. */
 export type VoteWay = 'session' | 'writing';

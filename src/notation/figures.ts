@@ -1,6 +1,7 @@
 /** The figures in running text: amounts, shares, times and numbers of things, each with its word of limit. */
-import type { Figure, FigureUnit } from '../model/figure.ts';
-import type { LimitWord } from '../model/test.ts';
+
+import type { LimitWord } from '../model/fact.ts';
+import type { Figure, FigureUnit } from '../model/provenance.ts';
 import { type Cursor, isFailure, writtenBetween } from './cursor.ts';
 import { type KnownStyle, readNumber } from './number.ts';
 import { readParts } from './number-words.ts';

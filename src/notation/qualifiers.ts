@@ -1,5 +1,5 @@
 /** The words that say how an amount is meant, folded (see fold.ts): about, more than, up to, from … to …. */
-import type { LimitWord } from '../model/test.ts';
+import type { LimitWord } from '../model/fact.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
 
 /** A bound before a number, in the limit words of the law: `from` ≥, `above` >, `to` ≤, `below` <. */

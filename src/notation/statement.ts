@@ -1,5 +1,5 @@
 /** What an amount text says: one quantity, a bound or a range, about or exactly. */
-import type { LimitWord } from '../model/test.ts';
+import type { LimitWord } from '../model/fact.ts';
 import { type AmountFailure, type Cursor, isFailure, takePhrase, unreadable } from './cursor.ts';
 import { BETWEEN_CONNECTOR, type Bound, CLOSINGS, CONNECTORS, OPENINGS } from './qualifiers.ts';
 import { type Quantity, readQuantity } from './quantity.ts';

@@ -1,6 +1,7 @@
 /** Tests of rules in words. */
+
+import type { LimitWord, Test } from '../model/fact.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { LimitWord, Test } from '../model/test.ts';
 import type { Lang } from '../model/words.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names } from './names.ts';

@@ -6,8 +6,8 @@ import {
   type TestTrace,
   testedValue,
 } from '../model/decision.ts';
+import type { LimitWord } from '../model/fact.ts';
 import type { Rule } from '../model/regulation.ts';
-import type { LimitWord } from '../model/test.ts';
 import { official } from './clause.ts';
 import { isLimitTest, limitsOn } from './conditions.ts';
 import { messagesFor } from './messages/words.ts';

@@ -1,8 +1,7 @@
 /** What a clause, a rule or a matter says, gathered from the regulation. */
 import { isWithin } from '../model/clause.ts';
-import type { Advice } from '../model/procedure.ts';
-import type { Clause, Doubt, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
-import type { Test } from '../model/test.ts';
+import type { Test } from '../model/fact.ts';
+import type { Advice, Clause, Doubt, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
 import type { Passages } from './passages.ts';
 import type { Subject } from './subject.ts';
 

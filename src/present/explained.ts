@@ -1,7 +1,6 @@
 /** An explanation with its words put in: the JSON form, from which text and Markdown are drawn. */
-import type { Fact, MatterFact, Regulation, Rule } from '../model/regulation.ts';
-import type { Test } from '../model/test.ts';
-import { whyUnruled } from '../model/unruled.ts';
+import type { Fact, Test } from '../model/fact.ts';
+import { type MatterFact, type Regulation, type Rule, whyUnruled } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { official } from './clause.ts';
 import { describeTest, describeTests } from './conditions.ts';

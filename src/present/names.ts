@@ -1,6 +1,7 @@
 /** Names of a regulation's codes in a language. A code that the regulation does not know stands for itself. */
 import type { Answer } from '../model/decision.ts';
-import type { AmountFact, Fact, Regulation, Rule, Value } from '../model/regulation.ts';
+import type { AmountFact, Fact, Value } from '../model/fact.ts';
+import type { Regulation, Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { messagesFor } from './messages/words.ts';
 

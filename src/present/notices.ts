@@ -1,6 +1,5 @@
 /** Warnings and advice in words: the program's own where the code is one of its own, else the regulation's. */
-import type { Notice } from '../model/notice.ts';
-import type { Lang, Words } from '../model/words.ts';
+import type { Lang, Notice, Words } from '../model/words.ts';
 import { official } from './clause.ts';
 import type { Messages, WarningCode, WarningParams } from './messages/messages.ts';
 import { messagesFor } from './messages/words.ts';

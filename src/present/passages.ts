@@ -1,5 +1,5 @@
 /** The clauses of an explanation as they were published. */
-import { type PublishedClause, type PublishedSource, wholeClause } from '../model/published.ts';
+import { type PublishedClause, type PublishedSource, wholeClause } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { readClause } from './clause.ts';
 import type { Explanation } from './explain.ts';

@@ -7,10 +7,9 @@ import {
   type TestTrace,
   testedValue,
 } from '../model/decision.ts';
-import type { Notice } from '../model/notice.ts';
 import type { Place } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { Lang } from '../model/words.ts';
+import type { Lang, Notice } from '../model/words.ts';
 import { official } from './clause.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names } from './names.ts';

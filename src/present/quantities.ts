@@ -1,7 +1,7 @@
 /** Amounts, stretches of amounts and limits in words and in signs. */
 import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { AnswerWhen } from '../model/decision.ts';
-import type { LimitWord } from '../model/test.ts';
+import type { LimitWord } from '../model/fact.ts';
 import type { Lang } from '../model/words.ts';
 import { subtractDecimals } from '../notation/decimal.ts';
 import { writeAmount } from '../notation/write-amount.ts';

@@ -1,9 +1,9 @@
 /** The JSON result of one proposal. Keys and codes are fixed; only messages and official names follow the language. */
 import type { DecimalString } from '../model/amount.ts';
 import type { Outcome, RuleVerdict, TestedFact, TestTrace } from '../model/decision.ts';
+import type { LimitWord } from '../model/fact.ts';
 import type { Place } from '../model/problem.ts';
 import type { LeftOut } from '../model/proposal.ts';
-import type { LimitWord } from '../model/test.ts';
 
 export interface Result {
   readonly id?: string;

@@ -1,6 +1,6 @@
 /** How every rule of the matter fared, each of its tests beside the value it was put to. */
 import { type RuleTrace, type TestTrace, type TestVerdict, testedValue } from '../model/decision.ts';
-import type { Test } from '../model/test.ts';
+import type { Test } from '../model/fact.ts';
 import { official } from './clause.ts';
 import { describeTest } from './conditions.ts';
 import { type Line, raw, span, type Tone, wrap } from './document/layout.ts';

@@ -1,8 +1,7 @@
 /** The clauses a regulation cites, and what cites them. */
 
-import { clausesOfVoting } from '../model/procedure.ts';
 import type { Citing } from '../model/provenance.ts';
-import type { Regulation } from '../model/regulation.ts';
+import { clausesOfVoting, type Regulation } from '../model/regulation.ts';
 
 /** Each clause once, in the order of the regulation, with everything that cites it. */
 export function citedClauses(regulation: Regulation): ReadonlyMap<string, readonly Citing[]> {

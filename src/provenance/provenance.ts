@@ -1,14 +1,14 @@
 /** Whether a regulation says what its text says, as far as numbers and quoted words can show it. */
 import { isWithin } from '../model/clause.ts';
-import type { Figure } from '../model/figure.ts';
 import type {
   Citing,
+  Figure,
   Provenance,
   ProvenanceFinding,
+  PublishedText,
   StatedFigure,
   UnusedFigure,
 } from '../model/provenance.ts';
-import type { PublishedText } from '../model/published.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import { citedClauses } from './cited.ts';

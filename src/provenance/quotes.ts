@@ -1,6 +1,5 @@
 /** Quoted words: they stand in the clause, and give no figure but the rule's limits. */
-import type { Figure } from '../model/figure.ts';
-import type { ProvenanceFinding } from '../model/provenance.ts';
+import type { Figure, ProvenanceFinding } from '../model/provenance.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
 import { findFigures } from '../notation/figures.ts';
 import { limitsOfRule } from './stated.ts';

@@ -1,8 +1,8 @@
 /** The figures a regulation states, each with the clauses in one of which its text must have it. */
 import type { AmountUnit } from '../model/amount.ts';
+import type { Test } from '../model/fact.ts';
 import type { Citing, StatedFigure } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { Test } from '../model/test.ts';
 
 type Collector = (regulation: Regulation) => readonly StatedFigure[];
 

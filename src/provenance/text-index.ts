@@ -1,8 +1,12 @@
 /** What a published text says, by clause: its figures, and its words as quotes are compared with them. */
 import { isWithin } from '../model/clause.ts';
-import type { Figure } from '../model/figure.ts';
-import type { StatedFigure } from '../model/provenance.ts';
-import { type PublishedText, wholeClause, wordsOf } from '../model/published.ts';
+import {
+  type Figure,
+  type PublishedText,
+  type StatedFigure,
+  wholeClause,
+  wordsOf,
+} from '../model/provenance.ts';
 import { findFigures } from '../notation/figures.ts';
 import { fold } from '../notation/fold.ts';
 

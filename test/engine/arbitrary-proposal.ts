@@ -1,9 +1,9 @@
 /** Random proposals that intake would let through: partly filled, with bounds and ranges. */
 import fc from 'fast-check';
 import { type AmountValue, compareDecimals } from '../../src/model/amount.ts';
+import type { Fact, ItemsFact, Test } from '../../src/model/fact.ts';
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
-import type { Fact, ItemsFact, Matter, MatterFact, Regulation } from '../../src/model/regulation.ts';
-import type { Test } from '../../src/model/test.ts';
+import type { Matter, MatterFact, Regulation } from '../../src/model/regulation.ts';
 import { addDecimals } from '../../src/notation/decimal.ts';
 
 /** How often a fact is left out, in percent. */

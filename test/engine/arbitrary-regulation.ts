@@ -1,7 +1,7 @@
 /** Small random regulations of one matter: a few facts, rules with exceptions and overrides, doubts. */
 import fc from 'fast-check';
-import type { Doubt, Fact, MatterFact, Ranges, Regulation, Rule } from '../../src/model/regulation.ts';
-import type { Test } from '../../src/model/test.ts';
+import type { Fact, Test } from '../../src/model/fact.ts';
+import type { Doubt, MatterFact, Ranges, Regulation, Rule } from '../../src/model/regulation.ts';
 import { amountFact, BODIES, choiceFact, flagFact, regulationOf, severalFact, WORDS } from './small.ts';
 
 const CODES = ['p', 'q', 'r', 's'];

@@ -9,8 +9,7 @@ import {
   testHolds,
   valuesOfPiece,
 } from '../../src/engine/cells/partition.ts';
-import type { ItemsFact } from '../../src/model/regulation.ts';
-import type { Test } from '../../src/model/test.ts';
+import type { ItemsFact, Test } from '../../src/model/fact.ts';
 import { between, exactly } from './lai-chau.ts';
 import { amountFact, choiceFact, flagFact, severalFact, WORDS } from './small.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { testKey } from '../../src/engine/cells/compiled.ts';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
+import type { Test } from '../../src/model/fact.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
-import type { Test } from '../../src/model/test.ts';
 import { compiled, regulation } from './lai-chau.ts';
 import { amountFact, choiceFact, flagFact, regulationOf, rule } from './small.ts';
 

@@ -2,9 +2,10 @@
  * What the engine should say, worked out the slow way: every completion of the facts left out is written down, each
  * is put to the rules one by one, and the answers are compared. Shares nothing with src/engine but the model.
  */
+
+import type { Fact, Test } from '../../src/model/fact.ts';
 import type { FactValue, Proposal } from '../../src/model/proposal.ts';
-import type { Fact, Matter, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
-import type { Test } from '../../src/model/test.ts';
+import type { Matter, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
 
 export interface OracleAnswer {
   readonly outcome: 'decided' | 'residual' | 'undetermined';

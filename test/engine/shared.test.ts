@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import type { Test } from '../../src/model/test.ts';
+import type { Test } from '../../src/model/fact.ts';
 import { anyProposal, days, smallLists } from './arbitrary-lists.ts';
 import { compiled, exactly, proposal } from './lai-chau.ts';
 import { amountFact, compiledOf, rule } from './small.ts';

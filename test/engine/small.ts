@@ -2,18 +2,8 @@
 
 import type { CompiledMatter, CompiledRegulation } from '../../src/engine/cells/compiled.ts';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import type { Advice } from '../../src/model/procedure.ts';
-import type {
-  AmountFact,
-  ChoiceFact,
-  Doubt,
-  Fact,
-  FlagFact,
-  MatterFact,
-  Regulation,
-  Rule,
-  SeveralFact,
-} from '../../src/model/regulation.ts';
+import type { AmountFact, ChoiceFact, Fact, FlagFact, SeveralFact } from '../../src/model/fact.ts';
+import type { Advice, Doubt, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
 import type { Words } from '../../src/model/words.ts';
 
 export const WORDS: Words = { vi: '', en: '' };

@@ -1,7 +1,7 @@
 /** Votes against a rule written from the text of the clauses, over every combination of figures. */
 import { describe, expect, it } from 'vitest';
 import { countVote } from '../../src/engine/procedure/vote.ts';
-import type { Voting } from '../../src/model/procedure.ts';
+import type { Voting } from '../../src/model/regulation.ts';
 import type { Ballot } from '../../src/model/vote.ts';
 import { compiled } from './lai-chau.ts';
 import { regulationOf, WORDS } from './small.ts';

@@ -6,7 +6,7 @@ import { decidersOf } from '../../src/engine/decide/eligible-bodies.ts';
 import { waysOfMatter, wayToBody } from '../../src/engine/procedure/procedure.ts';
 import { isWithin } from '../../src/model/clause.ts';
 import type { Decision } from '../../src/model/decision.ts';
-import type { StepCondition, Way } from '../../src/model/way.ts';
+import type { StepCondition, Way } from '../../src/model/procedure.ts';
 import { proposalOf } from './arbitrary-proposal.ts';
 import { compiled, regulation } from './lai-chau.ts';
 

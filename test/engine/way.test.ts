@@ -8,9 +8,8 @@ import {
   wayToBody,
   wayWarnings,
 } from '../../src/engine/procedure/procedure.ts';
-import type { Advice, Due } from '../../src/model/procedure.ts';
-import type { Matter, Regulation, Rule } from '../../src/model/regulation.ts';
-import type { Way } from '../../src/model/way.ts';
+import type { Way } from '../../src/model/procedure.ts';
+import type { Advice, Due, Matter, Regulation, Rule } from '../../src/model/regulation.ts';
 import { regulation as laiChau } from './lai-chau.ts';
 import { flagFact, regulationOf, rule, step, WORDS } from './small.ts';
 

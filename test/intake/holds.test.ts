@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, holds } from '../../src/intake/holds.ts';
 import type { AmountEnd, AmountValue } from '../../src/model/amount.ts';
+import type { LimitWord } from '../../src/model/fact.ts';
 import type { FactValue } from '../../src/model/proposal.ts';
-import type { LimitWord } from '../../src/model/test.ts';
 
 const limit = (test: LimitWord) => ({ fact: 'f', test, limit: '20' });
 const amount = (value: AmountValue): FactValue => ({ kind: 'amount', amount: value });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readFlags } from '../../src/intake/flags.ts';
 import { readJson } from '../../src/intake/json.ts';
 import { readProposal } from '../../src/intake/read-proposal.ts';
-import type { Fact, RangeCase, Regulation } from '../../src/model/regulation.ts';
-import type { Test } from '../../src/model/test.ts';
+import type { Fact, Test } from '../../src/model/fact.ts';
+import type { RangeCase, Regulation } from '../../src/model/regulation.ts';
 import { exact, factsOf, fromFlags, fromJson, project, troubles, troublesOf } from './read.ts';
 import { regulation } from './regulation.ts';
 

@@ -4,12 +4,10 @@ import type {
   AmountFact,
   ChoiceFact,
   FlagFact,
-  Matter,
-  MatterFact,
-  Regulation,
   SeveralFact,
   Value,
-} from '../../src/model/regulation.ts';
+} from '../../src/model/fact.ts';
+import type { Matter, MatterFact, Regulation } from '../../src/model/regulation.ts';
 import type { Words } from '../../src/model/words.ts';
 
 const same = (text: string): Words => ({ vi: text, en: text });

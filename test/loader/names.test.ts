@@ -1,6 +1,6 @@
 /** The names under which the codes of lai-chau-xiv are read, written down by hand from the contract. */
 import { describe, expect, it } from 'vitest';
-import type { Fact, Value } from '../../src/model/regulation.ts';
+import type { Fact, Value } from '../../src/model/fact.ts';
 import { LAI_CHAU, regulationIn } from '../regulations/files.ts';
 
 const regulation = regulationIn(LAI_CHAU);

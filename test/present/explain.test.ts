@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Test } from '../../src/model/test.ts';
+import type { Test } from '../../src/model/fact.ts';
 import { describeTest } from '../../src/present/conditions.ts';
 import { displayWidth } from '../../src/present/document/layout.ts';
 import { explain } from '../../src/present/explain.ts';

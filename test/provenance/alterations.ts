@@ -1,7 +1,8 @@
 /** A regulation with one thing changed, for everything in it that its text can contradict. */
-import { type PublishedText, wordsOf } from '../../src/model/published.ts';
+
+import type { LimitWord, Test } from '../../src/model/fact.ts';
+import { type PublishedText, wordsOf } from '../../src/model/provenance.ts';
 import type { Regulation, Rule } from '../../src/model/regulation.ts';
-import type { LimitWord, Test } from '../../src/model/test.ts';
 import { findFigures } from '../../src/notation/figures.ts';
 
 export interface Alteration {

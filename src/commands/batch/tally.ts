@@ -1,7 +1,7 @@
 /** Counts what becomes of the rows of a run. */
 import type { Decision } from '../../model/decision.ts';
-import type { Notice } from '../../model/notice.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 import type { RegulationSummary, Summary } from '../../present/list/summary.ts';
 
 /** Kinds of warning that are told apart; a list has a handful. */

@@ -1,7 +1,7 @@
 /** `--ics`: the session and its dates as a calendar file. */
 import { hasSession } from '../../engine/procedure/procedure.ts';
+import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Procedure } from '../../model/way.ts';
 import type { Lang } from '../../model/words.ts';
 import { calendarFile } from '../../present/calendar/ics.ts';
 import { Names } from '../../present/names.ts';

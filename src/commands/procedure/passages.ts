@@ -1,9 +1,8 @@
 /** The regulations by which single steps of a way are gone, as they are in force on a day. */
 import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
 import { BUNDLED } from '../../loader/bundled.ts';
-import type { Through } from '../../model/procedure.ts';
-import type { Regulation } from '../../model/regulation.ts';
-import type { Passage, Way } from '../../model/way.ts';
+import type { Passage, Way } from '../../model/procedure.ts';
+import type { Regulation, Through } from '../../model/regulation.ts';
 
 /** By the steps that are gone by others. */
 export async function passagesOn(

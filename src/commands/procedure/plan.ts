@@ -1,8 +1,8 @@
 /** The ways of a subject, and what is to be said of them: everything but the dates. */
 import { wayOfDecision, waysOfMatter, wayToBody, wayWarnings } from '../../engine/procedure/procedure.ts';
-import type { Notice } from '../../model/notice.ts';
+import type { Procedure, ProcedureSubject, Way } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Procedure, ProcedureSubject, Way } from '../../model/way.ts';
+import type { Notice } from '../../model/words.ts';
 import { passagesOn } from './passages.ts';
 
 /** @param day ISO date on which regulations are looked at */

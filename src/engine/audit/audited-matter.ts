@@ -1,6 +1,7 @@
 /** One matter as the audit looks at it: where each rule claims, stands and decides, as sets of cells. */
+
+import type { Test } from '../../model/fact.ts';
 import type { Doubt, Regulation, Rule } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
 import type { CompiledMatter } from '../cells/compiled.ts';
 import { standingBoxes, untakenFacts } from '../cells/feasible-cells.ts';
 import { testHolds } from '../cells/partition.ts';

@@ -3,10 +3,9 @@
  * override and doubt: cases that hold a regulation where it stands, and fail as soon as one of its limits moves.
  */
 import type { Decision, Outcome } from '../../model/decision.ts';
-import type { WrittenProposal } from '../../model/extent.ts';
-import type { FactValue, Proposal } from '../../model/proposal.ts';
+import type { LimitWord, Test } from '../../model/fact.ts';
+import type { FactValue, Proposal, WrittenProposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { LimitWord, Test } from '../../model/test.ts';
 import type {
   AmountCells,
   CompiledMatter,

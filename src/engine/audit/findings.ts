@@ -1,7 +1,6 @@
 /** Makes findings: what is not said of one stays empty, clauses and bodies follow from its rules. */
 import type { Finding, Shown } from '../../model/audit.ts';
-import type { Extent, ExtentBox, Stretch } from '../../model/extent.ts';
-import type { Proposal } from '../../model/proposal.ts';
+import type { Extent, ExtentBox, Proposal, Stretch } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Cells } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';

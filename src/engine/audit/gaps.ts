@@ -8,7 +8,7 @@
  * scope of the matter.
  */
 import type { Finding } from '../../model/audit.ts';
-import type { Extent, ExtentBox } from '../../model/extent.ts';
+import type { Extent, ExtentBox } from '../../model/proposal.ts';
 import type { Rule } from '../../model/regulation.ts';
 import type { AmountCells, Cells } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';

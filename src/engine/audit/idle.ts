@@ -1,7 +1,7 @@
 /** Rules and parts of rules that change nothing: dead rules, idle exceptions, overrides and doubts. */
 import type { Finding } from '../../model/audit.ts';
+import type { Test } from '../../model/fact.ts';
 import type { Rule } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
 import { DIFFERS, terminalValue, testKey } from '../cells/compiled.ts';
 import { standingBoxes } from '../cells/feasible-cells.ts';
 import { dependsOn, reachableIn } from '../diagram/restrict.ts';

@@ -1,6 +1,6 @@
 /** Overlaps: values that two bands of a series claim, and rules of different bodies that fit together. */
 import type { Finding, Settlement } from '../../model/audit.ts';
-import type { Test } from '../../model/test.ts';
+import type { Test } from '../../model/fact.ts';
 import type { AmountCells } from '../cells/compiled.ts';
 import { runsOf, stretchOf } from '../cells/extent.ts';
 import type { AuditedMatter } from './audited-matter.ts';

@@ -1,10 +1,8 @@
 /** What is listed and nothing uses: facts, values, clauses, bodies. */
 import type { Finding } from '../../model/audit.ts';
 import { isWithin } from '../../model/clause.ts';
-import { clausesOfVoting } from '../../model/procedure.ts';
-import type { Fact, Matter, Regulation } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
-import { whyUnruled } from '../../model/unruled.ts';
+import type { Fact, Test } from '../../model/fact.ts';
+import { clausesOfVoting, type Matter, type Regulation, whyUnruled } from '../../model/regulation.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { found } from './findings.ts';
 

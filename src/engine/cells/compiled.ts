@@ -1,7 +1,7 @@
 /** A regulation made ready for deciding. Plain data: compiled at build time it is shipped as JSON. */
 import type { AmountUnit, DecimalString } from '../../model/amount.ts';
+import type { Test } from '../../model/fact.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
 
 export interface CompiledRegulation {
   readonly regulation: Regulation;

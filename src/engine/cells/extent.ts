@@ -1,5 +1,5 @@
 /** Boxes of pieces as people and programs can read them: stretches between limits, values, what is given beside. */
-import type { Extent, Stretch } from '../../model/extent.ts';
+import type { Extent, Stretch } from '../../model/proposal.ts';
 import type { AmountCells, Cells, SeveralCells } from './compiled.ts';
 import { valuesOfPiece } from './partition.ts';
 

@@ -1,8 +1,8 @@
 /** Cuts facts into the pieces on which every rule answers alike, and finds the pieces of a value. */
 import { type AmountValue, compareDecimals, compareOfSize, wholeDigits } from '../../model/amount.ts';
+import type { Fact, Test } from '../../model/fact.ts';
 import type { FactValue } from '../../model/proposal.ts';
-import type { Fact, MatterFact, Regulation } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
+import type { MatterFact, Regulation } from '../../model/regulation.ts';
 import type { AmountCells, Cells, SeveralCells } from './compiled.ts';
 
 /** The pieces of a fact under all tests that name it. Undefined for facts that are no cells (lists of items). */

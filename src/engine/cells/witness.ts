@@ -3,8 +3,7 @@
  * `authority check -` reads back into the same cell.
  */
 import { type AmountUnit, compareDecimals, type DecimalString } from '../../model/amount.ts';
-import type { WrittenProposal } from '../../model/extent.ts';
-import type { FactValue, Proposal } from '../../model/proposal.ts';
+import type { FactValue, Proposal, WrittenProposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import {
   addDecimals,

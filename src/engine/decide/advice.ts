@@ -2,9 +2,8 @@
 
 import { isWithin } from '../../model/clause.ts';
 import type { Citation, Outcome } from '../../model/decision.ts';
-import type { Notice } from '../../model/notice.ts';
-import type { Advice } from '../../model/procedure.ts';
-import type { Regulation } from '../../model/regulation.ts';
+import type { Advice, Regulation } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 import type { CompiledMatter } from '../cells/compiled.ts';
 import { type Condition, conditionOf, type Known, knownToHold } from './notices.ts';
 

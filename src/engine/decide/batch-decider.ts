@@ -1,7 +1,7 @@
 /** Deciding many proposals: those that are decided alike give one object, so that what is drawn from it can be kept. */
 import type { Decision } from '../../model/decision.ts';
-import type { Notice } from '../../model/notice.ts';
 import type { Proposal } from '../../model/proposal.ts';
+import type { Notice } from '../../model/words.ts';
 import type { CompiledRegulation } from '../cells/compiled.ts';
 import { decide } from './decide.ts';
 import { isApproximate, type Rulings, rulingsOf } from './decision-cache.ts';

@@ -1,8 +1,8 @@
 /** Deciding: facts in, the deciding body out, with its clause. Pure: no clock, no words, no I/O. */
 import type { Decision, KnownFact, TestedFact } from '../../model/decision.ts';
-import type { Notice } from '../../model/notice.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 import type { CompiledRegulation } from '../cells/compiled.ts';
 import { isApproximate, projectionAt, type Ruled, rulingsOf } from './decision-cache.ts';
 import { describeValue } from './describe.ts';

@@ -6,9 +6,10 @@
  * What a given fact breaks is broken for good, and a condition that nothing given breaks hangs on the facts left out
  * alone. So two proposals that are alike here have the same completions of the same verdicts, on every reading.
  */
+
+import type { Test } from '../../model/fact.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
 import { type CompiledMatter, type CompiledTest, testKey } from '../cells/compiled.ts';
 import { type PieceReader, pieceReaderOf, testHolds } from '../cells/partition.ts';
 import { type Conjunction, conjunction } from '../diagram/diagram.ts';

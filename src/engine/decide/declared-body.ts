@@ -1,9 +1,9 @@
 /** The body that a submission names beside the body that decides: what is to be said of it. Pure, and in codes. */
 import { type Decision, type RuleTrace, type TestTrace, testedValue } from '../../model/decision.ts';
 import { type CrossedLimit, NOTE_PREFIX, type RowFinding } from '../../model/finding.ts';
-import type { Notice } from '../../model/notice.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 
 const LIMIT_WORDS: readonly string[] = ['from', 'above', 'to', 'below'];
 

@@ -7,9 +7,9 @@ import type {
   RuleVerdict,
   TestedFact,
 } from '../../model/decision.ts';
-import type { Notice } from '../../model/notice.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { DatedNotice, Matter, MatterFact, Regulation, Rule } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 import type { CompiledMatter } from '../cells/compiled.ts';
 import {
   assumedPieces,

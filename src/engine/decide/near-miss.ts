@@ -1,8 +1,8 @@
 /** How far a known amount is from the limits it missed. */
 import { compareDecimals, type DecimalString } from '../../model/amount.ts';
 import type { NearMiss } from '../../model/decision.ts';
+import type { Test } from '../../model/fact.ts';
 import type { Proposal } from '../../model/proposal.ts';
-import type { Test } from '../../model/test.ts';
 import { multiplyDecimals, subtractDecimals } from '../../notation/decimal.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from '../cells/compiled.ts';
 import { conjunctionVerdict, type Projection, testVerdict } from '../cells/verdicts.ts';

@@ -1,9 +1,9 @@
 /** Warnings in codes: notices of the day, ambiguities, what the text leaves open, amounts about right. */
 import type { Outcome } from '../../model/decision.ts';
-import type { Notice } from '../../model/notice.ts';
+import type { Test } from '../../model/fact.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { DatedNotice, Matter, Regulation, Rule } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
+import type { Notice } from '../../model/words.ts';
 import {
   type CompiledDoubt,
   type CompiledMatter,

@@ -1,6 +1,7 @@
 /** Compiles a regulation: per matter its cells, its rules over them and its decision diagrams. */
-import type { Doubt, Fact, Matter, RangeCase, Regulation, Rule } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
+
+import type { Fact, Test } from '../../model/fact.ts';
+import type { Doubt, Matter, RangeCase, Regulation, Rule } from '../../model/regulation.ts';
 import {
   type Cells,
   type CompiledDoubt,

@@ -1,7 +1,7 @@
 /** What two regulations say differently of one matter: its facts and its rules, by their ids. */
 import type { FactChange, RuleChange } from '../../model/difference.ts';
-import type { Fact, Rule } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
+import type { Fact, Test } from '../../model/fact.ts';
+import type { Rule } from '../../model/regulation.ts';
 import { testKey } from '../cells/compiled.ts';
 import { factOf, type Joint, type Party, takes, valuesTaken } from './joint-cells.ts';
 

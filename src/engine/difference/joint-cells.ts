@@ -1,6 +1,6 @@
 /** The cells of a matter that two regulations have: facts cut by the tests of both. */
-import type { Fact, Matter, MatterFact, Regulation, Rule } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
+import type { Fact, Test } from '../../model/fact.ts';
+import type { Matter, MatterFact, Regulation, Rule } from '../../model/regulation.ts';
 import type { Cells } from '../cells/compiled.ts';
 import { cutFact } from '../cells/partition.ts';
 

@@ -3,10 +3,9 @@
 import type { SessionTerm } from '../../model/calendar.ts';
 import { isWithin } from '../../model/clause.ts';
 import type { Decision } from '../../model/decision.ts';
-import type { Notice } from '../../model/notice.ts';
-import type { Advice } from '../../model/procedure.ts';
-import type { Matter, Regulation, Rule } from '../../model/regulation.ts';
-import type { StepCondition, Way, WayStep } from '../../model/way.ts';
+import type { StepCondition, Way, WayStep } from '../../model/procedure.ts';
+import type { Advice, Matter, Regulation, Rule } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 import { decidersOf } from '../decide/eligible-bodies.ts';
 import { datedWarnings } from '../decide/notices.ts';
 

@@ -1,6 +1,5 @@
 /** Counting a vote: was it quorate, was it carried, by which clause, and where does the matter go otherwise. */
-import type { Share, Voting, Writing } from '../../model/procedure.ts';
-import type { Regulation } from '../../model/regulation.ts';
+import type { Regulation, Share, Voting, Writing } from '../../model/regulation.ts';
 import type {
   Ballot,
   CountedShare,

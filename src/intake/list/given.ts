@@ -1,8 +1,9 @@
 /** `--set key=text`: what every row of a list is given that the list itself leaves out. */
-import type { Notice } from '../../model/notice.ts';
+
 import type { Place, Problem } from '../../model/problem.ts';
 import type { FactValue } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 import { readDate } from '../../notation/date.ts';
 import { isEnvelopeKey, PASSED_OVER } from '../envelope.ts';
 import { noFindings } from '../findings.ts';

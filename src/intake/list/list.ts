@@ -1,8 +1,9 @@
 /** A list of proposals as it is read: every row with its place, read or refused, none lost. */
-import type { Notice } from '../../model/notice.ts';
+
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 import type { InputFormat } from './file/table.ts';
 
 export interface ReadList {

@@ -1,7 +1,8 @@
 /** What is said once about a list, in codes and params. */
-import type { Notice } from '../../model/notice.ts';
+
 import type { Place } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Notice } from '../../model/words.ts';
 import type { SkippedLine } from './file/table.ts';
 import type { ListNote } from './list.ts';
 import type { NumberProof } from './rows/scan.ts';

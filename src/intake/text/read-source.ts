@@ -1,7 +1,7 @@
 /** A file or stream with the text of a regulation: its bytes told apart from other files, decoded, and split. */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../model/problem.ts';
-import type { PublishedSource } from '../../model/published.ts';
+import type { PublishedSource } from '../../model/provenance.ts';
 import { decodeBlocks } from '../bytes/decode.ts';
 import { findEncoding, type KnownEncoding } from '../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../bytes/old-letters.ts';

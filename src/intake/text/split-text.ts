@@ -5,7 +5,7 @@ import type {
   PublishedPart,
   PublishedText,
   UnplacedLabel,
-} from '../../model/published.ts';
+} from '../../model/provenance.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { idAt, type Position, stepTo } from './numbering.ts';
 import { fullLineLength, paragraphsOf } from './paragraphs.ts';

@@ -1,6 +1,8 @@
 /** What a check looks at and what it gives. */
+
+import type { Fact } from '../../model/fact.ts';
 import type { RegulationCheck } from '../../model/problem.ts';
-import type { Fact, Regulation } from '../../model/regulation.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import type { Authored } from '../authored.ts';
 import type { Path } from '../parse.ts';
 import { type PlacedCondition, placedConditions } from './placed-conditions.ts';

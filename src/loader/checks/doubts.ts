@@ -1,6 +1,7 @@
 /** Doubts whose other reading is the same as the first. */
+
+import type { Test } from '../../model/fact.ts';
 import type { Rule, RulePatch } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
 import type { Checked, Complaint } from './checked.ts';
 import { placedPatches } from './placed-rules.ts';
 

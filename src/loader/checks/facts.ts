@@ -1,5 +1,5 @@
 /** Facts that are named where they are not declared, not taken, or of another kind than is needed. */
-import type { Fact } from '../../model/regulation.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Path } from '../parse.ts';
 import { type Checked, type Complaint, type Named, namedList, pathKey, unknown } from './checked.ts';
 import type { PlacedCondition } from './placed-conditions.ts';

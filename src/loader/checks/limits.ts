@@ -1,7 +1,6 @@
 /** Limits: exact, in order, and given in one place. */
 import { compareDecimals, type DecimalString } from '../../model/amount.ts';
-import type { Fact } from '../../model/regulation.ts';
-import type { LimitWord } from '../../model/test.ts';
+import type { Fact, LimitWord } from '../../model/fact.ts';
 import { LIMIT_WORDS, readLimit } from '../conditions.ts';
 import type { Path } from '../parse.ts';
 import type { Checked, Complaint } from './checked.ts';

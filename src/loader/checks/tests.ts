@@ -1,6 +1,5 @@
 /** Tests that do not go with their fact, or are too few or too many. */
-import type { Fact } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
+import type { Fact, Test } from '../../model/fact.ts';
 import type { AuthoredCondition } from '../authored-conditions.ts';
 import { LIMIT_WORDS } from '../conditions.ts';
 import type { Path } from '../parse.ts';

@@ -1,5 +1,5 @@
 /** Values of choice, several and flag facts: whether they exist, are taken, can be assumed. */
-import type { Fact } from '../../model/regulation.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { AuthoredCondition } from '../authored-conditions.ts';
 import type { Path } from '../parse.ts';
 import { type Checked, type Complaint, type Named, namedList, unknown } from './checked.ts';

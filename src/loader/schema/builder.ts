@@ -1,6 +1,7 @@
 /** What the schemas made from a regulation are built with, and how they become JSON Schema. */
 import { z } from 'zod';
-import type { Fact, Matter, MatterFact, Regulation } from '../../model/regulation.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Matter, MatterFact, Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 
 /** Names of the keys that every proposal can have, in the language of the descriptions. */

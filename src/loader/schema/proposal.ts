@@ -1,8 +1,7 @@
 /** The schema of a proposal: for each type, the facts it takes and no other. */
 import { z } from 'zod';
-import type { Matter, MatterFact, Ranges } from '../../model/regulation.ts';
-import { takenFacts } from '../../model/taken-facts.ts';
-import type { Test } from '../../model/test.ts';
+import type { Test } from '../../model/fact.ts';
+import { type Matter, type MatterFact, type Ranges, takenFacts } from '../../model/regulation.ts';
 import { type Builder, factOf, type JsonSchema, LEFT_OUT, nameOf, toJsonSchema, told } from './builder.ts';
 import { envelope } from './envelope.ts';
 import { writtenFact } from './written-value.ts';

@@ -1,6 +1,6 @@
 /** The schema of a result, of one proposal or of a row of a list. */
 import { z } from 'zod';
-import type { LimitWord } from '../../model/test.ts';
+import type { LimitWord } from '../../model/fact.ts';
 import { type Builder, codes, type JsonSchema, labelOf, toJsonSchema, told } from './builder.ts';
 
 const decimal = z.string().regex(/^(0|[1-9]\d*)(\.\d*[1-9])?$/);

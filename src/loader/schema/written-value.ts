@@ -4,14 +4,8 @@
  * reads in many spellings and a schema does not judge.
  */
 import { z } from 'zod';
-import type {
-  AmountFact,
-  ChoiceFact,
-  Fact,
-  ItemsFact,
-  MatterFact,
-  SeveralFact,
-} from '../../model/regulation.ts';
+import type { AmountFact, ChoiceFact, Fact, ItemsFact, SeveralFact } from '../../model/fact.ts';
+import type { MatterFact } from '../../model/regulation.ts';
 import { type Builder, codes, factOf, labelOf, told } from './builder.ts';
 
 /** A character that no code has: what holds one is a name. */

@@ -1,6 +1,6 @@
 /** An audit as its sections: what text and Markdown both draw. */
 import type { Audit, Finding, Settlement } from '../../model/audit.ts';
-import type { ExtentBox } from '../../model/extent.ts';
+import type { ExtentBox } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { auditWordsFor } from '../messages/audit-words.ts';
 import { Names } from '../names.ts';

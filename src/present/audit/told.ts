@@ -1,6 +1,6 @@
 /** Findings in words. */
 import type { Finding } from '../../model/audit.ts';
-import type { Extent, ExtentBox } from '../../model/extent.ts';
+import type { Extent, ExtentBox } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';

@@ -1,6 +1,7 @@
 /** What the renderers of a difference are given. */
 import type { Difference, ProposalMove } from '../../model/difference.ts';
-import type { Fact, Regulation } from '../../model/regulation.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Regulation } from '../../model/regulation.ts';
 
 export interface Compared {
   readonly difference: Difference;

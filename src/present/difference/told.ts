@@ -7,9 +7,9 @@ import type {
   RuleChange,
   Standing,
 } from '../../model/difference.ts';
-import type { Extent } from '../../model/extent.ts';
+import type { Test } from '../../model/fact.ts';
+import type { Extent } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Test } from '../../model/test.ts';
 import { boxWords } from '../audit/told.ts';
 import { describeTests } from '../conditions.ts';
 import { type DifferenceWords, differenceWordsFor } from '../messages/difference-words.ts';

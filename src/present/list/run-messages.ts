@@ -1,8 +1,8 @@
 /** What a run over lists says on standard error: notes, refused rows, how far it has come, the files it has written. */
-import type { Notice } from '../../model/notice.ts';
+
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Lang } from '../../model/words.ts';
+import type { Lang, Notice } from '../../model/words.ts';
 import { showable } from '../document/escape.ts';
 import { cut, type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import type { ListNoteCode, ListNoteParams } from '../messages/batch-words.ts';

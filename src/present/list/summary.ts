@@ -1,7 +1,7 @@
 /** The summary of a run over lists: rows by body, what was missing, what was to be noted; and how it ends a run. */
-import type { Notice } from '../../model/notice.ts';
+
 import type { Regulation } from '../../model/regulation.ts';
-import type { Lang } from '../../model/words.ts';
+import type { Lang, Notice } from '../../model/words.ts';
 import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
 import type { RowOutcome } from '../messages/batch-words.ts';
 import { messagesFor } from '../messages/words.ts';

@@ -1,6 +1,6 @@
 /** The table of clauses and their matters as JSON: codes, with the names in the language asked for. */
-import type { ClauseRouting } from '../../model/routing.ts';
-import { whyUnruled } from '../../model/unruled.ts';
+import type { ClauseRouting } from '../../model/audit.ts';
+import { whyUnruled } from '../../model/regulation.ts';
 import { official } from '../clause.ts';
 import { toJson } from '../document/report.ts';
 import { Names, upperFirst } from '../names.ts';

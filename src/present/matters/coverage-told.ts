@@ -1,7 +1,7 @@
 /** The table of clauses and their matters as it is told: what its text, Markdown and JSON share. */
-import type { Regulation } from '../../model/regulation.ts';
-import type { ClauseRouting } from '../../model/routing.ts';
-import { whyUnruled } from '../../model/unruled.ts';
+
+import type { ClauseRouting } from '../../model/audit.ts';
+import { type Regulation, whyUnruled } from '../../model/regulation.ts';
 import { mattersWordsFor } from '../messages/matters-words.ts';
 import { Names, upperFirst } from '../names.ts';
 import type { RenderOptions } from '../options.ts';

@@ -1,6 +1,5 @@
 /** A listing of matters as it is told: what its text, Markdown and JSON share. */
-import type { Matter, Regulation } from '../../model/regulation.ts';
-import { whyUnruled } from '../../model/unruled.ts';
+import { type Matter, type Regulation, whyUnruled } from '../../model/regulation.ts';
 import { official } from '../clause.ts';
 import { type MattersWords, mattersWordsFor } from '../messages/matters-words.ts';
 import { Names, upperFirst } from '../names.ts';

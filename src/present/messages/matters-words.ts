@@ -1,6 +1,6 @@
 /** The words of `authority matters`, in each language: loaded with its renderers alone. */
 
-import type { ClauseRouting } from '../../model/routing.ts';
+import type { ClauseRouting } from '../../model/audit.ts';
 import type { Lang } from '../../model/words.ts';
 
 export interface MattersWords {

@@ -5,8 +5,8 @@
  */
 import type { AmountUnit } from '../../model/amount.ts';
 import type { RuleVerdict } from '../../model/decision.ts';
+import type { LimitWord } from '../../model/fact.ts';
 import type { JsonFault, ProblemCode, RegulationCheck } from '../../model/problem.ts';
-import type { LimitWord } from '../../model/test.ts';
 import type { BatchUsageCode, BatchWords } from './batch-words.ts';
 import type { ProcedureOptionName, ProcedureUsageCode } from './procedure-help-words.ts';
 import type { ToolsUsageCode } from './tools-words.ts';

@@ -1,8 +1,7 @@
 /** The words of `authority source` and of published clauses, in each language: loaded with their renderers alone. */
 
 import type { AmountUnit } from '../../model/amount.ts';
-import type { FigureUnit } from '../../model/figure.ts';
-import type { Citing, ProvenanceFinding } from '../../model/provenance.ts';
+import type { Citing, FigureUnit, ProvenanceFinding } from '../../model/provenance.ts';
 import type { Lang } from '../../model/words.ts';
 
 /** Parameters arrive ready for reading; what is absent as ''. */

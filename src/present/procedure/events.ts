@@ -1,8 +1,7 @@
 /** The session of a way and its dates, as events of a calendar. */
 import type { SessionDates } from '../../model/calendar.ts';
-import type { Due } from '../../model/procedure.ts';
-import type { Regulation } from '../../model/regulation.ts';
-import type { Way } from '../../model/way.ts';
+import type { Way } from '../../model/procedure.ts';
+import type { Due, Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { sessionEvents } from '../calendar/events.ts';
 import type { DayEvent } from '../calendar/ics.ts';

@@ -1,6 +1,7 @@
 /** The formats of the way of a file. To add one is one file and one line here. */
+
+import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Procedure } from '../../model/way.ts';
 import type { ReportFormat } from '../document/report.ts';
 import type { RenderOptions } from '../options.ts';
 import { procedureJson } from './json.ts';

@@ -1,6 +1,6 @@
 /** The day of the session and the dates around it, as JSON. */
 import type { Deadline, SessionDates } from '../../model/calendar.ts';
-import type { Due } from '../../model/procedure.ts';
+import type { Due } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { tellDeadline, tellSession } from '../calendar/told.ts';
 import type { View } from './view.ts';

@@ -1,8 +1,7 @@
 /** The way of a file as JSON. Keys and codes are fixed; messages, labels and official names follow the language. */
 import type { SessionDates } from '../../model/calendar.ts';
-import type { Advice } from '../../model/procedure.ts';
-import type { Regulation } from '../../model/regulation.ts';
-import type { Passage, Procedure, ProcedureSubject, Way, WayStep } from '../../model/way.ts';
+import type { Passage, Procedure, ProcedureSubject, Way, WayStep } from '../../model/procedure.ts';
+import type { Advice, Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { toJson } from '../document/report.ts';
 import { Names, upperFirst } from '../names.ts';

@@ -1,6 +1,7 @@
 /** The way of a file as Markdown. */
+
+import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Procedure } from '../../model/way.ts';
 import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';
 import { type ProcedureWords, procedureWordsFor } from '../messages/procedure-words.ts';
 import type { RenderOptions } from '../options.ts';

@@ -1,7 +1,7 @@
 /** The other regulation by which a step is gone: its bodies, when they meet, how they vote. */
-import type { Advice } from '../../model/procedure.ts';
-import type { Regulation } from '../../model/regulation.ts';
-import type { Passage } from '../../model/way.ts';
+
+import type { Passage } from '../../model/procedure.ts';
+import type { Advice, Regulation } from '../../model/regulation.ts';
 import { writeDate } from '../calendar/days.ts';
 import { Names, upperFirst } from '../names.ts';
 import type { View } from './view.ts';

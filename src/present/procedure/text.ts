@@ -1,6 +1,7 @@
 /** The way of a file for a terminal. */
+
+import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Procedure } from '../../model/way.ts';
 import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../document/layout.ts';
 import { procedureWordsFor } from '../messages/procedure-words.ts';
 import type { RenderOptions } from '../options.ts';

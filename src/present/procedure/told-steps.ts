@@ -1,7 +1,7 @@
 /** A step of the way in words: under which conditions it stands, when it is due, by which other regulation it is gone. */
 import type { SessionDates } from '../../model/calendar.ts';
-import type { Due } from '../../model/procedure.ts';
-import type { StepCondition, WayStep } from '../../model/way.ts';
+import type { StepCondition, WayStep } from '../../model/procedure.ts';
+import type { Due } from '../../model/regulation.ts';
 import { writeDay } from '../calendar/days.ts';
 import { tellDeadline } from '../calendar/told.ts';
 import { official } from '../clause.ts';

@@ -1,6 +1,7 @@
 /** The way of a file in words: what text and Markdown both draw. */
+
+import type { Procedure, Way } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Procedure, Way } from '../../model/way.ts';
 import { tellSession } from '../calendar/told.ts';
 import { official } from '../clause.ts';
 import { warningMessage } from '../notices.ts';

@@ -1,6 +1,7 @@
 /** What every part of a procedure's words needs. */
+
+import type { Procedure, ProcedureSubject } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Procedure, ProcedureSubject } from '../../model/way.ts';
 import type { Lang } from '../../model/words.ts';
 import { type ProcedureWords, procedureWordsFor } from '../messages/procedure-words.ts';
 import { Names } from '../names.ts';

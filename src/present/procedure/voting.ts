@@ -1,5 +1,5 @@
 /** How a body votes, in words. What the text does not state is said. */
-import type { Share, Voting, VotingNote, Writing } from '../../model/procedure.ts';
+import type { Share, Voting, VotingNote, Writing } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { procedureWordsFor, type VotingWords } from '../messages/procedure-words.ts';
 

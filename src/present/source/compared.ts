@@ -1,7 +1,6 @@
 /** What the renderers of `authority source` are given. */
 import type { Place } from '../../model/problem.ts';
-import type { Provenance } from '../../model/provenance.ts';
-import type { PublishedSource } from '../../model/published.ts';
+import type { Provenance, PublishedSource } from '../../model/provenance.ts';
 import type { Regulation } from '../../model/regulation.ts';
 
 export interface ComparedSource {

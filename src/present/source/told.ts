@@ -1,7 +1,7 @@
 /** What was found on a regulation and its text, in words. */
-import type { Figure } from '../../model/figure.ts';
+
 import type { Place } from '../../model/problem.ts';
-import type { Citing, ProvenanceFinding, StatedFigure } from '../../model/provenance.ts';
+import type { Citing, Figure, ProvenanceFinding, StatedFigure } from '../../model/provenance.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { showable } from '../document/escape.ts';

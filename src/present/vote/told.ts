@@ -1,6 +1,5 @@
 /** A counted vote in words. */
-import type { Voting } from '../../model/procedure.ts';
-import type { Regulation } from '../../model/regulation.ts';
+import type { Regulation, Voting } from '../../model/regulation.ts';
 import type { CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../../model/vote.ts';
 import type { Lang } from '../../model/words.ts';
 import { type VoteParams, type VoteWords, voteWordsFor } from '../messages/vote-words.ts';

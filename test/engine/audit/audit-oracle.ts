@@ -2,8 +2,9 @@
  * What the audit should find in a small regulation, worked out the slow way: every proposal that can be is written
  * down, one value for each kind that tests tell apart, and put to every rule. Shares nothing with src/engine.
  */
-import type { Doubt, Fact, MatterFact, Regulation, Rule } from '../../../src/model/regulation.ts';
-import type { Test } from '../../../src/model/test.ts';
+
+import type { Fact, Test } from '../../../src/model/fact.ts';
+import type { Doubt, MatterFact, Regulation, Rule } from '../../../src/model/regulation.ts';
 
 type Value = readonly string[] | bigint;
 type Case = ReadonlyMap<string, Value>;

@@ -7,7 +7,7 @@ import { NONE } from '../../../src/engine/audit/cell-sets.ts';
 import { gapBoxes, oneAtATime } from '../../../src/engine/audit/gaps.ts';
 import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
 import type { Finding } from '../../../src/model/audit.ts';
-import type { ExtentBox } from '../../../src/model/extent.ts';
+import type { ExtentBox } from '../../../src/model/proposal.ts';
 import type { Rule } from '../../../src/model/regulation.ts';
 import { smallRegulation } from '../arbitrary-regulation.ts';
 import { compiled as laiChau } from '../lai-chau.ts';

@@ -6,7 +6,7 @@ import { readJson } from '../../../src/intake/json.ts';
 import { readProposal } from '../../../src/intake/read-proposal.ts';
 import type { Finding } from '../../../src/model/audit.ts';
 import type { Decision } from '../../../src/model/decision.ts';
-import type { WrittenProposal } from '../../../src/model/extent.ts';
+import type { WrittenProposal } from '../../../src/model/proposal.ts';
 
 export function decideWritten(compiled: CompiledRegulation, written: WrittenProposal): Decision {
   const text = JSON.stringify(written);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitText } from '../../../src/intake/text/split-text.ts';
-import { wordsOf } from '../../../src/model/published.ts';
+import { wordsOf } from '../../../src/model/provenance.ts';
 
 interface Written {
   readonly id: string;

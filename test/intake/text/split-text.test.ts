@@ -1,7 +1,7 @@
 /** Splitting a published text: numbers of clauses found by how they follow one another. */
 import { describe, expect, it } from 'vitest';
 import { splitText } from '../../../src/intake/text/split-text.ts';
-import { wholeClause, wordsOf } from '../../../src/model/published.ts';
+import { wholeClause, wordsOf } from '../../../src/model/provenance.ts';
 
 const idsOf = (text: string): string[] => splitText(text)!.clauses.map(({ id }) => id);
 const wordsIn = (text: string, id: string): string => wordsOf(wholeClause(splitText(text)!, id));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../../src/model/notice.ts';
+import type { Notice } from '../../../src/model/words.ts';
 import { plainStyle } from '../../../src/present/document/style.ts';
 import {
   progressLine,

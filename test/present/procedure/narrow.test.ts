@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { waysOfMatter, wayToBody } from '../../../src/engine/procedure/procedure.ts';
 import { countVote } from '../../../src/engine/procedure/vote.ts';
-import type { Procedure } from '../../../src/model/way.ts';
+import type { Procedure } from '../../../src/model/procedure.ts';
 import { displayWidth } from '../../../src/present/document/layout.ts';
 import { plainStyle } from '../../../src/present/document/style.ts';
 import { procedureText } from '../../../src/present/procedure/text.ts';

@@ -1,7 +1,8 @@
 /** Reads the cells of one column. The same text in the same column means the same: it is read once. */
-import type { Notice } from '../../../model/notice.ts';
+
+import type { AmountFact, Fact } from '../../../model/fact.ts';
 import type { FactValue } from '../../../model/proposal.ts';
-import type { AmountFact, Fact } from '../../../model/regulation.ts';
+import type { Notice } from '../../../model/words.ts';
 import { noFindings } from '../../findings.ts';
 import { isLeftOut } from '../../left-out.ts';
 import type { Names } from '../../names.ts';

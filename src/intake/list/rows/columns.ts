@@ -1,7 +1,9 @@
 /** Which column of a list stands for what: found once, before the first row. */
-import type { Notice } from '../../../model/notice.ts';
+
+import type { AmountFact } from '../../../model/fact.ts';
 import type { Place, Problem } from '../../../model/problem.ts';
-import type { AmountFact, Regulation } from '../../../model/regulation.ts';
+import type { Regulation } from '../../../model/regulation.ts';
+import type { Notice } from '../../../model/words.ts';
 import { fold } from '../../../notation/fold.ts';
 import { readHeaderUnit } from '../../../notation/header-unit.ts';
 import { ENVELOPE_HEADERS } from '../../envelope.ts';

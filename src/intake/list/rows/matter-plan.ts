@@ -1,7 +1,7 @@
 /** What a matter makes of the columns of a list: worked out once, used for each of its rows. */
-import type { Notice } from '../../../model/notice.ts';
-import type { Matter, Regulation } from '../../../model/regulation.ts';
-import { takenFacts } from '../../../model/taken-facts.ts';
+
+import { type Matter, type Regulation, takenFacts } from '../../../model/regulation.ts';
+import type { Notice } from '../../../model/words.ts';
 import type { GivenFact } from '../given.ts';
 import type { CellReader } from './cell-reader.ts';
 

@@ -3,7 +3,7 @@
  * unit does to a number is asked of the full reader once; whatever is not plain is left to it.
  */
 import { compareDecimals, type DecimalString } from '../../../model/amount.ts';
-import type { AmountFact } from '../../../model/regulation.ts';
+import type { AmountFact } from '../../../model/fact.ts';
 import { canonicalDigits, scaleDecimal } from '../../../notation/decimal.ts';
 import { type AmountOptions, readAmount } from '../../../notation/read-amount.ts';
 

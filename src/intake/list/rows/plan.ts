@@ -1,5 +1,6 @@
 /** Everything about a list that is settled before its first row, and the two questions that may come up later. */
-import type { FlagFact, Regulation } from '../../../model/regulation.ts';
+import type { FlagFact } from '../../../model/fact.ts';
+import type { Regulation } from '../../../model/regulation.ts';
 import { type Names, namesOf } from '../../names.ts';
 import { numberStyle } from '../../number-style.ts';
 import type { AmountManner } from '../../read-amount-fact.ts';

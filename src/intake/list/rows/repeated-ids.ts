@@ -1,6 +1,7 @@
 /** The ids of a list's rows, and which of them stand there again. */
-import type { Notice } from '../../../model/notice.ts';
+
 import type { Regulation } from '../../../model/regulation.ts';
+import type { Notice } from '../../../model/words.ts';
 import { note, Tally } from '../notes.ts';
 import { SeenIds } from './seen-ids.ts';
 

@@ -1,7 +1,8 @@
 /** How the rows of a table are read, for each regulation that they are of: its columns, its facts, its values. */
-import type { Notice } from '../../../model/notice.ts';
+
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
+import type { Notice } from '../../../model/words.ts';
 import { REGULATION_KEY } from '../../envelope.ts';
 import { namesOf } from '../../names.ts';
 import type { Asking } from '../column-options.ts';

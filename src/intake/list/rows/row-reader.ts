@@ -2,9 +2,10 @@
  * Rows of a table → proposals. Nearly every row is read here, from columns that are planned once and cells that are
  * read once for each text; a row with any problem goes the long way (whole-row.ts), which also knows the places.
  */
-import type { Notice } from '../../../model/notice.ts';
+
 import type { Problem } from '../../../model/problem.ts';
 import type { FactValue, Proposal } from '../../../model/proposal.ts';
+import type { Notice } from '../../../model/words.ts';
 import { readDate } from '../../../notation/date.ts';
 import { noFindings } from '../../findings.ts';
 import { codesOf } from '../../holds.ts';
