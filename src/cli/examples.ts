@@ -1,5 +1,6 @@
 /** Real examples, shown under the help of the program and of each command. The tests run them. */
-import type { HelpWords } from '../present/messages/messages.ts';
+import type { ExitCodes } from '../present/messages/help.ts';
+import type { HelpWords } from '../present/messages/words.ts';
 
 export const EXAMPLES = {
   program: [
@@ -109,7 +110,7 @@ export function listExitCodeText({ headings, listExitCodes }: HelpWords): string
   return codeText(headings, listExitCodes);
 }
 
-function codeText(headings: HelpWords['headings'], codes: HelpWords['exitCodes']): string {
-  const lines = codes.map(([code, meaning]) => `  ${code.padStart(3)}  ${meaning}`);
+function codeText(headings: HelpWords['headings'], codes: ExitCodes): string {
+  const lines = Object.entries(codes).map(([code, meaning]) => `  ${code.padStart(3)}  ${meaning}`);
   return `\n${headings.exitCodes}:\n${lines.join('\n')}`;
 }

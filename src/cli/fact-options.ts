@@ -4,7 +4,7 @@ import { flagOf } from '../intake/flags.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import type { HelpWords } from '../present/messages/messages.ts';
+import type { HelpWords } from '../present/messages/words.ts';
 
 /** A flag with the key of a proposal that it gives. */
 export interface KeyOption {

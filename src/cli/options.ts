@@ -5,7 +5,7 @@ import type { Encoding } from '../intake/list/file/table.ts';
 import { readDate, todayAt } from '../notation/date.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import type { ReportFormat } from '../present/document/report.ts';
-import type { Messages } from '../present/messages/messages.ts';
+import type { Messages } from '../present/messages/words.ts';
 import type { Checked, OptionValues } from './built.ts';
 
 /** Asia/Ho_Chi_Minh, where the regulations are made: the day of a proposal without a date is today there. */

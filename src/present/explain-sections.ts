@@ -4,7 +4,7 @@ import type { Lang } from '../model/words.ts';
 import { official } from './clause.ts';
 import type { Explanation } from './explain.ts';
 import { type Explained, type ExplainedFact, type ExplainedRule, presentExplanation } from './explained.ts';
-import { sourceWordsFor } from './messages/source-words.ts';
+import { sourceWordsFor } from './messages/source.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names, upperFirst } from './names.ts';
 

@@ -1,8 +1,8 @@
 /** Warnings and advice in words: the program's own where the code is one of its own, else the regulation's. */
 import type { Lang, Notice, Words } from '../model/words.ts';
 import { official } from './clause.ts';
-import type { Messages, WarningCode, WarningParams } from './messages/messages.ts';
-import { messagesFor } from './messages/words.ts';
+import type { WarningCode, WarningParams } from './messages/decision.ts';
+import { type Messages, messagesFor } from './messages/words.ts';
 import { type Names, upperFirst } from './names.ts';
 import { writeQuantity } from './quantities.ts';
 

@@ -3,8 +3,8 @@ import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { quoteBash } from './document/escape.ts';
 import { type Line, span, textWidth, wrap } from './document/layout.ts';
-import type { Messages, SectionName } from './messages/messages.ts';
-import { messagesFor } from './messages/words.ts';
+import type { SectionName } from './messages/decision.ts';
+import { type Messages, messagesFor } from './messages/words.ts';
 import { Names } from './names.ts';
 import type { RenderOptions } from './options.ts';
 

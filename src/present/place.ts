@@ -1,6 +1,6 @@
 /** Where a problem is, as editors and people find it. */
 import type { Place } from '../model/problem.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Messages } from './messages/words.ts';
 
 /** "list.csv:7:3, hàng 5, ô D12, cột “Vốn”", "--land-area"; '' for a place that says nothing. */
 export function writePlace(place: Place, words: Messages): string {

@@ -1,11 +1,12 @@
 /** Problems with an input or a regulation file: where, what was found, what was expected, how to mend it. */
+
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
 import type { Style } from './document/style.ts';
-import type { Messages, ProblemWords } from './messages/messages.ts';
-import { messagesFor } from './messages/words.ts';
+import { fillIn, type ProblemWords } from './messages/trouble.ts';
+import { type Messages, messagesFor } from './messages/words.ts';
 import { upperFirst } from './names.ts';
 import { writePlace } from './place.ts';
 import { problemParams } from './problem-params.ts';
@@ -32,7 +33,7 @@ export function describeProblem(
   lang: Lang,
 ): DescribedProblem {
   const words = messagesFor(lang);
-  const told = words.problems[problem.code](problemParams(problem, regulation, lang));
+  const told = fillIn(words.problems[problem.code], problemParams(problem, regulation, lang));
   return {
     place: writePlace(problem.place, words),
     found: upperFirst(told.found),

@@ -4,7 +4,7 @@ import type { Lang, Words } from '../model/words.ts';
 import { type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
 import { blocks, heading, table, titled } from './document/markdown.ts';
 import { type ReportFormat, toJson } from './document/report.ts';
-import { enactmentWordsFor } from './messages/enactment-words.ts';
+import { enactmentWordsFor } from './messages/regulation.ts';
 import { messagesFor } from './messages/words.ts';
 import { upperFirst } from './names.ts';
 import type { RenderOptions } from './options.ts';

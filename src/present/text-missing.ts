@@ -1,7 +1,7 @@
 /** What is still missing, and what each answer would lead to. */
 import type { Answer, MissingFact } from '../model/decision.ts';
 import { columns, displayWidth, type Line, raw, span, wrap } from './document/layout.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Messages } from './messages/words.ts';
 import type { Names } from './names.ts';
 import { NARROW, type Page, section } from './page.ts';
 import { intervalWords } from './quantities.ts';

@@ -2,11 +2,12 @@
 
 import { showable } from './document/escape.ts';
 import { cut, paint, textWidth } from './document/layout.ts';
-import type { UsageErrorCode } from './messages/messages.ts';
+import { fillIn } from './messages/trouble.ts';
+import type { UsageErrorCode } from './messages/usage.ts';
 import { messagesFor } from './messages/words.ts';
 import { describedLines, type ProblemOptions } from './problem.ts';
 
-export type { UsageErrorCode } from './messages/messages.ts';
+export type { UsageErrorCode } from './messages/usage.ts';
 
 export interface UsageError {
   readonly code: UsageErrorCode;
@@ -26,7 +27,7 @@ const LONGEST_QUOTE = 60;
 export function renderUsageError(error: UsageError, options: ProblemOptions): string {
   const words = messagesFor(options.lang);
   const quote = (text: string): string => `“${cut(showable(text), LONGEST_QUOTE)}”`;
-  const told = words.usage[error.code]({
+  const told = fillIn(words.usage[error.code], {
     found: error.found === undefined ? '' : quote(error.found),
     near: (error.near ?? []).map(quote).join(', '),
     known: (error.known ?? []).join(', '),

@@ -11,8 +11,7 @@ import {
   questionLines,
   valueRows,
 } from '../../src/present/interview/question.ts';
-import { interviewEn } from '../../src/present/messages/interview-en.ts';
-import { interviewVi } from '../../src/present/messages/interview-vi.ts';
+import { interviewWordsFor } from '../../src/present/messages/interview.ts';
 import { compiled, proposal, regulation } from '../engine/lai-chau.ts';
 
 const view = (lang: 'vi' | 'en' = 'vi', width = 100): InterviewView => ({
@@ -117,7 +116,7 @@ describe('a command to copy', () => {
 
 describe('the words of the interview', () => {
   it('are NFC, and none is empty', () => {
-    for (const words of [interviewVi, interviewEn]) {
+    for (const words of [interviewWordsFor('vi'), interviewWordsFor('en')]) {
       for (const word of Object.values({ ...words, ...words.keys })) {
         const text = typeof word === 'function' ? word('1' as never) : word;
         if (typeof text !== 'string') continue;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/present/messages/en.ts';
-import { vi } from '../../src/present/messages/vi.ts';
 import { messagesFor } from '../../src/present/messages/words.ts';
 
 /** Stands for all parameters of a message, or for one: every one says its name, or nothing. */
@@ -25,13 +23,10 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]) => texts(each, `${path}.${key}`));
 }
 
-describe.each([
-  ['vi', vi],
-  ['en', en],
-] as const)('the words of %s', (lang, words) => {
-  it('are found by their language', () => {
-    expect(messagesFor(lang)).toBe(words);
-  });
+const vi = messagesFor('vi');
+
+describe.each(['vi', 'en'] as const)('the words of %s', (lang) => {
+  const words = messagesFor(lang);
 
   it('are whole, in NFC, and never say undefined', () => {
     for (const [path, text] of texts(words)) {
@@ -49,7 +44,7 @@ describe.each([
 
   it('say for every problem what was found', () => {
     for (const [path, text] of texts(words.problems)) {
-      if (path.endsWith('.found')) expect(text, path).toMatch(/[.]$/);
+      if (/\.found(\(\))?$/.test(path)) expect(text, path).toMatch(/[.]$/);
     }
   });
 });

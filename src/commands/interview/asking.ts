@@ -1,6 +1,6 @@
 /** How questions are put: with what they are asked, and on which terminal. */
 import { answerLine, type InterviewView } from '../../present/interview/question.ts';
-import { type InterviewWords, interviewWordsFor } from '../../present/messages/interview-words.ts';
+import { type InterviewWords, interviewWordsFor } from '../../present/messages/interview.ts';
 import { type ListConfig, type ListRow, listPrompt } from './list-prompt.ts';
 import type { PromptFrame, Reply, Size } from './prompt.ts';
 import type { Answer, Interview } from './state.ts';

@@ -3,7 +3,7 @@ import type { RawProposal } from '../../intake/raw.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { commandLines } from '../../present/interview/command.ts';
 import { noteLines } from '../../present/interview/question.ts';
-import { interviewWordsFor } from '../../present/messages/interview-words.ts';
+import { interviewWordsFor } from '../../present/messages/interview.ts';
 import type { Context } from '../context.ts';
 import { styleOf, widthOf, write } from '../io.ts';
 import { type AgainOptions, againFromFile, againWords } from './again.ts';

@@ -2,7 +2,7 @@
 import type { Audit, Finding } from '../../model/audit.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';
-import { auditWordsFor } from '../messages/audit-words.ts';
+import { auditWordsFor } from '../messages/audit.ts';
 import type { AuditRenderOptions } from './options.ts';
 import { auditSections } from './sections.ts';
 import { messageOf } from './told.ts';

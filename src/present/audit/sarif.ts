@@ -6,7 +6,7 @@ import type { Audit, Finding, FindingKind } from '../../model/audit.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { toJson } from '../document/report.ts';
-import { auditWordsFor } from '../messages/audit-words.ts';
+import { auditWordsFor } from '../messages/audit.ts';
 import { type AuditRenderOptions, placeOf } from './options.ts';
 import { messageOf } from './told.ts';
 

@@ -2,7 +2,7 @@
 import type { Audit, Finding, Settlement } from '../../model/audit.ts';
 import type { ExtentBox } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { auditWordsFor } from '../messages/audit-words.ts';
+import { auditWordsFor } from '../messages/audit.ts';
 import { Names } from '../names.ts';
 import { countsOf } from './json.ts';
 import type { AuditRenderOptions } from './options.ts';

@@ -2,7 +2,7 @@
 import type { Audit, Finding } from '../../model/audit.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
-import { auditWordsFor } from '../messages/audit-words.ts';
+import { auditWordsFor } from '../messages/audit.ts';
 import { messagesFor } from '../messages/words.ts';
 import { writePlace } from '../place.ts';
 import { type AuditRenderOptions, placeOf } from './options.ts';

@@ -5,7 +5,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { describeTests } from '../conditions.ts';
-import { type AuditWords, auditWordsFor } from '../messages/audit-words.ts';
+import { type AuditWords, auditWordsFor } from '../messages/audit.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst } from '../names.ts';
 import { intervalWords } from '../quantities.ts';

@@ -1,7 +1,7 @@
 /** Dates as people write them. */
 import type { Lang } from '../../model/words.ts';
 import { addDays, weekdayOf } from '../../notation/date.ts';
-import { calendarWordsFor } from '../messages/calendar-words.ts';
+import { calendarWordsFor } from '../messages/calendar.ts';
 
 /** "21/06/2024", "21 June 2024" */
 export function writeDate(date: string, lang: Lang): string {

@@ -2,7 +2,7 @@
 import type { DayOff, DayOffBasis, Deadline, SessionDates } from '../../model/calendar.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
-import { type CalendarWords, calendarWordsFor } from '../messages/calendar-words.ts';
+import { type CalendarWords, calendarWordsFor } from '../messages/calendar.ts';
 import { upperFirst } from '../names.ts';
 import { writeDate, writeDay, writeDays } from './days.ts';
 

@@ -12,7 +12,7 @@ import type { Extent } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { boxWords } from '../audit/told.ts';
 import { describeTests } from '../conditions.ts';
-import { type DifferenceWords, differenceWordsFor } from '../messages/difference-words.ts';
+import { type DifferenceWords, differenceWordsFor } from '../messages/difference.ts';
 import { Names } from '../names.ts';
 import { bothNamed, type Compared } from './compared.ts';
 

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { evidenceFor, missText } from '../evidence.ts';
 import { reasonOf } from '../list/answer-cells.ts';
-import type { RuleWords } from '../messages/validate-words.ts';
+import type { RuleWords } from '../messages/validate.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import { warningMessage } from '../notices.ts';

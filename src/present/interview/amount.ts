@@ -2,7 +2,7 @@
 import type { AmountUnit, AmountValue } from '../../model/amount.ts';
 import type { Lang } from '../../model/words.ts';
 import { writeFull } from '../../notation/write-amount.ts';
-import { interviewWordsFor } from '../messages/interview-words.ts';
+import { interviewWordsFor } from '../messages/interview.ts';
 import { messagesFor } from '../messages/words.ts';
 
 /** "1.200.000.000.000 đồng", "khoảng 520 ha", "từ 10 ha đến dưới 20 ha". */

@@ -2,7 +2,7 @@
 import type { Lang } from '../../model/words.ts';
 import { quoteBash, quotePowerShell } from '../document/escape.ts';
 import type { Style } from '../document/style.ts';
-import { interviewWordsFor } from '../messages/interview-words.ts';
+import { interviewWordsFor } from '../messages/interview.ts';
 
 /** The command as bash and as PowerShell read it; once where both read it alike. */
 export function commandLines(words: readonly string[], lang: Lang, style: Style): string {

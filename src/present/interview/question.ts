@@ -6,7 +6,7 @@ import { official } from '../clause.ts';
 import { limitsOn } from '../conditions.ts';
 import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../document/layout.ts';
 import type { Style } from '../document/style.ts';
-import { type InterviewWords, interviewWordsFor } from '../messages/interview-words.ts';
+import { type InterviewWords, interviewWordsFor } from '../messages/interview.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst, valuesOf } from '../names.ts';
 import { limitWords } from '../quantities.ts';

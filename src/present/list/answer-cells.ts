@@ -5,7 +5,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { decidingClauses } from '../headline.ts';
-import { ANSWER_COLUMNS, type AnswerColumn } from '../messages/batch-words.ts';
+import { ANSWER_COLUMNS, type AnswerColumn } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import { warningMessage } from '../notices.ts';

@@ -3,7 +3,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { escapeMarkdown } from '../document/escape.ts';
 import { heading, paragraph, table } from '../document/markdown.ts';
-import { ANSWER_COLUMNS } from '../messages/batch-words.ts';
+import { ANSWER_COLUMNS } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { upperFirst } from '../names.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';

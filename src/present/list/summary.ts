@@ -3,7 +3,7 @@
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang, Notice } from '../../model/words.ts';
 import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
-import type { RowOutcome } from '../messages/batch-words.ts';
+import type { RowOutcome } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import { warningMessage } from '../notices.ts';

@@ -15,7 +15,7 @@ import {
   type Tone,
   wrap,
 } from '../document/layout.ts';
-import type { RowOutcome } from '../messages/batch-words.ts';
+import type { RowOutcome } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import type { Page } from '../page.ts';

@@ -3,7 +3,7 @@ import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import type { Decision } from '../../model/decision.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { displayWidth } from '../document/layout.ts';
-import type { RowOutcome } from '../messages/batch-words.ts';
+import type { RowOutcome } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { type AnswerCells, answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
 import {

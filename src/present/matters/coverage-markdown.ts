@@ -1,6 +1,6 @@
 /** The table of clauses and their matters as Markdown. */
 import { blocks, heading, paragraph, table } from '../document/markdown.ts';
-import { mattersWordsFor } from '../messages/matters-words.ts';
+import { mattersWordsFor } from '../messages/regulation.ts';
 import type { RenderOptions } from '../options.ts';
 import { type Coverage, tellCoverage } from './coverage-told.ts';
 

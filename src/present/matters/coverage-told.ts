@@ -2,7 +2,7 @@
 
 import type { ClauseRouting } from '../../model/audit.ts';
 import { type Regulation, whyUnruled } from '../../model/regulation.ts';
-import { mattersWordsFor } from '../messages/matters-words.ts';
+import { mattersWordsFor } from '../messages/regulation.ts';
 import { Names, upperFirst } from '../names.ts';
 import type { RenderOptions } from '../options.ts';
 import { matterName } from './told.ts';

@@ -1,6 +1,6 @@
 /** A listing of matters as Markdown. */
 import { blocks, heading, paragraph, table } from '../document/markdown.ts';
-import { mattersWordsFor } from '../messages/matters-words.ts';
+import { mattersWordsFor } from '../messages/regulation.ts';
 import { Names } from '../names.ts';
 import type { RenderOptions } from '../options.ts';
 import { sectionsOf } from './sections.ts';

@@ -1,6 +1,6 @@
 /** A listing as titled sections: by the groups of the regulation; what a search found is one list, the best first. */
 import type { Matter } from '../../model/regulation.ts';
-import { mattersWordsFor } from '../messages/matters-words.ts';
+import { mattersWordsFor } from '../messages/regulation.ts';
 import type { Names } from '../names.ts';
 import type { Listing } from './told.ts';
 

@@ -1,6 +1,6 @@
 /** A listing of matters for people at a terminal. */
 import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
-import { mattersWordsFor } from '../messages/matters-words.ts';
+import { mattersWordsFor } from '../messages/regulation.ts';
 import { Names } from '../names.ts';
 import type { RenderOptions } from '../options.ts';
 import { type ListedMatter, sectionsOf } from './sections.ts';

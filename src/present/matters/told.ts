@@ -1,7 +1,7 @@
 /** A listing of matters as it is told: what its text, Markdown and JSON share. */
 import { type Matter, type Regulation, whyUnruled } from '../../model/regulation.ts';
 import { official } from '../clause.ts';
-import { type MattersWords, mattersWordsFor } from '../messages/matters-words.ts';
+import { type MattersWords, mattersWordsFor } from '../messages/regulation.ts';
 import { Names, upperFirst } from '../names.ts';
 
 export interface Listing {

@@ -5,7 +5,7 @@ import type { Due, Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { sessionEvents } from '../calendar/events.ts';
 import type { DayEvent } from '../calendar/ics.ts';
-import { procedureWordsFor } from '../messages/procedure-words.ts';
+import { procedureWordsFor } from '../messages/procedure.ts';
 import { Names } from '../names.ts';
 
 export interface ProcedureEvents {

@@ -3,7 +3,7 @@
 import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';
-import { type ProcedureWords, procedureWordsFor } from '../messages/procedure-words.ts';
+import { type ProcedureWords, procedureWordsFor } from '../messages/procedure.ts';
 import type { RenderOptions } from '../options.ts';
 import { type ToldWay, tellProcedure } from './told.ts';
 import type { ToldStep } from './told-steps.ts';

@@ -3,7 +3,7 @@
 import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../document/layout.ts';
-import { procedureWordsFor } from '../messages/procedure-words.ts';
+import { procedureWordsFor } from '../messages/procedure.ts';
 import type { RenderOptions } from '../options.ts';
 import type { ToldPassage } from './passages.ts';
 import { type ToldWay, tellProcedure } from './told.ts';

@@ -3,7 +3,7 @@
 import type { Procedure, ProcedureSubject } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { type ProcedureWords, procedureWordsFor } from '../messages/procedure-words.ts';
+import { type ProcedureWords, procedureWordsFor } from '../messages/procedure.ts';
 import { Names } from '../names.ts';
 
 export interface View {

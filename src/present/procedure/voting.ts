@@ -1,7 +1,7 @@
 /** How a body votes, in words. What the text does not state is said. */
 import type { Share, Voting, VotingNote, Writing } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { procedureWordsFor, type VotingWords } from '../messages/procedure-words.ts';
+import { procedureWordsFor, type VotingWords } from '../messages/procedure.ts';
 
 export interface ToldRule {
   /** What the rule is about; '' of what is told of a body as a whole. */

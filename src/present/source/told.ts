@@ -5,7 +5,7 @@ import type { Citing, Figure, ProvenanceFinding, StatedFigure } from '../../mode
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { showable } from '../document/escape.ts';
-import { type SourceWords, sourceWordsFor } from '../messages/source-words.ts';
+import { type SourceWords, sourceWordsFor } from '../messages/source.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst } from '../names.ts';
 import { writePlace } from '../place.ts';

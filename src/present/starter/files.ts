@@ -1,6 +1,6 @@
 /** The files that a new regulation starts from, with their comments in a language. */
 import type { Lang } from '../../model/words.ts';
-import { starterWordsFor } from '../messages/starter-words.ts';
+import { type StarterWords, starterWordsFor } from '../messages/starter.ts';
 import cases from './cases.txt';
 import list from './list.txt';
 import regulation from './regulation.txt';
@@ -8,7 +8,7 @@ import workflow from './workflow.txt';
 
 export interface StarterFile {
   /** Under the folder of the regulation, parted by `/`. */
-  readonly path: string;
+  readonly path: keyof StarterWords['files'];
   readonly text: string;
 }
 

@@ -2,7 +2,7 @@
 import type { Regulation } from '../../model/regulation.ts';
 import type { TestRun } from '../../model/test-run.ts';
 import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';
-import { testWordsFor } from '../messages/test-words.ts';
+import { testWordsFor } from '../messages/test-run.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import type { RenderOptions } from '../options.ts';

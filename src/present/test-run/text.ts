@@ -2,7 +2,7 @@
 import type { Regulation } from '../../model/regulation.ts';
 import type { TestRun } from '../../model/test-run.ts';
 import { type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
-import { type TestWords, testWordsFor } from '../messages/test-words.ts';
+import { type TestWords, testWordsFor } from '../messages/test-run.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import type { RenderOptions } from '../options.ts';

@@ -2,7 +2,7 @@
 import type { CaseResult, ExpectedKey, Mismatch, TestRun, Untouched } from '../../model/test-run.ts';
 import { describeTests } from '../conditions.ts';
 import { evidenceFor, nearestReasons, reasonsAgainst, writeValue } from '../evidence.ts';
-import { type TestWords, testWordsFor } from '../messages/test-words.ts';
+import { type TestWords, testWordsFor } from '../messages/test-run.ts';
 import { Names } from '../names.ts';
 import { isDecimal, writeQuantity } from '../quantities.ts';
 
@@ -58,7 +58,7 @@ function toldMismatch({ key, expected, found }: Mismatch, names: Names, words: T
 function writeCode(key: ExpectedKey, code: string, names: Names, words: TestWords): string {
   switch (key) {
     case 'outcome':
-      return words.outcomes[code] ?? code;
+      return words.outcomes[code as keyof TestWords['outcomes']] ?? code;
     case 'authority':
     case 'candidates':
       return names.body(code);

@@ -3,7 +3,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Vote } from '../../model/vote.ts';
 import { official } from '../clause.ts';
 import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';
-import { voteWordsFor } from '../messages/vote-words.ts';
+import { voteWordsFor } from '../messages/procedure.ts';
 import type { RenderOptions } from '../options.ts';
 import { type ToldNotice, tellVote } from './told.ts';
 

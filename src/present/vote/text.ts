@@ -3,7 +3,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Vote } from '../../model/vote.ts';
 import { official } from '../clause.ts';
 import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../document/layout.ts';
-import { voteWordsFor } from '../messages/vote-words.ts';
+import { voteWordsFor } from '../messages/procedure.ts';
 import type { RenderOptions } from '../options.ts';
 import { type ToldCount, type ToldNotice, tellVote } from './told.ts';
 

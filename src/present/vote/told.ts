@@ -2,7 +2,7 @@
 import type { Regulation, Voting } from '../../model/regulation.ts';
 import type { CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../../model/vote.ts';
 import type { Lang } from '../../model/words.ts';
-import { type VoteParams, type VoteWords, voteWordsFor } from '../messages/vote-words.ts';
+import { type VoteParams, type VoteWords, voteWordsFor } from '../messages/procedure.ts';
 import { Names, upperFirst } from '../names.ts';
 
 export interface ToldVote {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type SchemaName, schemaNames } from '../../../src/loader/schema/names.ts';
 import { schemaOf } from '../../../src/loader/schema/schemas.ts';
-import { vi as words } from '../../../src/present/messages/vi.ts';
+import { messagesFor } from '../../../src/present/messages/words.ts';
 import { run } from '../../commands/in-process.ts';
 import { goldenFiles } from '../../golden/golden-files.ts';
 import {
@@ -21,7 +21,7 @@ const LAI_CHAU_XIV = regulationIn(LAI_CHAU);
 function validator(name: SchemaName, regulation = LAI_CHAU_XIV): ValidateFunction {
   // An `if` and `required` name what stands beside them in the object, not in the same schema.
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
-  return ajv.compile(schemaOf(name, regulation, 'vi', words.problem.keys));
+  return ajv.compile(schemaOf(name, regulation, 'vi', messagesFor('vi').problem.keys));
 }
 
 /** What a schema finds wrong with a value. */
@@ -94,7 +94,7 @@ describe('proposal', () => {
   });
 
   it('describes facts and values in the language asked for', () => {
-    const text = JSON.stringify(schemaOf('proposal', LAI_CHAU_XIV, 'en', words.problem.keys));
+    const text = JSON.stringify(schemaOf('proposal', LAI_CHAU_XIV, 'en', messagesFor('vi').problem.keys));
     expect(text).toContain('"description":"land area"');
     expect(text).toContain('{"type":"string","const":"tourism","description":"Tourism"}');
   });

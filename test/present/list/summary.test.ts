@@ -8,8 +8,7 @@ import {
   writtenLine,
 } from '../../../src/present/list/run-messages.ts';
 import { renderSummary, writeCount } from '../../../src/present/list/summary.ts';
-import { batchEn } from '../../../src/present/messages/batch-en.ts';
-import { batchVi } from '../../../src/present/messages/batch-vi.ts';
+import { messagesFor } from '../../../src/present/messages/words.ts';
 import { regulation } from '../sample.ts';
 import { PROBLEM, SUMMARY } from './lists.ts';
 
@@ -74,7 +73,7 @@ describe('notes of a list', () => {
   };
 
   it.each(['vi', 'en'] as const)('all have their words: %s', async (lang) => {
-    const codes = Object.keys((lang === 'vi' ? batchVi : batchEn).notes);
+    const codes = Object.keys(messagesFor(lang).batch.notes);
     const notes = codes.map((code): Notice => ({ code, clauses: [], params }));
     const text = renderNotes(notes, regulation, 'a.csv', options(lang));
     expect(text).not.toMatch(/undefined|\[object/);

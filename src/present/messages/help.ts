@@ -1,0 +1,423 @@
+/** The words of --help: commands, arguments, options, exit codes. */
+import type { Catalogue } from './catalogue.ts';
+
+export const help = {
+  program: [
+    'Cho biết cấp nào quyết định một hồ sơ theo quy chế làm việc, theo điều khoản nào và còn thiếu thông tin gì.',
+    'Says which body decides a proposal under a working regulation, by which clause, and what is still missing.',
+  ],
+  placeholders: {
+    options: ['tùy chọn', 'options'],
+    command: ['lệnh', 'command'],
+  },
+  headings: {
+    usage: ['Cách dùng', 'Usage'],
+    options: ['Tùy chọn', 'Options'],
+    globalOptions: ['Tùy chọn chung', 'Common options'],
+    arguments: ['Đối số', 'Arguments'],
+    commands: ['Lệnh', 'Commands'],
+    examples: ['Ví dụ', 'Examples'],
+    facts: ['Thông tin của hồ sơ', 'Facts of the proposal'],
+    exitCodes: ['Mã kết thúc', 'Exit codes'],
+  },
+  commands: {
+    audit: {
+      summary: [
+        'kiểm tra chính quy chế: chồng lấn, khoảng trống, quy định thừa',
+        'prove the regulation itself: overlaps, gaps, dead rules',
+      ],
+      description: [
+        'Kiểm tra quy chế trên mọi tổ hợp thông tin, không lấy mẫu: giá trị hai mức cùng nhận, khoảng trống, quy định không bao giờ áp dụng, ngoại lệ và điểm hiểu hai cách không có tác dụng, điều khoản chưa thể hiện. Mã kết thúc 1 khi còn phát hiện chưa được chấp nhận.',
+        'Goes through every combination of facts, never a sample: values that two bands claim, gaps, rules that never fit, exceptions and doubts without effect, clauses without a rule. Exit code 1 while a finding is neither mended nor accepted.',
+      ],
+    },
+    batch: {
+      summary: [
+        'xét cả danh sách: CSV, TSV, XLSX, JSON, JSONL',
+        'decide a whole list: CSV, TSV, XLSX, JSON, JSONL',
+      ],
+      description: [
+        'Xét từng hàng của một hoặc nhiều danh sách và ghi lại danh sách đó kèm kết quả: cấp quyết định, căn cứ, thông tin còn thiếu, điều đã giả định, điểm cần lưu ý. Hàng có lỗi được nêu rõ lỗi, các hàng khác vẫn được xét. Cột “Quy chế” (khóa regulation) cho biết từng hàng theo quy chế nào trong các quy chế có sẵn.',
+        'Decides every row of one or more lists and writes the list back with the answers: deciding body, grounds, what is missing, what was assumed, what to note. A row with errors is told with its errors, and the others go on. A column “Quy chế” (key regulation) says under which of the known regulations a row is.',
+      ],
+    },
+    validate: {
+      summary: [
+        'kiểm tra từng hồ sơ có ghi đúng cấp quyết định không',
+        'check that each submission names the body that decides',
+      ],
+      description: [
+        'So cấp ghi trong từng hồ sơ (cột “Cấp trình”, khóa declaredAuthority) với cấp quyết định theo quy chế. Nhận tệp JSON, CSV, TSV, XLSX, JSONL, thư mục và mẫu tên tệp. Dùng được trong CI: nêu từng chỗ sai kèm tệp, dòng, cột, điều khoản và lý do. Cột “Quy chế” (khóa regulation) cho biết từng hàng theo quy chế nào trong các quy chế có sẵn.',
+        'Compares the body that each proposal names (column “Cấp trình”, key declaredAuthority) with the one that decides by the regulation. Takes files of JSON, CSV, TSV, XLSX and JSONL, folders, and patterns. Made for CI: every finding comes with file, line, column, clause and reason. A column “Quy chế” (key regulation) says under which of the known regulations a row is.',
+      ],
+    },
+    init: {
+      summary: ['tạo thư mục để bắt đầu một quy chế mới', 'start a new regulation in a folder'],
+      description: [
+        'Ghi vào thư mục một quy chế mẫu có chú giải (mỗi loại quy định một ví dụ), JSON Schema cho trình soạn thảo, các trường hợp thử, một danh sách để xét thử và tệp kiểm tra tự động. Không ghi đè tệp đã có.',
+        'Writes into the folder a commented regulation with one example of each kind, its JSON Schema for editors, cases, a list to route and a CI file. Files that are there are not overwritten.',
+      ],
+    },
+    schema: {
+      summary: [
+        'in JSON Schema của hồ sơ, hàng trong danh sách, kết quả, quy chế',
+        'print the JSON Schema of a proposal, a row, a result, a regulation',
+      ],
+      description: [
+        'In JSON Schema (bản 2020-12) để trình soạn thảo gợi ý và công cụ khác kiểm tra: proposal là hồ sơ JSON, batch-row là một hàng của danh sách, result là một kết quả, regulation là tệp quy chế. Ba loại đầu lập theo quy chế đã chọn.',
+        'Prints JSON Schema (draft 2020-12), so that editors complete and other tools check: proposal is a JSON proposal, batch-row a row of a list, result a result, regulation a regulation file. The first three are made from the chosen regulation.',
+      ],
+    },
+    complete: {
+      summary: ['in đoạn mã để shell tự điền lệnh', 'print a script that completes command lines'],
+      description: [
+        'In đoạn mã để bash, zsh, fish hoặc PowerShell tự điền lệnh, tùy chọn, loại hồ sơ và giá trị. Bash cần có gói bash-completion.',
+        'Prints the script by which bash, zsh, fish or PowerShell completes commands, options, types and values. Bash needs the package bash-completion.',
+      ],
+    },
+    diff: {
+      summary: [
+        'so sánh hai quy chế: hồ sơ nào đổi cấp quyết định',
+        'compare two regulations: which proposals move to another body',
+      ],
+      description: [
+        'So sánh hai quy chế (hai phiên bản, hai tỉnh): những hồ sơ nào do cấp khác quyết định, kèm một hồ sơ làm chứng; loại hồ sơ, thông tin, cấp chỉ có ở một bên; quy định và mức giới hạn đã đổi. Kết quả chính xác trên mọi giá trị, không phải lấy mẫu. Lời văn của quy chế không được so sánh.',
+        'Compares two regulations (two versions, two provinces): which proposals another body decides, with one of them as a witness; matters, facts and bodies that only one has; rules and limits that have changed. Exact over all values, never by sampling. The words of the regulations are not compared.',
+      ],
+    },
+    source: {
+      summary: [
+        'đối chiếu tệp quy chế với văn bản đã ban hành',
+        'compare a regulation file with its text as published',
+      ],
+      description: [
+        'Đọc lời văn của quy chế như khi ban hành (có số trang, dòng bị ngắt, lỗi quét), tách thành điều, khoản, điểm và đối chiếu tệp quy chế: mọi điều khoản được dẫn phải có; mọi mức giới hạn phải có trong lời văn của điều khoản đó với đúng chữ “từ”, “trên”, “đến”, “dưới”; lời trích phải đúng. Nêu cả số liệu của văn bản mà tệp quy chế không dùng. Văn bản không đi kèm chương trình.',
+        'Reads the text of a regulation as published (page numbers, broken lines, scanning errors and all), splits it into articles, clauses and points, and compares the regulation file with it: every clause that is cited exists; every limit stands in the text of its clause with the same word (từ, trên, đến, dưới); every quote is right. Figures of the text that the file does not use are listed. The text does not come with the program.',
+      ],
+    },
+    test: {
+      summary: ['chạy các trường hợp thử của một quy chế', 'run the cases of a regulation'],
+      description: [
+        'Xét từng trường hợp thử (given: thông tin hồ sơ, expected: kết quả mong đợi) trong các tệp YAML, JSON, JSONL hoặc trong cả thư mục, và nêu rõ chỗ khác với mong đợi: kết quả mong đợi, kết quả nhận được, thông tin đã cho, điều khoản và mức giới hạn.',
+        'Decides every case (given: the facts of a proposal, expected: what should come of it) in YAML, JSON or JSONL files or whole folders, and shows where one is otherwise than expected: what was expected, what was found, the facts given, the clause and its limits.',
+      ],
+    },
+    procedure: {
+      summary: [
+        'nêu trình tự của hồ sơ, thể thức biểu quyết và các thời hạn',
+        'the way of a file: its steps, how the body votes, and the dates',
+      ],
+      description: [
+        'Nêu trình tự của hồ sơ trình một cấp (hoặc mọi cấp của một loại hồ sơ, hoặc cấp quyết định một hồ sơ JSON), từng bước kèm điều khoản, và thể thức biểu quyết của cấp đó. Bước phải qua một cấp theo quy chế khác thì nêu cả thể thức theo quy chế ấy. Với --meeting, tính các thời hạn theo ngày họp, ngày nghỉ lễ và nghỉ bù.',
+        'Prints the way of a file to a body (or to every body of a type of proposal, or to the body that decides a JSON proposal), each step with its clause, and how that body votes. Of a step that goes through a body under another regulation it shows how that one votes. With --meeting it counts the dates from the day of the session, public holidays and days in lieu included.',
+      ],
+    },
+    vote: {
+      summary: [
+        'kiểm một lần biểu quyết: đủ số dự họp chưa, có được thông qua không',
+        'check a vote: was it quorate, was it carried',
+      ],
+      description: [
+        'Kiểm một lần biểu quyết theo quy chế: phiên họp đã đủ số thành viên chưa, nội dung có được thông qua không, theo điều khoản nào, thiếu bao nhiêu, và việc sẽ đi đâu nếu không thông qua. Tỷ lệ được tính chính xác trên tổng số thành viên.',
+        'Checks a vote by the regulation: whether the session was quorate and the decision carried, by which clause, by how many it missed, and where the matter goes when it is not carried. Shares are exact, and of all members.',
+      ],
+    },
+    check: {
+      summary: [
+        'xét một hồ sơ: cấp nào quyết định, theo điều khoản nào',
+        'check one proposal: which body decides it, by which clause',
+      ],
+      description: [
+        'Xét một hồ sơ ghi bằng tùy chọn, bằng tệp JSON, hoặc đọc từ đầu vào chuẩn (-). Kết quả nêu cấp quyết định, điều khoản, lý do, điều đã giả định, điểm cần lưu ý và việc tiếp theo.',
+        'Checks one proposal, given by options, in a JSON file, or on standard input (-). Says which body decides, by which clause and why, what was assumed, what to take note of and what to do next.',
+      ],
+    },
+    explain: {
+      summary: [
+        'giải thích một điều khoản, quy định hoặc loại hồ sơ',
+        'explain a clause, a rule or a type of proposal',
+      ],
+      description: [
+        'Nêu nội dung một điều khoản, một quy định hoặc một loại hồ sơ: mức giới hạn, cấp quyết định, ngoại lệ và những điểm có thể hiểu theo hai cách.',
+        'Says what a clause, a rule or a type of proposal is about: its limits, its body, its exceptions, and the points that can be read in two ways.',
+      ],
+    },
+    matters: {
+      summary: [
+        'liệt kê, tìm loại hồ sơ; bảng điều khoản và loại hồ sơ',
+        'list and search the matters; the clauses and what they route',
+      ],
+      description: [
+        'Liệt kê các loại hồ sơ theo nhóm, hoặc tìm theo từ, có dấu hay không dấu: mã, cấp quyết định, điều khoản, thông tin cần. Không tìm thấy vẫn kết thúc với mã 0. Với --coverage: mỗi điều khoản ứng với loại hồ sơ nào, hoặc vì sao không có gì để trình; mã kết thúc 1 khi còn điều khoản bỏ ngỏ.',
+        'Lists the matters by group, or searches them by words, with or without marks: code, who decides, clauses, facts. A search that finds nothing still ends with 0. With --coverage: what each clause routes, or why nothing; exit code 1 while a clause is left open.',
+      ],
+    },
+    regulations: {
+      summary: ['liệt kê các quy chế có sẵn', 'list the known regulations'],
+      description: [
+        'Liệt kê các quy chế có sẵn, nhiệm kỳ và các cấp của từng quy chế.',
+        'Lists the known regulations, with the term and the bodies of each.',
+      ],
+    },
+  },
+  arguments: {
+    file: ['tệp JSON của hồ sơ; - là đầu vào chuẩn', 'JSON file of the proposal; - is standard input'],
+    lists: ['tệp danh sách; - là đầu vào chuẩn', 'files of lists; - is standard input'],
+    inputs: [
+      'tệp danh sách, thư mục hoặc mẫu tên tệp; - là đầu vào chuẩn',
+      'lists, folders or patterns; - is standard input',
+    ],
+    subject: ['điều khoản, mã quy định hoặc loại hồ sơ', 'a clause, the id of a rule, or a type of proposal'],
+    matterWords: [
+      'từ cần tìm; không ghi thì liệt kê tất cả',
+      'words to search by; without any, all are listed',
+    ],
+    cases: [
+      'tệp hoặc thư mục trường hợp thử; - là đầu vào chuẩn',
+      'a file or folder of cases; - is standard input',
+    ],
+    oneRegulation: ['quy chế trước: mã hoặc tệp', 'the regulation before: an id or a file'],
+    otherRegulation: ['quy chế sau: mã hoặc tệp', 'the regulation after: an id or a file'],
+    folder: ['thư mục để ghi; chưa có thì tạo mới', 'the folder to write to; made where there is none'],
+    schema: ['JSON Schema cần in', 'what the schema is of'],
+    shell: ['shell đang dùng', 'the shell in use'],
+    source: [
+      'tệp văn bản của quy chế; - là đầu vào chuẩn',
+      'the text of the regulation; - is standard input',
+    ],
+    way: [
+      'cấp, loại hồ sơ, hoặc tệp JSON của hồ sơ; - là đầu vào chuẩn',
+      'a body, a type of proposal, or the JSON file of a proposal; - is standard input',
+    ],
+  },
+  options: {
+    mostCells: [
+      'số tổ hợp tối đa của một loại hồ sơ được xét; nhiều hơn thì báo là chưa chứng minh',
+      'most combinations of a type of proposal; beyond it the audit says that nothing is proved',
+    ],
+    clause: [
+      'chỉ những gì thuộc điều khoản này hoặc các điểm của nó',
+      'only what stands on this clause or below it',
+    ],
+    clauseCoverage: [
+      'bảng điều khoản và loại hồ sơ thay cho danh sách',
+      'the table of clauses and what they route, in place of the list',
+    ],
+    regulation: [
+      'quy chế áp dụng: mã, hoặc đường dẫn đến một tệp quy chế',
+      'the regulation to apply: its id, or the path of a regulation file',
+    ],
+    lang: ['ngôn ngữ: vi hoặc en', 'language: vi or en'],
+    format: ['định dạng kết quả', 'format of the result'],
+    date: [
+      'ngày trình của hồ sơ không ghi ngày; mặc định là hôm nay',
+      'day of submission of a proposal without one; today by default',
+    ],
+    strict: ['không giả định điều gì', 'assume nothing'],
+    numberFormat: [
+      'cách viết số khi “1,000” đọc được theo hai cách: vi hoặc en',
+      'how numbers are written where “1,000” reads in two ways: vi or en',
+    ],
+    interactive: [
+      'hỏi những thông tin còn thiếu, kể cả khi kết quả không phải là chữ cho người đọc',
+      'ask for the facts that are missing, whatever the format of the result',
+    ],
+    noInput: ['không bao giờ hỏi', 'never ask'],
+    save: ['lưu hồ sơ thành tệp JSON để xét lại', 'keep the proposal as a JSON file, to be checked again'],
+    trace: ['kèm kết quả xét từng quy định', 'show how each rule fared'],
+    exitZero: ['kết thúc với mã 0 thay cho 1 và 3', 'exit with 0 in place of 1 and 3'],
+    debug: ['hiện chi tiết khi chương trình có lỗi', 'show the details of a bug in the program'],
+    noColor: ['không dùng màu', 'no colour'],
+    help: ['hiện hướng dẫn này', 'show this help'],
+    version: ['hiện số phiên bản', 'show the version'],
+    inputFormat: [
+      'định dạng của danh sách; mặc định theo tên và nội dung tệp',
+      'format of the list; by default found from the name and the content',
+    ],
+    encoding: [
+      'bảng mã của tệp; mặc định tự nhận ra',
+      'encoding of the file; by default found from the content',
+    ],
+    sheet: ['trang tính cần đọc: tên hoặc số thứ tự', 'sheet to read: its name or number'],
+    headerRow: [
+      'dòng có tên các cột; mặc định tự tìm',
+      'line that holds the names of the columns; by default found',
+    ],
+    map: [
+      'cột của danh sách ứng với thông tin nào; ghi được nhiều lần',
+      'which fact a column of the list gives; may be repeated',
+    ],
+    set: ['thông tin chung cho mọi hàng; ghi được nhiều lần', 'a fact that all rows share; may be repeated'],
+    listFormat: ['định dạng in ra đầu ra chuẩn', 'format printed to standard output'],
+    output: [
+      'ghi thêm kết quả ra tệp, ghi được nhiều lần; định dạng',
+      'also write the results to a file, may be repeated; format',
+    ],
+    rejects: [
+      'ghi riêng các hàng có lỗi kèm lý do',
+      'write the rows with errors to a file of their own, with the reason',
+    ],
+    force: ['ghi đè tệp đã có', 'overwrite files that exist'],
+    quiet: ['không hiện tiến độ, ghi chú và tổng hợp', 'no progress, notes or summary'],
+    reportFormat: [
+      'định dạng in ra đầu ra chuẩn; trong GitHub Actions mặc định là github',
+      'format printed to standard output; github by default in GitHub Actions',
+    ],
+    failOn: [
+      'mức làm hỏng lần kiểm tra: error, hoặc warning để hồ sơ chưa ghi cấp cũng là hỏng',
+      'level that fails the run: error, or warning to fail proposals that name no body as well',
+    ],
+    baseline: [
+      'tệp mốc: phát hiện đã biết không tính, nêu phát hiện nay không còn',
+      'findings known from this file do not count; those that are gone are named',
+    ],
+    writeBaseline: ['ghi mọi phát hiện lần này vào tệp mốc', 'write all findings of this run to a baseline'],
+    boundaryCases: [
+      'thay vì kiểm tra, viết ra các trường hợp thử ở từng mức giới hạn, ngoại lệ, điểm chưa rõ (JSONL)',
+      'instead of auditing, write cases for every limit, exception, override and doubt (JSONL)',
+    ],
+    coverage: [
+      'nêu những quy định, ngoại lệ, điểm chưa rõ mà không trường hợp nào chạm tới',
+      'name the rules, exceptions, overrides and doubts that no case touches',
+    ],
+    caseDate: [
+      'ngày của trường hợp thử không ghi ngày; mặc định là hôm nay',
+      'the day of a case without a date; today by default',
+    ],
+    diffCases: [
+      'danh sách hồ sơ (JSON, JSONL, YAML) cần xem có đổi cấp quyết định không',
+      'a list of proposals (JSON, JSONL, YAML): which of them move',
+    ],
+    explainSource: [
+      'kèm lời văn đã ban hành của điều khoản, lấy từ tệp văn bản này',
+      'show the clause as published too, from this text of the regulation',
+    ],
+    wayDate: [
+      'ngày xét các thời hạn và quy chế có liên quan; mặc định là hôm nay',
+      'the day on which dates and related regulations are looked at; today by default',
+    ],
+    meeting: [
+      'ngày họp: tính các thời hạn trước và sau phiên họp',
+      'the day of the session: counts the dates before it and after',
+    ],
+    extraordinary: ['phiên họp đột xuất', 'an extraordinary session'],
+    holidays: [
+      'tệp YAML hoặc JSON ghi các ngày nghỉ do Thủ tướng Chính phủ quyết định từng năm',
+      'a YAML or JSON file of the days off that the Prime Minister chooses each year',
+    ],
+    ics: [
+      'ghi phiên họp và các thời hạn thành tệp lịch (iCalendar)',
+      'write the session and the dates as a calendar file (iCalendar)',
+    ],
+    body: [
+      'cấp biểu quyết: tên hoặc mã; không cần nếu quy chế chỉ nêu thể thức của một cấp',
+      'the body that votes, by code or name; not needed where the regulation states rules for one alone',
+    ],
+    members: ['tổng số thành viên đương nhiệm', 'number of members in office'],
+    present: ['số thành viên dự họp', 'number of members in the session'],
+    for: ['số thành viên tán thành', 'number of members in favour'],
+    written: [
+      'lấy ý kiến bằng văn bản thay cho họp',
+      'the members were asked in writing instead of a session',
+    ],
+    cadre: ['về công tác cán bộ', 'on a cadre matter'],
+    importantDisagreement: [
+      'còn ý kiến khác nhau về vấn đề quan trọng',
+      'there is disagreement on important matters',
+    ],
+    silent: [
+      'số thành viên không trả lời trong thời hạn khi lấy ý kiến bằng văn bản',
+      'number of members who did not answer by the date, asked in writing',
+    ],
+  },
+  /** Said of the flag `--type`, which is no fact. */
+  type: ['loại hồ sơ: tên hoặc mã', 'type of proposal: name or code'],
+  /** Said in place of the types, where they are too many to name. */
+  typesListed: ['authority matters liệt kê và tìm', 'authority matters lists and searches them'],
+  id: ['mã hồ sơ', 'id of the proposal'],
+  title: ['tên hồ sơ', 'title of the proposal'],
+  declaredAuthority: ['cấp ghi trong tờ trình', 'the body that the submission names'],
+  exitCodes: {
+    0: ['đã xác định được cấp quyết định', 'the deciding body is known'],
+    2: [
+      'dùng sai lệnh, dữ liệu không đọc được hoặc hồ sơ bị từ chối',
+      'wrong usage, unreadable input, or a refused proposal',
+    ],
+    3: ['chưa xác định được, còn thiếu thông tin', 'undetermined: facts are missing'],
+    70: ['lỗi trong chương trình', 'a bug in the program'],
+  },
+  /** Exit codes of commands that read lists. */
+  listExitCodes: {
+    0: ['mọi hàng đều đã xác định được cấp quyết định', 'every row is decided'],
+    1: ['có hàng bị lỗi dữ liệu', 'some rows hold errors'],
+    2: [
+      'dùng sai lệnh, có tệp không đọc được hoặc không ghi được',
+      'wrong usage, or a file that cannot be read or written',
+    ],
+    3: ['có hàng chưa xác định được, không có lỗi nặng hơn', 'some rows are undetermined, and nothing worse'],
+    70: ['lỗi trong chương trình', 'a bug in the program'],
+    130: ['bị ngắt (Ctrl-C)', 'interrupted (Ctrl-C)'],
+  },
+  validateExitCodes: {
+    0: ['mọi hồ sơ ghi đúng cấp', 'every proposal names the deciding body'],
+    1: ['có hồ sơ sai cấp hoặc lỗi dữ liệu', 'some proposals name another body or hold errors'],
+    2: [
+      'dùng sai lệnh, có tệp không đọc được hoặc không ghi được',
+      'wrong usage, or a file that cannot be read or written',
+    ],
+    3: [
+      'có hồ sơ chưa xác định được, không có lỗi nặng hơn',
+      'some proposals are undetermined, and nothing worse',
+    ],
+    70: ['lỗi trong chương trình', 'a bug in the program'],
+    130: ['bị ngắt (Ctrl-C)', 'interrupted (Ctrl-C)'],
+  },
+  testExitCodes: {
+    0: ['mọi trường hợp đúng như mong đợi', 'all cases are as expected'],
+    1: ['có trường hợp khác với mong đợi', 'some cases are otherwise than expected'],
+    2: [
+      'dùng sai lệnh, tệp không đọc được hoặc trường hợp viết sai',
+      'wrong usage, an unreadable file or a broken case',
+    ],
+    70: ['lỗi trong chương trình', 'a bug in the program'],
+  },
+  diffExitCodes: {
+    0: ['không có gì khác nhau', 'nothing is different'],
+    1: ['có khác nhau', 'something is different'],
+    2: ['dùng sai lệnh hoặc tệp không đọc được', 'wrong usage or an unreadable file'],
+    70: ['lỗi trong chương trình', 'a bug in the program'],
+  },
+  sourceExitCodes: {
+    0: ['tệp quy chế khớp với văn bản', 'the regulation file agrees with the text'],
+    1: ['có chỗ không khớp', 'it does not'],
+    2: [
+      'dùng sai lệnh, tệp không đọc được hoặc không có điều nào',
+      'wrong usage, an unreadable file or one without articles',
+    ],
+    70: ['lỗi trong chương trình', 'a bug in the program'],
+  },
+  procedureExitCodes: {
+    0: ['đã nêu trình tự', 'the way is told'],
+    2: [
+      'dùng sai lệnh, dữ liệu không đọc được hoặc hồ sơ bị từ chối',
+      'wrong usage, unreadable input or a refused proposal',
+    ],
+    3: [
+      'chưa xác định được cấp quyết định của hồ sơ: nêu trình tự ở từng cấp có thể',
+      'the body is undetermined: the ways to each that remains are told',
+    ],
+    70: ['lỗi trong chương trình', 'a bug in the program'],
+  },
+  voteExitCodes: {
+    0: ['được thông qua', 'carried'],
+    1: [
+      'không được thông qua, hoặc phiên họp không đủ số thành viên',
+      'not carried, or the session was not quorate',
+    ],
+    2: ['dùng sai lệnh hoặc các số không thể có', 'wrong usage, or figures that cannot be'],
+    3: ['quy chế không nêu nên không kết luận được', 'open, since the regulation does not state it'],
+    70: ['lỗi trong chương trình', 'a bug in the program'],
+  },
+} satisfies Catalogue;
+
+export type ExitCodes = Readonly<Record<number, string>>;

@@ -1,0 +1,238 @@
+/** The words of lists: answers beside their rows, what was found out about a list, the summary, the progress. */
+import type { Outcome } from '../../model/decision.ts';
+import type { Catalogue, Said } from './catalogue.ts';
+
+/** The columns that are added to a list, in their order. */
+export const ANSWER_COLUMNS = ['outcome', 'authority', 'grounds', 'missing', 'assumptions', 'notes'] as const;
+export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
+
+/** What becomes of a row: an outcome, or it is refused. */
+export type RowOutcome = Outcome | 'rejected';
+
+/** Texts of others come quoted, lists joined, keys by their names; what is absent as ''. */
+export interface ListNoteParams {
+  readonly columns: string;
+  readonly header: string;
+  readonly headers: string;
+  readonly key: string;
+  readonly keys: string;
+  readonly used: string;
+  readonly text: string;
+  readonly at: string;
+  readonly style: string;
+  readonly line: string;
+  readonly reason: string;
+  readonly vi: string;
+  readonly viAt: string;
+  readonly en: string;
+  readonly enAt: string;
+  readonly blank: string;
+  readonly count: string;
+  readonly lines: string;
+  readonly ids: string;
+}
+
+interface ProgressParams {
+  readonly rows: string;
+  /** Rows a second. */
+  readonly rate: string;
+  /** Whole percent of the input; '' where its size is not known. */
+  readonly percent: string;
+  /** Time left as m:ss or h:mm:ss; '' where it is not known. */
+  readonly left: string;
+}
+
+export const list = {
+  answers: {
+    outcome: ['Kết quả', 'Outcome'],
+    authority: ['Cấp quyết định', 'Deciding body'],
+    grounds: ['Căn cứ', 'Grounds'],
+    missing: ['Còn thiếu', 'Missing'],
+    assumptions: ['Giả định', 'Assumed'],
+    notes: ['Lưu ý', 'Notes'],
+  } satisfies Record<AnswerColumn, Said<string>>,
+  outcomes: {
+    decided: ['Đã xác định', 'Decided'],
+    residual: ['Không có quy định riêng', 'No clause of its own'],
+    undetermined: ['Chưa xác định', 'Undetermined'],
+    rejected: ['Dữ liệu lỗi', 'Bad data'],
+  } satisfies Record<RowOutcome, Said<string>>,
+  /** Heads of the other columns. */
+  columns: {
+    file: ['Tệp', 'File'],
+    line: ['Dòng', 'Line'],
+    row: ['Hàng', 'Row'],
+    id: ['Mã hồ sơ', 'id'],
+    title: ['Tên', 'title'],
+    proposal: ['Hồ sơ', 'Proposal'],
+    groundsOrMissing: ['Căn cứ hoặc thông tin còn thiếu', 'Grounds, or what is missing'],
+    reason: ['Lý do', 'Reason'],
+    raw: ['Nội dung', 'Content'],
+    count: ['Số hồ sơ', 'Proposals'],
+  },
+  /** Said of an undetermined row: the bodies that remain. */
+  possible: [(bodies: string) => `Có thể là: ${bodies}.`, (bodies: string) => `Still possible: ${bodies}.`],
+  /** Behind the grounds of a row: the id of the regulation, where it is another than the run's. */
+  under: [(id: string) => `theo ${id}`, (id: string) => `under ${id}`],
+  /** Said of an undetermined row in a table: the facts that are missing. */
+  lacking: [(facts: string) => `thiếu: ${facts}`, (facts: string) => `missing: ${facts}`],
+  /** Between the clauses of a row in a table and the number of its warnings. */
+  warned: [
+    (count: number) => `(${count} lưu ý)`,
+    (count: number) => (count === 1 ? '(1 note)' : `(${count} notes)`),
+  ],
+  sheets: {
+    list: ['Kết quả', 'Results'],
+    summary: ['Tổng hợp', 'Summary'],
+  },
+  summary: {
+    title: ['Tổng hợp', 'Summary'],
+    /** Counts come written out. */
+    rows: [
+      (count: string) => `${count} hồ sơ`,
+      (count: string) => (count === '1' ? '1 proposal' : `${count} proposals`),
+    ],
+    rowsOf: [
+      (count: string, lists: number) => `${count} hồ sơ trong ${lists} danh sách`,
+      (count: string, lists: number) => `${count} proposals in ${lists} lists`,
+    ],
+    /** Rows that a regulation answers, under its title, where a run has several. */
+    ofRegulation: [
+      (title: string, count: string) => `${title}: ${count} hồ sơ`,
+      (title: string, count: string) => `${title}: ${count === '1' ? '1 proposal' : `${count} proposals`}`,
+    ],
+    /** A body that decides because no clause reserves the matter. */
+    residual: [
+      (body: string) => `${body} (không có quy định riêng)`,
+      (body: string) => `${body} (no clause of its own)`,
+    ],
+    missing: ['Thông tin còn thiếu nhiều nhất', 'Facts missing most often'],
+    warnings: ['Lưu ý', 'Take note'],
+    furtherKinds: [
+      (count: number) => `… và ${count} loại khác`,
+      (count: number) => `… and ${count} more kinds`,
+    ],
+    /** Refused rows beyond those that were told in full. */
+    furtherRejected: [
+      (count: string, rejectsGiven: boolean) =>
+        `… và ${count} hàng khác có lỗi${rejectsGiven ? '.' : '; ghi riêng các hàng lỗi bằng --rejects TỆP.'}`,
+      (count: string, rejectsGiven: boolean) =>
+        `… and ${count === '1' ? '1 more row' : `${count} more rows`} with errors${rejectsGiven ? '.' : '; --rejects FILE writes them to a file of their own.'}`,
+    ],
+    written: [(paths: string) => `Đã ghi ${paths}.`, (paths: string) => `Wrote ${paths}.`],
+  },
+  progress: [
+    ({ rows, rate, percent, left }: ProgressParams) =>
+      [percent && `${percent}%`, `${rows} hàng`, rate && `${rate} hàng/giây`, left && `còn khoảng ${left}`]
+        .filter(Boolean)
+        .join(' · '),
+    ({ rows, rate, percent, left }: ProgressParams) =>
+      [percent && `${percent}%`, `${rows} rows`, rate && `${rate} rows/s`, left && `about ${left} left`]
+        .filter(Boolean)
+        .join(' · '),
+  ],
+  /** What was found out about a list. */
+  notes: {
+    'columns-unknown': [
+      (p) =>
+        `không dùng để xét, giữ nguyên các cột: ${p.columns}. Dùng --map "Tên cột=khóa" nếu cột nào là thông tin của hồ sơ.`,
+      (p) =>
+        `not used in deciding, carried through: ${p.columns}. Use --map "Column=key" where one of them is a fact.`,
+    ],
+    'column-ambiguous': [
+      (p) => `cột ${p.header} có thể là ${p.keys}, nên chưa dùng để xét; ghi rõ bằng --map "Tên cột=khóa".`,
+      (p) => `the column ${p.header} could be ${p.keys} and is not used; say which with --map "Column=key".`,
+    ],
+    'column-beside': [
+      (p) => `cột ${p.header} giữ nguyên; ${p.key} lấy từ cột ${p.used}.`,
+      (p) => `the column ${p.header} is carried through; ${p.key} comes from ${p.used}.`,
+    ],
+    'unit-line': [
+      (p) => `dòng ${p.text} cho đơn vị của ${p.headers || 'các cột số tiền'}.`,
+      (p) => `the line ${p.text} gives the unit of ${p.headers || 'the amounts'}.`,
+    ],
+    'line-skipped': [
+      (p) => `bỏ qua dòng ${p.line}${skipped[p.reason]?.[0] ?? ''}: ${p.text}.`,
+      (p) => `line ${p.line} is passed over${skipped[p.reason]?.[1] ?? ''}: ${p.text}.`,
+    ],
+    'number-style-proved': [
+      (p) =>
+        `số được đọc ${styles[p.style]?.[0] ?? p.style}, theo ${p.text}${p.header && ` ở cột ${p.header}`}${p.at && ` (${p.at})`}.`,
+      (p) =>
+        `numbers are read ${styles[p.style]?.[1] ?? p.style}, as ${p.text}${p.header && ` in the column ${p.header}`}${p.at && ` (${p.at})`} shows.`,
+    ],
+    'number-style-contradicted': [
+      (p) =>
+        `danh sách có số viết theo hai kiểu: ${p.vi} (${p.viAt}) và ${p.en} (${p.enAt}); các số đọc được hai cách bị từ chối. Ghi rõ --number-format vi hoặc en.`,
+      (p) =>
+        `the list writes numbers in two ways: ${p.vi} (${p.viAt}) and ${p.en} (${p.enAt}); numbers that read two ways are refused. Say which with --number-format vi or en.`,
+    ],
+    'number-style-unproved': [
+      () =>
+        'không có số nào cho biết dấu phẩy và dấu chấm được dùng ra sao; các số đọc được hai cách bị từ chối. Ghi rõ --number-format vi hoặc en.',
+      () =>
+        'no number shows how commas and points are used; numbers that read two ways are refused. Say which with --number-format vi or en.',
+    ],
+    'marked-column': [
+      (p) =>
+        `cột ${p.header} chỉ có dấu “x” và ô trống; ${blanks[p.blank]?.[0] ?? 'ô trống được hiểu là không'}.`,
+      (p) =>
+        `the column ${p.header} holds only “x” and blanks; ${blanks[p.blank]?.[1] ?? 'a blank means no'}.`,
+    ],
+    'headings-carried': [
+      (p) => `${p.count} dòng đề mục giữ nguyên, không xét${among.vi(p.count, p.lines)}.`,
+      (p) => `${rows(p.count, 'heading row')} carried through${among.en(p.count, p.lines)}.`,
+    ],
+    'totals-carried': [
+      (p) => `${p.count} dòng tổng cộng giữ nguyên, không xét${among.vi(p.count, p.lines)}.`,
+      (p) => `${rows(p.count, 'total row')} carried through${among.en(p.count, p.lines)}.`,
+    ],
+    'ids-repeated': [
+      (p) => `${p.count} hàng có mã hồ sơ trùng với hàng trước: ${p.ids}.`,
+      (p) => `${rows(p.count, 'row')} given an id that a row before has: ${p.ids}.`,
+    ],
+  } satisfies Record<string, Said<(params: ListNoteParams) => string>>,
+} satisfies Catalogue;
+
+/** What is said once about a list. */
+export type ListNoteCode = keyof typeof list.notes;
+
+const blanks: Readonly<Record<string, Said<string>>> = {
+  no: ['ô trống được hiểu là không', 'a blank means no'],
+  refused: [
+    'ô trống không rõ là có hay không nên bị từ chối, cần ghi “có” hoặc “không”',
+    'a blank could be yes or no and is refused; write “yes” or “no”',
+  ],
+  'left-out': ['ô trống được hiểu là chưa ghi', 'a blank means that it is not given'],
+};
+
+const styles: Readonly<Record<string, Said<string>>> = {
+  vi: ['kiểu Việt Nam (1.234,5)', 'the Vietnamese way (1.234,5)'],
+  en: ['kiểu Anh (1,234.5)', 'the English way (1,234.5)'],
+};
+
+/** Why a line is no row. */
+const skipped: Readonly<Record<string, Said<string>>> = {
+  title: [' (dòng đề mục)', ' (a title)'],
+  unit: [' (dòng đơn vị tính)', ' (a unit)'],
+  'column-numbers': [' (dòng đánh số cột)', ' (numbers of columns)'],
+  separator: [' (khai báo dấu phân cách)', ' (the delimiter)'],
+};
+
+function rows(count: string, kind: string): string {
+  return count === '1' ? `1 ${kind} is` : `${count} ${kind}s are`;
+}
+
+/** The lines, as many as are known of them. */
+const among = {
+  vi: (count: string, lines: string): string => {
+    if (lines === '') return '';
+    return count !== String(lines.split(', ').length) ? ` (dòng ${lines}, …)` : ` (dòng ${lines})`;
+  },
+  en: (count: string, lines: string): string => {
+    if (lines === '') return '';
+    return count !== String(lines.split(', ').length)
+      ? ` (lines ${lines}, …)`
+      : ` (${count === '1' ? 'line' : 'lines'} ${lines})`;
+  },
+};

@@ -1,0 +1,352 @@
+/** The words of wrong usage of the command line. */
+import { amongst, nearest, type Trouble } from './trouble.ts';
+
+export interface UsageParams {
+  readonly found: string;
+  readonly near: string;
+  readonly known: string;
+  readonly reason: string;
+}
+
+export const usage = {
+  'unknown-command': {
+    found: [(p) => `Không có lệnh ${p.found}.`, (p) => `There is no command ${p.found}.`],
+    expected: [(p) => p.known && `Các lệnh: ${p.known}.`, (p) => p.known && `Commands: ${p.known}.`],
+    fix: [
+      (p) => `Xem authority --help.${nearest.vi(p.near)}`,
+      (p) => `See authority --help.${nearest.en(p.near)}`,
+    ],
+  },
+  'unknown-option': {
+    found: [(p) => `Không có tùy chọn ${p.found}.`, (p) => `There is no option ${p.found}.`],
+    fix: [
+      (p) => `Xem --help của lệnh.${nearest.vi(p.near)}`,
+      (p) => `See --help of the command.${nearest.en(p.near)}`,
+    ],
+  },
+  'option-needs-value': {
+    found: [(p) => `Tùy chọn ${p.found} thiếu giá trị.`, (p) => `The option ${p.found} needs a value.`],
+    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
+    fix: ['Ghi giá trị ngay sau tùy chọn.', 'Give the value right after the option.'],
+  },
+  'bad-option-value': {
+    found: [
+      (p) => `Giá trị ${p.found} không dùng được${p.reason && ` ở ${p.reason}`}.`,
+      (p) => `The value ${p.found} cannot be used${p.reason && ` for ${p.reason}`}.`,
+    ],
+    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
+    fix: [(p) => `Sửa lại giá trị.${nearest.vi(p.near)}`, (p) => `Correct the value.${nearest.en(p.near)}`],
+  },
+  'missing-argument': {
+    found: [(p) => `Thiếu ${p.found}.`, (p) => `Missing: ${p.found}.`],
+    expected: [(p) => p.known, (p) => p.known],
+    fix: ['Xem --help của lệnh.', 'See --help of the command.'],
+  },
+  'too-many-arguments': {
+    found: [(p) => `Thừa ${p.found}.`, (p) => `One argument too many: ${p.found}.`],
+    expected: [(p) => p.known, (p) => p.known],
+    fix: [
+      'Đặt giá trị có dấu cách trong dấu nháy kép; xem --help của lệnh.',
+      'Put a value with spaces in double quotes; see --help of the command.',
+    ],
+  },
+  'unreadable-file': {
+    found: [
+      (p) => `Không đọc được tệp ${p.found}${p.reason && `: ${p.reason}`}.`,
+      (p) => `The file ${p.found} cannot be read${p.reason && `: ${p.reason}`}.`,
+    ],
+    expected: ['Một tệp có thật và đọc được.', 'A file that exists and can be read.'],
+    fix: [
+      (p) => `Kiểm tra lại đường dẫn và quyền đọc.${nearest.vi(p.near)}`,
+      (p) => `Check the path and the permissions.${nearest.en(p.near)}`,
+    ],
+  },
+  'no-input': {
+    found: ['Chưa có hồ sơ nào để xét.', 'There is no proposal to check.'],
+    expected: [
+      'Các tùy chọn như --type, một tệp JSON, hoặc - để đọc từ đầu vào chuẩn.',
+      'Options such as --type, a JSON file, or - for standard input.',
+    ],
+    fix: ['Xem ví dụ tại authority check --help.', 'See the examples in authority check --help.'],
+  },
+  'unknown-regulation': {
+    found: [(p) => `Không có quy chế ${p.found}.`, (p) => `There is no regulation ${p.found}.`],
+    expected: [
+      (p) => p.known && `Các quy chế có sẵn: ${p.known}; hoặc đường dẫn đến một tệp quy chế.`,
+      (p) => p.known && `Known regulations: ${p.known}; or the path of a regulation file.`,
+    ],
+    fix: [
+      (p) => `Xem authority regulations.${nearest.vi(p.near)}`,
+      (p) => `See authority regulations.${nearest.en(p.near)}`,
+    ],
+  },
+  'unknown-format': {
+    found: [(p) => `Không có định dạng ${p.found}.`, (p) => `There is no format ${p.found}.`],
+    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
+    fix: [(p) => `Sửa lại --format.${nearest.vi(p.near)}`, (p) => `Correct --format.${nearest.en(p.near)}`],
+  },
+  'unknown-lang': {
+    found: [(p) => `Không có ngôn ngữ ${p.found}.`, (p) => `There is no language ${p.found}.`],
+    expected: ['vi (tiếng Việt) hoặc en (tiếng Anh).', 'vi (Vietnamese) or en (English).'],
+    fix: ['Sửa lại --lang.', 'Correct --lang.'],
+  },
+  'no-terminal': {
+    found: [
+      'Không thể hỏi đáp (-i) khi lệnh không chạy trực tiếp trong cửa sổ lệnh (terminal).',
+      'Questions (-i) cannot be asked without a terminal.',
+    ],
+    expected: [
+      'Đầu vào chuẩn và đầu ra lỗi đều là cửa sổ lệnh.',
+      'Standard input and standard error both at a terminal.',
+    ],
+    fix: [
+      'Bỏ -i và ghi đủ thông tin bằng tùy chọn hoặc tệp.',
+      'Drop -i and give the facts by options or in a file.',
+    ],
+  },
+  'asking-off': {
+    found: [
+      'Không thể hỏi đáp (-i) khi có --no-input hoặc khi biến môi trường CI được đặt.',
+      'Questions (-i) cannot be asked beside --no-input, or while the variable CI is set.',
+    ],
+    expected: ['Chỉ một trong hai: hỏi, hoặc không hỏi.', 'One of the two: to ask, or not to ask.'],
+    fix: [
+      'Bỏ -i và ghi đủ thông tin; hoặc bỏ --no-input và biến CI.',
+      'Drop -i and give the facts; or drop --no-input and unset CI.',
+    ],
+  },
+  'missing-type': {
+    found: ['Chưa ghi loại hồ sơ (--type).', 'The type of the proposal is missing (--type).'],
+    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
+    fix: ['Thêm --type; tên tiếng Việt hoặc mã đều được.', 'Add --type, by its Vietnamese name or its code.'],
+  },
+  'flags-and-file': {
+    found: [
+      (p) => `Vừa có thông tin ghi bằng tùy chọn${p.found && ` (${p.found})`}, vừa có tệp hồ sơ.`,
+      (p) => `Facts are given by options${p.found && ` (${p.found})`} and in a file as well.`,
+    ],
+    expected: ['Chỉ một trong hai.', 'One of the two.'],
+    fix: ['Ghi thông tin vào tệp, hoặc bỏ tệp.', 'Write the facts into the file, or drop the file.'],
+  },
+  'unknown-subject': {
+    found: [(p) => `Không tìm thấy ${p.found} trong quy chế.`, (p) => `${p.found} is not in the regulation.`],
+    expected: [
+      'Một điều khoản (2.4.2 hoặc “điểm 4.2 khoản 4 Điều 2”), mã quy định hoặc loại hồ sơ.',
+      'A clause (2.4.2 or “điểm 4.2 khoản 4 Điều 2”), the id of a rule, or a type of proposal.',
+    ],
+    fix: [
+      (p) => `Kiểm tra lại cách ghi.${nearest.vi(p.near)}`,
+      (p) => `Check the spelling.${nearest.en(p.near)}`,
+    ],
+  },
+  'bad-date': {
+    found: [(p) => `${p.found} không phải là một ngày có thật.`, (p) => `${p.found} is not a real date.`],
+    expected: [
+      'Năm-tháng-ngày (2024-03-15) hoặc ngày/tháng/năm (15/03/2024).',
+      'Year-month-day (2024-03-15) or day/month/year (15/03/2024).',
+    ],
+    fix: [(p) => `Sửa lại ${p.reason || '--date'}.`, (p) => `Correct ${p.reason || '--date'}.`],
+  },
+  'no-list': {
+    found: ['Chưa có danh sách nào để xét.', 'There is no list to work on.'],
+    expected: [
+      'Một hoặc nhiều tệp CSV, TSV, XLSX, JSON, JSONL; hoặc - để đọc từ đầu vào chuẩn.',
+      'One or more files of CSV, TSV, XLSX, JSON or JSONL; or - to read standard input.',
+    ],
+    fix: [
+      (p) => `Ví dụ: authority ${p.reason || 'batch'} danh-sach.csv`,
+      (p) => `For example: authority ${p.reason || 'batch'} list.csv`,
+    ],
+  },
+  'bad-pair': {
+    found: [
+      (p) => `Giá trị ${p.found} của ${p.reason} thiếu dấu “=” hoặc thiếu một vế.`,
+      (p) => `The value ${p.found} of ${p.reason} has no “=”, or nothing on one side of it.`,
+    ],
+    expected: [
+      (p) => (p.reason === '--map' ? '--map "Tên cột=khóa".' : '--set khóa=giá-trị.'),
+      (p) => (p.reason === '--map' ? '--map "Column=key".' : '--set key=value.'),
+    ],
+    fix: [
+      'Đặt cả cặp trong dấu nháy kép nếu có dấu cách.',
+      'Put the pair in double quotes where it holds spaces.',
+    ],
+  },
+  'bad-output': {
+    found: [(p) => `Giá trị ${p.found} không dùng được ở --output.`, (p) => `--output cannot be ${p.found}.`],
+    expected: [
+      (p) => `--output ĐỊNH-DẠNG=TỆP, định dạng là một trong: ${p.known}.`,
+      (p) => `--output FORMAT=PATH, the format being one of: ${p.known}.`,
+    ],
+    fix: [
+      (p) => `Ví dụ: --output ${p.reason || 'xlsx=ket-qua.xlsx'}`,
+      (p) => `For example: --output ${p.reason || 'xlsx=results.xlsx'}`,
+    ],
+  },
+  'output-twice': {
+    found: [
+      (p) => `Tệp ${p.found} được dùng cho hai kết quả.`,
+      (p) => `The file ${p.found} is given for two outputs.`,
+    ],
+    expected: ['Mỗi kết quả một tệp riêng.', 'A file of its own for each.'],
+    fix: ['Đổi tên một trong hai tệp.', 'Rename one of them.'],
+  },
+  'output-exists': {
+    found: [(p) => `Tệp ${p.found} đã có.`, (p) => `The file ${p.found} is there already.`],
+    expected: [
+      'Một tệp chưa có, để không ghi đè.',
+      'A file that is not there yet, so that nothing is overwritten.',
+    ],
+    fix: [
+      'Chọn tên khác, hoặc thêm --force để ghi đè.',
+      'Choose another name, or add --force to overwrite it.',
+    ],
+  },
+  'output-not-a-file': {
+    found: [(p) => `${p.found} không phải là tệp thường.`, (p) => `${p.found} is no regular file.`],
+    expected: ['Đường dẫn của một tệp.', 'The path of a file.'],
+    fix: [
+      'Chọn tên tệp khác; để ghi ra đầu ra chuẩn thì dùng --format.',
+      'Choose another name; to write to standard output use --format.',
+    ],
+  },
+  'output-unwritable': {
+    found: [
+      (p) => `Không ghi được ${p.found}${p.reason && `: ${p.reason}`}.`,
+      (p) => `${p.found} cannot be written${p.reason && `: ${p.reason}`}.`,
+    ],
+    expected: ['Một thư mục có thật và được phép ghi.', 'A folder that exists and may be written to.'],
+    fix: ['Kiểm tra lại đường dẫn và quyền ghi.', 'Check the path and its permissions.'],
+  },
+  'output-full': {
+    found: [(p) => `Không đủ chỗ để ghi ${p.found}.`, (p) => `There is no room to write ${p.found}.`],
+    expected: ['Đủ chỗ trống trên đĩa.', 'Enough free space on the disk.'],
+    fix: ['Dọn bớt chỗ trống hoặc ghi sang ổ đĩa khác.', 'Make room, or write to another disk.'],
+  },
+  'output-locked': {
+    found: [
+      (p) => `Không thay được tệp ${p.found}${p.reason && ` (${p.reason})`}: có thể tệp đang mở trong Excel.`,
+      (p) => `${p.found} cannot be replaced${p.reason && ` (${p.reason})`}: it may be open in Excel.`,
+    ],
+    fix: [
+      'Đóng tệp rồi chạy lại, hoặc chọn tên khác.',
+      'Close the file and run again, or choose another name.',
+    ],
+  },
+  'output-too-large': {
+    found: [
+      (p) => `Kết quả quá lớn để ghi thành XLSX (${p.found}).`,
+      (p) => `The results are too large for XLSX (${p.found}).`,
+    ],
+    expected: [(p) => `Không quá ${p.known}.`, (p) => `At most ${p.known}.`],
+    fix: [
+      'Dùng --output csv=TỆP; CSV không giới hạn số hàng.',
+      'Use --output csv=FILE; CSV takes any number of rows.',
+    ],
+  },
+  'no-lists-found': {
+    found: [(p) => `Không có danh sách nào trong ${p.found}.`, (p) => `There is no list in ${p.found}.`],
+    expected: [
+      'Tệp có đuôi .csv, .tsv, .xlsx, .json, .jsonl hoặc .ndjson.',
+      'Files that end in .csv, .tsv, .xlsx, .json, .jsonl or .ndjson.',
+    ],
+    fix: [
+      'Kiểm tra lại đường dẫn; đặt mẫu như “ho-so/**/*.csv” trong dấu nháy.',
+      'Check the path; put a pattern such as “lists/**/*.csv” in quotes.',
+    ],
+  },
+  'baseline-unreadable': {
+    found: [
+      (p) => `Không đọc được tệp mốc ${p.found}${p.reason && `: ${p.reason}`}.`,
+      (p) => `The baseline ${p.found} cannot be read${p.reason && `: ${p.reason}`}.`,
+    ],
+    expected: ['Tệp đã ghi bằng --write-baseline.', 'A file written with --write-baseline.'],
+    fix: ['Ghi lần đầu bằng --write-baseline TỆP.', 'Write it first with --write-baseline FILE.'],
+  },
+  'bad-baseline': {
+    found: [
+      (p) => `${p.found} không phải là tệp mốc${p.reason && `: ${p.reason}`}.`,
+      (p) => `${p.found} is no baseline${p.reason && `: ${p.reason}`}.`,
+    ],
+    expected: ['Tệp đã ghi bằng --write-baseline.', 'A file written with --write-baseline.'],
+    fix: ['Ghi lại bằng --write-baseline TỆP --force.', 'Write it anew with --write-baseline FILE --force.'],
+  },
+  'baseline-not-written': {
+    found: [
+      (p) => `Chưa ghi tệp mốc ${p.found}, vì có tệp không đọc được nên các phát hiện chưa đủ.`,
+      (p) =>
+        `The baseline ${p.found} was not written: a list could not be read, so that its findings are not all there are.`,
+    ],
+    fix: ['Sửa các tệp đó rồi chạy lại.', 'Mend the lists named above and run again.'],
+  },
+  'unknown-choice': {
+    found: [
+      (p) => `${p.found} không phải là một lựa chọn của lệnh này.`,
+      (p) => `This command does not know ${p.found}.`,
+    ],
+    expected: [(p) => `Một trong: ${p.known}.`, (p) => `One of: ${p.known}.`],
+    fix: [
+      (p) => (p.near === '' ? '' : `Gần giống nhất: ${p.near}.`),
+      (p) => (p.near === '' ? '' : `The nearest: ${p.near}.`),
+    ],
+  },
+  'no-cases': {
+    found: [
+      (p) => `Không có trường hợp thử nào trong ${p.found}.`,
+      (p) => `There are no cases in ${p.found}.`,
+    ],
+    expected: [
+      'Tệp .yaml, .json hoặc .jsonl, hoặc thư mục chứa các tệp đó.',
+      'A .yaml, .json or .jsonl file, or a folder that holds some.',
+    ],
+    fix: [
+      'Kiểm tra lại đường dẫn; “authority audit --cases” viết sẵn các trường hợp ở từng mức giới hạn.',
+      'Check the path; “authority audit --cases” writes cases for every limit.',
+    ],
+  },
+  'unknown-way': {
+    found: [
+      (p) => `${p.found} không phải là cấp, loại hồ sơ hay tệp nào.`,
+      (p) => `${p.found} is no body, type of proposal or file.`,
+    ],
+    expected: [
+      'Một cấp hoặc một loại hồ sơ của quy chế (tên hoặc mã), hoặc tệp JSON của hồ sơ.',
+      'A body or a type of proposal of the regulation (code or name), or the JSON file of a proposal.',
+    ],
+    fix: [
+      (p) => `Kiểm tra chính tả.${p.near && ` Gần giống nhất: ${p.near}.`}`,
+      (p) => `Check the spelling.${p.near && ` Nearest: ${p.near}.`}`,
+    ],
+  },
+  'option-needs-meeting': {
+    found: [
+      (p) => `Tùy chọn ${p.found} chỉ dùng cùng --meeting.`,
+      (p) => `The option ${p.found} goes with --meeting alone.`,
+    ],
+    expected: ['Ngày họp để tính các thời hạn.', 'The day of a session, to count dates from.'],
+    fix: ['Thêm --meeting và ngày họp.', 'Add --meeting and the day.'],
+  },
+  'ics-several-ways': {
+    found: [
+      (p) => `Tệp lịch ${p.found} chỉ ghi phiên họp của một cấp, mà ở đây còn nhiều cấp: ${p.known}.`,
+      (p) =>
+        `The calendar file ${p.found} holds the session of one body, and there are several here: ${p.known}.`,
+    ],
+    expected: ['Một cấp.', 'One body.'],
+    fix: [
+      'Nêu cấp thay cho loại hồ sơ, hoặc bổ sung thông tin còn thiếu của hồ sơ.',
+      'Name the body instead of the type, or add what the proposal lacks.',
+    ],
+  },
+  'ics-without-session': {
+    found: [
+      (p) =>
+        `Không có thời hạn nào để ghi vào ${p.found}: quy chế không nêu thời hạn theo phiên họp${p.reason && ` của ${p.reason}`}.`,
+      (p) =>
+        `There is no date to write into ${p.found}: the regulation counts none from a session${p.reason && ` of ${p.reason}`}.`,
+    ],
+    fix: ['Bỏ --ics.', 'Leave --ics out.'],
+  },
+} satisfies Record<string, Trouble<UsageParams>>;
+
+export type UsageErrorCode = keyof typeof usage;
