@@ -3,11 +3,7 @@ import type { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { ValidateInput } from '../commands/validate.ts';
 import { nearestOf } from '../notation/nearest.ts';
-import {
-  isReportFormat,
-  type ReportFormatName,
-  reportFormatNames,
-} from '../present/findings/format-names.ts';
+import { isReportFormat, type ReportFormatName, reportFormatNames } from '../present/findings/formats.ts';
 import { type Built, type Checked, complain, type OptionValues } from './built.ts';
 import { EXAMPLES, exampleText, validateExitCodeText } from './examples.ts';
 import { addListOptions, type ListFlags, listReading, outputFiles } from './list-options.ts';

@@ -9,7 +9,7 @@ import type {
   ReportedRow,
   ValidationCounts,
   ValidationReport,
-} from '../../present/findings/report.ts';
+} from '../../present/findings/validation.ts';
 import { idOf, type ListRow, titleOf } from '../../present/list/rows.ts';
 import type { Baseline } from './baseline.ts';
 import { fingerprintOf, fingerprintOfList } from './fingerprint.ts';

@@ -2,10 +2,9 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { plainStyle } from '../../present/document/style.ts';
-import { forActionsLog } from '../../present/findings/actions-log.ts';
-import type { ReportFormatName } from '../../present/findings/format-names.ts';
-import { reportFormats } from '../../present/findings/formats.ts';
-import type { ReportOptions, ValidationReport } from '../../present/findings/report.ts';
+import { type ReportFormatName, reportFormats } from '../../present/findings/formats.ts';
+import { forActionsLog } from '../../present/findings/github.ts';
+import type { ReportOptions, ValidationReport } from '../../present/findings/validation.ts';
 import type { UsageError } from '../../present/usage-error.ts';
 import { AtomicFile, checkTarget, troubleWith } from '../batch/atomic-file.ts';
 import { StreamSink } from '../batch/stream-sink.ts';
@@ -58,17 +57,19 @@ export async function writeReports(
   const note = (trouble: UsageError | undefined): void => {
     if (trouble !== undefined) troubles.push(trouble);
   };
-  note(await print(reportFormats[format](report, options), format, io));
+  note(await print((await reportFormats[format]())(report, options), format, io));
   const plain = { ...options, style: plainStyle };
   const written: string[] = [];
   for (const { format: own, path } of outputs) {
-    const trouble = await writeWhole(path, reportFormats[own](report, plain), io.signal);
+    const render = await reportFormats[own]();
+    const trouble = await writeWhole(path, render(report, plain), io.signal);
     if (trouble === undefined) written.push(path);
     note(trouble);
   }
   const summary = io.env.GITHUB_STEP_SUMMARY;
   if (format === 'github' && summary) {
-    note(await append(summary, reportFormats.markdown(report, { ...plain, mostBytes: MOST_SUMMARY_BYTES })));
+    const render = await reportFormats.markdown();
+    note(await append(summary, render(report, { ...plain, mostBytes: MOST_SUMMARY_BYTES })));
   }
   return { written, troubles };
 }

@@ -1,18 +1,20 @@
-/** The formats of a report. To add one is one file, one line here and its name in format-names.ts. */
-import type { FormatsOf } from './format-names.ts';
-import { renderGithub } from './github.ts';
-import { renderReportJson } from './json.ts';
-import { renderJunit } from './junit.ts';
-import { renderReportMarkdown } from './markdown.ts';
-import type { ReportRenderer } from './report.ts';
-import { renderSarif } from './sarif.ts';
-import { renderReportText } from './text.ts';
+/** The formats of a report of `validate`, and the renderer that draws each. */
+import type { ReportRenderer } from './validation.ts';
 
-export const reportFormats: FormatsOf<ReportRenderer> = {
-  text: renderReportText,
-  json: renderReportJson,
-  sarif: renderSarif,
-  junit: renderJunit,
-  github: renderGithub,
-  markdown: renderReportMarkdown,
+export const reportFormatNames = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+
+export type ReportFormatName = (typeof reportFormatNames)[number];
+
+export function isReportFormat(name: string): name is ReportFormatName {
+  return reportFormatNames.some((format) => format === name);
+}
+
+/** A renderer is loaded when its format is asked for. */
+export const reportFormats: Readonly<Record<ReportFormatName, () => Promise<ReportRenderer>>> = {
+  text: async () => (await import('./text.ts')).renderReportText,
+  json: async () => (await import('./json.ts')).renderReportJson,
+  sarif: async () => (await import('../sarif.ts')).reportSarif,
+  junit: async () => (await import('./junit.ts')).renderJunit,
+  github: async () => (await import('./github.ts')).renderGithub,
+  markdown: async () => (await import('./markdown.ts')).renderReportMarkdown,
 };

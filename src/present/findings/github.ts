@@ -7,8 +7,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import { githubMessage, githubProperty, showable, shownPath, withoutCommands } from '../document/escape.ts';
 import { messagesFor } from '../messages/words.ts';
 import { describeProblem } from '../problem.ts';
-import type { ReportOptions, ValidationReport } from './report.ts';
-import { ruleWordsOf, sentenceOf } from './told.ts';
+import { type ReportOptions, ruleWordsOf, sentenceOf, type ValidationReport } from './validation.ts';
 
 const COMMANDS: Readonly<Record<RowLevel, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 /** GitHub shows so many of a level from one step, and drops the rest without a word. */
@@ -77,4 +76,25 @@ function logLine({ level, message, place }: Annotation, { hostPath, lang }: Repo
   const where = [file === undefined ? stdin : shownPath(hostPath(file)), line, line && column];
   const spot = where.filter((part) => part !== undefined).join(':');
   return withoutCommands(`${spot}: ${levels[level]}: ${showable(message)}`);
+}
+
+/** `##[` begins a command anywhere in a line; JSON and XML can write the bracket otherwise. */
+const OLD_COMMAND = /##\[/g;
+
+const SAFE = {
+  text: withoutCommands,
+  markdown: withoutCommands,
+  json: (text: string) => text.replace(OLD_COMMAND, '##\\u005b'),
+  sarif: (text: string) => text.replace(OLD_COMMAND, '##\\u005b'),
+  junit: (text: string) => text.replace(OLD_COMMAND, '##&#91;'),
+  // Its commands are meant; everything of others in them is escaped already.
+  github: (text: string) => text,
+};
+
+/**
+ * A report in any format for the log of GitHub Actions, where the runner looks for commands in every line: nothing that
+ * others wrote is taken for one.
+ */
+export function forActionsLog(text: string, format: keyof typeof SAFE): string {
+  return SAFE[format](text);
 }

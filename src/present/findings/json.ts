@@ -5,8 +5,7 @@ import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
 import { toJson } from '../document/report.ts';
 import { problemJson } from '../problem.ts';
-import { isMixed, type ReportOptions, type ValidationReport } from './report.ts';
-import { messageOf } from './told.ts';
+import { isMixed, messageOf, type ReportOptions, type ValidationReport } from './validation.ts';
 
 export function renderReportJson(report: ValidationReport, options: ReportOptions): string {
   const { regulation, lang } = options;

@@ -6,8 +6,17 @@ import type { PlacedFinding } from '../../model/finding.ts';
 import { escapeXml } from '../document/escape.ts';
 import { messagesFor } from '../messages/words.ts';
 import { describeProblem } from '../problem.ts';
-import type { ReportedList, ReportedRow, ReportOptions, ValidationReport } from './report.ts';
-import { isNote, messageOf, proposalOf, ruleWordsOf, whereOf } from './told.ts';
+import {
+  isNote,
+  messageOf,
+  proposalOf,
+  type ReportedList,
+  type ReportedRow,
+  type ReportOptions,
+  ruleWordsOf,
+  type ValidationReport,
+  whereOf,
+} from './validation.ts';
 
 type Verdict = 'failure' | 'error' | 'skipped';
 

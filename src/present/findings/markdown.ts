@@ -1,13 +1,24 @@
 /** The report for a comment on a pull request, and for the summary of a step: bounded, for both have a bound. */
 import type { PlacedFinding } from '../../model/finding.ts';
 import { escapeComment } from '../document/escape.ts';
-import { writeCount } from '../list/summary.ts';
+import { summaryHead, writeCount } from '../list/summary.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import { describeProblem } from '../problem.ts';
-import { type ReportOptions, titleOf, type ValidationReport } from './report.ts';
-import { countHead, countLines, knownFindingText } from './summary.ts';
-import { bodiesOf, clausesOf, isNote, messageOf, proposalOfFinding, ruleWordsOf, whereOf } from './told.ts';
+import {
+  bodiesOf,
+  clausesOf,
+  countLines,
+  isNote,
+  knownFindingText,
+  messageOf,
+  proposalOfFinding,
+  type ReportOptions,
+  ruleWordsOf,
+  titleOf,
+  type ValidationReport,
+  whereOf,
+} from './validation.ts';
 
 /** By this line a bot finds the comment that it wrote before. */
 const MARK = '<!-- authority validate -->';
@@ -22,7 +33,7 @@ export function renderReportMarkdown(report: ValidationReport, options: ReportOp
   const summed = countLines(counts, lang).map(({ label, count }) => `${count} ${label}`);
   const page = new Page(mostBytes);
   page.add(`${MARK}\n## ${escapeComment(words.title)}: ${escapeComment(titleOf(report, options))}\n`);
-  page.add(`\n${escapeComment([countHead(counts, lang), ...summed].join(' · '))}\n`);
+  page.add(`\n${escapeComment([summaryHead(counts, lang), ...summed].join(' · '))}\n`);
   if (counts.known > 0) page.add(`\n${escapeComment(words.summary.known(writeCount(counts.known, lang)))}\n`);
   page.list(unreadLines(report, options), `\n### ${escapeComment(words.unread)}\n\n`, lang);
   page.list(

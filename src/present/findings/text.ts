@@ -1,9 +1,19 @@
-/** Findings for people at a terminal: under the name of each list, where, which proposal, and why. */
+/** Findings for people at a terminal: each under the name of its list, and at the end what came of the run. */
 import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
 import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../document/layout.ts';
+import { summaryHead, writeCount } from '../list/summary.ts';
 import { messagesFor } from '../messages/words.ts';
-import type { ReportOptions, ValidationReport } from './report.ts';
-import { messageOf, proposalOfFinding, ruleWordsOf, spotOf } from './told.ts';
+import type { ProblemOptions } from '../problem.ts';
+import {
+  countLines,
+  knownFindingText,
+  messageOf,
+  proposalOfFinding,
+  type ReportOptions,
+  ruleWordsOf,
+  spotOf,
+  type ValidationReport,
+} from './validation.ts';
 
 const SIGNS: Readonly<Record<RowLevel, string>> = { error: '✗', warning: '?', note: '·' };
 const TONES: Readonly<Record<RowLevel, Tone>> = { error: 'red', warning: 'yellow', note: 'dim' };
@@ -37,4 +47,43 @@ function linesOf(finding: PlacedFinding, width: number, options: ReportOptions):
     ...wrap(head, width, [raw('  '), raw(`${SIGNS[level]} `, TONES[level])]),
     ...wrap([span(messageOf(finding, options))], width, [raw('      ')]),
   ];
+}
+
+/** The summary for people, on stderr. */
+export function renderReportSummary(
+  { counts, vanished }: ValidationReport,
+  { lang, style, width: columns }: ProblemOptions,
+): string {
+  const { summary } = messagesFor(lang).validate;
+  const width = textWidth(columns);
+  const lines = countLines(counts, lang);
+  const digits = Math.max(0, ...lines.map(({ count }) => count.length));
+  const indent: Line = [raw('  ')];
+  return paint(
+    [
+      ...wrap([span(summaryHead(counts, lang), 'bold')], width),
+      ...(counts.unread > 0 ? wrap([span(summary.unread(String(counts.unread)), 'red')], width) : []),
+      ...lines.map(
+        ({ label, count, tone }): Line => [raw(`  ${count.padStart(digits)}  `), span(label, tone)],
+      ),
+      ...(counts.known > 0 ? wrap([span(summary.known(writeCount(counts.known, lang)), 'dim')], width) : []),
+      ...(vanished.length > 0
+        ? wrap([span(summary.vanished(writeCount(counts.vanished, lang)))], width)
+        : []),
+      ...vanished.flatMap((known) => wrap([span(knownFindingText(known, lang))], width, indent)),
+    ],
+    style,
+  );
+}
+
+/** The baseline that was written, on a line of its own. */
+export function baselineLine(
+  { findings }: ValidationReport,
+  path: string,
+  { lang, style, width }: ProblemOptions,
+): string {
+  const { baselineWritten } = messagesFor(lang).validate.summary;
+  const count = findings.filter(({ level }) => level !== 'note').length;
+  const text = baselineWritten(path, writeCount(count, lang));
+  return paint(wrap([span(text, 'green')], textWidth(width)), style);
 }

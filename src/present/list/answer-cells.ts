@@ -54,8 +54,8 @@ export function answerCells(
   };
 }
 
-/** Messages stand behind one another in a cell. */
-function sentence(text: string): string {
+/** With a full stop where it has none: messages stand behind one another. */
+export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportFormatNames } from '../../../src/present/findings/format-names.ts';
+import { reportFormatNames } from '../../../src/present/findings/formats.ts';
 import { sheetBytes } from '../../intake/list/file/sheet.ts';
 import { get, names, pathOf, put, useFolder } from '../batch/run.ts';
 import { list, reportOf, row, validate } from './run.ts';

@@ -2,12 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutCommands } from '../../../src/present/document/escape.ts';
-import { forActionsLog } from '../../../src/present/findings/actions-log.ts';
-import { reportFormatNames } from '../../../src/present/findings/format-names.ts';
-import { reportFormats } from '../../../src/present/findings/formats.ts';
+import {
+  type ReportFormatName,
+  reportFormatNames,
+  reportFormats,
+} from '../../../src/present/findings/formats.ts';
+import { forActionsLog } from '../../../src/present/findings/github.ts';
+import type { ReportRenderer } from '../../../src/present/findings/validation.ts';
 import { options, reportOf } from './reports.ts';
 import { junitFaults, sarifFaults } from './schemas.ts';
 import { readXml } from './xml.ts';
+
+const loaded = reportFormatNames.map(async (name) => [name, await reportFormats[name]()] as const);
+const renderers = Object.fromEntries(await Promise.all(loaded)) as Record<ReportFormatName, ReportRenderer>;
 
 const SEED = { seed: 20250919, numRuns: 150 } as const;
 
@@ -89,13 +96,13 @@ describe('text of others', () => {
       const report = reportOf(file, title, value);
       for (const name of reportFormatNames) {
         if (name === 'json' || name === 'sarif') continue;
-        expect(reportFormats[name](report, options)).not.toMatch(HIDDEN);
+        expect(renderers[name](report, options)).not.toMatch(HIDDEN);
       }
     }));
 
   it('leaves JSON whole, with the path, title and value as they are', () =>
     forAll((file, title, value) => {
-      const { findings } = JSON.parse(reportFormats.json(reportOf(file, title, value), options));
+      const { findings } = JSON.parse(renderers.json(reportOf(file, title, value), options));
       expect(findings).toHaveLength(6);
       for (const finding of findings) {
         expect(finding.title).toBe(title);
@@ -106,7 +113,7 @@ describe('text of others', () => {
 
   it('leaves SARIF valid, with the path to be had back', () =>
     forAll((file, title, value) => {
-      const log = JSON.parse(reportFormats.sarif(reportOf(file, title, value), options));
+      const log = JSON.parse(renderers.sarif(reportOf(file, title, value), options));
       expect(sarifFaults(log)).toEqual([]);
       const { results } = log.runs[0];
       expect(results).toHaveLength(7);
@@ -117,14 +124,14 @@ describe('text of others', () => {
 
   it('leaves JUnit well-formed, a case for each row', () =>
     forAll((file, title, value) => {
-      const root = readXml(reportFormats.junit(reportOf(file, title, value), options));
+      const root = readXml(renderers.junit(reportOf(file, title, value), options));
       expect(junitFaults(root)).toEqual([]);
       expect(root.children.map(({ children }) => children.length)).toEqual([6, 1]);
     }));
 
   it('leaves one annotation a line for GitHub, whose message ends nowhere else', () =>
     forAll((file, title, value) => {
-      const lines = reportFormats
+      const lines = renderers
         .github(reportOf(file, title, value), options)
         .trimEnd()
         .split('\n');
@@ -139,7 +146,7 @@ describe('text of others', () => {
 
   it('leaves the lines of the log no command', () =>
     forAll((file, title, value) => {
-      const text = reportFormats.github(reportOf(file, title, value, { count: 12 }), options);
+      const text = renderers.github(reportOf(file, title, value, { count: 12 }), options);
       const plain = text.split('\n').filter((line) => !/^::(error|warning|notice) /.test(line));
       expect(plain.length).toBeGreaterThan(20);
       for (const line of plain) expect(line).not.toMatch(/^\s*::|##\[/);
@@ -147,7 +154,7 @@ describe('text of others', () => {
 
   it('leaves every row of a Markdown table its seven cells', () =>
     forAll((file, title, value) => {
-      const text = reportFormats.markdown(reportOf(file, title, value), options);
+      const text = renderers.markdown(reportOf(file, title, value), options);
       const rows = text.split('\n').filter((line) => line.startsWith('|'));
       expect(rows).toHaveLength(2 + 5 + 2 + 1);
       for (const row of rows) expect(row.replace(/\\\\/g, '').split(/(?<!\\)\|/)).toHaveLength(9);
@@ -167,7 +174,7 @@ describe('text of others', () => {
   it('is no command of a runner in any format that is printed to its log', () =>
     forAll((file, title, value) => {
       for (const name of reportFormatNames) {
-        const text = reportFormats[name](reportOf(file, title, value), options);
+        const text = renderers[name](reportOf(file, title, value), options);
         const shown = forActionsLog(text, name);
         const lines = shown.split('\n').filter((line) => name !== 'github' || !line.startsWith('::'));
         for (const line of lines) expect(line).not.toMatch(/^\s*::|##\[/);
@@ -188,7 +195,7 @@ describe('the log of a runner', () => {
 
 describe('bounds', () => {
   it('ten annotations a level, then lines', () => {
-    const lines = reportFormats
+    const lines = renderers
       .github(reportOf('a.csv', 'T', '5', { count: 12 }), options)
       .trimEnd()
       .split('\n');
@@ -199,21 +206,18 @@ describe('bounds', () => {
   });
 
   it('a comment holds 65,536 characters, and says how many findings it leaves out', () => {
-    const text = reportFormats.markdown(
-      reportOf('a.csv', 'Tên dự án'.repeat(20), '5', { count: 500 }),
-      options,
-    );
+    const text = renderers.markdown(reportOf('a.csv', 'Tên dự án'.repeat(20), '5', { count: 500 }), options);
     expect(new TextEncoder().encode(text).length).toBeLessThan(62_000);
     expect(text).toMatch(/… và \d\.\d{3} phát hiện khác/);
   });
 
   it('what a baseline knows is neither annotated nor a failure', () => {
     const report = reportOf('a.csv', 'T', '5', { known: true });
-    expect(reportFormats.github(report, options).match(/^::/gm)).toHaveLength(1);
-    expect(reportFormats.text(report, options)).toBe('');
-    const { attributes } = readXml(reportFormats.junit(report, options));
+    expect(renderers.github(report, options).match(/^::/gm)).toHaveLength(1);
+    expect(renderers.text(report, options)).toBe('');
+    const { attributes } = readXml(renderers.junit(report, options));
     expect(attributes).toMatchObject({ tests: '7', failures: '0', errors: '1' });
-    const { results } = JSON.parse(reportFormats.sarif(report, options)).runs[0];
+    const { results } = JSON.parse(renderers.sarif(report, options)).runs[0];
     expect(results.map((result: { baselineState: string }) => result.baselineState)).toEqual([
       ...Array(6).fill('unchanged'),
       'absent',

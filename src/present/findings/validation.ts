@@ -1,15 +1,107 @@
-/** Findings in words: what every format says of them, each in its own way. */
-import { NOTE_PREFIX, type PlacedFinding, type RowRule } from '../../model/finding.ts';
+/** What a run of `validate` found, and what every format says of a finding. */
+import { NOTE_PREFIX, type PlacedFinding, ROW_RULES, type RowRule } from '../../model/finding.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
+import type { Tone } from '../document/layout.ts';
+import type { Style } from '../document/style.ts';
 import { evidenceFor, missText } from '../evidence.ts';
-import { reasonOf } from '../list/answer-cells.ts';
+import { reasonOf, sentence } from '../list/answer-cells.ts';
+import { writeCount } from '../list/summary.ts';
 import type { RuleWords } from '../messages/validate.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import { warningMessage } from '../notices.ts';
-import type { ReportOptions } from './report.ts';
+
+export interface ValidationReport {
+  /** In the order of the run, those that could not be read too. */
+  readonly lists: readonly ReportedList[];
+  /** By which rows were decided, in the order in which they came up. */
+  readonly regulations: readonly Regulation[];
+  /** In the order of the lists and their rows. */
+  readonly findings: readonly PlacedFinding[];
+  readonly counts: ValidationCounts;
+  /** Whether a baseline says which findings are known. */
+  readonly hasBaseline: boolean;
+  /** Findings of the baseline that are gone. */
+  readonly vanished: readonly KnownFinding[];
+  /** Whether a proposal that names no body fails the run. */
+  readonly failsOnWarning: boolean;
+}
+
+export interface ReportedList {
+  /** With forward slashes, relative to where the program runs; absent for standard input. */
+  readonly file?: string;
+  /** Why it could not be read; rows before that are reported all the same. */
+  readonly problems: readonly Problem[];
+  /** Every row that is a proposal; empty where no format asks for them. */
+  readonly rows: readonly ReportedRow[];
+}
+
+export interface ReportedRow {
+  readonly row: number;
+  readonly line?: number;
+  readonly id?: string;
+  readonly title?: string;
+  readonly findings: readonly PlacedFinding[];
+}
+
+export interface ValidationCounts {
+  readonly lists: number;
+  /** Lists that could not be read, or not to their end. */
+  readonly unread: number;
+  /** Rows that are proposals, refused ones too. */
+  readonly rows: number;
+  /** Rows about which there is nothing to say but notes. */
+  readonly asDeclared: number;
+  /** Findings that no baseline knows. */
+  readonly rules: Readonly<Record<RowRule, number>>;
+  readonly notes: number;
+  /** Findings that a baseline knows. */
+  readonly known: number;
+  /** Findings of the baseline that are gone. */
+  readonly vanished: number;
+}
+
+/** A finding as a baseline keeps it. */
+export interface KnownFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly id?: string;
+  readonly title?: string;
+  /** Where it stood when it was written down. */
+  readonly file?: string;
+  readonly count: number;
+}
+
+/** What a renderer takes besides the report. */
+export interface ReportOptions {
+  /** The regulation of the run: of rows that name none. */
+  readonly regulation: Regulation;
+  readonly lang: Lang;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Version of the program. */
+  readonly version: string;
+  /** The path of a list as a code host knows it: relative to the root of what is checked out. */
+  readonly hostPath: (file: string) => string;
+  /** The most bytes of a Markdown report. */
+  readonly mostBytes?: number;
+}
+
+/** Whether rows were decided by other regulations than the run's: each finding then says by which. */
+export function isMixed({ regulations }: ValidationReport, { regulation: run }: ReportOptions): boolean {
+  return regulations.some((regulation) => regulation !== run);
+}
+
+/** The titles of the regulations that rows were decided by; that of the run where none was. */
+export function titleOf({ regulations }: ValidationReport, { regulation: run, lang }: ReportOptions): string {
+  return (regulations.length > 0 ? regulations : [run]).map(({ title }) => title[lang]).join('; ');
+}
+
+export type ReportRenderer = (report: ValidationReport, options: ReportOptions) => string;
 
 export function isNote({ level }: PlacedFinding): boolean {
   return level === 'note';
@@ -54,8 +146,8 @@ function reasonIn(finding: PlacedFinding, lang: Lang): string {
     case 'rejected':
       return reasonOf(problems, regulation, lang);
     default: {
-      const told = notice === null ? '' : sentence(warningMessage(notice, names));
-      return rows > 1 ? `${told} ${sameForRows(String(rows))}` : told;
+      const message = notice === null ? '' : sentence(warningMessage(notice, names));
+      return rows > 1 ? `${message} ${sameForRows(String(rows))}` : message;
     }
   }
 }
@@ -120,19 +212,19 @@ export function clausesOf({ authority, clauses, level }: PlacedFinding, lang: La
 
 /** "DA-01 · Khu du lịch", or the number of the row. */
 export function proposalOf(
-  { id, title, row }: { readonly id?: string; readonly title?: string; readonly row: number | undefined },
+  {
+    id,
+    title,
+    row,
+  }: { readonly [part in 'id' | 'title']?: string | undefined } & { row?: number | undefined },
   lang: Lang,
 ): string {
   const named = [id, title].filter((part) => part !== undefined && part.trim() !== '').join(' · ');
   return named === '' && row !== undefined ? messagesFor(lang).validate.row(row) : named;
 }
 
-export function proposalOfFinding(finding: PlacedFinding, lang: Lang): string {
-  const { id, title, place } = finding;
-  return proposalOf(
-    { ...(id !== undefined && { id }), ...(title !== undefined && { title }), row: place.row },
-    lang,
-  );
+export function proposalOfFinding({ id, title, place }: PlacedFinding, lang: Lang): string {
+  return proposalOf({ id, title, row: place.row }, lang);
 }
 
 /** The reason behind the proposal that it is about; what is about a whole list stands alone. */
@@ -161,6 +253,35 @@ export function clausesInRun(findings: readonly PlacedFinding[], regulation: Reg
   return regulation.clauses.map(({ id }) => id).filter((id) => cited.has(id));
 }
 
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+interface CountLine {
+  readonly label: string;
+  readonly count: string;
+  readonly tone?: Tone;
+}
+
+/** Rows as they should be, then each kind of finding that there is. */
+export function countLines({ asDeclared, rules, notes }: ValidationCounts, lang: Lang): CountLine[] {
+  const { summary } = messagesFor(lang).validate;
+  const line = (label: string, count: number, tone?: Tone): CountLine[] =>
+    count === 0 ? [] : [{ label, count: writeCount(count, lang), ...(tone && { tone }) }];
+  return [
+    ...line(summary.asDeclared, asDeclared, 'green'),
+    ...ROW_RULES.flatMap((rule) =>
+      line(
+        summary.rules[rule],
+        rules[rule],
+        rule === 'undetermined' || rule === 'not-declared' ? 'yellow' : 'red',
+      ),
+    ),
+    ...line(summary.notes, notes, 'dim'),
+  ];
+}
+
+/** What a finding of the baseline was. */
+export function knownFindingText({ id, title, file, rule, count }: KnownFinding, lang: Lang): string {
+  const name = ruleWordsOf({ rule: rule as RowRule }, lang)?.name ?? rule;
+  const times = count > 1 ? ` ×${count}` : '';
+  return [file, proposalOf({ id, title }, lang), name + times]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
 }

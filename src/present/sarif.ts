@@ -1,0 +1,271 @@
+/**
+ * SARIF 2.1.0, which code hosts show beside the files: of the findings of `validate` and of an audit.
+ * After https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+import type { Audit, Finding, FindingKind } from '../model/audit.ts';
+import { NOTE_PREFIX, type PlacedFinding, ROW_RULES } from '../model/finding.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { type AuditRenderOptions, placeOf } from './audit/options.ts';
+import { messageOf as auditMessage } from './audit/told.ts';
+import { official } from './clause.ts';
+import { pathToUri, sarifMessage } from './document/escape.ts';
+import { toJson } from './document/report.ts';
+import {
+  clausesInRun,
+  isMixed,
+  type KnownFinding,
+  knownFindingText,
+  messageOf,
+  proposalOfFinding,
+  type ReportOptions,
+  ruleWordsOf,
+  sentenceOf,
+  titleOf,
+  type ValidationReport,
+} from './findings/validation.ts';
+import { auditWordsFor } from './messages/audit.ts';
+import { messagesFor } from './messages/words.ts';
+import { describeProblem } from './problem.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** The root of what is checked out, by the name that code hosts give it. */
+const ROOT = '%SRCROOT%';
+const STDIN = 'stdin';
+
+/** The findings of `validate`: every rule of ours with its help, found or not. */
+export function reportSarif(report: ValidationReport, options: ReportOptions): string {
+  const { findings, lists, vanished } = report;
+  const { version, lang } = options;
+  const rules = ruleIdsOf(findings);
+  const unread = lists.flatMap(({ problems }) => problems);
+  return logOf(
+    { version, language: lang, rules: rules.map((id) => ruleOf(id, report, options)) },
+    {
+      invocations: [
+        {
+          executionSuccessful: unread.length === 0,
+          ...(unread.length > 0 && {
+            toolExecutionNotifications: unread.map((problem) => notificationOf(problem, options)),
+          }),
+        },
+      ],
+      // The columns of a list are counted in characters.
+      columnKind: 'unicodeCodePoints',
+      originalUriBaseIds: { [ROOT]: { description: { text: titleOf(report, options) } } },
+      results: [
+        ...findings.map((finding) => resultOf(finding, rules, report, options)),
+        ...vanished.map((known) => absentResult(known, rules, options)),
+      ],
+    },
+  );
+}
+
+/** The findings of an audit: one rule a kind of finding, acceptances as suppressions. */
+export function auditSarif({ findings }: Audit, regulation: Regulation, options: AuditRenderOptions): string {
+  const { lang } = options;
+  const kinds = [...new Set(findings.map(({ kind }) => kind))].sort();
+  return logOf(
+    { rules: kinds.map((kind) => kindOf(kind, lang)) },
+    {
+      language: lang,
+      // The columns of a regulation file are those of its YAML parser, which counts in UTF-16.
+      columnKind: 'utf16CodeUnits',
+      results: findings.map((finding) => auditResult(finding, regulation, options, kinds)),
+    },
+  );
+}
+
+function logOf(driver: object, run: object): string {
+  return toJson({
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'authority', ...driver } }, ...run }],
+  });
+}
+
+/** Every rule of ours, found or not, then the notes that were found. */
+function ruleIdsOf(findings: readonly PlacedFinding[]): string[] {
+  const notes = new Set(findings.map(({ rule }) => rule).filter((rule) => rule.startsWith(NOTE_PREFIX)));
+  return [...ROW_RULES, ...[...notes].sort()];
+}
+
+const LEVELS: Readonly<Record<string, string>> = { undetermined: 'warning', 'not-declared': 'warning' };
+
+function ruleOf(id: string, report: ValidationReport, options: ReportOptions): object {
+  const { lang } = options;
+  const own = report.findings.filter(({ rule }) => rule === id);
+  const regulations = [...new Set(own.map(({ regulation }) => regulation))];
+  const words = ruleWordsOf({ rule: id as PlacedFinding['rule'] }, lang);
+  const isNote = id.startsWith(NOTE_PREFIX);
+  const subjects = regulations.flatMap((regulation) => {
+    const clauses = subjectsIn(own, regulation, lang);
+    const title = isMixed(report, options) && clauses.length > 0 ? [regulation.title[lang]] : [];
+    return [...title, ...clauses];
+  });
+  const clauses = new Set(regulations.flatMap((regulation) => clausesInRun(own, regulation)));
+  const { clausesInRun: listed } = messagesFor(lang).validate;
+  // A doubt is written in the regulation's words, which are the same in every finding of it.
+  const [first] = own;
+  const isAlike = isNote && first !== undefined && regulations.length === 1;
+  const short = isAlike ? messageOf({ ...first, rows: 1 }, options) : words.short;
+  const help = [words.help, ...(subjects.length > 0 ? [listed(subjects.join('; '))] : [])].join(' ');
+  return {
+    id,
+    name: words.name,
+    shortDescription: { text: sarifMessage(short) },
+    fullDescription: { text: sarifMessage(words.help) },
+    help: { text: sarifMessage(help) },
+    defaultConfiguration: { level: isNote ? 'note' : (LEVELS[id] ?? 'error') },
+    properties: { clauses: [...clauses] },
+  };
+}
+
+/** The clauses of findings under a regulation, each with what it is about. */
+function subjectsIn(findings: readonly PlacedFinding[], regulation: Regulation, lang: Lang): string[] {
+  return clausesInRun(findings, regulation).map((clause) => {
+    const subject = regulation.clauses.find((one) => one.id === clause)?.subject[lang] ?? '';
+    return `${clause} (${official(clause, lang)}): ${subject}`;
+  });
+}
+
+function resultOf(
+  finding: PlacedFinding,
+  rules: readonly string[],
+  report: ValidationReport,
+  options: ReportOptions,
+): object {
+  const { hasBaseline } = report;
+  const { rule, level, fingerprint, ordinal, known, clauses, declared, authority, candidates } = finding;
+  const { id, missing, crossed } = finding;
+  const about = proposalOfFinding(finding, options.lang);
+  return {
+    ruleId: rule,
+    ruleIndex: rules.indexOf(rule),
+    level,
+    message: { text: sarifMessage(sentenceOf(finding, options)) },
+    locations: [locationOf(finding.place, about, options)],
+    partialFingerprints: {
+      'authorityFinding/v1': fingerprint,
+      // GitHub tells alerts apart by this one; the number parts rows that say the same.
+      primaryLocationLineHash: `${fingerprint}:${ordinal}`,
+    },
+    ...(hasBaseline && { baselineState: known ? 'unchanged' : 'new' }),
+    properties: {
+      ...(id !== undefined && { id }),
+      ...(isMixed(report, options) && rule !== 'rejected' && { regulation: finding.regulation.id }),
+      clauses,
+      declared,
+      authority,
+      candidates,
+      ...(missing.length > 0 && { missing }),
+      ...(crossed !== null && { crossed }),
+    },
+  };
+}
+
+function absentResult(known: KnownFinding, rules: readonly string[], options: ReportOptions): object {
+  const index = rules.indexOf(known.rule);
+  return {
+    ruleId: known.rule,
+    ...(index >= 0 && { ruleIndex: index }),
+    level: LEVELS[known.rule] ?? 'error',
+    message: { text: sarifMessage(knownFindingText(known, options.lang)) },
+    ...(known.file !== undefined && { locations: [locationOf({ file: known.file }, '', options)] }),
+    partialFingerprints: { 'authorityFinding/v1': known.fingerprint },
+    baselineState: 'absent',
+  };
+}
+
+function notificationOf(problem: Problem, options: ReportOptions): object {
+  const { found, mend } = describeProblem(problem, options.regulation, options.lang);
+  return {
+    level: 'error',
+    descriptor: { id: problem.code },
+    message: { text: sarifMessage([found, mend].filter(Boolean).join(' ')) },
+    locations: [locationOf(problem.place, '', options)],
+  };
+}
+
+/** Where a finding of `validate` is: relative to the root of what is checked out, as far as it lies in there. */
+function locationOf(place: Place, about: string, { hostPath }: ReportOptions): object {
+  const { file, cell, path } = place;
+  const name = cell ?? path;
+  const host = file === undefined ? undefined : hostPath(file);
+  const artifact =
+    host === undefined
+      ? { uri: STDIN }
+      : isAbsolutePath(host)
+        ? { uri: absoluteUri(host) }
+        : { uri: pathToUri(host), uriBaseId: ROOT };
+  return {
+    ...physical(artifact, place),
+    ...((name !== undefined || about !== '') && {
+      logicalLocations: [
+        { ...(about !== '' && { name: about }), ...(name !== undefined && { fullyQualifiedName: name }) },
+      ],
+    }),
+  };
+}
+
+function physical(artifactLocation: object, { line, column }: Place): object {
+  return {
+    physicalLocation: {
+      artifactLocation,
+      ...(line !== undefined && {
+        region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
+      }),
+    },
+  };
+}
+
+function isAbsolutePath(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:\/)/.test(path);
+}
+
+function absoluteUri(path: string): string {
+  const [, drive = '', rest = path] = /^([A-Za-z]:)(\/.*)$/.exec(path) ?? [];
+  return `file://${drive && `/${drive}`}${pathToUri(rest)}`;
+}
+
+function kindOf(kind: FindingKind, lang: Lang): object {
+  const words = auditWordsFor(lang);
+  const mend = words.mends[kind];
+  return {
+    id: kind,
+    shortDescription: { text: words.kinds[kind] },
+    ...(mend !== '' && { help: { text: mend } }),
+  };
+}
+
+function auditResult(
+  finding: Finding,
+  regulation: Regulation,
+  options: AuditRenderOptions,
+  kinds: readonly FindingKind[],
+): object {
+  const { id, kind, level, cells, witness, accepted } = finding;
+  return {
+    ruleId: kind,
+    ruleIndex: kinds.indexOf(kind),
+    level,
+    message: { text: auditMessage(finding, regulation, options.lang) },
+    locations: [auditLocation(finding, regulation, options)],
+    partialFingerprints: { 'findingId/v1': id },
+    ...(accepted !== null && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: accepted[options.lang] }],
+    }),
+    properties: { id, ...(cells !== null && { cells }), ...(witness !== null && { witness }) },
+  };
+}
+
+/** The line in the regulation's file where there is one; always the codes of what it is about. */
+function auditLocation(finding: Finding, regulation: Regulation, options: AuditRenderOptions): object {
+  const place = placeOf(finding, options);
+  const parts = [regulation.id, finding.matter, ...finding.rules].filter((part) => part !== null);
+  return {
+    ...(place?.file !== undefined && physical({ uri: pathToUri(place.file.replaceAll('\\', '/')) }, place)),
+    logicalLocations: [{ fullyQualifiedName: parts.join('/') }],
+  };
+}
