@@ -2,7 +2,7 @@
 import type { FindingKind, FindingLevel, Settlement } from '../../model/audit.ts';
 import { type Said, wordsOf } from './catalogue.ts';
 
-interface FindingParams {
+export interface FindingParams {
   readonly matter: string;
   readonly fact: string;
   /** The stretch of values, or the box of facts, in words. */

@@ -32,7 +32,7 @@ export interface ListNoteParams {
   readonly ids: string;
 }
 
-interface ProgressParams {
+export interface ProgressParams {
   readonly rows: string;
   /** Rows a second. */
   readonly rate: string;

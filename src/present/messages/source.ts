@@ -4,7 +4,7 @@ import type { Citing, FigureUnit, ProvenanceFinding } from '../../model/provenan
 import { type Said, wordsOf } from './catalogue.ts';
 
 /** Parameters arrive ready for reading; what is absent as ''. */
-interface FindingParams {
+export interface FindingParams {
   /** What in the regulation it is about: "quy định “dự án FDI” (fdi)". */
   readonly by: string;
   readonly clause: string;

@@ -2,7 +2,7 @@
 import type { RowLevel, RowRule } from '../../model/finding.ts';
 import type { Catalogue, Said, Words } from './catalogue.ts';
 
-interface MismatchParams {
+export interface MismatchParams {
   readonly declared: string;
   /** The body that decides, or those that remain. */
   readonly bodies: string;
