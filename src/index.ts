@@ -20,4 +20,4 @@ export type * from './model/words.ts';
 export { type PresentOptions, present } from './present/present.ts';
 export { type DescribedProblem, describeProblem } from './present/problem.ts';
 export type { Result } from './present/result.ts';
-export { type PresentedVote, presentVote } from './present/vote/json.ts';
+export { type PresentedVote, presentVote } from './present/vote.ts';

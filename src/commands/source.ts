@@ -1,8 +1,7 @@
 /** `authority source`: whether a regulation says what its published text says. */
-
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
-import type { ReportFormat } from '../present/document/report.ts';
-import { sourceFormats } from '../present/source/formats.ts';
+import { type ReportFormat, renderReport } from '../present/document/report.ts';
+import { sourceReport } from '../present/source.ts';
 import { provenanceOf } from '../provenance/provenance.ts';
 import { TextIndex } from '../provenance/text-index.ts';
 import type { Context } from './context.ts';
@@ -29,7 +28,7 @@ export async function source(
   const provenance = provenanceOf(regulation, new TextIndex(opened.source.text));
   const compared = { regulation, source: opened.source, provenance, places: await placesIn(file) };
   const { io, lang } = context;
-  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
-  await write(io.stdout, sourceFormats[format](compared, options));
+  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  await write(io.stdout, renderReport(format, sourceReport(compared, lang), terminal));
   return provenance.findings.length === 0 ? EXIT.ok : EXIT.mismatch;
 }

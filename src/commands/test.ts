@@ -7,8 +7,8 @@ import { readCase, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CaseResult, TestRun } from '../model/test-run.ts';
-import type { ReportFormat } from '../present/document/report.ts';
-import { testRunFormats } from '../present/test-run/formats.ts';
+import { type ReportFormat, renderReport } from '../present/document/report.ts';
+import { testRunReport } from '../present/test-run.ts';
 import { caseFiles } from './cases/case-files.ts';
 import { inOrder, readCases } from './cases/read-cases.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
@@ -37,9 +37,9 @@ export async function test(input: TestInput, context: Context): Promise<ExitCode
   const { run, problems: refused } = runCases(cases, input);
   const all = inOrder([...problems, ...refused], found.files);
   if (all.length > 0) await refuseInput(context, all, regulation);
-  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
   const whole = { ...run, unreadable: all.length };
-  await write(io.stdout, testRunFormats[format](whole, regulation, options));
+  await write(io.stdout, renderReport(format, testRunReport(whole, regulation, lang), terminal));
   if (all.length > 0) return EXIT.usage;
   return run.failed.length > 0 ? EXIT.mismatch : EXIT.ok;
 }

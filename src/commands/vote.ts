@@ -3,8 +3,8 @@ import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { countVote } from '../engine/procedure/vote.ts';
 import { readBallot, silentMissing, type WrittenBallot } from '../intake/read-ballot.ts';
 import type { Vote } from '../model/vote.ts';
-import type { ReportFormat } from '../present/document/report.ts';
-import { voteFormats } from '../present/vote/formats.ts';
+import { type ReportFormat, renderReport } from '../present/document/report.ts';
+import { voteReport } from '../present/vote.ts';
 import { type Context, refuseInput } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 
@@ -22,8 +22,8 @@ export async function vote({ written, compiled, format }: VoteInput, context: Co
   const counted = countVote(compiled, read.ballot);
   if (hangsOnSilence(counted)) return refuseInput(context, [silentMissing()], regulation);
   const { io, lang } = context;
-  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
-  await write(io.stdout, voteFormats[format](counted, regulation, options));
+  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  await write(io.stdout, renderReport(format, voteReport(counted, regulation, lang), terminal));
   return exitFor(counted);
 }
 

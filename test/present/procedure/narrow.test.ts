@@ -5,8 +5,9 @@ import { countVote } from '../../../src/engine/procedure/vote.ts';
 import type { Procedure } from '../../../src/model/procedure.ts';
 import { displayWidth } from '../../../src/present/document/layout.ts';
 import { plainStyle } from '../../../src/present/document/style.ts';
+import { paintText } from '../../../src/present/document/text.ts';
 import { procedureText } from '../../../src/present/procedure/text.ts';
-import { voteText } from '../../../src/present/vote/text.ts';
+import { voteReport } from '../../../src/present/vote.ts';
 import { compiled, regulation } from '../../engine/lai-chau.ts';
 
 const matter = regulation.matters[0]!;
@@ -44,7 +45,7 @@ it.each([20, 40, 60, 80, 100])('%d columns', (width) => {
       importantDisagreement: true,
     } as const;
     const vote = countVote(compiled, { ...ballot, body: 'ban-thuong-vu' });
-    for (const text of [...texts, voteText(vote, regulation, options)]) {
+    for (const text of [...texts, paintText(voteReport(vote, regulation, lang).document(), options)]) {
       expect(widest(text)).toBeLessThanOrEqual(width);
       expect(text).not.toMatch(/ \n|undefined/);
     }
