@@ -1,6 +1,6 @@
 /** The regulations of a run over lists: the one it is run by, and those that rows may name besides. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
-import { Decider } from '../engine/decide/batch-decider.ts';
+import { BatchDecider } from '../engine/decide/batch-decider.ts';
 import type { ListRegulations } from '../intake/list/regulation-names.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -49,19 +49,19 @@ export class KnownRegulations implements ListRegulations {
 /** A decider for each regulation that rows are of. */
 export class Deciders {
   readonly #regulations: KnownRegulations;
-  readonly #options: ConstructorParameters<typeof Decider>[1];
-  readonly #deciders = new Map<Regulation, Decider>();
+  readonly #options: ConstructorParameters<typeof BatchDecider>[1];
+  readonly #deciders = new Map<Regulation, BatchDecider>();
 
-  /** @param options as for {@link Decider} */
-  constructor(regulations: KnownRegulations, options: ConstructorParameters<typeof Decider>[1]) {
+  /** @param options as for {@link BatchDecider} */
+  constructor(regulations: KnownRegulations, options: ConstructorParameters<typeof BatchDecider>[1]) {
     this.#regulations = regulations;
     this.#options = options;
   }
 
-  of(regulation: Regulation): Decider {
+  of(regulation: Regulation): BatchDecider {
     let decider = this.#deciders.get(regulation);
     if (decider === undefined) {
-      decider = new Decider(this.#regulations.compiled(regulation), this.#options);
+      decider = new BatchDecider(this.#regulations.compiled(regulation), this.#options);
       this.#deciders.set(regulation, decider);
     }
     return decider;

@@ -1,7 +1,7 @@
 /** What is kept for a combination of cells is what deciding each proposal anew gives. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decider } from '../../src/engine/decide/batch-decider.ts';
+import { BatchDecider } from '../../src/engine/decide/batch-decider.ts';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import type { Decision } from '../../src/model/decision.ts';
@@ -17,7 +17,7 @@ function briefly(whole: Decision): Decision {
 
 describe('the brief decision', () => {
   it.each([false, true])('is the whole one without what differs within the cells (strict: %s)', (strict) => {
-    const decider = new Decider(compiled, { asOf: '2024-06-12', strict });
+    const decider = new BatchDecider(compiled, { asOf: '2024-06-12', strict });
     fc.assert(
       fc.property(anyProposal, days, fc.uuid(), (plain, date, id) => {
         const given = { ...plain, id, title: id, date };
@@ -32,7 +32,7 @@ describe('the brief decision', () => {
     fc.assert(
       fc.property(smallLists, fc.boolean(), ([small, list], strict) => {
         const own = compileRegulation(small);
-        const decider = new Decider(own, { asOf: '2024-06-12', strict });
+        const decider = new BatchDecider(own, { asOf: '2024-06-12', strict });
         for (const given of list) {
           const { id: _, title: __, ...whole } = decide(own, given, { asOf: '2024-06-12', strict });
           expect(decider.brief(given)).toEqual(briefly(whole));
@@ -43,7 +43,7 @@ describe('the brief decision', () => {
   });
 
   it('is one object for proposals in the same cells, another for those in others', () => {
-    const decider = new Decider(compiled, { asOf: '2024-06-12' });
+    const decider = new BatchDecider(compiled, { asOf: '2024-06-12' });
     const aid = (capital: string, date?: string) =>
       proposal('ngo-aid', { capital }, date === undefined ? {} : { date });
     const kept = decider.brief(aid('5'));
@@ -57,7 +57,7 @@ describe('the brief decision', () => {
   });
 
   it('is the whole one where more than the cells is told', () => {
-    const decider = new Decider(compiled, { asOf: '2024-06-12' });
+    const decider = new BatchDecider(compiled, { asOf: '2024-06-12' });
     const about = proposal('ngo-aid', { capital: exactly('5', true) }, { id: '1' });
     expect(decider.brief(about)).toEqual(decided(about));
     const derived = { fact: 'capital', roundTotal: '5', leftOut: [], fullTotal: '5' };
@@ -68,7 +68,7 @@ describe('the brief decision', () => {
 });
 
 it('what a proposal brings along as warnings stands beside what its cells give', () => {
-  const decider = new Decider(compiled, { asOf: '2024-06-12' });
+  const decider = new BatchDecider(compiled, { asOf: '2024-06-12' });
   const warnings = [{ code: 'w', clauses: [], params: {} }];
   const aid = (capital: string, own = warnings) =>
     proposal('ngo-aid', { capital }, { id: '1', warnings: own });
@@ -83,7 +83,7 @@ it('what a proposal brings along as warnings stands beside what its cells give',
 });
 
 it('the whole decision, its trace where asked for', () => {
-  const decider = new Decider(compiled, { asOf: '2025-12-01', strict: true });
+  const decider = new BatchDecider(compiled, { asOf: '2025-12-01', strict: true });
   const given = proposal('ngo-aid', { capital: '5' }, { id: '1' });
   expect(decider.whole(given)).toEqual(decided(given, { asOf: '2025-12-01', strict: true }));
   expect(decider.whole(given, true)).toEqual(

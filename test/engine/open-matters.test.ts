@@ -1,7 +1,7 @@
 /** What a regulation leaves open, and what steers the steps without deciding. */
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/engine/audit/audit.ts';
-import { Decider } from '../../src/engine/decide/batch-decider.ts';
+import { BatchDecider } from '../../src/engine/decide/batch-decider.ts';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { compareAuthority } from '../../src/engine/decide/declared-body.ts';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
@@ -133,7 +133,7 @@ describe('circumstances', () => {
   });
 
   it('are seen in a list too, beside rows without them', () => {
-    const decider = new Decider(compileRegulation(regulation), { asOf });
+    const decider = new BatchDecider(compileRegulation(regulation), { asOf });
     const codes = (facts?: Readonly<Record<string, boolean>>) =>
       decider.brief(proposalOf(facts)).advice.map(({ code }) => code);
     expect(codes()).toEqual(['papers', 'ask']);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
-import { decidersOf } from '../../src/engine/decide/eligible-bodies.ts';
+import { eligibleBodies } from '../../src/engine/decide/eligible-bodies.ts';
 import { waysOfMatter, wayToBody } from '../../src/engine/procedure/procedure.ts';
 import { isWithin } from '../../src/model/clause.ts';
 import type { Decision } from '../../src/model/decision.ts';
@@ -44,7 +44,7 @@ for (const matter of regulation.matters) {
   const runs = matter.facts.length === 0 ? 2 : 150;
   it(`${matter.code}: every decided proposal goes one of the ways`, () => {
     const ways = waysOfMatter(regulation, matter);
-    const deciders = decidersOf(regulation, matter);
+    const deciders = eligibleBodies(regulation, matter);
     fc.assert(
       fc.property(proposalOf(regulation, matter, 20), (proposal) => {
         const decision = decide(compiled, proposal, { asOf: '2024-06-12', trace: true });

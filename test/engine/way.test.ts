@@ -1,6 +1,6 @@
 /** The way to a body before the proposal is known: which steps stand, under which conditions. */
 import { describe, expect, it } from 'vitest';
-import { decidersOf } from '../../src/engine/decide/eligible-bodies.ts';
+import { eligibleBodies } from '../../src/engine/decide/eligible-bodies.ts';
 import {
   hasSession,
   termsOf,
@@ -159,7 +159,7 @@ describe('who can decide a matter', () => {
     ['bond-issuance', ['tinh-uy'], false],
   ])('%s', (code, bodies, residual) => {
     const matter = laiChau.matters.find((one) => one.code === code)!;
-    expect(decidersOf(laiChau, matter)).toEqual({ bodies, residual });
+    expect(eligibleBodies(laiChau, matter)).toEqual({ bodies, residual });
   });
 });
 

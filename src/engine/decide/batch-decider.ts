@@ -1,37 +1,27 @@
-/** Deciding many proposals: those that are decided alike give one object, so that what is drawn from it can be kept. */
+/** Deciding many proposals: those of one cell get one object, so that what is drawn from it can be kept. */
 import type { Decision } from '../../model/decision.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Notice } from '../../model/words.ts';
 import type { CompiledRegulation } from '../cells/compiled.ts';
-import { decide } from './decide.ts';
-import { isApproximate, type Rulings, rulingsOf } from './decision-cache.ts';
-import type { Ruling } from './matter-decider.ts';
+import { decide, isApproximate } from './decide.ts';
+import { cacheOf } from './decision-cache.ts';
+import type { BriefDecision, CellDecision } from './matter-decider.ts';
 import { datedWarnings, standsOn } from './notices.ts';
 
 /** Lists of warnings kept beside a decision: those that come with row after row are few. */
 const MOST_WARNED = 8;
 
-interface Kept {
-  readonly decision: Decision;
-  /** The decision with the warnings that a proposal brought along. */
-  readonly warned: Map<readonly Notice[], Decision>;
-}
-
-export class Decider {
+export class BatchDecider {
   readonly #compiled: CompiledRegulation;
-  readonly #rulings: Rulings;
   readonly #asOf: string;
   readonly #strict: boolean;
-  /** By the dated notices that stand, a bit each. */
-  readonly #kept = new Map<number, WeakMap<Ruling, Kept>>();
-  /** The dated notices of the last day that was asked for. */
+  /** The dated notices that stand on the last day that was asked for, a bit each. */
   #day = '';
   #dated = 0;
 
   /** @param options as for {@link decide} */
   constructor(compiled: CompiledRegulation, options: { readonly asOf: string; readonly strict?: boolean }) {
     this.#compiled = compiled;
-    this.#rulings = rulingsOf(compiled);
     this.#asOf = options.asOf;
     this.#strict = options.strict ?? false;
   }
@@ -43,32 +33,26 @@ export class Decider {
 
   /**
    * The decision without what differs between proposals that are decided alike: no id, title, day, facts or distances.
-   * Equal cells give the same object; so do equal cells with the same list of warnings. A proposal of which more than
-   * its cells is told gets its whole decision: one with a total that was worked out, or an approximate amount.
+   * Equal cells give the same object; so do equal cells with the same list of warnings. A proposal with more to say than
+   * its cells gets its whole decision: one with a total that was worked out, or an approximate amount.
    */
   brief(proposal: Proposal): Decision {
-    const ruled = this.#rulings.on(proposal, this.#strict, true);
-    if (proposal.derived !== undefined || isApproximate(ruled.place)) return this.whole(proposal);
-    const kept = this.#keptFor(ruled.ruling, proposal.date ?? this.#asOf);
-    return proposal.warnings.length === 0 ? kept.decision : withWarnings(kept, proposal.warnings);
+    const { cell, position } = cacheOf(this.#compiled, proposal.matter).decide(proposal, this.#strict, true);
+    if (proposal.derived !== undefined || isApproximate(position)) return this.whole(proposal);
+    const brief = this.#briefOf(cell, proposal.date ?? this.#asOf);
+    return proposal.warnings.length === 0 ? brief.decision : withWarnings(brief, proposal.warnings);
   }
 
-  #keptFor(ruling: Ruling, day: string): Kept {
+  #briefOf(cell: CellDecision, day: string): BriefDecision {
     const dated = this.#datedOn(day);
-    let rulings = this.#kept.get(dated);
-    if (rulings === undefined) {
-      rulings = new WeakMap();
-      this.#kept.set(dated, rulings);
+    let brief = cell.briefs.get(dated);
+    if (brief === undefined) {
+      brief = { decision: briefDecision(cell, day), warned: new Map() };
+      cell.briefs.set(dated, brief);
     }
-    let kept = rulings.get(ruling);
-    if (kept === undefined) {
-      kept = { decision: briefOf(ruling, day), warned: new Map() };
-      rulings.set(ruling, kept);
-    }
-    return kept;
+    return brief;
   }
 
-  /** Which dated notices stand on a day, a bit each. */
   #datedOn(day: string): number {
     if (day === this.#day) return this.#dated;
     let bits = 0;
@@ -79,12 +63,11 @@ export class Decider {
   }
 }
 
-function briefOf(ruling: Ruling, day: string): Decision {
-  const { outcome, authority, action, candidates, nobody, citations, missing, assumptions, doubts, advice } =
-    ruling;
-  const dated = datedWarnings(ruling.dated, day).map((notice) => ({ ...notice, params: {} }));
+function briefDecision(cell: CellDecision, day: string): Decision {
+  const { outcome, authority, action, candidates, nobody, citations, missing, assumptions, advice } = cell;
+  const dated = datedWarnings(cell.dated, day).map((notice) => ({ ...notice, params: {} }));
   return {
-    matter: ruling.matter.code,
+    matter: cell.matter.code,
     outcome,
     authority,
     action,
@@ -93,7 +76,7 @@ function briefOf(ruling: Ruling, day: string): Decision {
     citations,
     missing,
     assumptions,
-    warnings: [...dated, ...doubts],
+    warnings: [...dated, ...cell.undated],
     advice,
     nearest: [],
     facts: [],
@@ -101,7 +84,7 @@ function briefOf(ruling: Ruling, day: string): Decision {
 }
 
 /** The decision as it would be with the proposal's own warnings, which stand behind those of the rules. */
-function withWarnings({ decision, warned }: Kept, warnings: readonly Notice[]): Decision {
+function withWarnings({ decision, warned }: BriefDecision, warnings: readonly Notice[]): Decision {
   const known = warned.get(warnings);
   if (known !== undefined) return known;
   const whole: Decision = { ...decision, warnings: [...decision.warnings, ...warnings] };

@@ -1,11 +1,14 @@
 /** Deciding: facts in, the deciding body out, with its clause. Pure: no clock, no words, no I/O. */
+import type { AmountValue } from '../../model/amount.ts';
 import type { Decision, KnownFact, TestedFact } from '../../model/decision.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import type { CompiledRegulation } from '../cells/compiled.ts';
-import { isApproximate, projectionAt, type Ruled, rulingsOf } from './decision-cache.ts';
-import { describeValue } from './describe.ts';
+import { onePiece } from '../cells/partition.ts';
+import type { Projection } from '../cells/verdicts.ts';
+import { cacheOf, type PlacedDecision } from './decision-cache.ts';
+import type { CellPosition } from './decision-key.ts';
 import { nearMisses } from './near-miss.ts';
 import { approximateWarnings } from './notices.ts';
 
@@ -23,67 +26,78 @@ const NONE: readonly never[] = Object.freeze([]);
 /**
  * Who decides a proposal under a regulation.
  *
- * The highest body among the rules that fit decides; what no rule reserves is the regulation's residual body's. The
- * outcome is worked out over every completion of the facts left out: decided only when all give one body, else
- * undetermined with exactly the bodies that remain and exactly the facts that matter.
+ * The hit policy between rules is priority: the highest body among the rules that fit decides; what no rule reserves is
+ * the regulation's residual body's. The outcome is worked out over every completion of the facts left out: decided only
+ * when all give one body, else undetermined with exactly the bodies that remain and exactly the facts that matter.
  *
  * @throws RangeError when the proposal's matter is none of the regulation's; intake never lets that through.
  */
 export function decide(compiled: CompiledRegulation, proposal: Proposal, options: DecideOptions): Decision {
   const { regulation } = compiled;
-  const ruled = rulingsOf(compiled).on(proposal, options.strict ?? false);
-  const { ruling } = ruled;
+  const placed = cacheOf(compiled, proposal.matter).decide(proposal, options.strict ?? false);
+  const { cell, position } = placed;
+  const isResidual = cell.outcome === 'residual';
+  const isAbout = isApproximate(position);
+  // Distances and traces alone ask where each fact lies.
+  const projection = options.trace || isResidual || isAbout ? projectionAt(placed) : NONE;
+  const standing = cell.warningsOn(proposal.date ?? options.asOf);
+  const about = isAbout ? approximateWarnings(cell.matter, regulation, proposal, projection) : NONE;
   const decision: { -readonly [key in keyof Decision]: Decision[key] } = {
-    matter: ruling.matter.code,
-    outcome: ruling.outcome,
-    authority: ruling.authority,
-    action: ruling.action,
-    candidates: ruling.candidates,
-    citations: ruling.citations,
-    missing: ruling.missing,
-    assumptions: ruling.assumptions,
-    warnings: warningsOf(regulation, proposal, ruled, options.asOf),
-    advice: ruling.advice,
-    nearest: ruling.outcome === 'residual' ? nearMisses(ruling, proposal, projectionAt(ruled)) : NONE,
-    facts: knownFacts(ruled, regulation, proposal),
+    matter: cell.matter.code,
+    outcome: cell.outcome,
+    authority: cell.authority,
+    action: cell.action,
+    candidates: cell.candidates,
+    citations: cell.citations,
+    missing: cell.missing,
+    assumptions: cell.assumptions,
+    warnings: withOwn(standing, proposal.warnings, about),
+    advice: cell.advice,
+    nearest: isResidual ? nearMisses(cell, proposal, projection) : NONE,
+    facts: knownFacts(placed, regulation, proposal),
   };
-  if (ruling.nobody) decision.nobody = true;
+  if (cell.nobody) decision.nobody = true;
   if (proposal.id !== undefined) decision.id = proposal.id;
   if (proposal.title !== undefined) decision.title = proposal.title;
   if (proposal.derived !== undefined) decision.derived = proposal.derived;
   if (options.trace) {
-    decision.procedure = ruling.procedure();
-    decision.trace = ruling.traces.of(projectionAt(ruled), ruling.verdicts);
-    decision.tested = testedFacts(ruled);
+    decision.procedure = cell.procedure();
+    decision.trace = cell.traces.of(projection, cell.verdicts);
+    decision.tested = testedFacts(placed);
   }
   return decision;
 }
 
-function warningsOf(
-  regulation: Regulation,
-  proposal: Proposal,
-  ruled: Ruled,
-  asOf: string,
+/** Whether any amount of a proposal is only about right. */
+export function isApproximate({ values }: CellPosition): boolean {
+  for (const value of values) if (value?.kind === 'amount' && value.amount.approximate) return true;
+  return false;
+}
+
+/** The pieces in which each fact of a proposal can lie: those of its own where it gives them. */
+function projectionAt({ cell, position }: PlacedDecision): Projection {
+  if (position.key === undefined) return cell.projection;
+  return position.pieces.map((piece, fact) => (piece < 0 ? cell.projection[fact]! : onePiece(piece)));
+}
+
+function withOwn(
+  standing: readonly Notice[],
+  own: readonly Notice[],
+  about: readonly Notice[],
 ): readonly Notice[] {
-  const { ruling, place } = ruled;
-  const standing = ruling.warningsOn(proposal.date ?? asOf);
-  const about = isApproximate(place)
-    ? approximateWarnings(ruling.matter, regulation, proposal, projectionAt(ruled))
-    : NONE;
-  const own = proposal.warnings;
   return own.length + about.length === 0 ? standing : [...standing, ...own, ...about];
 }
 
 function knownFacts(
-  { ruling, place }: Ruled,
+  { cell, position }: PlacedDecision,
   { circumstances = NONE }: Regulation,
   proposal: Proposal,
 ): readonly KnownFact[] {
-  const { leftOut, assumed } = ruling;
+  const { leftOut, assumed } = cell;
   if (leftOut.length + circumstances.length === 0) return NONE;
   const facts: KnownFact[] = [];
   for (let index = 0; index < leftOut.length; index++) {
-    const value = place.values[index];
+    const value = position.values[index];
     const known = value === undefined ? assumed[index] : givenFact(leftOut[index]!.fact, value);
     if (known !== undefined) facts.push(known);
   }
@@ -94,13 +108,34 @@ function knownFacts(
   return facts;
 }
 
-function testedFacts({ ruling, place }: Ruled): TestedFact[] {
-  return ruling.leftOut.map((tested, index) => {
-    const value = place.values[index];
+function testedFacts({ cell, position }: PlacedDecision): TestedFact[] {
+  return cell.leftOut.map((tested, index) => {
+    const value = position.values[index];
     return value === undefined ? tested : { fact: tested.fact, value: describeValue(value) };
   });
 }
 
 function givenFact(fact: string, value: FactValue): KnownFact {
   return { fact, value: describeValue(value), assumed: false };
+}
+
+/** A fact's value: codes, a decimal, a bound (`> 1000000000000`), or both ends (`≥ 1 … ≤ 2`). */
+function describeValue(value: FactValue): string | readonly string[] {
+  switch (value.kind) {
+    case 'amount':
+      return describeAmount(value.amount);
+    case 'choice':
+      return value.value;
+    case 'several':
+      return value.values;
+    case 'flag':
+      return value.value ? 'yes' : 'no';
+  }
+}
+
+function describeAmount(amount: AmountValue): string {
+  if (amount.kind === 'exact') return amount.value;
+  const low = amount.low && `${amount.low.closed ? '≥' : '>'} ${amount.low.at}`;
+  const high = amount.high && `${amount.high.closed ? '≤' : '<'} ${amount.high.at}`;
+  return [low, high].filter(Boolean).join(' … ');
 }

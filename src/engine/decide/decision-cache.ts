@@ -1,99 +1,81 @@
-/** The rulings of a regulation: what is decided alike is decided once. */
+/** The decisions of a regulation that are kept: proposals with one key are decided once. */
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { CompiledMatter, CompiledRegulation } from '../cells/compiled.ts';
-import { onePiece } from '../cells/partition.ts';
-import type { Projection } from '../cells/verdicts.ts';
-import { Alike, type Place, placeAlone } from './decision-key.ts';
-import { Ruler, type Ruling } from './matter-decider.ts';
+import { type CellPosition, type DecisionKey, DecisionKeys, positionAlone } from './decision-key.ts';
+import { type CellDecision, MatterDecider } from './matter-decider.ts';
 
-/** Rulings kept for a matter. */
-const MOST_KEPT = 20_000;
+/** Cells kept for a matter. */
+const MOST_CELLS = 20_000;
 
-export interface Ruled {
-  readonly ruling: Ruling;
-  readonly place: Place;
+/** A proposal's place among the cells of its matter, and what is decided there. */
+export interface PlacedDecision {
+  readonly cell: CellDecision;
+  readonly position: CellPosition;
 }
 
-/** Those of a regulation are kept for as long as it is: deciding alone stays a function of what it is given. */
-const rulings = new WeakMap<CompiledRegulation, Rulings>();
+/** Kept for as long as the regulation is: deciding alone stays a function of what it is given. */
+const caches = new WeakMap<CompiledRegulation, Map<string, DecisionCache>>();
 
-export function rulingsOf(compiled: CompiledRegulation): Rulings {
-  let own = rulings.get(compiled);
+/** @throws RangeError when the regulation has no such matter */
+export function cacheOf(compiled: CompiledRegulation, code: string): DecisionCache {
+  let own = caches.get(compiled);
   if (own === undefined) {
-    own = new Rulings(compiled);
-    rulings.set(compiled, own);
+    own = new Map();
+    caches.set(compiled, own);
   }
-  return own;
+  let cache = own.get(code);
+  if (cache === undefined) {
+    const matter = compiled.matters[code];
+    if (matter === undefined) throw new RangeError(`no matter ${code} in ${compiled.regulation.id}`);
+    cache = new DecisionCache(matter, compiled.regulation);
+    own.set(code, cache);
+  }
+  return cache;
 }
 
-export class Rulings {
-  readonly #compiled: CompiledRegulation;
-  readonly #matters = new Map<string, MatterRulings>();
-
-  constructor(compiled: CompiledRegulation) {
-    this.#compiled = compiled;
-  }
-
-  /**
-   * @param isOfMany whether others are sure to follow. Otherwise the first proposal of a matter is told from no other,
-   *   which takes longer than ruling on it; nothing of it is kept.
-   * @throws RangeError when the proposal's matter is none of the regulation's
-   */
-  on(proposal: Proposal, strict: boolean, isOfMany = false): Ruled {
-    return this.#matterOf(proposal.matter).on(proposal, strict, isOfMany);
-  }
-
-  #matterOf(code: string): MatterRulings {
-    let own = this.#matters.get(code);
-    if (own === undefined) {
-      const { regulation, matters } = this.#compiled;
-      const matter = matters[code];
-      if (matter === undefined) throw new RangeError(`no matter ${code} in ${regulation.id}`);
-      own = new MatterRulings(matter, regulation);
-      this.#matters.set(code, own);
-    }
-    return own;
-  }
-}
-
-class MatterRulings {
+/** The decisions of one matter, by key. */
+export class DecisionCache {
   readonly #matter: CompiledMatter;
   readonly #regulation: Regulation;
-  readonly #ruler: Ruler;
+  readonly #decider: MatterDecider;
   readonly #circumstances: readonly string[];
-  readonly #kept = new KeyedRulings();
-  readonly #keptStrict = new KeyedRulings();
-  #alike: Alike | undefined;
+  readonly #cells = new KeyedCells();
+  readonly #strictCells = new KeyedCells();
+  #keys: DecisionKeys | undefined;
   #isFirst = true;
 
   constructor(matter: CompiledMatter, regulation: Regulation) {
     this.#matter = matter;
     this.#regulation = regulation;
-    this.#ruler = new Ruler(matter, regulation);
+    this.#decider = new MatterDecider(matter, regulation);
     this.#circumstances = regulation.circumstances ?? [];
   }
 
-  on(proposal: Proposal, strict: boolean, isOfMany: boolean): Ruled {
+  /**
+   * @param isOfMany whether others are sure to follow. Otherwise the first proposal of a matter gets no key, which would
+   *   take longer than deciding it; nothing of it is kept.
+   */
+  decide(proposal: Proposal, strict: boolean, isOfMany = false): PlacedDecision {
     if (this.#isFirst && !isOfMany) {
       this.#isFirst = false;
-      const place = placeAlone(this.#matter, proposal.facts);
-      return { ruling: this.#ruler.on(proposal, place, strict), place };
+      const position = positionAlone(this.#matter, proposal.facts);
+      return { cell: this.#decider.decide(proposal, position, strict), position };
     }
-    this.#alike ??= new Alike(this.#matter, this.#regulation);
-    const place = this.#alike.placeOf(proposal.facts);
-    const kept = strict ? this.#keptStrict : this.#kept;
-    const key = this.#isPlain(proposal) ? place.key : undefined;
-    const known = key === undefined ? undefined : kept.get(key);
-    if (known !== undefined) return { ruling: known, place };
-    const ruling = this.#ruler.on(proposal, place, strict);
-    if (key !== undefined) kept.set(key, ruling);
-    return { ruling, place };
+    this.#keys ??= new DecisionKeys(this.#matter, this.#regulation);
+    const position = this.#keys.positionOf(proposal.facts);
+    const cells = strict ? this.#strictCells : this.#cells;
+    const key = this.#isPlain(proposal) ? position.key : undefined;
+    const known = key === undefined ? undefined : cells.get(key);
+    if (known !== undefined) return { cell: known, position };
+    const cell = this.#decider.decide(proposal, position, strict);
+    if (key !== undefined) cells.set(key, cell);
+    return { cell, position };
   }
 
   /**
-   * Whether its cells alone say how a proposal is ruled on. A total that was worked out is doubted by what was left out
-   * of it; a circumstance cuts no cells, and steers what is to be done.
+   * Whether its cells alone decide a proposal. A total that was worked out is doubted by what was left out of it; a
+   * circumstance cuts no cells, and steers what is to be done.
    */
   #isPlain({ derived, facts }: Proposal): boolean {
     return derived === undefined && !this.#circumstances.some((fact) => facts.has(fact));
@@ -101,30 +83,30 @@ class MatterRulings {
 }
 
 interface Entry {
-  readonly key: readonly number[];
-  readonly ruling: Ruling;
+  readonly key: DecisionKey;
+  readonly cell: CellDecision;
 }
 
 /** Found by a hash of the key; the few keys of one hash stand in a list. */
-class KeyedRulings {
+class KeyedCells {
   readonly #entries = new Map<number, Entry | Entry[]>();
   #size = 0;
 
-  get(key: readonly number[]): Ruling | undefined {
+  get(key: DecisionKey): CellDecision | undefined {
     const found = this.#entries.get(hashOf(key));
     if (found === undefined) return undefined;
-    if (Array.isArray(found)) return found.find((entry) => isSame(entry.key, key))?.ruling;
-    return isSame(found.key, key) ? found.ruling : undefined;
+    if (Array.isArray(found)) return found.find((entry) => isSame(entry.key, key))?.cell;
+    return isSame(found.key, key) ? found.cell : undefined;
   }
 
-  set(key: readonly number[], ruling: Ruling): void {
-    if (this.#size >= MOST_KEPT) {
+  set(key: DecisionKey, cell: CellDecision): void {
+    if (this.#size >= MOST_CELLS) {
       this.#entries.clear();
       this.#size = 0;
     }
     const hash = hashOf(key);
     const found = this.#entries.get(hash);
-    const entry = { key, ruling };
+    const entry = { key, cell };
     if (found === undefined) this.#entries.set(hash, entry);
     else if (Array.isArray(found)) found.push(entry);
     else this.#entries.set(hash, [found, entry]);
@@ -133,25 +115,13 @@ class KeyedRulings {
 }
 
 /** A small integer: a Map finds those several times as fast as larger ones. */
-function hashOf(key: readonly number[]): number {
+function hashOf(key: DecisionKey): number {
   let hash = 0;
   for (let word = 0; word < key.length; word++) hash = (Math.imul(hash, 0x9e3779b1) + key[word]!) | 0;
   return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
+function isSame(a: DecisionKey, b: DecisionKey): boolean {
   for (let word = 0; word < a.length; word++) if (a[word] !== b[word]) return false;
   return true;
-}
-
-/** The pieces in which each fact of a proposal can lie: those of its own where it gives them. */
-export function projectionAt({ ruling, place }: Ruled): Projection {
-  if (place.key === undefined) return ruling.projection;
-  return place.pieces.map((piece, fact) => (piece < 0 ? ruling.projection[fact]! : onePiece(piece)));
-}
-
-/** Whether any amount of a proposal is only about right. */
-export function isApproximate({ values }: Place): boolean {
-  for (const value of values) if (value?.kind === 'amount' && value.amount.approximate) return true;
-  return false;
 }

@@ -1,10 +1,10 @@
 /**
- * Which proposals are decided alike, told without deciding them: those that leave out the same facts and whose given
- * facts leave the same conditions standing. A condition is what has to hold together for a rule, for an exception
- * beside its rule, for either on the other reading of a doubt, or for a notice.
+ * Keys of proposals that are decided alike, made without deciding them: equal where the same facts are left out and the
+ * given facts leave the same conditions standing. A condition is what has to hold together for a rule, for an exception
+ * beside its rule, for either on the other reading of an ambiguity, or for a notice.
  *
  * What a given fact breaks is broken for good, and a condition that nothing given breaks hangs on the facts left out
- * alone. So two proposals that are alike here have the same completions of the same verdicts, on every reading.
+ * alone. So two proposals with one key have the same completions of the same verdicts, on every reading.
  */
 
 import type { Test } from '../../model/fact.ts';
@@ -19,18 +19,20 @@ const BITS = 30;
 const ALL = 2 ** BITS - 1;
 const NO_MORE: number[] = [];
 
+export type DecisionKey = readonly number[];
+
 /** A proposal among the cells of its matter. */
-export interface Place {
+export interface CellPosition {
   /** What is given of each fact. */
   readonly values: readonly (FactValue | undefined)[];
   /** The piece in which it lies; −1 where nothing is given, or where the key is undefined. */
   readonly pieces: readonly number[];
-  /** Equal for proposals that are decided alike. Undefined where that is not told. */
-  readonly key: readonly number[] | undefined;
+  /** Undefined where the facts do not say in which cell they lie. */
+  readonly key: DecisionKey | undefined;
 }
 
-/** Of a proposal that is compared with no other. */
-export function placeAlone({ facts: cells }: CompiledMatter, facts: Proposal['facts']): Place {
+/** Of a proposal that no other is compared with: it gets no key. */
+export function positionAlone({ facts: cells }: CompiledMatter, facts: Proposal['facts']): CellPosition {
   return {
     values: cells.map(({ fact }) => facts.get(fact)),
     pieces: cells.map(() => -1),
@@ -45,7 +47,7 @@ interface FactInPlay {
   readonly standing: (readonly number[] | undefined)[];
 }
 
-export class Alike {
+export class DecisionKeys {
   readonly #facts: readonly FactInPlay[];
   readonly #conditions: readonly Conjunction[];
   /** The words of a key beyond two, everything standing. */
@@ -61,7 +63,7 @@ export class Alike {
     this.#more = new Array(Math.max(0, Math.ceil(this.#conditions.length / BITS) - 2)).fill(ALL);
   }
 
-  placeOf(facts: Proposal['facts']): Place {
+  positionOf(facts: Proposal['facts']): CellPosition {
     const values = new Array<FactValue | undefined>(this.#facts.length);
     const pieces = new Array<number>(this.#facts.length).fill(-1);
     // Nearly every matter needs two words at the most; a loop over them would take a quarter of the time.

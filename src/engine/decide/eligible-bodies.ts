@@ -3,7 +3,7 @@ import type { Matter, Regulation } from '../../model/regulation.ts';
 import { compileRegulation } from '../diagram/compile.ts';
 import { decide } from './decide.ts';
 
-export interface Deciders {
+export interface EligibleBodies {
   /** The bodies that decide by a rule, for some facts. */
   readonly bodies: readonly string[];
   /** Whether there are facts for which no rule fits. */
@@ -17,7 +17,7 @@ const NOBODY = '';
  * Exact over all facts. The residual body may decide by rules too: under a name of its own, what is left to it is told
  * from what it decides.
  */
-export function decidersOf(regulation: Regulation, matter: Matter): Deciders {
+export function eligibleBodies(regulation: Regulation, matter: Matter): EligibleBodies {
   if (matter.unruled !== undefined) return { bodies: [], residual: true };
   const nobody = { code: NOBODY, name: matter.name, forms: [] };
   const told = compileRegulation({

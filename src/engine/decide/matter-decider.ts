@@ -1,4 +1,4 @@
-/** What a regulation says of a proposal as far as it hangs on the cells in which its facts lie. */
+/** The part of a decision that depends only on the cell of the facts; shared by all proposals in it. */
 import type {
   Assumption,
   Citation,
@@ -23,9 +23,7 @@ import {
 import { onePiece, piecesOf } from '../cells/partition.ts';
 import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts } from '../cells/verdicts.ts';
 import { Steps } from './advice.ts';
-import type { Place } from './decision-key.ts';
-import { frozenList } from './frozen.ts';
-import { keptForLast, once } from './kept.ts';
+import type { CellPosition } from './decision-key.ts';
 import { matters, RemainingBodies } from './missing.ts';
 import {
   type Dated,
@@ -37,25 +35,26 @@ import {
   type OpenDoubt,
   openWarnings,
 } from './notices.ts';
+import { frozenList, lazy, memoizeLast } from './shared-values.ts';
 import { Traces } from './trace.ts';
 
-/** What a decision has in common with all that are decided alike: not names, day, figures and distances. */
+/** What the decisions of a cell have in common: not names, day, figures and distances. */
 type Common = Pick<
   Decision,
   'outcome' | 'authority' | 'action' | 'candidates' | 'citations' | 'missing' | 'assumptions' | 'advice'
 >;
 
-export interface Ruling extends Common {
+export interface CellDecision extends Common {
   readonly nobody: true | undefined;
-  /** Warnings of what the text leaves open, and of doubts. */
-  readonly doubts: readonly Notice[];
+  /** Warnings that stand on any day: of what the text leaves open, and of ambiguities. */
+  readonly undated: readonly Notice[];
   /** Notices of which the day alone says whether they stand. */
   readonly dated: readonly DatedNotice[];
-  /** Those that stand on a day, before the doubts. */
+  /** Those that stand on a day, before the undated ones. */
   readonly warningsOn: (day: string) => readonly Notice[];
-  /** Every step of the way, in codes. */
+  /** Every step of the procedure, in codes. */
   readonly procedure: () => readonly Notice[];
-  /** For each fact what is assumed of it, as told. */
+  /** For each fact what is assumed of it, as it is shown. */
   readonly assumed: readonly (KnownFact | undefined)[];
   /** Each fact as it is tested where it is left out: what is assumed of it, or null. */
   readonly leftOut: readonly TestedFact[];
@@ -65,12 +64,20 @@ export interface Ruling extends Common {
   /** The rules of the matter, and what became of each. */
   readonly rules: readonly Rule[];
   readonly verdicts: readonly RuleVerdict[];
+  /** What lists share, by the dated notices that stand. */
+  readonly briefs: Map<number, BriefDecision>;
+}
+
+export interface BriefDecision {
+  readonly decision: Decision;
+  /** The decision with the warnings that a proposal brought along. */
+  readonly warned: Map<readonly Notice[], Decision>;
 }
 
 const NOTHING: Proposal['facts'] = new Map();
 
-/** Rules on the proposals of one matter. */
-export class Ruler {
+/** Decides the cells of one matter. */
+export class MatterDecider {
   readonly #matter: CompiledMatter;
   readonly #regulation: Regulation;
   /** What the regulation says of the matter, and of each rule and each fact of it. */
@@ -106,7 +113,7 @@ export class Ruler {
     );
   }
 
-  on(proposal: Proposal, { values, pieces }: Place, strict: boolean): Ruling {
+  decide(proposal: Proposal, { values, pieces }: CellPosition, strict: boolean): CellDecision {
     const matter = this.#matter;
     const given = values.map((value, fact) => {
       const piece = pieces[fact]!;
@@ -137,7 +144,7 @@ export class Ruler {
     const leftOut = this.#leftOut(domains);
     const assumed = this.#assumedOf(leftOut, proposal);
     const dated = datedNotices(this.#dated, known);
-    const doubts = frozenList([
+    const undated = frozenList([
       ...openWarnings(this.#regulation, this.#own, outcome, deciding),
       ...doubtWarnings(this.#doubts, matter, proposal, boxes),
     ]);
@@ -150,14 +157,14 @@ export class Ruler {
       citations,
       missing,
       assumptions: assumptionsOf(domains, assumed),
-      doubts,
+      undated,
       dated,
-      warningsOn: keptForLast((day) => {
+      warningsOn: memoizeLast((day) => {
         const standing = datedWarnings(dated, day);
-        return standing.length === 0 ? doubts : frozenList([...standing, ...doubts]);
+        return standing.length === 0 ? undated : frozenList([...standing, ...undated]);
       }),
       advice: frozenList(this.#steps.standing(known, true)),
-      procedure: once(() => frozenList(this.#steps.standing(known, false))),
+      procedure: lazy(() => frozenList(this.#steps.standing(known, false))),
       assumed,
       leftOut,
       matter,
@@ -165,6 +172,7 @@ export class Ruler {
       traces: this.#traces,
       rules: this.#rules,
       verdicts,
+      briefs: new Map(),
     };
   }
 
@@ -194,7 +202,7 @@ export class Ruler {
     );
   }
 
-  /** What a ruling is kept for must not hold more of the proposal it was first made for. */
+  /** A cell that is shared must not hold more of the proposal it was first decided for. */
   #circumstancesOf({ facts }: Proposal): Proposal['facts'] {
     const { circumstances = [] } = this.#regulation;
     const stated = circumstances.filter((fact) => facts.has(fact));

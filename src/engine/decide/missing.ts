@@ -5,8 +5,8 @@ import { type Box, boxesToCompare, type Domains } from '../cells/domains.ts';
 import { isSingle, stretchOf } from '../cells/extent.ts';
 import { allPieces, valuesOfPiece } from '../cells/partition.ts';
 import { dependsOn, reduced } from '../diagram/restrict.ts';
-import { frozenWhole } from './frozen.ts';
 import { Diagrams, type EndSets, LeftOpen, NO_ENDS, type PieceOutcome } from './left-open.ts';
+import { frozenWhole } from './shared-values.ts';
 
 /** Names the bodies behind terminal values, highest first. */
 export type NameBodies = (ranks: ReadonlySet<number>) => string[];

@@ -1,20 +1,27 @@
 /** How far a known amount is from the limits it missed. */
 import { compareDecimals, type DecimalString } from '../../model/amount.ts';
-import type { NearMiss } from '../../model/decision.ts';
+import type { NearMiss, RuleVerdict } from '../../model/decision.ts';
 import type { Test } from '../../model/fact.ts';
 import type { Proposal } from '../../model/proposal.ts';
+import type { Rule } from '../../model/regulation.ts';
 import { multiplyDecimals, subtractDecimals } from '../../notation/decimal.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from '../cells/compiled.ts';
 import { conjunctionVerdict, type Projection, testVerdict } from '../cells/verdicts.ts';
-import type { Ruling } from './matter-decider.ts';
 
 type LimitTest = Extract<Test, { limit: string }>;
 
 const isLimit = (test: Test): test is LimitTest => 'limit' in test;
 
+/** The rules of a matter, and what became of each. */
+interface JudgedRules {
+  readonly matter: CompiledMatter;
+  readonly rules: readonly Rule[];
+  readonly verdicts: readonly RuleVerdict[];
+}
+
 /** Rules that one known amount alone keeps from fitting, those missed by the smallest part of the limit first. */
 export function nearMisses(
-  { matter, rules, verdicts }: Pick<Ruling, 'matter' | 'rules' | 'verdicts'>,
+  { matter, rules, verdicts }: JudgedRules,
   proposal: Proposal,
   projection: Projection,
 ): NearMiss[] {
@@ -55,12 +62,12 @@ function onlyLimitMissed(rule: CompiledRule, projection: Projection): LimitTest 
   return only.test;
 }
 
-export function exactAmount(proposal: Proposal, fact: string): DecimalString | undefined {
+function exactAmount(proposal: Proposal, fact: string): DecimalString | undefined {
   const value = proposal.facts.get(fact);
   return value?.kind === 'amount' && value.amount.kind === 'exact' ? value.amount.value : undefined;
 }
 
-export interface NearestLimit {
+interface NearestLimit {
   readonly limit: DecimalString;
   readonly distance: DecimalString;
   readonly rule: string;

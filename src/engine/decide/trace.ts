@@ -3,7 +3,7 @@ import type { RuleTrace, RuleVerdict, TestTrace } from '../../model/decision.ts'
 import type { Rule } from '../../model/regulation.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from '../cells/compiled.ts';
 import { type Projection, testVerdict } from '../cells/verdicts.ts';
-import { frozenWhole } from './frozen.ts';
+import { frozenWhole } from './shared-values.ts';
 
 /** Bits of a word: as many as a small integer has. */
 const BITS = 30;

@@ -6,7 +6,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { StepCondition, Way, WayStep } from '../../model/procedure.ts';
 import type { Advice, Matter, Regulation, Rule } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
-import { decidersOf } from '../decide/eligible-bodies.ts';
+import { eligibleBodies } from '../decide/eligible-bodies.ts';
 import { datedWarnings } from '../decide/notices.ts';
 
 /** Whose way it is, and what is known of the decision. */
@@ -33,7 +33,7 @@ export function wayToBody(regulation: Regulation, body: string): Way {
  * @param among the bodies that remain; absent: all that the rules of the matter, and their lack, can give
  */
 export function waysOfMatter(regulation: Regulation, matter: Matter, among?: readonly string[]): Way[] {
-  const { bodies, residual } = decidersOf(regulation, matter);
+  const { bodies, residual } = eligibleBodies(regulation, matter);
   const residualBody = residual ? (regulation.residual?.body ?? null) : undefined;
   // A matter that the text leaves open is left to nobody, whatever the residual body.
   const left = bodies.length === 0 && matter.unruled !== undefined ? null : residualBody;
