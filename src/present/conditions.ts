@@ -1,5 +1,4 @@
 /** Tests of rules in words. */
-
 import type { LimitWord, Test } from '../model/fact.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';

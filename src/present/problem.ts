@@ -1,5 +1,4 @@
 /** Problems with an input or a regulation file: where, what was found, what was expected, how to mend it. */
-
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';

@@ -1,5 +1,4 @@
 /** The first lines: who decides, what the decision is, by which clause. */
-
 import { cut, type Line, type Span, span, wrap } from './document/layout.ts';
 import { decidingClauses, headline, residualGrounds } from './headline.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,4 @@
 /** Wrong usage of the command line, in words. */
-
 import { showable } from './document/escape.ts';
 import { cut, paint, textWidth } from './document/layout.ts';
 import { fillIn } from './messages/trouble.ts';

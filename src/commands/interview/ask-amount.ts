@@ -1,7 +1,6 @@
 /** An amount: typed, shown as it is understood, and asked back where it reads in two ways. */
 import type { AmountUnit } from '../../model/amount.ts';
-import { echoAmount } from '../../present/interview/amount.ts';
-import { factLabel, headLines, noteLines, questionLines } from '../../present/interview/question.ts';
+import { echoAmount, factLabel, noteLines, promptHead, questionLines } from '../../present/interview.ts';
 import { messagesFor } from '../../present/messages/words.ts';
 import { describeProblem } from '../../present/problem.ts';
 import { type Asking, doneLine, list, mayGoBack, row, run, type Said, viewOf, wordsOf } from './asking.ts';
@@ -60,7 +59,7 @@ async function askWhichWay(
     row(String(index), echoAmount(amount, unitOf(fact, asking), asking.view.lang)),
   );
   const reply = await list(asking, {
-    head: (width) => headLines(words.whichWay(text.trim()), [], { ...asking.view, width }),
+    head: (width) => promptHead(words.whichWay(text.trim()), [], { ...asking.view, width }),
     rows: () => [...rows, row(TYPE_AGAIN, words.typeAgain)],
     notKnown: words.notSure,
     keys: [words.keys.choose, words.keys.answer, words.keys.leave],

@@ -1,7 +1,7 @@
 /** Which matter is it? Searched for as one types. */
 
 import { span } from '../../present/document/layout.ts';
-import { headLines } from '../../present/interview/question.ts';
+import { promptHead } from '../../present/interview.ts';
 import { MatterFinder } from '../find-matter.ts';
 import { type Asking, doneLine, heading, list, row, type Said, wordsOf } from './asking.ts';
 import type { ListRow } from './list-prompt.ts';
@@ -15,7 +15,7 @@ export async function askType(codes: readonly string[], asking: Asking): Promise
     regulation.matters.find((matter) => matter.code === code)?.name[lang] ?? code;
   const groups = groupRows(codes, asking, nameOf);
   const reply = await list(asking, {
-    head: (width) => headLines(words.askType, [span(words.typeMeaning, 'dim')], { ...view, width }),
+    head: (width) => promptHead(words.askType, [span(words.typeMeaning, 'dim')], { ...view, width }),
     rows: (typed) => {
       const found = finder.find(typed);
       if (found.length === 0) return groups;

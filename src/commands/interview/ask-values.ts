@@ -4,11 +4,11 @@ import { span } from '../../present/document/layout.ts';
 import {
   assumptionRow,
   factLabel,
-  headLines,
+  promptHead,
   questionLines,
   valueNames,
   valueRows,
-} from '../../present/interview/question.ts';
+} from '../../present/interview.ts';
 import { type Asking, doneLine, list, mayGoBack, row, type Said, viewOf, wordsOf } from './asking.ts';
 import type { Step } from './step.ts';
 
@@ -75,7 +75,7 @@ export async function askReview(
     row(fact, assumptionRow(fact, value, matter, viewOf(asking))),
   );
   const reply = await list(asking, {
-    head: (width) => headLines(words.review, [span(words.reviewMeaning, 'dim')], { ...asking.view, width }),
+    head: (width) => promptHead(words.review, [span(words.reviewMeaning, 'dim')], { ...asking.view, width }),
     rows: () => rows,
     several: { mayBeEmpty: true },
     keys: [words.keys.choose, words.keys.tick, words.keys.done, ...backKey(asking), words.keys.leave],

@@ -1,5 +1,5 @@
 /** How questions are put: with what they are asked, and on which terminal. */
-import { answerLine, type InterviewView } from '../../present/interview/question.ts';
+import { answerLine, type InterviewView } from '../../present/interview.ts';
 import { type InterviewWords, interviewWordsFor } from '../../present/messages/interview.ts';
 import { type ListConfig, type ListRow, listPrompt } from './list-prompt.ts';
 import type { PromptFrame, Reply, Size } from './prompt.ts';

@@ -1,8 +1,7 @@
 /** What is said once the result of an interview stands: where it is saved, and the command that gives it again. */
 import type { RawProposal } from '../../intake/raw.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { commandLines } from '../../present/interview/command.ts';
-import { noteLines } from '../../present/interview/question.ts';
+import { commandLines, noteLines } from '../../present/interview.ts';
 import { interviewWordsFor } from '../../present/messages/interview.ts';
 import type { Context } from '../context.ts';
 import { styleOf, widthOf, write } from '../io.ts';

@@ -1,6 +1,6 @@
 /** The interview: asks for what is missing, one question at a time, and only while the answers matter. */
 import type { RawProposal } from '../../intake/raw.ts';
-import { factLabel, type InterviewView, noteLines } from '../../present/interview/question.ts';
+import { factLabel, type InterviewView, noteLines } from '../../present/interview.ts';
 import { interviewWordsFor } from '../../present/messages/interview.ts';
 import { type Context, refuseInput } from '../context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from '../io.ts';

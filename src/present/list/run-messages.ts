@@ -1,5 +1,4 @@
 /** What a run over lists says on standard error: notes, refused rows, how far it has come, the files it has written. */
-
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang, Notice } from '../../model/words.ts';

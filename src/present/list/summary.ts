@@ -1,5 +1,4 @@
 /** The summary of a run over lists: rows by body, what was missing, what was to be noted; and how it ends a run. */
-
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang, Notice } from '../../model/words.ts';
 import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';

@@ -1,5 +1,4 @@
 /** The table of clauses and their matters as it is told: what its text, Markdown and JSON share. */
-
 import type { ClauseRouting } from '../../model/audit.ts';
 import { type Regulation, whyUnruled } from '../../model/regulation.ts';
 import { mattersWordsFor } from '../messages/regulation.ts';

@@ -1,5 +1,4 @@
 /** The words of what a regulation holds: `explain`, `matters` and `regulations`. */
-
 import type { ClauseRouting } from '../../model/audit.ts';
 import type { Enactment } from '../../model/regulation.ts';
 import { type Catalogue, type Said, wordsOf } from './catalogue.ts';

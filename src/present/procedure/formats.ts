@@ -1,5 +1,4 @@
 /** The formats of the way of a file. To add one is one file and one line here. */
-
 import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { ReportFormat } from '../document/report.ts';

@@ -1,5 +1,4 @@
 /** The way of a file as Markdown. */
-
 import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { blocks, heading, list, paragraph, table, titled } from '../document/markdown.ts';

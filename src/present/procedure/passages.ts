@@ -1,5 +1,4 @@
 /** The other regulation by which a step is gone: its bodies, when they meet, how they vote. */
-
 import type { Passage } from '../../model/procedure.ts';
 import type { Advice, Regulation } from '../../model/regulation.ts';
 import { writeDate } from '../calendar/days.ts';

@@ -1,5 +1,4 @@
 /** The way of a file for a terminal. */
-
 import type { Procedure } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../document/layout.ts';

@@ -1,5 +1,4 @@
 /** The way of a file in words: what text and Markdown both draw. */
-
 import type { Procedure, Way } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { tellSession } from '../calendar/told.ts';

@@ -1,5 +1,4 @@
 /** What every part of a procedure's words needs. */
-
 import type { Procedure, ProcedureSubject } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';

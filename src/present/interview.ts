@@ -1,15 +1,19 @@
-/** A question of the interview as lines: what is asked, what it means, and what hangs on it. */
-import type { Answer, Decision } from '../../model/decision.ts';
-import type { Regulation, Rule } from '../../model/regulation.ts';
-import type { Lang } from '../../model/words.ts';
-import { official } from '../clause.ts';
-import { limitsOn } from '../conditions.ts';
-import { type Line, paint, raw, type Span, span, textWidth, wrap } from '../document/layout.ts';
-import type { Style } from '../document/style.ts';
-import { type InterviewWords, interviewWordsFor } from '../messages/interview.ts';
-import { messagesFor } from '../messages/words.ts';
-import { Names, upperFirst, valuesOf } from '../names.ts';
-import { limitWords } from '../quantities.ts';
+/** The interview as lines of a terminal: a question with what depends on it, the answer echoed, the command to repeat. */
+
+import type { AmountUnit, AmountValue } from '../model/amount.ts';
+import type { Answer, Decision } from '../model/decision.ts';
+import type { Regulation, Rule } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { writeFull } from '../notation/write-amount.ts';
+import { official } from './clause.ts';
+import { limitsOn } from './conditions.ts';
+import { quoteBash, quotePowerShell } from './document/escape.ts';
+import { type Line, paint, raw, type Span, span, textWidth, wrap } from './document/layout.ts';
+import type { Style } from './document/style.ts';
+import { type InterviewWords, interviewWordsFor } from './messages/interview.ts';
+import { messagesFor } from './messages/words.ts';
+import { Names, upperFirst, valuesOf } from './names.ts';
+import { limitWords } from './quantities.ts';
 
 export interface InterviewView {
   readonly regulation: Regulation;
@@ -26,7 +30,7 @@ export interface AskedFact {
   readonly rules: readonly string[];
 }
 
-/** Limits told one by one; a question is to fit a small window. */
+/** Limits shown one by one; a question is to fit a small window. */
 const MOST_STAKES = 6;
 
 /** The question in bold, its meaning, and under it the clauses and limits at stake. */
@@ -36,11 +40,11 @@ export function questionLines(asked: AskedFact, matter: string, view: InterviewV
   const fact = names.fact(asked.fact)!;
   const rules = asked.rules.flatMap((id) => names.rule(id) ?? []);
   const meaning = fact.meaning === undefined ? [] : [dim(fact.meaning[lang])];
-  return headLines(fact.question[lang], [...meaning, ...stakes(asked, rules, names)], view);
+  return promptHead(fact.question[lang], [...meaning, ...stakes(asked, rules, names)], view);
 }
 
 /** A bold head over dim notes. */
-export function headLines(question: string, notes: readonly Span[], view: InterviewView): string[] {
+export function promptHead(question: string, notes: readonly Span[], view: InterviewView): string[] {
   const width = textWidth(view.width - 1);
   const lines: Line[] = [
     ...wrap([span(question, 'bold')], width, [raw('? ', 'cyan')]),
@@ -62,17 +66,17 @@ function stakes({ fact }: AskedFact, rules: readonly Rule[], names: Names): Span
   const unit = names.amountFact(fact)?.unit;
   const limited =
     unit === undefined ? [] : byBody(rules, names).filter((rule) => limitsOn(fact, rule.when).length > 0);
-  const told = limited.map((rule) => {
-    const limits = limitWords(limitsOn(fact, rule.when), unit, names.lang);
-    return span(`${limits}: ${names.body(rule.body)} · ${rule.clause} (${rule.subject[names.lang]})`);
+  const limits = limited.map((rule) => {
+    const asked = limitWords(limitsOn(fact, rule.when), unit, names.lang);
+    return span(`${asked}: ${names.body(rule.body)} · ${rule.clause} (${rule.subject[names.lang]})`);
   });
   const others = rules.filter((rule) => !limited.includes(rule));
   const clauses = [...new Set(others.map((rule) => rule.clause))].sort();
-  const more = told.length - MOST_STAKES;
+  const more = limits.length - MOST_STAKES;
   return [
-    ...told.slice(0, MOST_STAKES),
+    ...limits.slice(0, MOST_STAKES),
     ...(more > 0 ? [dim(words.moreStakes(more))] : []),
-    ...(clauses.length === 0 || told.length > 0
+    ...(clauses.length === 0 || limits.length > 0
       ? []
       : [dim(words.countsIn(clauses.map((clause) => official(clause, names.lang)).join('; ')))]),
   ];
@@ -125,6 +129,24 @@ export function answerLine(label: string, answer: string, view: InterviewView): 
   return painted(line, view.style).join('\n');
 }
 
+/** "1.200.000.000.000 đồng", "khoảng 520 ha", "từ 10 ha đến dưới 20 ha". */
+export function echoAmount(amount: AmountValue, unit: AmountUnit, lang: Lang): string {
+  const write = (figure: string) => writeFull(figure, unit, lang);
+  const said = amount.kind === 'exact' ? write(amount.value) : ends(amount, write, lang);
+  return amount.approximate ? interviewWordsFor(lang).about(said) : said;
+}
+
+function ends(
+  { low, high }: Extract<AmountValue, { kind: 'between' }>,
+  write: (figure: string) => string,
+  lang: Lang,
+): string {
+  const words = messagesFor(lang);
+  if (low && high) return words.stretch(write(low.at), low.closed, write(high.at), high.closed);
+  if (low) return words.limits[low.closed ? 'from' : 'above'](write(low.at));
+  return high ? words.limits[high.closed ? 'to' : 'below'](write(high.at)) : words.anyAmount;
+}
+
 /** Names of values, joined; of a flag yes or no. */
 export function valueNames(
   fact: string,
@@ -163,4 +185,13 @@ export function noteLines(text: string, tone: 'dim' | 'yellow' | 'red', view: In
 
 export function unknownWord(lang: Lang): string {
   return messagesFor(lang).values.unknown;
+}
+
+/** The command as bash and as PowerShell read it; once where both read it alike. */
+export function commandLines(words: readonly string[], lang: Lang, style: Style): string {
+  const bash = words.map(quoteBash).join(' ');
+  const powerShell = words.map(quotePowerShell).join(' ');
+  const head = style.dim(interviewWordsFor(lang).again);
+  if (bash === powerShell) return `\n${head} ${style.dim('(bash, PowerShell)')}\n${bash}\n`;
+  return `\n${head}\n${style.dim('bash:')}\n${bash}\n${style.dim('PowerShell:')}\n${powerShell}\n`;
 }

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { nextQuestion } from '../../src/engine/ask/next-question.ts';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { plainStyle } from '../../src/present/document/style.ts';
-import { echoAmount } from '../../src/present/interview/amount.ts';
-import { commandLines } from '../../src/present/interview/command.ts';
 import {
   answerLine,
   assumptionRow,
+  commandLines,
+  echoAmount,
   type InterviewView,
   questionLines,
   valueRows,
-} from '../../src/present/interview/question.ts';
+} from '../../src/present/interview.ts';
 import { interviewWordsFor } from '../../src/present/messages/interview.ts';
 import { compiled, proposal, regulation } from '../engine/lai-chau.ts';
 
