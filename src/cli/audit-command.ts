@@ -1,10 +1,12 @@
 /** `authority audit` on the command line. */
 import type { Command } from 'commander';
+import type { AuditFormat } from '../commands/audit.ts';
 import { nearestOf } from '../notation/nearest.ts';
-import { type AuditFormatName, auditFormatNames, isAuditFormatName } from '../present/audit/format-names.ts';
 import { type Built, type Checked, complain, type OptionValues } from './built.ts';
 import { EXAMPLES, exampleText } from './examples.ts';
 import { today } from './options.ts';
+
+const FORMATS: readonly AuditFormat[] = ['text', 'json', 'markdown', 'sarif'];
 
 export function addAudit(program: Command, built: Built): void {
   const { words } = built;
@@ -13,7 +15,7 @@ export function addAudit(program: Command, built: Built): void {
     .command('audit')
     .summary(help.commands.audit.summary)
     .description(help.commands.audit.description)
-    .option('--format <format>', `${help.options.format}: ${auditFormatNames.join(', ')}`)
+    .option('--format <format>', `${help.options.format}: ${FORMATS.join(', ')}`)
     .option('--most-cells <number>', help.options.mostCells)
     .option('--cases', help.options.boundaryCases)
     .addHelpText('after', () => exampleText(help, EXAMPLES.audit))
@@ -43,11 +45,11 @@ async function run(built: Built, options: OptionValues): Promise<void> {
   );
 }
 
-function auditFormatOf({ format }: OptionValues): Checked<AuditFormatName> {
+function auditFormatOf({ format }: OptionValues): Checked<AuditFormat> {
   const found = format === undefined ? 'text' : String(format);
-  if (isAuditFormatName(found)) return { value: found };
-  const near = nearestOf(found, auditFormatNames);
-  return { error: { code: 'unknown-format', found, known: auditFormatNames, near } };
+  const known = FORMATS.find((format) => format === found);
+  if (known !== undefined) return { value: known };
+  return { error: { code: 'unknown-format', found, known: FORMATS, near: nearestOf(found, FORMATS) } };
 }
 
 function mostCellsOf({ mostCells }: OptionValues): Checked<bigint | undefined> {

@@ -1,17 +1,19 @@
 /** `authority audit`: what the regulation leaves open, claims twice, or says without effect. */
 import { audit as auditRegulation } from '../engine/audit/audit.ts';
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
-import type { AuditFormatName } from '../present/audit/format-names.ts';
-import { auditFormats } from '../present/audit/formats.ts';
+import { auditReport } from '../present/audit.ts';
+import { type ReportFormat, renderReport } from '../present/document/report.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 import { placesIn } from './regulation-places.ts';
+
+export type AuditFormat = ReportFormat | 'sarif';
 
 export interface AuditInput {
   readonly compiled: CompiledRegulation;
   /** The file the regulation was read from; absent for a bundled one. */
   readonly file?: string;
-  readonly format: AuditFormatName;
+  readonly format: AuditFormat;
   /** Of a matter with more cells nothing is proved, and the audit says so; absent: the audit's own bound. */
   readonly mostCells?: bigint;
 }
@@ -23,12 +25,14 @@ export async function audit(
 ): Promise<ExitCode> {
   const { regulation } = compiled;
   const found = auditRegulation(compiled, mostCells === undefined ? {} : { mostCells });
-  const options = {
-    lang,
-    style: await styleOf(io.stdout, io.env),
-    width: widthOf(io.stdout),
-    ...(file !== undefined && { places: await placesIn(file) }),
-  };
-  await write(io.stdout, auditFormats[format](found, regulation, options));
+  const options = { lang, ...(file !== undefined && { places: await placesIn(file) }) };
+  const text =
+    format === 'sarif'
+      ? (await import('../present/sarif.ts')).auditSarif(found, regulation, options)
+      : renderReport(format, auditReport(found, regulation, options), {
+          style: await styleOf(io.stdout, io.env),
+          width: widthOf(io.stdout),
+        });
+  await write(io.stdout, text);
   return found.passed ? EXIT.ok : EXIT.mismatch;
 }

@@ -183,10 +183,6 @@ export function noteLines(text: string, tone: 'dim' | 'yellow' | 'red', view: In
   return painted(wrap([span(text, tone)], textWidth(view.width - 1), [raw('  ')]), view.style);
 }
 
-export function unknownWord(lang: Lang): string {
-  return messagesFor(lang).values.unknown;
-}
-
 /** The command as bash and as PowerShell read it; once where both read it alike. */
 export function commandLines(words: readonly string[], lang: Lang, style: Style): string {
   const bash = words.map(quoteBash).join(' ');

@@ -7,8 +7,8 @@ import { NOTE_PREFIX, type PlacedFinding, ROW_RULES } from '../model/finding.ts'
 import type { Place, Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { type AuditRenderOptions, placeOf } from './audit/options.ts';
-import { messageOf as auditMessage } from './audit/told.ts';
+import type { AuditOptions } from './audit.ts';
+import { messageOf as auditMessage, placeOf } from './audit-findings.ts';
 import { official } from './clause.ts';
 import { pathToUri, sarifMessage } from './document/escape.ts';
 import { toJson } from './document/report.ts';
@@ -63,7 +63,7 @@ export function reportSarif(report: ValidationReport, options: ReportOptions): s
 }
 
 /** The findings of an audit: one rule a kind of finding, acceptances as suppressions. */
-export function auditSarif({ findings }: Audit, regulation: Regulation, options: AuditRenderOptions): string {
+export function auditSarif({ findings }: Audit, regulation: Regulation, options: AuditOptions): string {
   const { lang } = options;
   const kinds = [...new Set(findings.map(({ kind }) => kind))].sort();
   return logOf(
@@ -242,7 +242,7 @@ function kindOf(kind: FindingKind, lang: Lang): object {
 function auditResult(
   finding: Finding,
   regulation: Regulation,
-  options: AuditRenderOptions,
+  options: AuditOptions,
   kinds: readonly FindingKind[],
 ): object {
   const { id, kind, level, cells, witness, accepted } = finding;
@@ -261,8 +261,8 @@ function auditResult(
 }
 
 /** The line in the regulation's file where there is one; always the codes of what it is about. */
-function auditLocation(finding: Finding, regulation: Regulation, options: AuditRenderOptions): object {
-  const place = placeOf(finding, options);
+function auditLocation(finding: Finding, regulation: Regulation, options: AuditOptions): object {
+  const place = placeOf(finding, options.places);
   const parts = [regulation.id, finding.matter, ...finding.rules].filter((part) => part !== null);
   return {
     ...(place?.file !== undefined && physical({ uri: pathToUri(place.file.replaceAll('\\', '/')) }, place)),

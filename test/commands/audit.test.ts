@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenAudit } from '../../src/present/audit/json.ts';
+import type { WrittenAudit } from '../../src/present/audit.ts';
 import { fixturePath, fixtures } from '../engine/audit/fixtures.ts';
 import { run } from './in-process.ts';
 

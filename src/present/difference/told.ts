@@ -10,7 +10,7 @@ import type {
 import type { Test } from '../../model/fact.ts';
 import type { Extent } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { boxWords } from '../audit/told.ts';
+import { boxWords } from '../audit-findings.ts';
 import { describeTests } from '../conditions.ts';
 import { type DifferenceWords, differenceWordsFor } from '../messages/difference.ts';
 import { Names } from '../names.ts';

@@ -59,6 +59,8 @@ interface Records {
 interface Section {
   readonly kind: 'section';
   readonly title: string;
+  /** Behind the title in a terminal; 0: not shown. */
+  readonly count: number;
   readonly level: number;
   readonly blocks: Document;
 }
@@ -89,8 +91,8 @@ export function records(
   return { kind: 'records', items: all, columns, rows };
 }
 
-export function section(name: string, blocks: Document, { level = 3 } = {}): Block {
-  return { kind: 'section', title: name, level, blocks };
+export function section(name: string, blocks: Document, { level = 3, count = 0 } = {}): Block {
+  return { kind: 'section', title: name, count, level, blocks };
 }
 
 export function blank(): Block {

@@ -35,7 +35,8 @@ function blockLines(block: Block, width: number): Line[] {
       return block.items.flatMap((item) => itemLines(item, width, 0, 2));
     case 'section': {
       const lines = linesOf(block.blocks, width);
-      return lines.length === 0 ? [] : [[], ...wrap([span(block.title, 'bold')], width), ...lines];
+      const count = block.count > 0 ? [span(`(${block.count})`, 'dim')] : [];
+      return lines.length === 0 ? [] : [[], ...wrap([span(block.title, 'bold'), ...count], width), ...lines];
     }
     case 'blank':
       return [[]];

@@ -1,14 +1,15 @@
-/** Findings in words. */
-import type { Finding } from '../../model/audit.ts';
-import type { Extent, ExtentBox } from '../../model/proposal.ts';
-import type { Regulation } from '../../model/regulation.ts';
-import type { Lang } from '../../model/words.ts';
-import { official } from '../clause.ts';
-import { describeTests } from '../conditions.ts';
-import { type AuditWords, auditWordsFor } from '../messages/audit.ts';
-import { messagesFor } from '../messages/words.ts';
-import { Names, upperFirst } from '../names.ts';
-import { intervalWords } from '../quantities.ts';
+/** A finding of an audit: what it says, and where what it is about stands in the regulation's file. */
+import type { Finding } from '../model/audit.ts';
+import type { Place } from '../model/problem.ts';
+import type { Extent, ExtentBox } from '../model/proposal.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { official } from './clause.ts';
+import { describeTests } from './conditions.ts';
+import { type AuditWords, auditWordsFor } from './messages/audit.ts';
+import { messagesFor } from './messages/words.ts';
+import { Names, upperFirst } from './names.ts';
+import { intervalWords } from './quantities.ts';
 
 /** What is wrong, in a sentence or two. */
 export function messageOf(finding: Finding, regulation: Regulation, lang: Lang): string {
@@ -70,10 +71,10 @@ function extentWords(fact: string, extent: Extent, names: Names): string[] {
   switch (extent.kind) {
     case 'stretches': {
       const unit = names.amountFact(fact)?.unit;
-      const told = extent.stretches.map((one) =>
+      const stretches = extent.stretches.map((one) =>
         intervalWords({ kind: 'interval', ...one }, unit, names.lang),
       );
-      return [`${label} ${told.join(` ${words.or} `)}`];
+      return [`${label} ${stretches.join(` ${words.or} `)}`];
     }
     case 'values':
       if (names.fact(fact)?.kind === 'flag') return [conditions.flag(label, extent.values[0] === 'yes')];
@@ -91,4 +92,22 @@ function extentWords(fact: string, extent: Extent, names: Names): string[] {
 /** A whole number with its thousands grouped as the language does. */
 export function writeWhole(digits: string, lang: Lang): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+}
+
+/** Where the parts of a regulation stand in its file, by `rule:ID`, `doubt:CODE` …; none of a bundled one. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** Where what a finding is about stands in the file of the regulation. */
+export function placeOf(finding: Finding, places: Places | undefined): Place | undefined {
+  const { kind, id, matter, doubts, rules, series, facts, clauses, bodies } = finding;
+  const [about] = [
+    ...(kind === 'acceptance-idle' ? [`accepted:${id.slice('acceptance-idle:'.length)}`] : []),
+    ...(kind === 'doubt-idle' ? doubts.map((code) => `doubt:${code}`) : []),
+    ...(kind === 'body-idle' ? bodies.map((code) => `body:${code}`) : []),
+    ...(kind.startsWith('clause-') ? clauses.map((clause) => `clause:${clause}`) : []),
+    ...(series === null ? [] : [`series:${series}`]),
+    ...rules.map((rule) => `rule:${rule}`),
+    ...(matter === null ? facts.map((fact) => `fact:${fact}`) : [`matter:${matter}`]),
+  ];
+  return about === undefined ? undefined : places?.get(about);
 }
