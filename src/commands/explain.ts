@@ -1,10 +1,14 @@
 /** `authority explain`: what a clause, a rule or a type of proposal says. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { PublishedSource } from '../model/provenance.ts';
-import type { ReportFormat } from '../present/document/report.ts';
-import { type Explanation, explain as explainSubject } from '../present/explain.ts';
-import { explanationFormats } from '../present/explain-formats.ts';
-import { findPublished, passagesOf } from '../present/passages.ts';
+import { type ReportFormat, renderReport } from '../present/document/report.ts';
+import { explainReport } from '../present/explain.ts';
+import {
+  type Explanation,
+  explain as explainSubject,
+  findPublished,
+  passagesOf,
+} from '../present/explanation.ts';
 import { findSubject, nearestSubjects } from '../present/subject.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
@@ -34,9 +38,9 @@ export async function explain(
     return refuseUsage(context, { code: 'unknown-subject', found: subject, near });
   }
   const { io, lang } = context;
-  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
   const explanation = withPassages(explainSubject(found, regulation), source, compiled);
-  await write(io.stdout, explanationFormats[format](explanation, regulation, options));
+  await write(io.stdout, renderReport(format, explainReport(explanation, regulation, lang), terminal));
   const lacking = explanation.published?.passages.some(({ published }) => published.length === 0);
   return lacking ? EXIT.mismatch : EXIT.ok;
 }

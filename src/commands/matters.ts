@@ -6,8 +6,9 @@ import { isWhole } from '../model/audit.ts';
 import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { readClause } from '../present/clause.ts';
-import type { ReportFormat } from '../present/document/report.ts';
-import { coverageFormats, listingFormats } from '../present/matters/formats.ts';
+import { clauseTableReport } from '../present/clause-table.ts';
+import { type ReportFormat, renderReport } from '../present/document/report.ts';
+import { mattersReport } from '../present/matters.ts';
 import { nearestSubjects } from '../present/subject.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { MatterFinder } from './find-matter.ts';
@@ -34,11 +35,11 @@ export async function matters(input: MattersInput, context: Context): Promise<Ex
     return refuseUsage(context, { code: 'bad-option-value', found: input.clause, reason: '--clause', near });
   }
   const { io, lang } = context;
-  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
   const within = (one: string): boolean => clause === undefined || isWithin(one, clause);
   if (input.coverage) {
     const routing = routingOf(regulation).filter((row) => within(row.clause));
-    await write(io.stdout, coverageFormats[format]({ regulation, routing }, options));
+    await write(io.stdout, renderReport(format, clauseTableReport(routing, regulation, lang), terminal));
     return isWhole(routing) ? EXIT.ok : EXIT.mismatch;
   }
   const codes = regulation.rules.filter((rule) => within(rule.clause)).map((rule) => rule.matter);
@@ -46,7 +47,7 @@ export async function matters(input: MattersInput, context: Context): Promise<Ex
   const found = finder.find(typed);
   const near = found.length === 0 ? finder.near(typed) : [];
   const listing = { regulation, typed, found, near, ...(clause !== undefined && { clause }) };
-  await write(io.stdout, listingFormats[format](listing, options));
+  await write(io.stdout, renderReport(format, mattersReport(listing, lang), terminal));
   return EXIT.ok;
 }
 

@@ -1,8 +1,8 @@
 /** `authority regulations`: the regulations the program knows. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { BUNDLED } from '../loader/bundled.ts';
-import type { ReportFormat } from '../present/document/report.ts';
-import { regulationListFormats } from '../present/regulations.ts';
+import { type ReportFormat, renderReport } from '../present/document/report.ts';
+import { regulationsReport } from '../present/regulations.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 
@@ -19,7 +19,7 @@ export async function regulations(
   const bundled = await Promise.all(BUNDLED.map((one) => one.load() as Promise<CompiledRegulation>));
   const others = own && !bundled.some((one) => one.regulation.id === own.regulation.id) ? [own] : [];
   const all = [...bundled, ...others].map((one) => one.regulation);
-  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
-  await write(io.stdout, regulationListFormats[format](all, options));
+  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  await write(io.stdout, renderReport(format, regulationsReport(all, lang), terminal));
   return EXIT.ok;
 }

@@ -1,100 +1,268 @@
-/** What a clause, a rule or a matter says, gathered from the regulation. */
-import { isWithin } from '../model/clause.ts';
-import type { Test } from '../model/fact.ts';
-import type { Advice, Clause, Doubt, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
-import type { Passages } from './passages.ts';
+/** An explanation of a clause, a rule or a matter, with its words put in. */
+import type { Fact, Test } from '../model/fact.ts';
+import {
+  type Advice,
+  type Doubt,
+  type MatterFact,
+  type Regulation,
+  type Rule,
+  whyUnruled,
+} from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { official } from './clause.ts';
+import { describeTest, describeTests } from './conditions.ts';
+import {
+  type Block,
+  type Document,
+  type Item,
+  items,
+  labelled,
+  paragraph,
+  section,
+  title,
+} from './document/document.ts';
+import { span } from './document/layout.ts';
+import type { Report } from './document/report.ts';
+import type { Explanation, Passages } from './explanation.ts';
+import { sourceWordsFor } from './messages/source.ts';
+import { messagesFor } from './messages/words.ts';
+import { Names, upperFirst, valuesOf } from './names.ts';
 import type { Subject } from './subject.ts';
 
-/** References into the regulation; the renderers put words to them. */
-export interface Explanation {
-  readonly subject: Subject;
-  /** The clause itself, of a clause that is listed; the rule's clause; none for a matter. */
-  readonly clause?: Clause;
-  /** The clauses that a clause holds. */
-  readonly parts: readonly Clause[];
-  /** The matter itself, or the rule's. */
-  readonly matter?: Matter;
-  /** Highest body first, then in the order of the regulation. */
-  readonly rules: readonly Rule[];
-  readonly facts: readonly MatterFact[];
-  readonly doubts: readonly Doubt[];
-  readonly advice: readonly Advice[];
+export function explainReport(explanation: Explanation, regulation: Regulation, lang: Lang): Report {
+  const explained = presentExplanation(explanation, regulation, lang);
+  return { json: () => explained, document: () => explainDocument(explained, new Names(regulation, lang)) };
+}
+
+/** The JSON form. */
+interface Explained {
+  readonly kind: Subject['kind'];
+  readonly id: string;
+  /** The official name of a clause, else the name of the matter or what the rule is about. */
+  readonly name: string;
+  /** What a clause is about. */
+  readonly subject?: string;
+  /** Why no rule stands on the clause, or is about the matter. */
+  readonly unruled?: string;
+  readonly parts?: readonly {
+    readonly clause: string;
+    readonly official: string;
+    readonly subject: string;
+  }[];
+  readonly rules: readonly ExplainedRule[];
+  readonly facts?: readonly ExplainedFact[];
+  readonly doubts: readonly ExplainedNotice[];
+  readonly advice: readonly ExplainedNotice[];
   /** The clauses as published, where their text was given. */
   readonly published?: Passages;
+  readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
 }
 
-/** The explanation of a subject that `findSubject` found in the same regulation; of any other, an empty one. */
-export function explain(subject: Subject, regulation: Regulation): Explanation {
-  switch (subject.kind) {
-    case 'clause':
-      return explainClause(subject, regulation);
-    case 'rule':
-      return explainRule(subject, regulation);
-    case 'matter':
-      return explainMatter(subject, regulation);
+interface ExplainedRule {
+  readonly rule: string;
+  readonly clause: string;
+  readonly official: string;
+  readonly matter: string;
+  readonly authority: string;
+  /** Lower bodies that the clause names beside it without dividing the matter. */
+  readonly or?: readonly string[];
+  readonly action: string;
+  readonly subject: string;
+  readonly quote?: string;
+  /** In words; they hold together. */
+  readonly conditions: readonly string[];
+  /** The same as tests. */
+  readonly when: readonly Test[];
+  /** In words; any one of them takes the rule away. */
+  readonly exceptions: readonly string[];
+  readonly overrides: readonly string[];
+  readonly overriddenBy: readonly string[];
+}
+
+interface ExplainedFact {
+  readonly fact: string;
+  readonly label: string;
+  readonly kind: Fact['kind'];
+  readonly unit?: string;
+  readonly values?: readonly { readonly code: string; readonly name: string }[];
+  /** What else is to be known of it: what is assumed when it is left out, when alone it is taken. */
+  readonly notes: readonly string[];
+}
+
+interface ExplainedNotice {
+  readonly code: string;
+  readonly clauses: readonly string[];
+  readonly message: string;
+}
+
+/** The explanation in the words of a language. */
+export function presentExplanation(explanation: Explanation, regulation: Regulation, lang: Lang): Explained {
+  const names = new Names(regulation, lang, explanation.matter?.code);
+  const { subject, clause, parts } = explanation;
+  const notice = ({ code, clauses, message }: Doubt | Advice): ExplainedNotice => ({
+    code,
+    clauses: [...clauses],
+    message: upperFirst(message[lang]),
+  });
+  return {
+    kind: subject.kind,
+    id: subject.id,
+    name: nameOf(subject, names),
+    ...(subject.kind === 'clause' && clause && { subject: upperFirst(clause.subject[lang]) }),
+    ...unruledOf(explanation, regulation, lang),
+    ...(parts.length > 0 && {
+      parts: parts.map(({ id, subject: about }) => ({
+        clause: id,
+        official: official(id, lang),
+        subject: upperFirst(about[lang]),
+      })),
+    }),
+    rules: explanation.rules.map((rule) => presentRule(rule, names)),
+    ...(subject.kind !== 'clause' && { facts: explanation.facts.map((fact) => presentFact(fact, names)) }),
+    doubts: explanation.doubts.map(notice),
+    advice: explanation.advice.map(notice),
+    ...(explanation.published && { published: explanation.published }),
+    regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
+  };
+}
+
+function unruledOf(
+  { subject, clause, matter }: Explanation,
+  regulation: Regulation,
+  lang: Lang,
+): Pick<Explained, 'unruled'> {
+  if (subject.kind === 'rule') return {};
+  const ofClause = clause && whyUnruled(clause, regulation);
+  const unruled = subject.kind === 'clause' ? ofClause : matter?.unruled?.message;
+  return unruled === undefined ? {} : { unruled: upperFirst(unruled[lang]) };
+}
+
+function nameOf({ kind, id }: Subject, names: Names): string {
+  if (kind === 'clause') return upperFirst(official(id, names.lang));
+  return upperFirst(kind === 'rule' ? names.ruleSubject(id) : names.matter(id));
+}
+
+function presentRule(rule: Rule, names: Names): ExplainedRule {
+  const { regulation, lang } = names;
+  return {
+    rule: rule.id,
+    clause: rule.clause,
+    official: official(rule.clause, lang),
+    matter: rule.matter,
+    authority: rule.body,
+    ...(rule.or && { or: rule.or }),
+    action: rule.action,
+    subject: names.ruleSubject(rule.id),
+    ...(rule.quote !== undefined && { quote: rule.quote }),
+    conditions: describeTests(rule.when, regulation, lang, rule.matter),
+    when: rule.when.map((test) => ({ ...test })),
+    exceptions: rule.except.map((tests) => describeTests(tests, regulation, lang, rule.matter).join('; ')),
+    overrides: [...rule.overrides],
+    overriddenBy: regulation.rules.filter(({ overrides }) => overrides.includes(rule.id)).map(({ id }) => id),
+  };
+}
+
+function presentFact(taken: MatterFact, names: Names): ExplainedFact {
+  const fact = names.fact(taken.fact);
+  const values = valuesOf(fact).filter(({ code }) => taken.values?.includes(code) ?? true);
+  return {
+    fact: taken.fact,
+    label: names.factHead(taken.fact),
+    kind: fact?.kind ?? 'choice',
+    ...(fact?.kind === 'amount' && { unit: fact.unit }),
+    ...(values.length > 0 && {
+      values: values.map(({ code, name }) => ({ code, name: name[names.lang] })),
+    }),
+    notes: notesOn(taken, fact, names),
+  };
+}
+
+function notesOn(taken: MatterFact, fact: Fact | undefined, names: Names): string[] {
+  const { explain: words } = messagesFor(names.lang);
+  const condition = (test: Test): string => describeTest(test, names.regulation, names.lang);
+  const value = (code: string): string => `“${names.value(taken.fact, code)}”`;
+  const notes = taken.takenWhen ? [words.onlyWhen(condition(taken.takenWhen))] : [];
+  if (fact && 'assumed' in fact && fact.assumed !== undefined) {
+    const { assumed } = fact;
+    notes.push(words.assumed(value(typeof assumed === 'boolean' ? (assumed ? 'yes' : 'no') : assumed)));
   }
+  for (const { when, assumed } of taken.ranges?.cases ?? []) {
+    if (assumed === undefined) continue;
+    notes.push(when ? words.assumedWhen(value(assumed), condition(when)) : words.assumed(value(assumed)));
+  }
+  return notes;
 }
 
-function explainClause(subject: Subject, regulation: Regulation): Explanation {
-  const within = (clause: string): boolean => isWithin(clause, subject.id);
-  const clause = regulation.clauses.find(({ id }) => id === subject.id);
+function explainDocument(explained: Explained, names: Names): Document {
+  const { explain: words } = messagesFor(names.lang);
+  const { name, kind, id, subject, regulation, published, parts = [], facts = [] } = explained;
+  const under = [subject, `${words.kinds[kind]} ${id} · ${regulation.title}`];
+  return [
+    title(name),
+    ...under.flatMap((text) => (text === undefined ? [] : [paragraph([span(text, 'dim')])])),
+    ...(published === undefined ? [] : [publishedSection(published, names.lang)]),
+    section(words.parts, [items(parts.map((part) => ({ text: `${part.clause} ${part.subject}` })))]),
+    section(words.facts, [items(facts.map((fact) => factItem(fact, names)))]),
+    section(words.rules, [items(ruleItems(explained, names))]),
+    section(words.doubts, [items(explained.doubts.map(noticeItem))]),
+    section(words.advice, [items(explained.advice.map(noticeItem))]),
+  ];
+}
+
+/** Each number on a line of its own, with its paragraphs under it. */
+function publishedSection({ file, same, passages }: Passages, lang: Lang): Block {
+  const words = sourceWordsFor(lang);
+  const clauses = passages.flatMap(({ clause, published }): Item[] => {
+    if (published.length === 0) return [{ text: words.notPublished(official(clause, lang)) }];
+    return published.map(({ label, paragraphs: [first = '', ...others] }) => ({
+      text: `${label} ${first}`,
+      under: others.map((text) => ({ text })),
+    }));
+  });
+  return section(words.published(file), [items([...clauses, ...(same ? [] : [{ text: words.otherText }])])]);
+}
+
+function noticeItem({ message, clauses }: ExplainedNotice): Item {
+  return { text: clauses.length === 0 ? message : `${message} (${clauses.join(', ')})` };
+}
+
+function factItem({ fact, label, kind, values = [], notes }: ExplainedFact, names: Names): Item {
+  const { explain: words, kinds, units } = messagesFor(names.lang);
+  const known = names.amountFact(fact);
+  const kindText = known ? `${kinds.amount}, ${units[known.unit]}` : kinds[kind];
+  const valueTexts = values.map(({ code, name }) => (code === name ? code : `${name} (${code})`));
   return {
-    subject,
-    ...(clause && { clause }),
-    parts: regulation.clauses.filter(({ id }) => id !== subject.id && within(id)),
-    rules: highestFirst(
-      regulation.rules.filter((rule) => within(rule.clause)),
-      regulation,
-    ),
-    facts: [],
-    doubts: regulation.doubts.filter((doubt) => doubt.clauses.some(within)),
-    advice: withoutRepeats(regulation.advice.filter((advice) => advice.clauses.some(within))),
+    text: `${label} (${fact}): ${kindText}`,
+    under: [
+      ...(values.length > 0 ? [{ text: labelled(upperFirst(words.values), valueTexts.join(', ')) }] : []),
+      ...notes.map((note) => ({ text: upperFirst(note) })),
+    ],
   };
 }
 
-function explainRule(subject: Subject, regulation: Regulation): Explanation {
-  const rule = regulation.rules.find(({ id }) => id === subject.id);
-  const clause = regulation.clauses.find(({ id }) => id === rule?.clause);
-  const matter = regulation.matters.find(({ code }) => code === rule?.matter);
+function ruleItems({ rules, unruled, kind }: Explained, names: Names): Item[] {
+  const { explain: words } = messagesFor(names.lang);
+  if (rules.length > 0) return rules.map((rule) => ruleItem(rule, kind, names));
+  return [{ text: words.noRules, under: unruled === undefined ? [] : [{ text: upperFirst(unruled) }] }];
+}
+
+function ruleItem(rule: ExplainedRule, kind: Explained['kind'], names: Names): Item {
+  const { explain: words, conditions } = messagesFor(names.lang);
+  const others = (ids: readonly string[]): string =>
+    ids.map((id) => `${names.ruleSubject(id)} (${names.rule(id)?.clause ?? id})`).join('; ');
+  const details: [label: string, text: string][] = [
+    [words.body, `${names.body(rule.authority)}, ${names.action(rule.action)}`],
+    [words.or, names.bodies(rule.or ?? [])],
+    [words.matter, kind === 'matter' ? '' : names.matter(rule.matter)],
+    [words.conditions, rule.conditions.join('; ') || conditions.always],
+    [words.quote, rule.quote === undefined ? '' : `“${rule.quote}”`],
+    ...rule.exceptions.map((text): [string, string] => [words.except, text]),
+    [words.overrides, others(rule.overrides)],
+    [words.overriddenBy, others(rule.overriddenBy)],
+  ];
+  const clause = kind === 'clause' ? rule.clause : `${upperFirst(rule.official)} (${rule.clause})`;
   return {
-    subject,
-    ...(clause && { clause }),
-    parts: [],
-    ...(matter && { matter }),
-    rules: rule ? [rule] : [],
-    facts: (matter?.facts ?? []).filter(({ fact }) => rule && factsOf(rule).has(fact)),
-    doubts: regulation.doubts.filter((doubt) => doubt.otherwise.some((patch) => patch.rule === subject.id)),
-    advice: withoutRepeats(regulation.advice.filter((advice) => advice.rules.includes(subject.id))),
+    text: `${clause}: ${rule.subject}`,
+    under: details.flatMap(([label, text]) => (text === '' ? [] : [{ text: labelled(label, text) }])),
   };
-}
-
-function explainMatter(subject: Subject, regulation: Regulation): Explanation {
-  const matter = regulation.matters.find(({ code }) => code === subject.id);
-  const rules = regulation.rules.filter((rule) => rule.matter === subject.id);
-  return {
-    subject,
-    parts: [],
-    ...(matter && { matter }),
-    rules: highestFirst(rules, regulation),
-    facts: matter?.facts ?? [],
-    doubts: regulation.doubts.filter((doubt) => doubt.matter === subject.id),
-    advice: withoutRepeats(regulation.advice.filter((advice) => advice.matters.includes(subject.id))),
-  };
-}
-
-function factsOf(rule: Rule): Set<string> {
-  const tests: readonly Test[] = [...rule.when, ...rule.except.flat()];
-  return new Set(tests.map((test) => test.fact));
-}
-
-function highestFirst(rules: readonly Rule[], { bodies }: Regulation): Rule[] {
-  const rank = (rule: Rule): number => bodies.findIndex(({ code }) => code === rule.body);
-  return rules.toSorted((a, b) => rank(a) - rank(b));
-}
-
-/** The same advice can stand for several bodies in other clauses; it is told once. */
-function withoutRepeats(all: readonly Advice[]): Advice[] {
-  return all.filter(
-    (each, index) => all.findIndex(({ message }) => message.vi === each.message.vi) === index,
-  );
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Test } from '../../src/model/fact.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
 import { describeTest } from '../../src/present/conditions.ts';
 import { displayWidth } from '../../src/present/document/layout.ts';
-import { explain } from '../../src/present/explain.ts';
-import { explanationFormats } from '../../src/present/explain-formats.ts';
-import { presentExplanation } from '../../src/present/explained.ts';
-import { listRegulations, regulationListFormats } from '../../src/present/regulations.ts';
+import { type ReportFormat, renderReport } from '../../src/present/document/report.ts';
+import { explainReport, presentExplanation } from '../../src/present/explain.ts';
+import { type Explanation, explain } from '../../src/present/explanation.ts';
+import { regulationsReport } from '../../src/present/regulations.ts';
 import { findSubject, nearestSubjects } from '../../src/present/subject.ts';
 import { HOSTILE, options, regulation } from './sample.ts';
 
@@ -83,10 +84,20 @@ describe('subjects', () => {
   });
 });
 
+type Options = ReturnType<typeof options>;
+
+function drawn(format: ReportFormat, explanation: Explanation, of: Regulation, opts: Options): string {
+  return renderReport(format, explainReport(explanation, of, opts.lang), opts);
+}
+
+function listDrawn(format: ReportFormat, regulations: readonly Regulation[], opts: Options): string {
+  return renderReport(format, regulationsReport(regulations, opts.lang), opts);
+}
+
 describe('an explanation', () => {
   it('of a clause', () => {
     const subject = findSubject('3.5.3.1', regulation)!;
-    expect(explanationFormats.text(explain(subject, regulation), regulation, options())).toBe(
+    expect(drawn('text', explain(subject, regulation), regulation, options())).toBe(
       `Điểm 5.3.1 khoản 5 Điều 3
 Dự án được ủy quyền
 Điều khoản 3.5.3.1 · Quy chế mẫu khóa I
@@ -105,35 +116,39 @@ Các quy định
   });
 
   it('of a clause that holds others has their doubts and advice', () => {
-    const told = presentExplanation(explain({ kind: 'clause', id: '2.4' }, regulation), regulation, 'vi');
-    expect(told.parts!.map(({ clause }) => clause)).toEqual(['2.4.2', '2.4.3']);
-    expect(told.rules.map(({ rule }) => rule)).toEqual(['large', 'land', 'round']);
-    expect(told.doubts.map(({ code }) => code)).toEqual(['scope']);
-    expect(told).not.toHaveProperty('facts');
+    const explained = presentExplanation(
+      explain({ kind: 'clause', id: '2.4' }, regulation),
+      regulation,
+      'vi',
+    );
+    expect(explained.parts!.map(({ clause }) => clause)).toEqual(['2.4.2', '2.4.3']);
+    expect(explained.rules.map(({ rule }) => rule)).toEqual(['large', 'land', 'round']);
+    expect(explained.doubts.map(({ code }) => code)).toEqual(['scope']);
+    expect(explained).not.toHaveProperty('facts');
     expect(
       presentExplanation(explain({ kind: 'clause', id: '3.6' }, regulation), regulation, 'vi').advice,
     ).toEqual([{ code: 'report', clauses: ['3.6'], message: 'Báo cáo Ban Thường vụ' }]);
   });
 
   it('of a rule has the facts it tests, the doubts that change it, the advice that goes with it', () => {
-    const told = presentExplanation(explain({ kind: 'rule', id: 'small' }, regulation), regulation, 'en');
-    expect(told.name).toBe('Medium project');
-    expect(told.facts!.map(({ fact }) => fact)).toEqual(['fundingSource', 'capital', 'sector']);
-    expect(told.rules[0]).toMatchObject({
+    const explained = presentExplanation(
+      explain({ kind: 'rule', id: 'small' }, regulation),
+      regulation,
+      'en',
+    );
+    expect(explained.name).toBe('Medium project');
+    expect(explained.facts!.map(({ fact }) => fact)).toEqual(['fundingSource', 'capital', 'sector']);
+    expect(explained.rules[0]).toMatchObject({
       overriddenBy: ['land'],
       exceptions: ['sector is only “Agriculture”'],
     });
-    expect(told.advice.map(({ code }) => code)).toEqual(['report']);
+    expect(explained.advice.map(({ code }) => code)).toEqual(['report']);
     const large = explain({ kind: 'rule', id: 'large' }, regulation);
     expect(large.doubts.map(({ code }) => code)).toEqual(['scope']);
   });
 
   it('of a matter has its facts and its rules, highest body first', () => {
-    const text = explanationFormats.text(
-      explain({ kind: 'matter', id: 'project' }, regulation),
-      regulation,
-      options(),
-    );
+    const text = drawn('text', explain({ kind: 'matter', id: 'project' }, regulation), regulation, options());
     expect(text).toBe(
       `Dự án đầu tư
 Loại hồ sơ project · Quy chế mẫu khóa I
@@ -182,13 +197,15 @@ Việc phải làm
   });
 
   it('of a matter without facts or conditions, and of a clause without rules', () => {
-    const round = explanationFormats.text(
+    const round = drawn(
+      'text',
       explain({ kind: 'matter', id: 'round' }, regulation),
       regulation,
       options('en'),
     );
     expect(round).toContain('      When: no further condition\n');
-    const clause = explanationFormats.text(
+    const clause = drawn(
+      'text',
       explain({ kind: 'clause', id: '8.1' }, regulation),
       regulation,
       options('en'),
@@ -198,7 +215,7 @@ Việc phải làm
 
   it('in Markdown and JSON', () => {
     const explanation = explain({ kind: 'clause', id: '2.4.3' }, regulation);
-    expect(explanationFormats.markdown(explanation, regulation, options('en'))).toBe(
+    expect(drawn('markdown', explanation, regulation, options('en'))).toBe(
       `## Point 4.3, clause 4, Article 2
 
 Supplement rounds
@@ -213,7 +230,7 @@ Clause 2.4.3 · Sample regulation, term I
   - When: no further condition
 `,
     );
-    const json = JSON.parse(explanationFormats.json(explanation, regulation, options('vi')));
+    const json = JSON.parse(drawn('json', explanation, regulation, options('vi')));
     expect(json).toMatchObject({
       kind: 'clause',
       id: '2.4.3',
@@ -228,7 +245,7 @@ Clause 2.4.3 · Sample regulation, term I
       { kind: 'clause', id: '2' },
       { kind: 'rule', id: 'small' },
     ] as const) {
-      const text = explanationFormats.text(explain(subject, regulation), regulation, options('vi', width));
+      const text = drawn('text', explain(subject, regulation), regulation, options('vi', width));
       for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
       expect(text).not.toMatch(/undefined|\[object/);
     }
@@ -237,7 +254,7 @@ Clause 2.4.3 · Sample regulation, term I
 
 describe('the list of regulations', () => {
   it('in each format', () => {
-    expect(regulationListFormats.text([regulation, regulation], options('vi', 60))).toBe(
+    expect(listDrawn('text', [regulation, regulation], options('vi', 60))).toBe(
       `mau-1 (nhiệm kỳ 2020-2025)
   Quy chế mẫu khóa I
   Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
@@ -249,11 +266,11 @@ mau-1 (nhiệm kỳ 2020-2025)
   thường trực, Chủ tịch
 `,
     );
-    expect(regulationListFormats.markdown([regulation], options('en'))).toContain(
+    expect(listDrawn('markdown', [regulation], options('en'))).toContain(
       '| mau-1 | Sample regulation, term I | 2020-2025 | Conference, Standing Committee, Standing Board, Chairman |',
     );
-    expect(JSON.parse(regulationListFormats.json([regulation], options('en')))).toEqual(
-      listRegulations([regulation], 'en'),
+    expect(JSON.parse(listDrawn('json', [regulation], options('en')))).toEqual(
+      regulationsReport([regulation], 'en').json(),
     );
   });
 
@@ -263,7 +280,7 @@ mau-1 (nhiệm kỳ 2020-2025)
     const open = { issuer: null, replaces: null };
     const enacted = { ...known, ...open };
     const issued = { ...regulation, term: null, enacted };
-    expect(regulationListFormats.text([issued], options('vi', 60))).toBe(`mau-1 (nhiệm kỳ: quy chế không nêu)
+    expect(listDrawn('text', [issued], options('vi', 60))).toBe(`mau-1 (nhiệm kỳ: quy chế không nêu)
   Quy chế mẫu khóa I
   Số: 1-QC · Ngày ban hành: 05/06/2024 · Người ký: Nguyễn
   Văn A · Hiệu lực: từ ngày ký · Quy chế không nêu: cơ quan
@@ -271,7 +288,7 @@ mau-1 (nhiệm kỳ 2020-2025)
   Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
   thường trực, Chủ tịch
 `);
-    expect(regulationListFormats.markdown([issued, regulation], options('en'))).toContain(
+    expect(listDrawn('markdown', [issued, regulation], options('en'))).toContain(
       `### Issued
 
 | Id | Number | Day of issue | Issuer | Signer | Effect | Replaced text |
@@ -279,13 +296,15 @@ mau-1 (nhiệm kỳ 2020-2025)
 | mau-1 | 1-QC | 2024-06-05 | not stated | Nguyễn Văn A | from signing | not stated |
 `,
     );
-    const listed = listRegulations([issued, regulation], 'en').map((one) => one.enacted);
-    expect(listed).toEqual([{ ...enacted, effect: 'from signing' }, null]);
+    expect(regulationsReport([issued, regulation], 'en').json()).toMatchObject([
+      { enacted: { ...enacted, effect: 'from signing' } },
+      { enacted: null },
+    ]);
   });
 
   it('is broken by no title', () => {
     const titled = { ...regulation, title: { vi: HOSTILE, en: HOSTILE } };
-    const rows = regulationListFormats.markdown([titled], options()).trimEnd().split('\n').slice(2);
+    const rows = listDrawn('markdown', [titled], options()).trimEnd().split('\n').slice(2);
     for (const row of rows) expect(row.replace(/\\./g, '').split('|')).toHaveLength(6);
   });
 });

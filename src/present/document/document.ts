@@ -70,6 +70,11 @@ export function title(text: string, tone: Tone = 'bold', { capitals = false } = 
   return { kind: 'heading', text, level: 2, tone, capitals };
 }
 
+/** A line in bold; in Markdown a heading of that level. */
+export function heading(text: string, level = 3): Heading {
+  return { kind: 'heading', text, level, tone: 'bold', capitals: false };
+}
+
 export function paragraph(text: Inline, { indent = 0 } = {}): Block {
   return { kind: 'paragraph', lines: [text], indent };
 }

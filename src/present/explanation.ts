@@ -1,0 +1,135 @@
+/** What a clause, a rule or a matter says, gathered from the regulation and, where it is given, from its text. */
+import { isWithin } from '../model/clause.ts';
+import type { Test } from '../model/fact.ts';
+import { type PublishedClause, type PublishedSource, wholeClause } from '../model/provenance.ts';
+import type { Advice, Clause, Doubt, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import { readClause } from './clause.ts';
+import type { Subject } from './subject.ts';
+
+/** References into the regulation; the renderers put words to them. */
+export interface Explanation {
+  readonly subject: Subject;
+  /** The clause itself, of a clause that is listed; the rule's clause; none for a matter. */
+  readonly clause?: Clause;
+  /** The clauses that a clause holds. */
+  readonly parts: readonly Clause[];
+  /** The matter itself, or the rule's. */
+  readonly matter?: Matter;
+  /** Highest body first, then in the order of the regulation. */
+  readonly rules: readonly Rule[];
+  readonly facts: readonly MatterFact[];
+  readonly doubts: readonly Doubt[];
+  readonly advice: readonly Advice[];
+  /** The clauses as published, where their text was given. */
+  readonly published?: Passages;
+}
+
+/** The explanation of a subject that `findSubject` found in the same regulation; of any other, an empty one. */
+export function explain(subject: Subject, regulation: Regulation): Explanation {
+  switch (subject.kind) {
+    case 'clause':
+      return explainClause(subject, regulation);
+    case 'rule':
+      return explainRule(subject, regulation);
+    case 'matter':
+      return explainMatter(subject, regulation);
+  }
+}
+
+function explainClause(subject: Subject, regulation: Regulation): Explanation {
+  const within = (clause: string): boolean => isWithin(clause, subject.id);
+  const clause = regulation.clauses.find(({ id }) => id === subject.id);
+  return {
+    subject,
+    ...(clause && { clause }),
+    parts: regulation.clauses.filter(({ id }) => id !== subject.id && within(id)),
+    rules: highestFirst(
+      regulation.rules.filter((rule) => within(rule.clause)),
+      regulation,
+    ),
+    facts: [],
+    doubts: regulation.doubts.filter((doubt) => doubt.clauses.some(within)),
+    advice: withoutRepeats(regulation.advice.filter((advice) => advice.clauses.some(within))),
+  };
+}
+
+function explainRule(subject: Subject, regulation: Regulation): Explanation {
+  const rule = regulation.rules.find(({ id }) => id === subject.id);
+  const clause = regulation.clauses.find(({ id }) => id === rule?.clause);
+  const matter = regulation.matters.find(({ code }) => code === rule?.matter);
+  return {
+    subject,
+    ...(clause && { clause }),
+    parts: [],
+    ...(matter && { matter }),
+    rules: rule ? [rule] : [],
+    facts: (matter?.facts ?? []).filter(({ fact }) => rule && factsOf(rule).has(fact)),
+    doubts: regulation.doubts.filter((doubt) => doubt.otherwise.some((patch) => patch.rule === subject.id)),
+    advice: withoutRepeats(regulation.advice.filter((advice) => advice.rules.includes(subject.id))),
+  };
+}
+
+function explainMatter(subject: Subject, regulation: Regulation): Explanation {
+  const matter = regulation.matters.find(({ code }) => code === subject.id);
+  const rules = regulation.rules.filter((rule) => rule.matter === subject.id);
+  return {
+    subject,
+    parts: [],
+    ...(matter && { matter }),
+    rules: highestFirst(rules, regulation),
+    facts: matter?.facts ?? [],
+    doubts: regulation.doubts.filter((doubt) => doubt.matter === subject.id),
+    advice: withoutRepeats(regulation.advice.filter((advice) => advice.matters.includes(subject.id))),
+  };
+}
+
+function factsOf(rule: Rule): Set<string> {
+  const tests: readonly Test[] = [...rule.when, ...rule.except.flat()];
+  return new Set(tests.map((test) => test.fact));
+}
+
+function highestFirst(rules: readonly Rule[], { bodies }: Regulation): Rule[] {
+  const rank = (rule: Rule): number => bodies.findIndex(({ code }) => code === rule.body);
+  return rules.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The same advice can stand for several bodies in other clauses; it is told once. */
+function withoutRepeats(all: readonly Advice[]): Advice[] {
+  return all.filter(
+    (each, index) => all.findIndex(({ message }) => message.vi === each.message.vi) === index,
+  );
+}
+
+export interface Passages {
+  readonly file: string;
+  /** Whether the file is the one that the regulation names as its source, byte by byte. */
+  readonly same: boolean;
+  readonly passages: readonly Passage[];
+}
+
+export interface Passage {
+  readonly clause: string;
+  /** The clause and its parts; none where the text has no such clause. */
+  readonly published: readonly PublishedClause[];
+}
+
+/** Of a clause itself, of a rule its clause, of a matter the clauses of its rules. */
+export function passagesOf(
+  { subject, rules }: Explanation,
+  source: PublishedSource,
+  regulation: Regulation,
+): Passages {
+  const clauses = subject.kind === 'clause' ? [subject.id] : [...new Set(rules.map(({ clause }) => clause))];
+  return {
+    file: source.file,
+    same: source.sha256 === regulation.source.sha256,
+    passages: clauses.map((clause) => ({ clause, published: wholeClause(source.text, clause) })),
+  };
+}
+
+/** A clause that only the text has, by its id or written officially; undefined where it has none such. */
+export function findPublished(text: string, source: PublishedSource): Subject | undefined {
+  const id = readClause(text);
+  if (id === undefined || wholeClause(source.text, id).length === 0) return undefined;
+  return { kind: 'clause', id };
+}
