@@ -1,13 +1,14 @@
-/** Which days are off, in each of the ways in which the years can turn out. */
+/** The calendar to count with: which days are off, in each scenario that the law leaves open for a year. */
 import { CALENDAR_YEARS, type HolidayNotice, type NoticeOfYear } from '../model/calendar.ts';
+import type { Problem } from '../model/problem.ts';
 import { yearOf } from '../notation/date.ts';
-import { type Choice, choicesOf, type Way } from './choices.ts';
-import { daysOffOf, type YearOff } from './days-off.ts';
-import type { FirstDays, PublicHolidays } from './public-holidays.ts';
-import { World } from './world.ts';
+import { checkNotice } from './notice-checks.ts';
+import { type FirstDays, type PublicHolidays, publicHolidays } from './public-holidays.ts';
+import { type Choice, choicesOf, type Scenario } from './scenarios.ts';
+import { daysOffOf, SettledCalendar, type YearOff } from './settled-calendar.ts';
 
-/** One way for every matter that is open. */
-export type Taken = ReadonlyMap<Choice, Way>;
+/** One scenario for every choice that is open. */
+export type Taken = ReadonlyMap<Choice, Scenario>;
 
 interface Year {
   readonly first: FirstDays;
@@ -33,9 +34,9 @@ export class Calendar {
     return years.flatMap((year) => this.#year(year).choices);
   }
 
-  /** The calendar with what is open turned out so; a choice that is not named turns out the first way. */
-  world(taken: Taken): World {
-    return new World((year) => this.#daysOff(year, taken));
+  /** The calendar with what is open turned out so; a choice that is not named turns out as its first scenario. */
+  settled(taken: Taken): SettledCalendar {
+    return new SettledCalendar((year) => this.#daysOff(year, taken));
   }
 
   notice(year: number): NoticeOfYear | undefined {
@@ -44,8 +45,8 @@ export class Calendar {
 
   #daysOff(year: number, taken: Taken): YearOff {
     const { first, notice, choices } = this.#year(year);
-    const ways = new Map(choices.map((one) => [one, taken.get(one) ?? one.ways[0]!]));
-    return daysOffOf(first, ways, notice);
+    const scenarios = new Map(choices.map((one) => [one, taken.get(one) ?? one.scenarios[0]!]));
+    return daysOffOf(first, scenarios, notice);
   }
 
   #year(number: number): Year {
@@ -57,4 +58,17 @@ export class Calendar {
     this.#years.set(number, year);
     return year;
   }
+}
+
+interface OpenedCalendar {
+  /** Absent as soon as there is one problem. */
+  readonly calendar?: Calendar;
+  readonly problems: readonly Problem[];
+}
+
+/** Loads the library of holidays. Problems: see {@link checkNotice}. */
+export async function openCalendar(notice?: HolidayNotice): Promise<OpenedCalendar> {
+  const holidays = await publicHolidays();
+  const problems = notice === undefined ? [] : checkNotice(notice, holidays);
+  return problems.length > 0 ? { problems } : { calendar: new Calendar(holidays, notice), problems };
 }

@@ -2,9 +2,15 @@
 import type { HolidayNotice, NoticeOfYear, WrittenDay, WrittenDays } from '../model/calendar.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { addDays } from '../notation/date.ts';
-import { CULTURE_DAY, daysGiven, NATIONAL_DAY_MAY_HAVE } from './labour-code.ts';
-import { type FirstDays, lunarNewYear, type PublicHolidays } from './public-holidays.ts';
-import { isRestDay } from './rest-days.ts';
+import {
+  CULTURE_DAY,
+  daysGiven,
+  type FirstDays,
+  isRestDay,
+  lunarNewYear,
+  NATIONAL_DAY_MAY_HAVE,
+  type PublicHolidays,
+} from './public-holidays.ts';
 
 type Check = (notice: NoticeOfYear, first: FirstDays) => Problem[];
 

@@ -1,7 +1,7 @@
 /** Days off, what of them is still open, and the dates counted with them. */
 import type { Place } from './problem.ts';
 
-/** Years whose days off are known; why these, and no others, stands in calendar/labour-code.ts. */
+/** Years whose days off are known; why these, and no others, stands in calendar/public-holidays.ts. */
 export const CALENDAR_YEARS = { first: 2021, last: 2049 } as const;
 
 /** The holidays of Article 112.1 of the Labour Code, and the one that is to be written into it. */

@@ -80,7 +80,7 @@ export interface PlacedFinding extends RowFinding {
   readonly facts: readonly KnownValue[];
 }
 
-export interface KnownValue {
+interface KnownValue {
   readonly fact: string;
   readonly value: string | readonly string[];
   readonly assumed: boolean;

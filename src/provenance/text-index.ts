@@ -10,7 +10,7 @@ import {
 import { findFigures } from '../notation/figures.ts';
 import { fold } from '../notation/fold.ts';
 
-export interface PlacedFigure {
+interface PlacedFigure {
   /** The clause in whose own words it stands. */
   readonly clause: string;
   readonly figure: Figure;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Calendar } from '../../src/calendar/calendar.ts';
-import { count, MOST_DAYS } from '../../src/calendar/count.ts';
 import { checkNotice } from '../../src/calendar/notice-checks.ts';
 import { lunarNewYear, publicHolidays } from '../../src/calendar/public-holidays.ts';
+import { count, MOST_DAYS } from '../../src/calendar/session-dates.ts';
 import type { Counted, HolidayNotice, Term, WrittenDay } from '../../src/model/calendar.ts';
 import { after, ends, isOff, type NaiveYear, type Wall, wallOf } from './naive.ts';
 

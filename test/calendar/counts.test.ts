@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { count } from '../../src/calendar/count.ts';
+import { count } from '../../src/calendar/session-dates.ts';
 import type { Counted, Term } from '../../src/model/calendar.ts';
 import { calendarWith, noticeText } from './notices.ts';
 

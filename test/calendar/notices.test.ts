@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { count } from '../../src/calendar/count.ts';
+import { count } from '../../src/calendar/session-dates.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { describeProblem } from '../../src/present/problem.ts';
 import { calendarWith, noticeText, problemsOf } from './notices.ts';

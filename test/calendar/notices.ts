@@ -1,8 +1,7 @@
 /** Notices of days off for tests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Calendar } from '../../src/calendar/calendar.ts';
-import { openCalendar } from '../../src/calendar/open-calendar.ts';
+import { type Calendar, openCalendar } from '../../src/calendar/calendar.ts';
 import { readHolidayNotice } from '../../src/intake/read-holidays.ts';
 import type { Problem } from '../../src/model/problem.ts';
 

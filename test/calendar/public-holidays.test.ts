@@ -1,7 +1,11 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
-import { HOLIDAYS } from '../../src/calendar/labour-code.ts';
-import { type FirstDays, lunarNewYear, publicHolidays } from '../../src/calendar/public-holidays.ts';
+import {
+  type FirstDays,
+  HOLIDAYS,
+  lunarNewYear,
+  publicHolidays,
+} from '../../src/calendar/public-holidays.ts';
 import { CALENDAR_YEARS } from '../../src/model/calendar.ts';
 import { addDays, datesFrom } from '../../src/notation/date.ts';
 import { fromLunar } from './lunar.ts';

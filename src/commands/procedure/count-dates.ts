@@ -1,5 +1,5 @@
 /** The dates of the ways, counted from the day of the session. */
-import { openCalendar } from '../../calendar/open-calendar.ts';
+import { openCalendar } from '../../calendar/calendar.ts';
 import { sessionDates } from '../../calendar/session-dates.ts';
 import { termsOf } from '../../engine/procedure/procedure.ts';
 import { readHolidayNotice } from '../../intake/read-holidays.ts';

@@ -25,7 +25,7 @@ import { matters, missingFacts } from '../decide/missing.ts';
 import { NodeTable } from '../diagram/diagram.ts';
 import { reachableIn, reduced } from '../diagram/restrict.ts';
 
-export interface QuestionOptions {
+interface QuestionOptions {
   /** As for deciding: nothing is assumed. */
   readonly strict: boolean;
   /** Facts that whoever answers does not know: they are not asked for again. */
@@ -118,7 +118,7 @@ export function mootFacts(compiled: CompiledRegulation, proposal: Proposal, stri
 }
 
 /** One piece for all those of an unknown fact that end alike whatever the other facts are. */
-export function thinned(domains: Domains): Domains {
+function thinned(domains: Domains): Domains {
   const { nodes, root, ranges } = domains.matter;
   const inUse = nodesUnder(nodes, root);
   const facts = domains.facts.map((domain, fact): Domain => {
@@ -154,7 +154,7 @@ function nodesUnder(nodes: readonly DiagramNode[], root: NodeRef): DiagramNode[]
 const MOST_STATES = 8_000;
 
 /** The ways a round of questions can go. */
-export class Ways {
+class Ways {
   readonly #taken: readonly MatterFact[];
   readonly #unanswerable: ReadonlySet<string>;
   readonly #table = new NodeTable();

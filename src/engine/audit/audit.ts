@@ -13,7 +13,7 @@ import { deadRules, idleDoubts, idleExceptions, idleOverrides } from './idle.ts'
 import { ruleOverlaps, seriesOverlaps } from './overlaps.ts';
 import { alikeValues, factsOfNoMatter, idleBodies, idleClauses, idleFacts } from './unused.ts';
 
-export interface AuditOptions {
+interface AuditOptions {
   /** Of a matter with more cells nothing is proved, and the audit says so. */
   readonly mostCells?: bigint;
   /** The same for the size of the diagrams, which is what time and memory go into. */

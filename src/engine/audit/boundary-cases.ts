@@ -21,7 +21,7 @@ import { orderOf } from '../diagram/compile.ts';
 import { bodyDiagram, NodeTable } from '../diagram/diagram.ts';
 import { type Preference, plainestCell, preferenceOf } from '../diagram/plain-cell.ts';
 
-export interface BoundaryCase {
+interface BoundaryCase {
   /** `<matter>/<rule>/<fact>/below-<limit>`, `…/at-…`, `…/above-…`; `<matter>/<rule>/fits`, `…/except-1`, … */
   readonly id: string;
   readonly given: WrittenProposal;

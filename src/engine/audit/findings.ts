@@ -67,7 +67,7 @@ export function withoutOthers(
 }
 
 /** The cell of a set that is easiest to read: facts as assumed, one value rather than several, low amounts. */
-export function readableCell({ sets, matter, regulation }: AuditedMatter, set: CellSet): Cell {
+function readableCell({ sets, matter, regulation }: AuditedMatter, set: CellSet): Cell {
   return sets.cellOf(
     set,
     matter.facts.map((cells) => inOrderOfReading(cells, regulation)),
@@ -101,7 +101,7 @@ function tellingProposal(audited: AuditedMatter, cell: Cell): Proposal {
 }
 
 /** What the rules give in a cell. */
-export function shownBy({ sets, reading, regulation, matter }: AuditedMatter, cell: Cell): Shown {
+function shownBy({ sets, reading, regulation, matter }: AuditedMatter, cell: Cell): Shown {
   const here = sets.box(matter.facts.map((_, fact) => [cell[fact]!]));
   const within = (some: readonly CellSet[]) =>
     reading.rules.filter((_, rule) => sets.and(some[rule]!, here) !== NONE);
@@ -118,7 +118,7 @@ export function shownBy({ sets, reading, regulation, matter }: AuditedMatter, ce
 }
 
 /** What the facts of a set can be, each taken alone; facts that can be all that they ever can are left out. */
-export function boxAround({ sets, matter, space }: AuditedMatter, set: CellSet): ExtentBox {
+function boxAround({ sets, matter, space }: AuditedMatter, set: CellSet): ExtentBox {
   const [own, all] = [sets.projection(set), sets.projection(space)];
   return Object.fromEntries(
     matter.facts.flatMap((cells, fact): [string, Extent][] =>

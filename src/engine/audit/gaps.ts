@@ -151,7 +151,7 @@ function extentCode(extent: Extent): string {
 }
 
 /** A box of a gap: the pieces of each fact. */
-export interface GapBox {
+interface GapBox {
   readonly box: Box;
   /** The cells of the box that can be, one value in each fact that can have several. */
   readonly set: CellSet;

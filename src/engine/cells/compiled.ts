@@ -39,7 +39,7 @@ export interface AmountCells {
 }
 
 /** Piece i is value i; a flag's values are `no` and `yes`. */
-export interface ChoiceCells {
+interface ChoiceCells {
   readonly fact: string;
   readonly kind: 'choice' | 'flag';
   readonly values: readonly string[];

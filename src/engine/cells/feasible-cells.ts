@@ -23,7 +23,7 @@ export function standingBoxes(matter: CompiledMatter, regulation: Regulation): B
 }
 
 /** A fact that is taken only beside some pieces of another. */
-export interface Untaken {
+interface Untaken {
   readonly fact: number;
   readonly by: number;
   /** For each piece of `by`, whether the fact is taken. */

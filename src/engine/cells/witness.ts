@@ -44,7 +44,7 @@ export function valueIn(cells: Cells, piece: number): FactValue {
 }
 
 /** A figure in a piece of an amount: the limit itself of a point, a short one strictly inside a stretch. */
-export function figureIn({ limits, unit }: AmountCells, piece: number): DecimalString {
+function figureIn({ limits, unit }: AmountCells, piece: number): DecimalString {
   if (piece % 2 === 1) return limits[(piece - 1) / 2]!;
   return figureBetween(limits[piece / 2 - 1], limits[piece / 2], unit);
 }

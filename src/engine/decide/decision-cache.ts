@@ -35,7 +35,7 @@ export function cacheOf(compiled: CompiledRegulation, code: string): DecisionCac
 }
 
 /** The decisions of one matter, by key. */
-export class DecisionCache {
+class DecisionCache {
   readonly #matter: CompiledMatter;
   readonly #regulation: Regulation;
   readonly #decider: MatterDecider;

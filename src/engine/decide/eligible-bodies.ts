@@ -3,7 +3,7 @@ import type { Matter, Regulation } from '../../model/regulation.ts';
 import { compileRegulation } from '../diagram/compile.ts';
 import { decide } from './decide.ts';
 
-export interface EligibleBodies {
+interface EligibleBodies {
   /** The bodies that decide by a rule, for some facts. */
   readonly bodies: readonly string[];
   /** Whether there are facts for which no rule fits. */

@@ -9,7 +9,7 @@ import { Diagrams, type EndSets, LeftOpen, NO_ENDS, type PieceOutcome } from './
 import { frozenWhole } from './shared-values.ts';
 
 /** Names the bodies behind terminal values, highest first. */
-export type NameBodies = (ranks: ReadonlySet<number>) => string[];
+type NameBodies = (ranks: ReadonlySet<number>) => string[];
 
 /** Whether for some values of the other facts two values of this one give different bodies. */
 export function matters(domains: Domains, fact: number): boolean {
@@ -38,10 +38,7 @@ export function missingFacts(
 }
 
 /** Of the ranks that remain, nobody’s has no name. */
-export function openTo(
-  candidates: readonly string[],
-  ranks: ReadonlySet<number>,
-): { readonly nobody?: true } {
+function openTo(candidates: readonly string[], ranks: ReadonlySet<number>): { readonly nobody?: true } {
   return candidates.length < ranks.size ? { nobody: true } : {};
 }
 
@@ -106,7 +103,7 @@ function answersOf(
 const MOST_NODES = 50_000;
 const MOST_KEPT = 20_000;
 
-export interface Remaining {
+interface Remaining {
   /** Highest first. */
   readonly candidates: readonly string[];
   /** While it is open: the regulation may also name no body. */

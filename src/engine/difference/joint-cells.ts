@@ -13,7 +13,7 @@ export interface Party {
   readonly ownName: ReadonlyMap<string, string>;
 }
 
-export interface JointFact {
+interface JointFact {
   readonly cells: Cells;
   /** Whether each regulation's matter takes the fact. */
   readonly a: boolean;

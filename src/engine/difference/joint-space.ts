@@ -12,7 +12,7 @@ import type { Space } from './cover.ts';
 import { aloneOf, isChoice, type Joint, type Party } from './joint-cells.ts';
 
 /** A fact that a regulation takes only while something holds. */
-export interface UntakenFact {
+interface UntakenFact {
   readonly fact: number;
   /** The piece that is assumed where it is not taken. */
   readonly assumed: number;

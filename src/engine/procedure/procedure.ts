@@ -67,7 +67,7 @@ function wayIn(setting: Setting): Way {
 /** The step stands under conditions (none: always), never on this way, or as only the proposal can tell. */
 type Standing = readonly StepCondition[] | 'never' | 'by-proposal';
 
-export function stepsIn(setting: Setting): Omit<Way, 'body'> {
+function stepsIn(setting: Setting): Omit<Way, 'body'> {
   const steps: WayStep[] = [];
   const byProposal: number[] = [];
   const told = new Map<string, Set<string>>();

@@ -1,12 +1,17 @@
-/** What the law leaves open in a year, and the ways in which each can turn out. */
+/** What the law leaves open in a year, and the scenarios in which each choice can turn out. */
 import type { NoticeOfYear, OpenHoliday, WrittenDays } from '../model/calendar.ts';
 import { addDays, datesFrom } from '../notation/date.ts';
-import { CULTURE_DAY, daysGiven, NATIONAL_DAY_MAY_HAVE, TET_MAY_BEGIN } from './labour-code.ts';
-import type { FirstDays } from './public-holidays.ts';
-import { isRestDay } from './rest-days.ts';
+import {
+  CULTURE_DAY,
+  daysGiven,
+  type FirstDays,
+  isRestDay,
+  NATIONAL_DAY_MAY_HAVE,
+  TET_MAY_BEGIN,
+} from './public-holidays.ts';
 
-/** One way in which an open matter can turn out. */
-export interface Way {
+/** One scenario in which an open matter can turn out. */
+export interface Scenario {
   readonly days: readonly string[];
   /** The days are a whole row of days off, those in lieu among them: none are to be added. */
   readonly whole: boolean;
@@ -16,10 +21,10 @@ export interface Choice {
   readonly holiday: OpenHoliday;
   readonly year: number;
   /** The one to count with, all else being equal, comes first. */
-  readonly ways: readonly Way[];
-  /** Settled by a notice: there is one way. */
+  readonly scenarios: readonly Scenario[];
+  /** Settled by a notice: there is one scenario. */
   readonly noticed: boolean;
-  /** The law admits no other way. */
+  /** The law admits no other scenario. */
   readonly exhaustive: boolean;
 }
 
@@ -39,27 +44,27 @@ export function choicesOf(year: number, first: FirstDays, notice: NoticeOfYear |
 function choice(
   holiday: OpenHoliday,
   year: number,
-  ways: readonly Way[],
+  scenarios: readonly Scenario[],
   how: Pick<Choice, 'noticed' | 'exhaustive'>,
 ): Choice {
-  return { holiday, year, ways, ...how };
+  return { holiday, year, scenarios, ...how };
 }
 
 /** Days as a notice gives them: as many as the law does, or the whole row, of which the working days count. */
-function announced({ days }: WrittenDays, given: number): Way {
+function announced({ days }: WrittenDays, given: number): Scenario {
   const dates = days.map(({ date }) => date);
   const whole = dates.length > given;
   return { days: whole ? dates.filter((date) => !isRestDay(date)) : dates, whole };
 }
 
 /** A notice may give the one day, with 2 September or without. */
-function besideNationalDay({ national }: FirstDays, written: WrittenDays): Way {
+function besideNationalDay({ national }: FirstDays, written: WrittenDays): Scenario {
   const alone = written.days.every(({ date }) => date !== national);
-  const way = announced(written, daysGiven('national') - (alone ? 1 : 0));
-  return { ...way, days: way.days.filter((date) => date !== national) };
+  const scenario = announced(written, daysGiven('national') - (alone ? 1 : 0));
+  return { ...scenario, days: scenario.days.filter((date) => date !== national) };
 }
 
-function usualTet({ tet }: FirstDays): Way[] {
+function usualTet({ tet }: FirstDays): Scenario[] {
   return TET_MAY_BEGIN.map((offset) => {
     const begin = addDays(tet, offset);
     return { days: datesFrom(begin, addDays(begin, daysGiven('tet') - 1)), whole: false };
@@ -67,7 +72,7 @@ function usualTet({ tet }: FirstDays): Way[] {
 }
 
 /** A working day comes first, as the choice has mostly been. */
-function eitherDay({ national }: FirstDays): Way[] {
+function eitherDay({ national }: FirstDays): Scenario[] {
   return NATIONAL_DAY_MAY_HAVE.map((offset) => addDays(national, offset))
     .toSorted((a, b) => Number(isRestDay(a)) - Number(isRestDay(b)))
     .map((day) => ({ days: [day], whole: false }));
@@ -77,9 +82,9 @@ function cultureDay(year: number, notice: NoticeOfYear | undefined): Choice {
   const date = `${year}-${CULTURE_DAY.monthDay}`;
   const isOff = notice?.off.some((day) => day.date === date) ?? false;
   const isWorked = notice?.worked.some((day) => day.date === date) ?? false;
-  const ways = [
+  const scenarios = [
     ...(isOff ? [] : [{ days: [], whole: false }]),
     ...(isWorked ? [] : [{ days: [date], whole: false }]),
   ];
-  return choice('culture', year, ways, { noticed: isOff || isWorked, exhaustive: true });
+  return choice('culture', year, scenarios, { noticed: isOff || isWorked, exhaustive: true });
 }
