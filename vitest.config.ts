@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { compiledRegulations } from './build/compiled-regulations.ts';
-import { textFiles } from './build/text-files.ts';
+import { dataFiles } from './.config/data-files.ts';
 
 /** Tests that run the built program: dist is built for them once. */
 const PROGRAM = [
@@ -14,7 +13,7 @@ const PROGRAM = [
 const shared = { extends: true } as const;
 
 export default defineConfig({
-  plugins: [compiledRegulations(), textFiles()],
+  plugins: [dataFiles()],
   test: {
     testTimeout: 60_000,
     // Without it one core of two does nothing.

@@ -281,7 +281,7 @@ describe('the command line', () => {
     'check of %s on a bundled regulation loads no reader of regulations and nothing that asks',
     (_name, args) => {
       const loaded = loadedBy(args);
-      expect(loaded.filter((file) => /bin\/load\.js$/.test(file))).not.toEqual([]);
+      expect(loaded.filter((file) => /dist\/cli\/cli\.cjs$/.test(file))).not.toEqual([]);
       expect(
         loaded.filter((file) =>
           /node_modules\/(zod|yaml|@inquirer|@bomb\.sh|date-holidays|ical-generator)\//.test(file),

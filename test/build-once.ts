@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'tsdown';
 
 const ROOT = join(import.meta.dirname, '..');
-const SOURCES = ['src', 'build', 'package.json', 'tsdown.config.ts'];
+const SOURCES = ['src', '.config', 'package.json', 'tsdown.config.ts'];
 const BUILT = ['dist/cli/cli.cjs', 'dist/index.js', 'dist/index.d.ts', 'dist/regulation.schema.json'];
 
 export default async function buildOnce(): Promise<void> {

@@ -68,7 +68,8 @@ export default defineConfig({
   // What the READMEs say stands on the home pages.
   srcExclude: ['**/README.md'],
   // Pages link to the examples as files.
-  buildEnd: ({ srcDir, outDir }) => cpSync(join(srcDir, 'examples'), join(outDir, 'examples'), { recursive: true }),
+  buildEnd: ({ srcDir, outDir }) =>
+    cpSync(join(srcDir, 'examples'), join(outDir, 'examples'), { recursive: true }),
   themeConfig: { search: { provider: 'local' } },
   locales: {
     root: { label: 'English', lang: 'en', themeConfig: { sidebar: sidebar(0) } },

@@ -1,4 +1,4 @@
-/** A regulation file, compiled at build time (build/compiled-regulations.ts). */
+/** A regulation file, compiled at build time (.config/data-files.ts). */
 declare module '*.yaml' {
   const compiled: unknown;
   export default compiled;

@@ -54,7 +54,8 @@ describe.each(files)('%s', (name) => {
 
   it.each(goldens)('$why', async (golden) => {
     const stdin = golden.stdin === undefined ? '' : JSON.stringify(golden.stdin);
-    const ran = await run(['procedure', '--format', 'json', ...golden.args], stdin);
+    const args = golden.args.map((arg) => arg.replace(/^examples\//, 'docs/examples/'));
+    const ran = await run(['procedure', '--format', 'json', ...args], stdin);
     expect(ran.exit, ran.stderr).toBe(golden.exit ?? 0);
     if (golden.stderr !== undefined) {
       expect(ran.stdout).toBe('');

@@ -1,4 +1,4 @@
-/** A file as its text (build/text-files.ts). */
+/** A file as its text (.config/data-files.ts). */
 declare module '*.txt' {
   const text: string;
   export default text;

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
-import { compiledRegulations } from './build/compiled-regulations.ts';
+import { dataFiles } from './data-files.ts';
 
 // The quick tests of what is mutated: a property over random regulations for each of thousands of mutants is too slow.
 export default defineConfig({
-  plugins: [compiledRegulations('inline')],
+  plugins: [dataFiles()],
   test: {
     include: ['test/engine/*.test.ts', 'test/golden/**/*.test.ts', 'test/notation/**/*.test.ts'],
     exclude: [
