@@ -147,7 +147,7 @@ async function close(
   context: Context,
 ): Promise<void> {
   const { given, format, strict, exitZero, numberFormat } = input;
-  const { writeClosing } = await import('./interview/closing.ts');
+  const { writeClosing } = await import('./interview/again.ts');
   const undetermined = outcome === 'undetermined';
   const options = { ...given, lang: context.lang, format, strict, exitZero, undetermined };
   const again = { ...options, ...(numberFormat && { numberFormat }) };

@@ -34,6 +34,11 @@ export interface Ended {
 
 const PATIENCE_MS = 15_000;
 
+/** Written by the shell once the program has ended: a command to the terminal that no terminal knows. */
+const ENDED = '\u001b]777;ended\u0007';
+/** Read by the shell before it leaves. */
+const LEAVE = 'leave';
+
 export class Terminal {
   readonly #screen: xterm.Terminal;
   readonly #process: pty.IPty;
@@ -52,6 +57,10 @@ export class Terminal {
       `${command} ${behind ?? '> "$FOLDER/stdout"'}`,
       'code=$?',
       `stty -a > "$FOLDER/after"`,
+      // The terminal stays until all is read of it: node-pty closes it 200 ms after the shell has left, read or not.
+      "trap '' INT; stty -echo",
+      `printf '\\033]777;ended\\007'`,
+      `until [[ $line == *${LEAVE} ]]; do read -r line; done`,
       'exit $code',
     ].join('\n');
     this.#process = pty.spawn('bash', ['--norc', '-c', `set -o pipefail\n${script}`], {
@@ -63,6 +72,7 @@ export class Terminal {
     });
     this.#process.onData((text) => {
       this.#output += text;
+      if (this.#output.endsWith(ENDED)) this.type(`\n${LEAVE}\n`);
       this.#screen.write(text, () => {
         for (const look of this.#waiting) look();
       });

@@ -1,4 +1,5 @@
-/** The command that gives a result again without questions. */
+/** What is said once the result of an interview stands: where it is saved, and the command that gives it again. */
+
 import { flagOf, readFlags } from '../../intake/flags.ts';
 import type { RawProposal } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';
@@ -7,7 +8,33 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { writeAmount } from '../../notation/write-amount.ts';
 import { writePlain } from '../../notation/write-amount-value.ts';
+import { commandLines, noteLines } from '../../present/interview.ts';
+import { interviewWordsFor } from '../../present/messages/interview.ts';
+import type { Context } from '../context.ts';
+import { styleOf, widthOf, write } from '../io.ts';
 import { rawToFlags } from '../write-proposal.ts';
+
+export async function writeClosing(
+  raw: RawProposal,
+  regulation: Regulation,
+  options: AgainOptions,
+  saved: string | undefined,
+  { io, lang }: Context,
+): Promise<void> {
+  const style = await styleOf(io.stderr, io.env);
+  const view = { regulation, lang, style, width: widthOf(io.stderr) };
+  const words = interviewWordsFor(lang);
+  const command =
+    againWords(raw, regulation, options) ??
+    (saved === undefined ? undefined : againFromFile(saved, raw, options));
+  const notes = [
+    ...(saved === undefined ? [] : [words.saved(saved)]),
+    ...(command === undefined ? [words.againNeedsFile] : []),
+  ];
+  const text = notes.flatMap((note) => noteLines(note, 'dim', view)).map((line) => `${line}\n`);
+  const again = command === undefined ? '' : commandLines(command, lang, style);
+  await write(io.stderr, `${text.length === 0 ? '' : '\n'}${text.join('')}${again}`);
+}
 
 export interface AgainOptions {
   readonly lang: Lang;

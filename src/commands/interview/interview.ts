@@ -4,11 +4,11 @@ import { factLabel, type InterviewView, noteLines } from '../../present/intervie
 import { interviewWordsFor } from '../../present/messages/interview.ts';
 import { type Context, refuseInput } from '../context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from '../io.ts';
-import { ask } from './ask.ts';
-import type { Said, Terminal } from './asking.ts';
+import { askAmount } from './ask-amount.ts';
 import { Keyboard, type TerminalInput } from './keyboard.ts';
-import { answer, back, begin } from './state.ts';
-import { nextStep, type Setting, type Step } from './step.ts';
+import { promptsOn } from './prompts.ts';
+import { type Asking, askReview, askType, askValues, type Said, type Terminal } from './questions.ts';
+import { answer, back, begin, nextStep, type Setting, type Step } from './step.ts';
 
 export type Interviewed = { readonly raw: RawProposal } | { readonly exit: ExitCode };
 
@@ -66,7 +66,7 @@ async function converse(
 }
 
 /** Ctrl-C is how people leave: no error, and no trace of one. */
-async function put(step: Parameters<typeof ask>[0], asking: Parameters<typeof ask>[1]): Promise<Said> {
+async function put(step: Question, asking: Asking): Promise<Said> {
   try {
     return await ask(step, asking);
   } catch (error) {
@@ -78,8 +78,7 @@ async function put(step: Parameters<typeof ask>[0], asking: Parameters<typeof as
 function terminalOf(keyboard: Keyboard, { io }: Context): Terminal {
   const { stderr } = io as { stderr: typeof io.stderr & { readonly rows?: number } };
   return {
-    input: keyboard,
-    output: stderr as unknown as NodeJS.WritableStream,
+    prompts: promptsOn(keyboard, stderr as unknown as NodeJS.WritableStream),
     size: () => ({ columns: widthOf(stderr), rows: stderr.rows || DEFAULT_ROWS }),
   };
 }
@@ -103,4 +102,20 @@ function closingNotes(step: Extract<Step, { kind: 'done' }>, view: InterviewView
     ...(settled && moot.length > 0 ? [words.moot(named(moot))] : []),
   ];
   return `${noteLines(notes.join(' '), 'dim', view).join('\n')}\n\n`;
+}
+
+type Question = Extract<Step, { kind: 'type' | 'fact' | 'review' }>;
+
+function ask(step: Question, asking: Asking): Promise<Said> {
+  switch (step.kind) {
+    case 'type':
+      return askType(step.matters, asking);
+    case 'review':
+      return askReview(step, asking);
+    case 'fact': {
+      const { facts } = asking.setting.compiled.regulation;
+      const fact = facts.find(({ id }) => id === step.question.fact);
+      return fact?.kind === 'amount' ? askAmount(step, asking) : askValues(step, asking);
+    }
+  }
 }

@@ -1,6 +1,5 @@
 /** Interviews under the bundled regulation, without a terminal. */
-import { begin, type Interview } from '../../../src/commands/interview/state.ts';
-import type { Setting } from '../../../src/commands/interview/step.ts';
+import { begin, type Interview, type Setting } from '../../../src/commands/interview/step.ts';
 import type { CompiledRegulation } from '../../../src/engine/cells/compiled.ts';
 import { readFlags } from '../../../src/intake/flags.ts';
 import module from '../../../src/regulations/lai-chau-xiv.yaml';

@@ -1,7 +1,11 @@
 import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
-import { type ListConfig, listPrompt } from '../../../src/commands/interview/list-prompt.ts';
-import { type TextConfig, textPrompt } from '../../../src/commands/interview/text-prompt.ts';
+import {
+  type ListConfig,
+  listPrompt,
+  type TextConfig,
+  textPrompt,
+} from '../../../src/commands/interview/prompts.ts';
 import { plainStyle } from '../../../src/present/document/style.ts';
 
 const rows = ['Agriculture', 'Forestry', 'Tourism', 'Mining', 'None'].map((name) => ({

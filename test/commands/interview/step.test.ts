@@ -4,9 +4,10 @@ import {
   answer,
   back,
   type Interview,
+  nextStep,
   proposalSoFar,
-} from '../../../src/commands/interview/state.ts';
-import { nextStep, type Step } from '../../../src/commands/interview/step.ts';
+  type Step,
+} from '../../../src/commands/interview/step.ts';
 import type { Raw } from '../../../src/intake/raw.ts';
 import { beginWith, setting } from './lai-chau.ts';
 

@@ -1,4 +1,11 @@
-/** A list to choose from: one row, which is searched for as one types, or several rows that are ticked. */
+/**
+ * The two prompts of the interview: a list to choose from and a line to type in, built on the core of inquirer.
+ *
+ * What inquirer brings ready-made (`select`, `search`, `checkbox`, `input`) is not used: each question here also takes "back"
+ * (Esc, or a row) and "not known", has a head that gives way in a low window, and an amount is echoed as it is understood
+ * while it is typed.
+ */
+
 import {
   createPrompt,
   isDownKey,
@@ -9,8 +16,66 @@ import {
   useKeypress,
   useState,
 } from '@inquirer/core';
+import inquirer from 'inquirer';
 import { cut } from '../../present/document/layout.ts';
-import { fitHead, keyLines, type PromptFrame, type Reply } from './prompt.ts';
+import type { Style } from '../../present/document/style.ts';
+
+/** The prompts, on the terminal they were made for. */
+export interface Prompts {
+  list(config: ListConfig): Promise<Reply<readonly string[]>>;
+  text(config: TextConfig): Promise<Reply<string>>;
+}
+
+export function promptsOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Prompts {
+  const prompt = inquirer.createPromptModule({ input, output });
+  prompt.registerPrompt('list', listPrompt);
+  prompt.registerPrompt('text', textPrompt);
+  // inquirer types the questions of its own prompts alone.
+  const put = async (type: string, config: object) => {
+    const question = { ...config, type, name: 'reply', message: '' };
+    return (await prompt<{ reply: never }>([question as never])).reply;
+  };
+  return { list: (config) => put('list', config), text: (config) => put('text', config) };
+}
+
+/** What comes of a prompt. */
+export type Reply<T> =
+  | { readonly kind: 'said'; readonly value: T }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'back' }
+  /** The input has ended. */
+  | { readonly kind: 'closed' };
+
+/** The window, asked for at every drawing since it can change. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface PromptFrame {
+  /** What stands above the line that is typed in, laid out for so many columns. */
+  readonly head: (columns: number) => readonly string[];
+  readonly style: Style;
+  readonly size: () => Size;
+}
+
+/** A prompt that grows out of the window cannot be wiped off it again: the head gives way first. */
+export function fitHead(head: readonly string[], room: number): readonly string[] {
+  if (head.length <= room) return head;
+  return room <= 1 ? head.slice(0, 1) : [...head.slice(0, room - 1), '  …'];
+}
+
+/** Key hints in as many lines as they need. */
+export function keyLines(keys: readonly string[], columns: number, style: Style): string[] {
+  const lines: string[] = [];
+  for (const key of keys) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 3 + key.length < columns)
+      lines[lines.length - 1] = `${last} · ${key}`;
+    else lines.push(`  ${key}`);
+  }
+  return lines.map((line) => style.dim(line));
+}
 
 export interface ListRow {
   /** Absent: a heading, which cannot be chosen. */
@@ -183,3 +248,59 @@ function rowLine({ rows, at, ticked }: Drawing, index: number, config: ListConfi
     (index === at ? style.cyan(text) : row.action === undefined ? text : style.dim(text)) + style.dim(hint)
   );
 }
+
+export interface Examined {
+  /** Enter takes the text as it stands. */
+  readonly taken: boolean;
+  /** How it is understood, while it is typed. */
+  readonly echo: readonly string[];
+  /** What is wrong, said once Enter is pressed. */
+  readonly complaint: readonly string[];
+}
+
+export interface TextConfig extends PromptFrame {
+  readonly examine: (typed: string) => Examined;
+  readonly answer: (typed: string) => string;
+  readonly mayGoBack: boolean;
+  readonly keys: readonly string[];
+  readonly wentBack: string;
+}
+
+const BACK = '<';
+
+export const textPrompt = createPrompt<Reply<string>, TextConfig>((config, done) => {
+  const [typed, setTyped] = useState('');
+  const [complained, setComplained] = useState(false);
+  const [ended, setEnded] = useState<string | null>(null);
+  useEffect((readline) => {
+    readline.on('close', () => done({ kind: 'closed' }));
+  }, []);
+  const finish = (reply: Reply<string>, line: string): void => {
+    setEnded(line);
+    done(reply);
+  };
+
+  useKeypress((key, readline) => {
+    if (ended !== null) return;
+    const goesBack = key.name === 'escape' || (isEnterKey(key) && typed.trim() === BACK);
+    if (goesBack && config.mayGoBack) finish({ kind: 'back' }, config.wentBack);
+    else if (isEnterKey(key) && config.examine(typed).taken) {
+      finish({ kind: 'said', value: typed }, config.answer(typed));
+    } else if (isEnterKey(key)) {
+      // Enter has emptied the line: the line is to be corrected, not typed again.
+      readline.write(typed);
+      setComplained(true);
+    } else if (readline.line !== typed) {
+      setTyped(readline.line);
+      setComplained(false);
+    }
+  });
+
+  if (ended !== null) return ended;
+  const { style } = config;
+  const { columns, rows } = config.size();
+  const { echo, complaint } = config.examine(typed);
+  const below = [...(complained ? complaint : echo), ...keyLines(config.keys, columns, style)];
+  const head = fitHead(config.head(columns), Math.max(1, rows - below.length - 2));
+  return [[...head, `${style.cyan('›')} ${typed}`].join('\n'), below.join('\n')];
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAmountAnswer } from '../../../src/commands/interview/read-amount-answer.ts';
+import { readAmountAnswer } from '../../../src/commands/interview/ask-amount.ts';
 import { readFlags } from '../../../src/intake/flags.ts';
 import { compiled } from './lai-chau.ts';
 
