@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** Only bugs throw. They are said in a line; the stack is for whoever asks for it. */
 async function reportBug(error: unknown, debug: boolean, io: Io, lang: Lang): Promise<number> {
-  const { renderBug } = await import('./present/usage-error.ts');
+  const { renderBug } = await import('./present/problem.ts');
   const style = await styleOf(io.stderr, io.env);
   await write(io.stderr, renderBug({ lang, style, width: widthOf(io.stderr) }));
   if (debug) await write(io.stderr, `${error instanceof Error ? error.stack : String(error)}\n`);

@@ -5,7 +5,7 @@ import type { ExitCode } from '../commands/io.ts';
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { Lang } from '../model/words.ts';
 import type { Messages } from '../present/messages/words.ts';
-import type { UsageError } from '../present/usage-error.ts';
+import type { UsageError } from '../present/problem.ts';
 import type { Ahead } from './read-ahead.ts';
 
 export interface Built {

@@ -1,7 +1,7 @@
 /** commander's complaints in our codes. What was wrong stands quoted in its message and nowhere else. */
 import type { Command, CommanderError } from 'commander';
 import { nearestOf } from '../notation/nearest.ts';
-import type { UsageError } from '../present/usage-error.ts';
+import type { UsageError } from '../present/problem.ts';
 
 export function usageErrorOf(error: CommanderError, program: Command, commandName?: string): UsageError {
   const found = /'([^']*)'/.exec(error.message)?.[1] ?? '';

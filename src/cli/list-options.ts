@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { ListOptions } from '../intake/list/open-list.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import type { HelpWords } from '../present/messages/words.ts';
-import type { UsageError } from '../present/usage-error.ts';
+import type { UsageError } from '../present/problem.ts';
 import type { Checked, OptionValues } from './built.ts';
 import { encodingHelp, encodingOf, numberFormatOf, oneOf } from './options.ts';
 

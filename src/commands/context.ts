@@ -2,7 +2,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import type { UsageError } from '../present/usage-error.ts';
+import type { UsageError } from '../present/problem.ts';
 import { EXIT, type ExitCode, type Io, styleOf, widthOf, write } from './io.ts';
 
 export interface Context {
@@ -12,7 +12,7 @@ export interface Context {
 
 /** Says what is wrong with the command line. */
 export async function refuseUsage({ io, lang }: Context, error: UsageError): Promise<ExitCode> {
-  const { renderUsageError } = await import('../present/usage-error.ts');
+  const { renderUsageError } = await import('../present/problem.ts');
   const style = await styleOf(io.stderr, io.env);
   await write(io.stderr, renderUsageError(error, { lang, style, width: widthOf(io.stderr) }));
   return EXIT.usage;

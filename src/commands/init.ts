@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toJson } from '../present/document/report.ts';
+import type { UsageError } from '../present/problem.ts';
 import { type StarterFile, starterFiles } from '../present/starter/files.ts';
 import { starterText } from '../present/starter/told.ts';
-import type { UsageError } from '../present/usage-error.ts';
 import { AtomicFile, checkTarget, troubleWith } from './batch/atomic-file.ts';
 import { type Context, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';

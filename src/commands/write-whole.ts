@@ -1,7 +1,7 @@
 /** A file that a command writes beside its result: whole or not at all, and never over another unasked. */
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { UsageError } from '../present/usage-error.ts';
+import type { UsageError } from '../present/problem.ts';
 import { AtomicFile, checkTarget, troubleWith } from './batch/atomic-file.ts';
 import { type Context, refuseUsage } from './context.ts';
 import type { ExitCode } from './io.ts';

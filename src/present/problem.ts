@@ -1,10 +1,12 @@
-/** Problems with an input or a regulation file: where, what was found, what was expected, how to mend it. */
+/** Problems, wrong usage and bugs in words: what was found, what was expected, how to fix it. */
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
+import { showable } from './document/escape.ts';
+import { cut, type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
 import type { Style } from './document/style.ts';
 import { fillIn, type ProblemWords } from './messages/trouble.ts';
+import type { UsageErrorCode } from './messages/usage.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
 import { upperFirst } from './names.ts';
 import { writePlace } from './place.ts';
@@ -32,13 +34,8 @@ export function describeProblem(
   lang: Lang,
 ): DescribedProblem {
   const words = messagesFor(lang);
-  const told = fillIn(words.problems[problem.code], problemParams(problem, regulation, lang));
-  return {
-    place: writePlace(problem.place, words),
-    found: upperFirst(told.found),
-    expected: told.expected,
-    mend: told.mend,
-  };
+  const said = fillIn(words.problems[problem.code], problemParams(problem, regulation, lang));
+  return { ...said, place: writePlace(problem.place, words), found: upperFirst(said.found) };
 }
 
 /** A problem as the JSON of every command has it: code, place and params beside the words. */
@@ -82,4 +79,38 @@ export function describedLines(described: DescribedProblem, words: Messages, wid
     ...further(words.problem.expected, expected),
     ...further(words.problem.mend, mend),
   ];
+}
+
+export interface UsageError {
+  readonly code: UsageErrorCode;
+  /** What was written: the command, option, value, file. */
+  readonly found?: string;
+  /** The nearest right ones. */
+  readonly near?: readonly string[];
+  /** All the right ones. */
+  readonly known?: readonly string[];
+  /** Why, as far as the system says; or the option that a value belongs to. */
+  readonly reason?: string;
+}
+
+const LONGEST_QUOTE = 60;
+
+/** The error in two or three lines: what is wrong, what was expected, how to fix it. */
+export function renderUsageError(error: UsageError, options: ProblemOptions): string {
+  const words = messagesFor(options.lang);
+  const quote = (text: string): string => `“${cut(showable(text), LONGEST_QUOTE)}”`;
+  const told = fillIn(words.usage[error.code], {
+    found: error.found === undefined ? '' : quote(error.found),
+    near: (error.near ?? []).map(quote).join(', '),
+    known: (error.known ?? []).join(', '),
+    reason: error.reason ?? '',
+  });
+  return paint(describedLines({ place: '', ...told }, words, textWidth(options.width)), options.style);
+}
+
+/** What is said of a bug in the program, in place of a stack trace. */
+export function renderBug(options: ProblemOptions): string {
+  const words = messagesFor(options.lang);
+  const told = { place: '', found: words.problem.bug, expected: '', mend: '' };
+  return paint(describedLines(told, words, textWidth(options.width)), options.style);
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Problem, ProblemCode } from '../../src/model/problem.ts';
 import { displayWidth } from '../../src/present/document/layout.ts';
 import { plainStyle } from '../../src/present/document/style.ts';
+import type { UsageErrorCode } from '../../src/present/messages/usage.ts';
 import { messagesFor } from '../../src/present/messages/words.ts';
 import { writePlace } from '../../src/present/place.ts';
-import { describeProblem, renderProblems } from '../../src/present/problem.ts';
-import { renderBug, renderUsageError, type UsageErrorCode } from '../../src/present/usage-error.ts';
+import { describeProblem, renderBug, renderProblems, renderUsageError } from '../../src/present/problem.ts';
 import { HOSTILE, regulation } from './sample.ts';
 
 const CODES = Object.keys(messagesFor('vi').problems) as ProblemCode[];

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { UsageError } from '../../present/usage-error.ts';
+import type { UsageError } from '../../present/problem.ts';
 
 /** Codes of the system for a disk, a quota or a size that is used up. */
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);

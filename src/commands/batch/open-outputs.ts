@@ -5,7 +5,7 @@ import { type FileFormatName, type ListFormatName, listFormats } from '../../pre
 import { rejectsRenderer } from '../../present/list/rejects.ts';
 import type { ListRenderOptions } from '../../present/list/rows.ts';
 import { ResultWorkbook } from '../../present/list/workbook.ts';
-import type { UsageError } from '../../present/usage-error.ts';
+import type { UsageError } from '../../present/problem.ts';
 import type { Io } from '../io.ts';
 import { AtomicFile, checkTarget } from './atomic-file.ts';
 import { ListOutput, type Output, RejectsOutput, WorkbookOutput } from './output.ts';

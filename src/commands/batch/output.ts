@@ -4,7 +4,7 @@ import type { RejectsRenderer } from '../../present/list/rejects.ts';
 import type { CarriedRow, ListRenderer, ListRow, ListShape } from '../../present/list/rows.ts';
 import type { Summary } from '../../present/list/summary.ts';
 import { MOST_SHEET_ROWS, type ResultWorkbook } from '../../present/list/workbook.ts';
-import type { UsageError } from '../../present/usage-error.ts';
+import type { UsageError } from '../../present/problem.ts';
 import type { AtomicFile } from './atomic-file.ts';
 import { Gathered } from './gathered.ts';
 import type { StreamSink } from './stream-sink.ts';

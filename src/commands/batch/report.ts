@@ -9,8 +9,7 @@ import {
   writtenLine,
 } from '../../present/list/run-messages.ts';
 import { renderSummary, type Summary } from '../../present/list/summary.ts';
-import type { ProblemOptions } from '../../present/problem.ts';
-import type { UsageError } from '../../present/usage-error.ts';
+import type { ProblemOptions, UsageError } from '../../present/problem.ts';
 import { type Context, refuseInput, refuseUsage } from '../context.ts';
 import { styleOf, widthOf, write } from '../io.ts';
 import type { ProgressBar } from './progress-bar.ts';

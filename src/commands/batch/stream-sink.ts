@@ -1,5 +1,5 @@
 /** Standard output as a place to write a long text to: a slow reader slows the writing, one that goes ends it. */
-import type { UsageError } from '../../present/usage-error.ts';
+import type { UsageError } from '../../present/problem.ts';
 import type { OutputStream } from '../io.ts';
 import { troubleWith } from './atomic-file.ts';
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { PlacedFinding } from '../../model/finding.ts';
 import { toJson } from '../../present/document/report.ts';
 import type { KnownFinding } from '../../present/findings/validation.ts';
-import type { UsageError } from '../../present/usage-error.ts';
+import type { UsageError } from '../../present/problem.ts';
 import { decodeText, readBytes } from '../read-input.ts';
 
 const VERSION = 1;

@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import type { UsageError } from '../../present/usage-error.ts';
+import type { UsageError } from '../../present/problem.ts';
 import { STDIN } from '../batch/sources.ts';
 
 const LIST_ENDING = /\.(?:csv|tsv|tab|xlsx|xlsm|json|jsonl|ndjson)$/i;

@@ -5,7 +5,7 @@ import { plainStyle } from '../../present/document/style.ts';
 import { type ReportFormatName, reportFormats } from '../../present/findings/formats.ts';
 import { forActionsLog } from '../../present/findings/github.ts';
 import type { ReportOptions, ValidationReport } from '../../present/findings/validation.ts';
-import type { UsageError } from '../../present/usage-error.ts';
+import type { UsageError } from '../../present/problem.ts';
 import { AtomicFile, checkTarget, troubleWith } from '../batch/atomic-file.ts';
 import { StreamSink } from '../batch/stream-sink.ts';
 import type { Io } from '../io.ts';
