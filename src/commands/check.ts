@@ -6,8 +6,10 @@ import type { RawProposal } from '../intake/raw.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Decision, Outcome } from '../model/decision.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { decisionText } from '../present/decision-text.ts';
+import type { DecisionOptions } from '../present/decision-words.ts';
 import type { ReportFormat } from '../present/document/report.ts';
-import { formats } from '../present/formats.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
 import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
 import { type AskingWishes, mayAsk } from './may-ask.ts';
@@ -57,12 +59,33 @@ export async function check(input: CheckInput, context: Context): Promise<ExitCo
   const style = await styleOf(io.stdout, io.env);
   const trace = input.trace || input.format === 'json';
   const named = chosen.named ?? input.given.regulation;
-  const wayOptions = named === undefined ? [] : ['--regulation', named];
-  const options = { lang, style, width: widthOf(io.stdout), trace, wayOptions };
-  await write(io.stdout, formats[input.format](decision, compiled.regulation, options));
+  const procedureFlags = named === undefined ? [] : ['--regulation', named];
+  const options = { lang, style, width: widthOf(io.stdout), trace, procedureFlags };
+  await write(io.stdout, await render(input.format, decision, compiled.regulation, options));
   const unsaved = input.save && (await save(raw, compiled, input.save, input, context));
   if (asked.wasAsked) await close(raw, decision, compiled, input, context);
   return unsaved ?? exitFor(decision.outcome, input.exitZero);
+}
+
+/** What text does not need is loaded when it is asked for. */
+async function render(
+  format: ReportFormat,
+  decision: Decision,
+  regulation: Regulation,
+  options: DecisionOptions,
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return decisionText(decision, regulation, options);
+    case 'json':
+      return (await import('../present/decision-json.ts')).decisionJson(decision, regulation, options);
+    case 'markdown':
+      return (await import('../present/decision-markdown.ts')).decisionMarkdown(
+        decision,
+        regulation,
+        options,
+      );
+  }
 }
 
 function exitFor(outcome: Outcome, exitZero: boolean): ExitCode {

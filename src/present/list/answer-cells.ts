@@ -4,14 +4,11 @@ import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { official } from '../clause.ts';
-import { decidingClauses } from '../headline.ts';
+import { assumptionWords, type DecisionView, decidingClauses, viewOf } from '../decision-words.ts';
 import { ANSWER_COLUMNS, type AnswerColumn } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
-import { Names } from '../names.ts';
 import { warningMessage } from '../notices.ts';
-import type { Page } from '../page.ts';
 import { describeProblem } from '../problem.ts';
-import { assumptionWords } from '../text-notes.ts';
 
 export type AnswerCells = Readonly<Record<AnswerColumn, string>>;
 
@@ -37,16 +34,15 @@ export function answerCells(
   lang: Lang,
   run: Regulation = regulation,
 ): AnswerCells {
-  const names = new Names(regulation, lang, decision.matter);
-  const words = messagesFor(lang);
-  const page: Page = { decision, names, words, width: 0 };
+  const view = viewOf(decision, regulation, lang);
+  const { names, words } = view;
   const { authority, outcome } = decision;
   return {
     outcome: words.batch.outcomes[outcome],
     authority: authority === null ? '' : names.body(authority),
-    grounds: under(grounds(page), regulation, run, lang),
+    grounds: under(grounds(view), regulation, run, lang),
     missing: decision.missing.map(({ fact }) => names.factLabel(fact)).join('; '),
-    assumptions: assumptionWords(page).join('; '),
+    assumptions: assumptionWords(view).join('; '),
     notes: [
       ...(outcome === 'undetermined' ? [words.batch.possible(names.possible(decision))] : []),
       ...decision.warnings.map((notice) => sentence(warningMessage(notice, names))),
@@ -60,9 +56,9 @@ export function sentence(text: string): string {
 }
 
 /** The clauses that decide; of a residual row the clause that names the residual body; else ''. */
-export function grounds(page: Page): string {
-  const { decision, names } = page;
-  if (decision.outcome === 'decided') return decidingClauses(page);
+export function grounds(view: DecisionView): string {
+  const { decision, names } = view;
+  if (decision.outcome === 'decided') return decidingClauses(view);
   const { residual } = names.regulation;
   if (decision.outcome !== 'residual' || residual === null) return '';
   return official(residual.clause, names.lang);

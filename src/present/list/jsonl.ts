@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { present } from '../present.ts';
+import { present } from '../decision-json.ts';
 import { problemJson } from '../problem.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
 

@@ -18,7 +18,6 @@ import {
 import type { RowOutcome } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
-import type { Page } from '../page.ts';
 import { faultsOf, grounds, under } from './answer-cells.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
 
@@ -127,22 +126,21 @@ function refusal(problems: readonly Problem[], regulation: Regulation, lang: Lan
 function tableAnswer(decision: Decision, regulation: Regulation, run: Regulation, lang: Lang): TableAnswer {
   const names = new Names(regulation, lang);
   const words = messagesFor(lang);
-  const page: Page = { decision, names, words, width: 0 };
   const { outcome, authority } = decision;
   const tone = TONES[outcome];
   const { batch } = words;
   const lacking = decision.missing.map(({ fact }) => names.factLabel(fact)).join(', ');
-  const told =
+  const basis =
     outcome === 'undetermined'
       ? batch.lacking(lacking)
       : outcome === 'residual'
         ? batch.outcomes.residual
-        : grounds(page);
+        : grounds({ decision, names, words });
   const warned = decision.warnings.length;
   return {
     body: [span(authority === null ? batch.outcomes[outcome] : names.body(authority), tone)],
     grounds: [
-      span(under(told, regulation, run, lang)),
+      span(under(basis, regulation, run, lang)),
       ...(warned === 0 ? [] : [span(batch.warned(warned), 'yellow')]),
     ],
   };

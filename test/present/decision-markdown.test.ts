@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/present/formats.ts';
-import { renderMarkdown } from '../../src/present/markdown.ts';
+import { decisionMarkdown } from '../../src/present/decision-markdown.ts';
 import { decided, hostile, options, regulation, residual, undetermined } from './sample.ts';
 
 describe('Markdown', () => {
   it('of a decided proposal', () => {
     expect(
-      renderMarkdown({ ...decided, warnings: decided.warnings.slice(0, 1) }, regulation, options()),
+      decisionMarkdown({ ...decided, warnings: decided.warnings.slice(0, 1) }, regulation, options()),
     ).toBe(
       `## Ban Thường vụ cho ý kiến chủ trương đầu tư
 
@@ -46,12 +45,12 @@ Dự án đầu tư · DA-01 · Trang trại bò sữa
   });
 
   it('of a residual one, and of an undetermined one', () => {
-    const nearest = renderMarkdown(residual, regulation, options('en'));
+    const nearest = decisionMarkdown(residual, regulation, options('en'));
     expect(nearest).toMatch(
       /^## Chairman deals with it under its own powers\n\nNo clause reserves this matter \(clause 1, Article 8\)\. · Sample regulation, term I\n/,
     );
     expect(nearest).toContain('### Nearest rules');
-    const missing = renderMarkdown(undetermined, regulation, options('en'));
+    const missing = decisionMarkdown(undetermined, regulation, options('en'));
     expect(missing).toMatch(/^## UNDETERMINED: 3 facts are missing\n\nStill possible: Standing Committee/);
     expect(missing).toContain(
       'Sector (sector)\n\n| Answer | Body |\n| --- | --- |\n| Agriculture | Standing Committee |',
@@ -64,7 +63,7 @@ Dự án đầu tư · DA-01 · Trang trại bò sữa
       hostile,
       { ...hostile, matter: 'a | b\n# c', citations: [{ ...decided.citations[0]!, rule: 'x | y\n| z' }] },
     ]) {
-      const text = renderMarkdown(decision, regulation, options());
+      const text = decisionMarkdown(decision, regulation, options());
       const bars = (line: string) => line.replace(/\\./g, '').split('|').length;
       for (const line of text.split('\n').filter((line) => line.startsWith('|'))) expect(bars(line)).toBe(6);
       expect(
@@ -76,17 +75,5 @@ Dự án đầu tư · DA-01 · Trang trại bò sữa
       expect(text).not.toMatch(/<script|[\u0000-\u0009\u000b-\u001f\u202e]/);
       expect(text).not.toMatch(/(?<!\\)\[e/);
     }
-  });
-});
-
-describe('formats', () => {
-  it('JSON is the indented result with a line break', () => {
-    const text = formats.json(decided, regulation, { ...options(), place: { row: 2 }, trace: true });
-    expect(text).toMatch(
-      /^\{\n {2}"id": "DA-01",\n {2}"title": "Trang trại bò sữa",\n {2}"place": \{\n {4}"row": 2\n {2}\},\n {2}"outcome": "decided"/,
-    );
-    expect(text.endsWith('}\n')).toBe(true);
-    expect(JSON.parse(text).trace).toHaveLength(3);
-    expect(JSON.parse(formats.json(decided, regulation, options()))).not.toHaveProperty('trace');
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
-import { formats } from '../../src/present/formats.ts';
+import { decisionMarkdown } from '../../src/present/decision-markdown.ts';
+import { decisionText } from '../../src/present/decision-text.ts';
 import { decided, options, regulation } from './sample.ts';
 
+const formats = { text: decisionText, markdown: decisionMarkdown };
 const shown = (decision: Decision, lang: 'vi' | 'en' = 'vi', format: 'text' | 'markdown' = 'text') =>
   formats[format](decision, regulation, { ...options(lang), trace: true });
 

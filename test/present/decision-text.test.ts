@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
+import { decisionText } from '../../src/present/decision-text.ts';
 import { displayWidth } from '../../src/present/document/layout.ts';
 import { chalkStyle } from '../../src/present/document/style.ts';
-import { renderText } from '../../src/present/text.ts';
 import { decided, hostile, options, regulation, residual, undetermined } from './sample.ts';
 
 describe('a decided proposal', () => {
   it('in Vietnamese', () => {
-    expect(renderText(decided, regulation, options('vi'))).toBe(
+    expect(decisionText(decided, regulation, options('vi'))).toBe(
       `BAN THƯỜNG VỤ cho ý kiến chủ trương đầu tư
 điểm 4.2 khoản 4 Điều 2 · Quy chế mẫu khóa I
 Dự án đầu tư · DA-01 · Trang trại bò sữa
@@ -43,7 +43,7 @@ Việc tiếp theo
   });
 
   it('in English', () => {
-    expect(renderText({ ...decided, warnings: [], advice: [] }, regulation, options('en'))).toBe(
+    expect(decisionText({ ...decided, warnings: [], advice: [] }, regulation, options('en'))).toBe(
       `STANDING COMMITTEE gives its opinion on the investment policy
 point 4.2, clause 4, Article 2 · Sample regulation, term I
 Investment project · DA-01 · Trang trại bò sữa
@@ -69,13 +69,17 @@ Assumed
 
   it('names the principle and the bodies where several fit', () => {
     const lower = { rule: 'small', clause: '3.5.3.1', authority: 'to', deciding: false, certain: true };
-    const text = renderText({ ...decided, citations: [...decided.citations, lower] }, regulation, options());
+    const text = decisionText(
+      { ...decided, citations: [...decided.citations, lower] },
+      regulation,
+      options(),
+    );
     expect(text).toContain('✓ 2.4.2    Dự án lớn (Ban Thường vụ)');
     expect(text).toContain('✓ 3.5.3.1  Dự án vừa (Tổ thường trực)');
     expect(text).toContain(
       '  Nhiều điểm cùng áp dụng; theo nguyên tắc cấp cao nhất quyết định (khoản 1 Điều\n  23).',
     );
-    expect(renderText(decided, regulation, options())).not.toContain('theo nguyên tắc');
+    expect(decisionText(decided, regulation, options())).not.toContain('theo nguyên tắc');
   });
 
   it('says where it depends which rule applies, and which facts are not known or assumed', () => {
@@ -90,7 +94,7 @@ Assumed
       })),
       facts: [{ fact: 'fundingSource', value: ['fdi'], assumed: true }],
     };
-    const text = renderText(unsure, regulation, options());
+    const text = decisionText(unsure, regulation, options());
     expect(text).toContain('điểm 4.2 khoản 4 Điều 2 hoặc điểm 4.3 khoản 4 Điều 2 · Quy chế mẫu');
     expect(text).toContain('~ tùy thông tin còn thiếu mà áp dụng một trong các quy định này');
     expect(text).toContain('Nguồn vốn        FDI (giả định)');
@@ -101,10 +105,10 @@ Assumed
     const [small, , land] = decided.trace!;
     const overridden = { ...small!, verdict: 'overridden', overriddenBy: ['land'] } as const;
     const excepted = { ...small!, verdict: 'excepted' } as const;
-    const text = renderText({ ...decided, trace: [overridden, excepted] }, regulation, options());
+    const text = decisionText({ ...decided, trace: [overridden, excepted] }, regulation, options());
     expect(text).toContain('đã có quy định riêng tại điểm 4.2 khoản 4 Điều 2');
     expect(text).toContain('thuộc trường hợp loại trừ (lĩnh vực: Nông nghiệp)');
-    const many = renderText({ ...decided, trace: Array(7).fill(land) }, regulation, options());
+    const many = decisionText({ ...decided, trace: Array(7).fill(land) }, regulation, options());
     expect(many.match(/thiếu hơn/g)).toHaveLength(5);
     expect(many).toContain('… và 2 quy định khác (xem --format json)');
   });
@@ -113,20 +117,20 @@ Assumed
     const [small] = decided.trace!;
     const tests = small!.tests.map((test) => ({ ...test, verdict: false }));
     const far = { ...decided, trace: [{ ...small!, tests, exceptions: [] }] };
-    expect(renderText(far, regulation, options())).not.toContain('Không áp dụng');
+    expect(decisionText(far, regulation, options())).not.toContain('Không áp dụng');
   });
 
   it('gives no distance of an amount that is only bounded', () => {
     const [, , land] = decided.trace!;
     const tested = decided.tested!.map((one) => (one.fact === 'landArea' ? { ...one, value: '≤ 500' } : one));
-    const text = renderText({ ...decided, trace: [land!], tested }, regulation, options());
+    const text = decisionText({ ...decided, trace: [land!], tested }, regulation, options());
     expect(text).toContain('diện tích đất đến 500 ha, trên 500 ha\n');
   });
 });
 
 describe('a residual proposal', () => {
   it('in Vietnamese', () => {
-    expect(renderText(residual, regulation, options())).toBe(
+    expect(decisionText(residual, regulation, options())).toBe(
       `CHỦ TỊCH xem xét, quyết định theo thẩm quyền
 Không điều khoản nào dành việc này cho cấp ủy (khoản 1 Điều 8).
 Dự án đầu tư · Quy chế mẫu khóa I
@@ -146,10 +150,10 @@ Việc tiếp theo
   });
 
   it('in English, and where the regulation names no residual body', () => {
-    expect(renderText(residual, regulation, options('en'))).toMatch(
+    expect(decisionText(residual, regulation, options('en'))).toMatch(
       /^CHAIRMAN deals with it under its own powers\nNo clause reserves this matter \(clause 1, Article 8\)\.\n/,
     );
-    const nobody = renderText(
+    const nobody = decisionText(
       { ...residual, authority: null, candidates: [] },
       { ...regulation, residual: null },
       options(),
@@ -160,7 +164,7 @@ Việc tiếp theo
 
 describe('an undetermined proposal', () => {
   it('in Vietnamese', () => {
-    expect(renderText(undetermined, regulation, options())).toBe(
+    expect(decisionText(undetermined, regulation, options())).toBe(
       `CHƯA XÁC ĐỊNH được cấp quyết định: còn thiếu 3 thông tin
 Có thể là: Ban Thường vụ, Tổ thường trực, Chủ tịch
 Dự án đầu tư · Quy chế mẫu khóa I
@@ -186,7 +190,7 @@ Quy định đã phù hợp
   });
 
   it('in English', () => {
-    expect(renderText({ ...undetermined, citations: [] }, regulation, options('en'))).toBe(
+    expect(decisionText({ ...undetermined, citations: [] }, regulation, options('en'))).toBe(
       `UNDETERMINED: 3 facts are missing
 Still possible: Standing Committee, Standing Board, Chairman
 Investment project · Sample regulation, term I
@@ -216,7 +220,7 @@ const CASES = Object.entries(ALL).flatMap(([name, decision]) =>
 
 describe('every width', () => {
   it.each(CASES)('$name in $lang at $width columns stays within it', ({ decision, width, lang }) => {
-    const text = renderText(decision, regulation, options(lang, width));
+    const text = decisionText(decision, regulation, options(lang, width));
     for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
     expect(text).not.toMatch(/undefined|\[object/);
     expect(text).not.toMatch(/ \n/);
@@ -225,26 +229,26 @@ describe('every width', () => {
   it.each(CASES)(
     '$name in $lang at $width columns reads the same in colour',
     async ({ decision, width, lang }) => {
-      const coloured = renderText(decision, regulation, {
+      const coloured = decisionText(decision, regulation, {
         ...options(lang, width),
         style: await chalkStyle(1),
       });
       expect(coloured).toContain('\u001b[');
       expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(
-        renderText(decision, regulation, options(lang, width)),
+        decisionText(decision, regulation, options(lang, width)),
       );
     },
   );
 
   it('fits one screen at 80 columns', () => {
     for (const decision of [decided, residual, undetermined]) {
-      expect(renderText(decision, regulation, options()).split('\n').length).toBeLessThanOrEqual(40);
+      expect(decisionText(decision, regulation, options()).split('\n').length).toBeLessThanOrEqual(40);
     }
   });
 });
 
 it('what others wrote reaches no terminal as a control', () => {
-  const text = renderText(hostile, regulation, options('vi', 80));
+  const text = decisionText(hostile, regulation, options('vi', 80));
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   expect(text).toContain('Không tính: A | b # c `d`');
   expect(text).toContain('Tổng để xét: 1.200 tỷ đồng (tính cả phần loại trừ: 1.250 tỷ đồng)');
@@ -252,7 +256,7 @@ it('what others wrote reaches no terminal as a control', () => {
 
 it('shows the first of a long list of clauses beside a piece of advice', () => {
   const advice = [{ code: 'papers', clauses: ['22.1.1', '22.2.2', '31.1.2'], params: {} }];
-  expect(renderText({ ...decided, advice }, regulation, options())).toContain('22.1.1, …');
+  expect(decisionText({ ...decided, advice }, regulation, options())).toContain('22.1.1, …');
 });
 
 it('names no more than five of the items left out', () => {
@@ -262,7 +266,7 @@ it('names no more than five of the items left out', () => {
     exemption: 'B',
   }));
   const derived = { fact: 'capital', roundTotal: '0', fullTotal: '7000000', leftOut };
-  const text = renderText({ ...decided, derived }, regulation, options('vi', 100));
+  const text = decisionText({ ...decided, derived }, regulation, options('vi', 100));
   expect(text).toContain('Xã 5 1 triệu đồng (B); … và 2 giá trị khác');
   expect(text).not.toContain('Xã 6');
 });

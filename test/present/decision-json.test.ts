@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
-import { present } from '../../src/present/present.ts';
-import { decided, regulation, residual, undetermined } from './sample.ts';
+import { decisionJson, present } from '../../src/present/decision-json.ts';
+import { decided, options, regulation, residual, undetermined } from './sample.ts';
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
@@ -186,5 +186,17 @@ describe('the result', () => {
     (result.candidates as string[]).push('x');
     (result.trace![0]!.tests[0]!.limit as string[]).push('x');
     expect(before).toEqual(decided);
+  });
+});
+
+describe('as text', () => {
+  it('is the indented result with a line break', () => {
+    const text = decisionJson(decided, regulation, { ...options(), place: { row: 2 }, trace: true });
+    expect(text).toMatch(
+      /^\{\n {2}"id": "DA-01",\n {2}"title": "Trang trại bò sữa",\n {2}"place": \{\n {4}"row": 2\n {2}\},\n {2}"outcome": "decided"/,
+    );
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(JSON.parse(text).trace).toHaveLength(3);
+    expect(JSON.parse(decisionJson(decided, regulation, options()))).not.toHaveProperty('trace');
   });
 });

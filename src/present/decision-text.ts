@@ -1,0 +1,344 @@
+/** A decision for people at a terminal: one screen, read from the top. */
+import type { Citation, Decision, RuleTrace } from '../model/decision.ts';
+import type { Regulation } from '../model/regulation.ts';
+import {
+  assumptionWords,
+  type DecisionOptions,
+  type DecisionView,
+  decidingClauses,
+  derivedWords,
+  headline,
+  type MissingTable,
+  missingTables,
+  namesSeveralBodies,
+  principle,
+  residualGrounds,
+  testsOf,
+  viewOf,
+} from './decision-words.ts';
+import { quoteBash } from './document/escape.ts';
+import {
+  columns,
+  cut,
+  displayWidth,
+  type Line,
+  lineWidth,
+  paint,
+  raw,
+  type Span,
+  span,
+  type Tone,
+  textWidth,
+  wrap,
+} from './document/layout.ts';
+import { type Evidence, evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './evidence.ts';
+import type { Messages } from './messages/words.ts';
+import { adviceMessage, clausesBeside, warningMessage } from './notices.ts';
+
+interface Page extends DecisionView {
+  /** Columns to lay out in. */
+  readonly width: number;
+}
+
+/**
+ * The decision as text of at most `width` columns (never more than 100, never less than 20), each line ended by a
+ * line break. Rules that do not apply are taken from the decision's trace; without one they are left out.
+ */
+export function decisionText(decision: Decision, regulation: Regulation, options: DecisionOptions): string {
+  const page = { ...viewOf(decision, regulation, options.lang), width: textWidth(options.width) };
+  const lines = [
+    ...headLines(page),
+    ...missingLines(page),
+    ...whyLines(page),
+    ...nearestLines(page),
+    ...notAppliedLines(page),
+    ...derivedLines(page),
+    ...assumedLines(page),
+    ...warningLines(page),
+    ...adviceLines(page, procedureCommand(decision, options)),
+    ...(options.trace ? traceLines(page) : []),
+  ];
+  return paint(lines, options.style);
+}
+
+/** Under this many columns nothing stands beside anything else. */
+const NARROW = 60;
+
+/** A section under its title, set off by a blank line; nothing where it has no lines. */
+function section({ words, width }: Page, name: keyof Messages['sections'], lines: readonly Line[]): Line[] {
+  if (lines.length === 0) return [];
+  return [[], ...wrap([span(words.sections[name], 'bold')], width), ...lines];
+}
+
+/** Who decides, what the decision is, by which clause. */
+function headLines(page: Page): Line[] {
+  const under = grounds(page);
+  return [
+    ...wrap(title(page), page.width),
+    ...(under.length === 0 ? [] : wrap(under, page.width)),
+    subjectLine(page),
+  ];
+}
+
+function title(page: Page): Span[] {
+  const { body, action } = headline(page);
+  if (body === '') return [span(action, 'yellow')];
+  const capitals = span(body.toLocaleUpperCase('vi'), 'bold');
+  return action === '' ? [capitals] : [capitals, span(action)];
+}
+
+/** The deciding clauses; of a residual result the regulation's own words for it; else the bodies still possible. */
+function grounds(page: Page): Span[] {
+  const { decision, names, words } = page;
+  if (decision.outcome === 'undetermined') {
+    return [span(words.outcome.possible), span(names.possible(decision), 'bold')];
+  }
+  if (decision.outcome === 'residual') {
+    const message = residualGrounds(page);
+    return message === '' ? [] : [span(message)];
+  }
+  const regulation = span(names.regulation.title[names.lang], 'dim');
+  return [span(decidingClauses(page), 'cyan'), span('·', 'dim'), regulation];
+}
+
+function subjectLine({ decision, names, width }: Page): Line {
+  // Where no clause decides, the regulation has not been named yet.
+  const regulation = decision.outcome === 'decided' ? '' : names.regulation.title[names.lang];
+  const parts = [names.matter(decision.matter), regulation, decision.id, decision.title];
+  const written = span(parts.filter(Boolean).join(' · ')).text;
+  return [span(cut(written, width), 'dim')];
+}
+
+/** What is still missing, and what each answer would lead to. */
+function missingLines(page: Page): Line[] {
+  const { decision, words, width } = page;
+  if (decision.outcome !== 'undetermined') return [];
+  const { tables, others } = missingTables(page);
+  const lines = tables.flatMap((table) => factLines(page, table));
+  if (others !== '') {
+    const intro = tables.length === 0 ? [] : [span(words.outcome.alsoMissing, 'dim')];
+    lines.push(...wrap([...intro, span(others)], width, [raw('  ')]));
+  }
+  return section(page, 'missing', lines);
+}
+
+function factLines(page: Page, { missing, rows }: MissingTable): Line[] {
+  const { names, width } = page;
+  const head = [span(names.factHead(missing.fact), 'yellow'), span(`(${missing.fact})`, 'dim')];
+  const room = Math.floor((width - 10) / 2);
+  const left = Math.min(room, Math.max(0, ...rows.map((row) => displayWidth(row.when))));
+  const lines = rows.flatMap((row) =>
+    width < NARROW
+      ? wrap([span(`${row.when}:`), span(`→ ${row.bodies}`)], width, [raw('    ')])
+      : columns(4, [
+          { spans: [span(row.when)], width: left },
+          { spans: [raw('→', 'dim'), span(row.bodies)], width: width - left - 6 },
+        ]),
+  );
+  return [...wrap(head, width, [raw('  ')]), ...lines];
+}
+
+/** The rules that fit, each fact beside its limit. */
+function whyLines(page: Page): Line[] {
+  const { decision, names } = page;
+  const { citations, outcome } = decision;
+  const wide = clauseWidth(citations.map((citation) => citation.clause));
+  const several = namesSeveralBodies(decision);
+  const evidence = citations.map(({ rule }) => {
+    const known = names.rule(rule);
+    return known ? evidenceFor(known, decision.facts, names) : [];
+  });
+  const shape = evidenceShape(evidence.flat());
+  const lines = citations.flatMap((citation, index) => [
+    ...ruleLine(page, citation, wide, several ? names.body(citation.authority) : undefined),
+    ...evidence[index]!.flatMap((each) => evidenceLines(page, each, wide + 4, shape)),
+  ]);
+  return section(page, outcome === 'undetermined' ? 'fitsAlready' : 'why', [
+    ...lines,
+    ...(lines.length === 0 ? [] : remarks(page)),
+  ]);
+}
+
+function ruleLine(page: Page, citation: Citation, wide: number, body: string | undefined): Line[] {
+  const tone: Tone = citation.deciding ? 'green' : 'dim';
+  const mark = citation.deciding && !citation.certain ? '~' : '✓';
+  const first = [raw('  '), raw(mark, tone), ...clauseCell(citation.clause, wide)];
+  const about = span(page.names.ruleSubject(citation.rule));
+  return wrap(body === undefined ? [about] : [about, span(`(${body})`, 'dim')], page.width, first);
+}
+
+/** On which principle one of several bodies decides; and that which rule applies still depends. */
+function remarks(page: Page): Line[] {
+  const uncertain = page.decision.citations.some((citation) => !citation.certain);
+  const texts = [uncertain ? `~ ${page.words.outcome.uncertain}` : '', principle(page)];
+  return texts.flatMap((text) => (text === '' ? [] : wrap([span(text)], page.width, [raw('  ')])));
+}
+
+/** Text may wrap in a column of its own down to this width. */
+const NARROWEST_CELL = 24;
+
+interface EvidenceShape {
+  readonly fact: number;
+  readonly value: number;
+}
+
+function evidenceShape(all: readonly Evidence[]): EvidenceShape {
+  const limited = all.filter((each) => each.limit !== '');
+  return {
+    fact: Math.max(0, ...all.map((each) => displayWidth(each.fact))),
+    value: Math.max(0, ...limited.map((each) => displayWidth(each.value))),
+  };
+}
+
+/** Fact, value and limit in columns as far as they have room, else one after another. */
+function evidenceLines({ width }: Page, each: Evidence, indent: number, shape: EvidenceShape): Line[] {
+  const { fact, value, limit } = each;
+  const limits = limit === '' ? [] : [span(limit, 'cyan')];
+  const besideFact = width - indent - shape.fact - 2;
+  const besideValue = besideFact - shape.value - 2;
+  if (width < NARROW || besideFact < NARROWEST_CELL) {
+    return wrap([span(`${fact}:`, 'dim'), span(value), ...limits], width, [raw(' '.repeat(indent))]);
+  }
+  const head = { spans: [span(fact, 'dim')], width: shape.fact };
+  if (limit === '' || besideValue < Math.min(displayWidth(limit), NARROWEST_CELL)) {
+    return columns(indent, [head, { spans: [span(value), ...limits], width: besideFact }]);
+  }
+  return columns(indent, [
+    head,
+    { spans: [span(value)], width: shape.value },
+    { spans: limits, width: besideValue },
+  ]);
+}
+
+/** Rules that are excepted, overridden, or missed by one limit alone. */
+function notAppliedLines(page: Page): Line[] {
+  const reasons = reasonsAgainst(page.decision, page.names);
+  return section(page, 'notApplied', reasonLines(page, reasons, false));
+}
+
+function nearestLines(page: Page): Line[] {
+  const reasons = nearestReasons(page.decision, page.names);
+  return section(page, 'nearest', reasonLines(page, reasons, true));
+}
+
+/** More rules that do not apply than this do not help a reader. */
+const MOST_REASONS = 5;
+
+function reasonLines(page: Page, reasons: readonly Reason[], withBodies: boolean): Line[] {
+  const { names, words, width } = page;
+  const shown = reasons.slice(0, MOST_REASONS);
+  const wide = clauseWidth(shown.map((reason) => reason.clause));
+  const lines = shown.flatMap((each) => {
+    const first = [raw('  '), raw('–', 'dim'), ...clauseCell(each.clause, wide)];
+    const body = withBodies ? [span(`(${names.body(each.authority)})`, 'dim')] : [];
+    const about = [span(names.ruleSubject(each.rule)), ...body];
+    return [
+      ...wrap(about, width, first),
+      ...wrap([span(each.reason)], width, [raw(' '.repeat(lineWidth(first)))]),
+    ];
+  });
+  const left = reasons.length - shown.length;
+  return left === 0
+    ? lines
+    : [...lines, ...wrap([span(words.outcome.moreRules(left), 'dim')], width, [raw('  ')])];
+}
+
+function clauseWidth(clauses: readonly string[]): number {
+  return Math.max(0, ...clauses.map((clause) => clause.length)) + 2;
+}
+
+/** A clause after its mark, padded to the widest. */
+function clauseCell(clause: string, wide: number): Line {
+  return [raw(' '), span(clause, 'cyan'), raw(' '.repeat(Math.max(1, wide - span(clause).text.length)))];
+}
+
+function derivedLines(page: Page): Line[] {
+  const lines = derivedWords(page).flatMap((text) => wrap([span(text)], page.width, [raw('  ')]));
+  return section(page, 'derived', lines);
+}
+
+function assumedLines(page: Page): Line[] {
+  const { words, width } = page;
+  const assumed = assumptionWords(page);
+  if (assumed.length === 0) return [];
+  const doubtful = page.decision.assumptions.some((assumption) => assumption.couldChange);
+  const legend = doubtful ? [span(words.outcome.couldChange, 'yellow')] : [];
+  return section(page, 'assumed', wrap([span(`${assumed.join(' · ')}.`), ...legend], width, [raw('  ')]));
+}
+
+function warningLines(page: Page): Line[] {
+  const { decision, names, width } = page;
+  const lines = decision.warnings.flatMap((notice) => {
+    const message = warningMessage(notice, names);
+    const further = clausesBeside(message, notice.clauses, names.lang);
+    const clauses = further === '' ? [] : [span(further, 'dim')];
+    return wrap([span(message), ...clauses], width, [raw('  '), raw('!', 'yellow'), raw(' ')]);
+  });
+  return section(page, 'notes', lines);
+}
+
+/** Numbered, the clause at the right; then the command that prints the whole procedure. */
+function adviceLines(page: Page, command: string | undefined): Line[] {
+  const { decision, names, words, width } = page;
+  const clauses = decision.advice.map((notice) => firstClauses(notice.clauses));
+  const right = Math.max(0, ...clauses.map((clause) => displayWidth(clause)));
+  const digits = String(decision.advice.length).length;
+  const left = width - right - 2 - digits - 4;
+  const beside = width >= NARROW && left >= 30;
+  const lines = decision.advice.flatMap((notice, index) => {
+    const number = `${index + 1}.`.padStart(digits + 1);
+    const message = span(adviceMessage(notice, names));
+    const clause = clauses[index]!;
+    if (!beside) {
+      const cited = clause === '' ? [] : [span(`(${clause})`, 'dim')];
+      return wrap([message, ...cited], width, [raw('  '), raw(`${number} `, 'dim')]);
+    }
+    return columns(2, [
+      { spans: [{ text: number, tone: 'dim' }], width: digits + 1 },
+      { spans: [message], width: left - 1 },
+      { spans: [span(clause, 'dim')], width: right },
+    ]);
+  });
+  const whole =
+    command === undefined ? [] : wrap([span(words.outcome.wholeWay(command), 'dim')], width, [raw('  ')]);
+  return section(page, 'next', [...lines, ...whole]);
+}
+
+/** Columns that the clauses of a piece of advice may take; the JSON result has them all. */
+const CLAUSES_WIDTH = 14;
+
+function firstClauses(clauses: readonly string[]): string {
+  const whole = clauses.join(', ');
+  if (whole.length <= CLAUSES_WIDTH) return whole;
+  return `${clauses[0]}, …`;
+}
+
+/** The command that prints the whole procedure, where that has more steps than are shown and is to be pointed at. */
+function procedureCommand(
+  { authority, advice, procedure = [] }: Decision,
+  { lang, procedureFlags }: DecisionOptions,
+): string | undefined {
+  if (procedureFlags === undefined || authority === null || procedure.length <= advice.length)
+    return undefined;
+  const inLang = lang === 'vi' ? [] : ['--lang', lang];
+  return ['authority', 'procedure', authority, ...procedureFlags, ...inLang].map(quoteBash).join(' ');
+}
+
+/** How every rule of the matter fared, in the order of the regulation; nothing for a decision without a trace. */
+function traceLines(page: Page): Line[] {
+  return section(
+    page,
+    'trace',
+    (page.decision.trace ?? []).flatMap((rule) => traceOf(page, rule)),
+  );
+}
+
+function traceOf(page: Page, rule: RuleTrace): Line[] {
+  const { names, words, width } = page;
+  const about = span(`${names.ruleSubject(rule.rule)}: ${words.outcome.verdicts[rule.verdict]}`);
+  const head = wrap([about], width, [raw('  '), span(rule.clause, 'cyan'), raw('  ')]);
+  const tests = testsOf(page, rule).flatMap(({ mark, tone, text }) =>
+    wrap([span(text)], width, [raw('    '), raw(mark, tone), raw(' ')]),
+  );
+  return [...head, ...tests];
+}
