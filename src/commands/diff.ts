@@ -6,8 +6,8 @@ import { readGiven, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import { isNothing, type ProposalMove, type Standing } from '../model/difference.ts';
 import type { Problem } from '../model/problem.ts';
-import { differenceFormats } from '../present/difference/formats.ts';
-import type { ReportFormat } from '../present/document/report.ts';
+import { differenceReport } from '../present/difference.ts';
+import { type ReportFormat, renderReport } from '../present/document/report.ts';
 import { type CaseFile, caseFiles } from './cases/case-files.ts';
 import { inOrder, readCases } from './cases/read-cases.ts';
 import { type Context, refuseInput, refuseUsage } from './context.ts';
@@ -38,7 +38,7 @@ export async function diff(input: DiffInput, context: Context): Promise<ExitCode
 
   const difference = differenceOf(a.compiled.regulation, b.compiled.regulation);
   const { io, lang } = context;
-  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
+  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
   const compared = {
     difference,
     a: a.compiled.regulation,
@@ -46,7 +46,7 @@ export async function diff(input: DiffInput, context: Context): Promise<ExitCode
     labels: { a: input.a, b: input.b },
     ...(input.cases !== undefined && { proposals: moves }),
   };
-  await write(io.stdout, differenceFormats[input.format](compared, options));
+  await write(io.stdout, renderReport(input.format, differenceReport(compared, lang), terminal));
   if (all.length > 0) return EXIT.usage;
   return isNothing(difference) && !moves.some((one) => one.moved) ? EXIT.ok : EXIT.mismatch;
 }

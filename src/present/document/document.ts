@@ -53,6 +53,8 @@ interface Records {
   readonly items: readonly Item[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Whether the heads of the columns stand even where there are no rows. */
+  readonly headed: boolean;
 }
 
 /** Blocks under a title; nothing at all where there are no blocks. */
@@ -92,8 +94,9 @@ export function records(
   all: readonly Item[],
   columns: readonly string[],
   rows: readonly (readonly string[])[],
+  { headed = false } = {},
 ): Block {
-  return { kind: 'records', items: all, columns, rows };
+  return { kind: 'records', items: all, columns, rows, headed };
 }
 
 export function section(name: string, blocks: Document, { level = 3, count = 0 } = {}): Block {

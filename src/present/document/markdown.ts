@@ -17,7 +17,7 @@ function blocksOf(block: Block): string[] {
     case 'items':
       return block.items.length === 0 ? [] : [nestedList(block.items, block.numbered ? '1.' : '-')];
     case 'records':
-      return block.rows.length === 0 ? [] : [table(block.columns, block.rows)];
+      return block.rows.length === 0 && !block.headed ? [] : [table(block.columns, block.rows)];
     case 'section': {
       const parts = block.blocks.flatMap(blocksOf);
       return parts.length === 0 ? [] : [heading(block.level, block.title), ...parts];

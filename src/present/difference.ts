@@ -1,0 +1,341 @@
+/** Where two regulations differ: which proposals move to another body, which rules and facts have changed. */
+import {
+  type Difference,
+  type FactChange,
+  isNothing,
+  type MatterDifference,
+  type Move,
+  type ProposalMove,
+  type RuleChange,
+  type Side,
+  type Standing,
+} from '../model/difference.ts';
+import type { Fact, Test } from '../model/fact.ts';
+import type { Extent } from '../model/proposal.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { boxWords } from './audit-findings.ts';
+import { describeTests } from './conditions.ts';
+import {
+  type Block,
+  blank,
+  type Document,
+  type Item,
+  items,
+  labelled,
+  only,
+  paragraph,
+  records,
+  section,
+  title,
+} from './document/document.ts';
+import { raw, type Span, span } from './document/layout.ts';
+import type { Report } from './document/report.ts';
+import { type DifferenceWords, differenceWordsFor } from './messages/difference.ts';
+import { Names, upperFirst } from './names.ts';
+
+export interface Compared {
+  readonly difference: Difference;
+  readonly a: Regulation;
+  readonly b: Regulation;
+  /** What the two are called: as they were named, or by their ids. */
+  readonly labels: Readonly<Record<Side, string>>;
+  /** What becomes of each proposal of a list, where one was given. */
+  readonly proposals?: readonly ProposalMove[];
+}
+
+export function differenceReport(compared: Compared, lang: Lang): Report {
+  return { json: () => differenceJson(compared), document: () => differenceDocument(compared, lang) };
+}
+
+/** Keys and codes are fixed; nothing follows the language. */
+function differenceJson({ difference, labels, proposals }: Compared): unknown {
+  const { a, b, ...rest } = difference;
+  return {
+    a: { id: a, given: labels.a },
+    b: { id: b, given: labels.b },
+    ...rest,
+    ...(proposals && { proposals }),
+  };
+}
+
+interface DifferenceView extends Compared {
+  readonly lang: Lang;
+  readonly words: DifferenceWords;
+  /** Knows the names of both regulations. */
+  readonly both: Regulation;
+}
+
+function differenceDocument(compared: Compared, lang: Lang): Document {
+  const words = differenceWordsFor(lang);
+  const view = { ...compared, lang, words, both: bothNamed(compared) };
+  const { difference, labels, proposals } = compared;
+  const matters = difference.changed.map((matter) => ({ matter, moves: movesOf(matter, view) }));
+  const count = matters.reduce((sum, { moves }) => sum + moves.length, 0);
+  const summary = isNothing(difference) ? words.same : words.summary(String(count), String(matters.length));
+  return [
+    title(words.title(labels.a, labels.b)),
+    paragraph(summary),
+    items(generalTexts(view).map((text) => ({ text, mark: raw('–', 'yellow'), indent: 0 }))),
+    ...matters.map(({ matter, moves }) => matterSection(matter, moves, view)),
+    ...(proposals === undefined ? [] : proposalBlocks(proposals, view)),
+  ];
+}
+
+/** A regulation that knows the names of both, the first one's where both have one. */
+function bothNamed({ a, b, labels }: Compared): Regulation {
+  const more = <T>(own: readonly T[], others: readonly T[], key: (one: T) => string): T[] => [
+    ...own,
+    ...others.filter((other) => !own.some((one) => key(one) === key(other))),
+  ];
+  const values = (fact: Fact): Fact => {
+    const other = b.facts.find((one) => one.id === fact.id);
+    if (fact.kind !== 'choice' && fact.kind !== 'several') return fact;
+    if (other?.kind !== 'choice' && other?.kind !== 'several') return fact;
+    return { ...fact, values: more(fact.values, other.values, (value) => value.code) };
+  };
+  // A fact of which only the name is shared goes by the name with a mark behind it.
+  const marked = b.facts.map((fact) => ({
+    ...fact,
+    id: `${fact.id}'`,
+    label: { vi: `${fact.label.vi} (${labels.b})`, en: `${fact.label.en} (${labels.b})` },
+  }));
+  return {
+    ...a,
+    bodies: more(a.bodies, b.bodies, (body) => body.code),
+    facts: [...more(a.facts, b.facts, (fact) => fact.id).map(values), ...marked],
+    matters: more(a.matters, b.matters, (matter) => matter.code),
+    rules: more(a.rules, b.rules, (rule) => rule.id),
+  };
+}
+
+/** Bodies and matters that one alone has, their order, the residual body. */
+function generalTexts(view: DifferenceView): string[] {
+  const { words } = view;
+  const { bodies, matters, reordered, residual } = view.difference;
+  const names = namesOf(view);
+  const onlyIn = (what: string, codes: typeof bodies, name: (code: string) => string): string[] =>
+    SIDES.filter((side) => codes[side].length > 0).map(
+      (side) => `${what} ${words.only(view.labels[side], codes[side].map(name).join(', '))}`,
+    );
+  return [
+    ...onlyIn(words.bodies, bodies, (code) => names.body(code)),
+    ...(reordered ? [words.reordered] : []),
+    ...(residual === undefined
+      ? []
+      : [`${words.residual}: ${bodyText(residual.a, view)} → ${bodyText(residual.b, view)}`]),
+    ...onlyIn(words.matters, matters, (code) => names.matter(code)),
+  ];
+}
+
+const SIDES: readonly Side[] = ['a', 'b'];
+
+/** More headlines of one matter than this nobody reads. */
+const MOST_MOVES = 20;
+
+function matterSection(
+  difference: MatterDifference,
+  moves: readonly MoveView[],
+  view: DifferenceView,
+): Block {
+  const { words } = view;
+  const { matter, facts, rules } = difference;
+  const left = moves.length - MOST_MOVES;
+  const changes = [
+    ...facts.map((change) => factText(change, matter, view)),
+    ...rules.map((change) => ruleText(change, matter, view)),
+  ];
+  return section(namesOf(view).matter(matter), [
+    ...(moves.length === 0 ? [paragraph([span(words.noMoves, 'dim')], { indent: 2 })] : []),
+    records(
+      moves.slice(0, MOST_MOVES).map((move) => moveItem(move, view)),
+      words.columns,
+      moves.map((move) => moveRow(move, words)),
+    ),
+    only('text', [
+      ...(left > 0 ? [paragraph([span(words.moreMoves(String(left)), 'dim')], { indent: 2 })] : []),
+      items(changes.map((text) => ({ text: labelled(words.changed, text), mark: raw('–', 'dim') }))),
+    ]),
+    only('markdown', [items(changes.map((text) => ({ text })))]),
+  ]);
+}
+
+/** Moves that are said in one line: the same facts that matter, the same bodies. */
+interface MoveView {
+  /** "lĩnh vực có “Du lịch”, diện tích đất từ 15 ha đến dưới 20 ha" */
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  /** What else must hold in the first of them. */
+  readonly otherwise: string;
+  /** How many boxes there are beside the first. */
+  readonly more: number;
+  readonly witness: Move['witness'];
+}
+
+function movesOf({ matter, moves }: MatterDifference, view: DifferenceView): MoveView[] {
+  const names = namesOf(view, matter);
+  const byLine = new Map<string, MoveView>();
+  for (const { from, to, where, about, witness } of moves) {
+    const conditions = (facts: typeof where) =>
+      boxWords(Object.fromEntries(facts.map(({ fact, extent }) => [fact, extent])), names);
+    const main = conditions(
+      where
+        .filter(({ fact }) => about.includes(fact))
+        .map(({ fact, extent }) => ({ fact, extent: withoutAbsent(extent) })),
+    );
+    const all = conditions(where);
+    const named = main.length > 0 ? main : all;
+    const what = named.join(', ') || view.words.everything;
+    const key = [what, from, to].join('|');
+    const known = byLine.get(key);
+    byLine.set(key, {
+      what,
+      from: bodyText(from, view),
+      to: bodyText(to, view),
+      otherwise: known?.otherwise ?? all.filter((condition) => !named.includes(condition)).join('; '),
+      more: known === undefined ? 0 : known.more + 1,
+      witness: known?.witness ?? witness,
+    });
+  }
+  return [...byLine.values()];
+}
+
+/** What must be there, without what must not: the headline of a move. */
+function withoutAbsent(extent: Extent): Extent {
+  return extent.kind === 'combinations' ? { ...extent, without: [] } : extent;
+}
+
+function moveItem({ what, from, to, otherwise, more, witness }: MoveView, view: DifferenceView): Item {
+  const { words, labels } = view;
+  const [a, b] = [JSON.stringify(witness.a), JSON.stringify(witness.b)];
+  const examples =
+    a === b
+      ? [labelled(words.example, a, 'dim')]
+      : [labelled(words.exampleOf(labels.a), a, 'dim'), labelled(words.exampleOf(labels.b), b, 'dim')];
+  const further: Span[][] = [
+    ...(otherwise === '' ? [] : [labelled(words.otherwise, otherwise, 'dim')]),
+    ...(more === 0 ? [] : [[span(words.more(String(more)), 'dim')]]),
+    ...examples,
+  ];
+  return { ...movedItem(upperFirst(what), from, to), under: further.map((text) => ({ text })) };
+}
+
+function movedItem(what: string, from: string, to: string): Item {
+  const text = [span(`${what}:`), span(from, 'yellow'), span('→'), span(to, 'yellow')];
+  return { text, mark: raw('●', 'yellow') };
+}
+
+function moveRow({ what, from, to, otherwise, more, witness }: MoveView, words: DifferenceWords): string[] {
+  const parts = [
+    what,
+    otherwise && `${words.otherwise} ${otherwise}`,
+    more === 0 ? '' : words.more(String(more)),
+  ];
+  return [parts.filter(Boolean).join('; '), from, to, JSON.stringify(witness.a)];
+}
+
+function factText(change: FactChange, matter: string, view: DifferenceView): string {
+  const { words, labels } = view;
+  const names = namesOf(view, matter);
+  const label = `${words.fact} ${names.factLabel(change.fact)}`;
+  if (change.change === 'only') return words.only(labels[change.side], label);
+  if (change.change !== 'values') return `${label}: ${words.factChanges[change.change]}`;
+  const { fact, values } = change;
+  const sides = SIDES.filter((side) => values[side].length > 0).map((side) =>
+    words.only(labels[side], values[side].map((code) => names.value(fact, code)).join(', ')),
+  );
+  return `${label}, ${words.values} ${sides.join('; ')}`;
+}
+
+function ruleText(change: RuleChange, matter: string, view: DifferenceView): string {
+  const { words, lang, a } = view;
+  const name = (regulation: Regulation): string => {
+    const rule = regulation.rules.find((one) => one.id === change.rule);
+    return rule === undefined ? change.rule : `${rule.clause} ${rule.subject[lang]} (${rule.id})`;
+  };
+  if (change.change !== 'only') return `${name(a)}: ${changeText(change, matter, view)}`;
+  const regulation = view[change.side];
+  const rule = regulation.rules.find((one) => one.id === change.rule)!;
+  const limits = describeTests(rule.when, regulation, lang, matter).join(', ');
+  const bodies = bodyTexts([rule.body, ...(rule.or ?? [])], view);
+  return words.only(
+    view.labels[change.side],
+    `${words.rule} ${name(regulation)}${limits && `: ${limits}`}; ${bodies}`,
+  );
+}
+
+function changeText(
+  change: Exclude<RuleChange, { change: 'only' }>,
+  matter: string,
+  view: DifferenceView,
+): string {
+  const { words, lang, a, b } = view;
+  const tests = (all: readonly Test[], regulation: Regulation): string =>
+    describeTests(all, regulation, lang, matter).join(', ') || words.none;
+  switch (change.change) {
+    case 'body':
+      return `${bodyText(change.from, view)} → ${bodyText(change.to, view)}`;
+    case 'or':
+      return `${words.or}: ${bodyTexts(change.from, view)} → ${bodyTexts(change.to, view)}`;
+    case 'clause':
+      return `${change.from} → ${change.to}`;
+    case 'tests':
+      return `${tests(change.from, a)} → ${tests(change.to, b)}`;
+    case 'exceptions': {
+      const exceptions = (all: typeof change.from, regulation: Regulation) =>
+        all.map((one) => tests(one, regulation)).join('; ') || words.none;
+      return `${words.exceptions}: ${exceptions(change.from, a)} → ${exceptions(change.to, b)}`;
+    }
+    case 'overrides': {
+      const ids = (all: readonly string[]) => all.join(', ') || words.none;
+      return `${words.overrides}: ${ids(change.from)} → ${ids(change.to)}`;
+    }
+  }
+}
+
+function proposalBlocks(proposals: readonly ProposalMove[], view: DifferenceView): Document {
+  const { words } = view;
+  const moved = proposals.filter((one) => one.moved).map((one) => proposalRow(one, view));
+  return [
+    blank(),
+    paragraph([span(words.proposals(String(proposals.length), String(moved.length)), 'bold')]),
+    records(
+      moved.map((row) => movedItem(...row)),
+      words.proposalColumns,
+      moved,
+      { headed: true },
+    ),
+  ];
+}
+
+/** How a proposal of a list is called, and where it stands under each. */
+function proposalRow(
+  { id, title: name, from, to }: ProposalMove,
+  view: DifferenceView,
+): [name: string, from: string, to: string] {
+  const named = [id, name].filter((part) => part !== undefined && part !== '').join(' · ');
+  return [named || view.words.unnamed, standingText(from, view), standingText(to, view)];
+}
+
+function standingText(standing: Standing, view: DifferenceView): string {
+  const { outcome, authority, candidates, nobody, clauses } = standing;
+  if (outcome === 'rejected') return view.words.rejected;
+  const bodies =
+    outcome === 'undetermined'
+      ? [...candidates, ...(nobody ? [null] : [])].map((code) => bodyText(code, view)).join(' / ')
+      : bodyText(authority, view);
+  return clauses.length === 0 ? bodies : `${bodies} (${clauses.join(', ')})`;
+}
+
+function bodyTexts(codes: readonly string[], view: DifferenceView): string {
+  return codes.map((code) => bodyText(code, view)).join(', ') || view.words.none;
+}
+
+function bodyText(code: string | null, view: DifferenceView): string {
+  return code === null ? view.words.nobody : namesOf(view).body(code);
+}
+
+function namesOf({ both, lang }: DifferenceView, matter?: string): Names {
+  return new Names(both, lang, matter);
+}
