@@ -1,7 +1,7 @@
 /** Options that several commands take. */
 import type { Command } from 'commander';
 import type { Context } from '../commands/context.ts';
-import type { Encoding } from '../intake/list/file/table.ts';
+import type { Encoding } from '../intake/bytes/encoding.ts';
 import { readDate, todayAt } from '../notation/date.ts';
 import { nearestOf } from '../notation/nearest.ts';
 import type { ReportFormat } from '../present/document/report.ts';

@@ -1,6 +1,6 @@
 /** The published text a command works with: a file, or standard input. */
 
-import type { Encoding } from '../intake/list/file/table.ts';
+import type { Encoding } from '../intake/bytes/encoding.ts';
 import { readSource } from '../intake/text/read-source.ts';
 import type { PublishedSource } from '../model/provenance.ts';
 import { type Context, refuseInput } from './context.ts';

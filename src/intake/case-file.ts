@@ -1,7 +1,7 @@
 /** A file of cases or proposals as text → its elements: JSON, JSONL or YAML, one or a list of them. */
 import type { Place, Problem } from '../model/problem.ts';
 import { readJsonValue } from './json.ts';
-import type { Raw, RawEntry } from './raw.ts';
+import { movedRaw, type Raw } from './raw.ts';
 import { readYamlValue } from './yaml.ts';
 
 export type CaseFormat = 'json' | 'jsonl' | 'yaml';
@@ -44,17 +44,7 @@ function readLines(text: string, file: string | undefined): CaseElements {
     const read = readJsonValue(line, file);
     const move = (place: Place): Place => ({ ...place, line: index + (place.line ?? 1) });
     problems.push(...read.problems.map((problem) => ({ ...problem, place: move(problem.place) })));
-    if (read.value !== undefined) elements.push(moved(read.value, move));
+    if (read.value !== undefined) elements.push(movedRaw(read.value, move));
   });
   return { elements, problems };
-}
-
-function moved(raw: Raw, move: (place: Place) => Place): Raw {
-  const place = move(raw.place);
-  if (raw.kind === 'list') return { ...raw, place, elements: raw.elements.map((one) => moved(one, move)) };
-  if (raw.kind !== 'object') return { ...raw, place };
-  const entries = raw.entries.map(
-    (entry): RawEntry => ({ ...entry, value: moved(entry.value, move), place: move(entry.place) }),
-  );
-  return { ...raw, place, entries };
 }

@@ -1,9 +1,10 @@
 /**
- * JSON text → raw values. Read token by token rather than with JSON.parse, which loses the digits of numbers, the
- * second of two equal keys, and every place.
+ * JSON text → raw values with their places. JSON.parse loses the digits of numbers, the second of two equal keys and
+ * every place; so does the tree of jsonc-parser's parseTree when the text has a fault, and it descends as deep as the
+ * text nests. Its `visit` calls back token by token, and the first fault ends the walk.
  */
+import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JsonFault, Place, Problem } from '../model/problem.ts';
-import { jsonTokens, type Token } from './json-tokens.ts';
 import type { Raw, RawEntry, RawProposal } from './raw.ts';
 
 /** Far more than a proposal can need; keeps hostile input from exhausting the stack. */
@@ -37,9 +38,8 @@ export function readJsonValue(text: string, file?: string): { value?: Raw; probl
     problems.push({ code: 'empty-input', place: placeOf(file, 1, 1, '$'), params: {} });
     return { problems };
   }
-  const walker = new Walker(source, file, problems);
   try {
-    return { value: walker.document(), problems };
+    return { value: new Reader(source, file, problems).value(), problems };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
     problems.push(error.problem);
@@ -56,125 +56,166 @@ class NotJson extends Error {
   }
 }
 
-class Walker {
-  private readonly scan: () => Token;
-  private readonly file: string | undefined;
-  private readonly problems: Problem[];
-  private token: Token;
+/** Where a token stands: its offset and length in the text, its line and column from 0. */
+type Spot = readonly [offset: number, length: number, line: number, column: number, ...more: unknown[]];
+
+/** A list or an object that is not closed yet. */
+interface Open {
+  readonly path: string;
+  readonly place: Place;
+  readonly elements: Raw[] | undefined;
+  readonly entries: RawEntry[];
+  readonly keys: Set<string>;
+  /** The key whose value comes next. */
+  key: Pick<RawEntry, 'key' | 'place'> | undefined;
+}
+
+/** Faults inside a token, as jsonc-parser names them; they count where the token could stand. */
+const BROKEN: Readonly<Record<string, JsonFault>> = {
+  UnexpectedEndOfString: 'text-not-closed',
+  UnexpectedEndOfNumber: 'bad-number',
+  InvalidUnicode: 'bad-escape',
+  InvalidEscapeCharacter: 'bad-escape',
+  InvalidCharacter: 'control-character',
+};
+
+class Reader {
+  readonly #text: string;
+  readonly #file: string | undefined;
+  readonly #problems: Problem[];
+  readonly #open: Open[] = [];
+  /** What is wrong if the next token is not the one that is expected. */
+  #expected: JsonFault = 'value-expected';
+  #value: Raw | undefined;
 
   constructor(text: string, file: string | undefined, problems: Problem[]) {
-    this.scan = jsonTokens(text);
-    this.file = file;
-    this.problems = problems;
-    this.token = this.scan();
+    this.#text = text;
+    this.#file = file;
+    this.#problems = problems;
   }
 
-  document(): Raw {
-    const value = this.value('$', 0);
-    if (this.token.kind !== 'end') this.fail('after-the-end', '$');
-    return value;
+  value(): Raw {
+    visit(
+      this.#text,
+      {
+        onObjectBegin: (...spot) => this.#begin(undefined, spot),
+        onArrayBegin: (...spot) => this.#begin([], spot),
+        onObjectProperty: (key, ...spot) => this.#key(key, spot),
+        onLiteralValue: (value, ...spot) => this.#literal(value, spot),
+        onSeparator: (sign) => this.#separator(sign),
+        onObjectEnd: (...spot) => this.#end('}', spot),
+        onArrayEnd: (...spot) => this.#end(']', spot),
+        onError: (error, ...spot) => this.#fault(error, spot),
+      },
+      { disallowComments: true },
+    );
+    return this.#value!;
   }
 
-  private value(path: string, depth: number): Raw {
-    const token = this.token;
-    const place = placeOf(this.file, token.line, token.column, path);
-    if (token.broken !== undefined) this.fail(token.broken, path);
-    switch (token.kind) {
-      case 'text':
-        this.advance();
-        return { kind: 'text', text: token.value, place };
-      case 'number':
-        this.advance();
-        return { kind: 'number', source: token.value, place };
-      case 'true':
-      case 'false':
-        this.advance();
-        return { kind: 'boolean', value: token.kind === 'true', place };
-      case 'null':
-        this.advance();
-        return { kind: 'null', place };
-      case '[':
-      case '{':
-        if (depth === DEEPEST) this.fail('too-deep', path);
-        this.advance();
-        return token.kind === '['
-          ? { kind: 'list', elements: this.elements(path, depth + 1), place }
-          : { kind: 'object', entries: this.entries(path, depth + 1), place };
-      default:
-        return this.fail('value-expected', path);
+  get #path(): string {
+    const inner = this.#open.at(-1);
+    if (inner === undefined) return '$';
+    if (inner.elements !== undefined) {
+      return this.#expected === 'value-expected' ? `${inner.path}[${inner.elements.length}]` : inner.path;
+    }
+    return inner.key?.place.path ?? inner.path;
+  }
+
+  #begin(elements: Raw[] | undefined, spot: Spot): void {
+    if (this.#open.length === DEEPEST) this.#fail('too-deep', spot);
+    const path = this.#path;
+    const place = this.#placeAt(spot, path);
+    this.#open.push({ path, place, elements, entries: [], keys: new Set(), key: undefined });
+    this.#expected = elements === undefined ? 'key-expected' : 'value-expected';
+  }
+
+  #key(key: string, spot: Spot): void {
+    const inner = this.#open.at(-1)!;
+    const path = /^[A-Za-z_$][\w$]*$/.test(key)
+      ? `${inner.path}.${key}`
+      : `${inner.path}[${JSON.stringify(key)}]`;
+    inner.key = { key, place: this.#placeAt(spot, path) };
+    this.#expected = 'colon-expected';
+  }
+
+  #literal(value: unknown, spot: Spot): void {
+    const place = this.#placeAt(spot, this.#path);
+    if (typeof value === 'string') this.#take({ kind: 'text', text: value, place });
+    else if (typeof value === 'number') this.#take({ kind: 'number', source: this.#sourceAt(spot), place });
+    else if (typeof value === 'boolean') this.#take({ kind: 'boolean', value, place });
+    else this.#take({ kind: 'null', place });
+  }
+
+  #separator(sign: string): void {
+    const isKey = sign === ',' && this.#open.at(-1)?.elements === undefined;
+    this.#expected = isKey ? 'key-expected' : 'value-expected';
+  }
+
+  #end(sign: ']' | '}', spot: Spot): void {
+    // The end of the text closes nothing, though jsonc-parser goes on as if it did.
+    if (this.#sourceAt(spot) !== sign) this.#fail('comma-expected', spot);
+    const { elements, entries, place } = this.#open.pop()!;
+    this.#take(
+      elements === undefined ? { kind: 'object', entries, place } : { kind: 'list', elements, place },
+    );
+  }
+
+  /** Puts a whole value where it belongs. */
+  #take(value: Raw): void {
+    const inner = this.#open.at(-1);
+    this.#expected = inner === undefined ? 'after-the-end' : 'comma-expected';
+    if (inner === undefined) {
+      this.#value = value;
+    } else if (inner.elements !== undefined) {
+      inner.elements.push(value);
+    } else {
+      const { key, place } = inner.key!;
+      inner.key = undefined;
+      if (inner.keys.has(key)) {
+        this.#problems.push({ code: 'json-duplicate-key', place, found: key, params: { key } });
+        return;
+      }
+      inner.keys.add(key);
+      inner.entries.push({ key, value, place });
     }
   }
 
-  private elements(path: string, depth: number): Raw[] {
-    const elements: Raw[] = [];
-    if (this.skip(']')) return elements;
-    do {
-      if (elements.length > 0 && this.token.kind === ']') this.fail('trailing-comma', path);
-      elements.push(this.value(`${path}[${elements.length}]`, depth));
-    } while (this.more(']', path));
-    return elements;
+  /** What stands there may say more than what was expected: a comment, a quote of the wrong kind. */
+  #fault(error: ParseErrorCode, spot: Spot): never {
+    const name = printParseErrorCode(error);
+    const source = this.#sourceAt(spot);
+    const expected = this.#expected;
+    const isList = this.#open.at(-1)?.elements !== undefined;
+    const closing = expected === 'key-expected' ? '}' : expected === 'value-expected' && isList ? ']' : '';
+    if (name === 'InvalidCommentToken') this.#fail('comment', spot);
+    if (name === 'InvalidSymbol' && source.startsWith("'")) this.#fail('single-quotes', spot);
+    if (source !== '' && source === closing) {
+      this.#expected = 'trailing-comma';
+      this.#fail('trailing-comma', spot);
+    }
+    const couldStand = expected === 'value-expected' || expected === 'key-expected';
+    this.#fail((couldStand && BROKEN[name]) || expected, spot);
   }
 
-  private entries(path: string, depth: number): RawEntry[] {
-    const entries: RawEntry[] = [];
-    const keys = new Set<string>();
-    if (this.skip('}')) return entries;
-    do {
-      if (keys.size > 0 && this.token.kind === '}') this.fail('trailing-comma', path);
-      const entry = this.entry(path, depth);
-      if (keys.has(entry.key)) {
-        const { key, place } = entry;
-        this.problems.push({ code: 'json-duplicate-key', place, found: key, params: { key } });
-      } else {
-        keys.add(entry.key);
-        entries.push(entry);
-      }
-    } while (this.more('}', path));
-    return entries;
+  #fail(reason: JsonFault, spot: Spot): never {
+    const place = this.#placeAt(spot, this.#path);
+    const source = this.#sourceAt(spot);
+    if (source === '') throw new NotJson({ code: 'json-syntax', place, params: { reason: 'not-closed' } });
+    // What a text says as far as it can be read; signs have no value but themselves.
+    const scanner = createScanner(this.#text, false);
+    scanner.setPosition(spot[0]);
+    scanner.scan();
+    const found = scanner.getTokenValue() || (source.startsWith('"') ? 'text' : source);
+    throw new NotJson({ code: 'json-syntax', place, found, params: { reason } });
   }
 
-  private entry(path: string, depth: number): RawEntry {
-    const { kind, value: key, line, column, broken } = this.token;
-    if (broken !== undefined) this.fail(broken, path);
-    if (kind !== 'text') this.fail('key-expected', path);
-    this.advance();
-    const within = pathOf(path, key);
-    if (!this.skip(':')) this.fail('colon-expected', within);
-    return { key, value: this.value(within, depth), place: placeOf(this.file, line, column, within) };
+  #sourceAt([offset, length]: Spot): string {
+    return this.#text.slice(offset, offset + length);
   }
 
-  /** After an element: true at a comma, false at the closing bracket. */
-  private more(closing: ']' | '}', path: string): boolean {
-    if (this.skip(',')) return true;
-    if (!this.skip(closing)) this.fail('comma-expected', path);
-    return false;
+  #placeAt([, , line, column]: Spot, path: string): Place {
+    return placeOf(this.#file, line + 1, column + 1, path);
   }
-
-  private skip(kind: Token['kind']): boolean {
-    if (this.token.kind !== kind) return false;
-    this.advance();
-    return true;
-  }
-
-  private advance(): void {
-    this.token = this.scan();
-  }
-
-  /** What stands there may say more than what was expected: a comment, a quote of the wrong kind, the end. */
-  private fail(expected: JsonFault, path: string): never {
-    const { kind, value, line, column } = this.token;
-    let reason = expected;
-    if (kind === 'comment') reason = 'comment';
-    else if (kind === 'end') reason = 'not-closed';
-    else if (kind === 'unknown' && value.startsWith("'")) reason = 'single-quotes';
-    const place = placeOf(this.file, line, column, path);
-    const found = kind === 'end' ? {} : { found: value === '' ? kind : value };
-    throw new NotJson({ code: 'json-syntax', place, ...found, params: { reason } });
-  }
-}
-
-function pathOf(path: string, key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }
 
 function placeOf(file: string | undefined, line: number, column: number, path: string): Place {

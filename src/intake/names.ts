@@ -1,9 +1,33 @@
-/** Every name a regulation knows, as tables. */
+/** The names of a regulation's matters, bodies, values and keys, looked up however they are spelt. */
 import type { Fact } from '../model/fact.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Words } from '../model/words.ts';
-import { ENVELOPE, ENVELOPE_HEADERS, PASSED_OVER, REGULATION_HEADERS, REGULATION_KEY } from './envelope.ts';
-import { type Named, type NameTable, nameTable } from './name-table.ts';
+import { fold } from '../notation/fold.ts';
+import { nearest, type Spelling } from '../notation/nearest.ts';
+
+/** The keys of a proposal that are no facts: every regulation has them. */
+const ENVELOPE = ['id', 'title', 'date', 'type', 'declaredAuthority'] as const;
+export type EnvelopeKey = (typeof ENVELOPE)[number];
+
+export function isEnvelopeKey(key: string): key is EnvelopeKey {
+  return (ENVELOPE as readonly string[]).includes(key);
+}
+
+/** The key by which a proposal names its regulation: settled before its facts are read, since they are that regulation's. */
+export const REGULATION_KEY = 'regulation';
+
+/** Allowed and read elsewhere, or by nobody. */
+export const PASSED_OVER: readonly string[] = ['$schema', REGULATION_KEY];
+
+/** Column names under which the keys are read, beside their own. */
+export const ENVELOPE_HEADERS: Readonly<Record<EnvelopeKey, readonly string[]>> = {
+  id: ['STT', 'Mã', 'Mã hồ sơ'],
+  title: ['Tên dự án', 'Tên', 'Nội dung'],
+  date: ['Ngày trình'],
+  type: ['Loại', 'Loại hồ sơ'],
+  declaredAuthority: ['Cấp trình', 'Thẩm quyền đề nghị'],
+};
+const REGULATION_HEADERS: readonly string[] = ['Quy chế', 'Mã quy chế', 'Quy chế áp dụng'];
 
 export interface Names {
   readonly matters: NameTable;
@@ -71,4 +95,92 @@ function headed(code: string, headers: readonly string[]): Named {
 
 function namedOf(thing: { code: string; name: Words; forms: readonly string[] }): Named {
   return { code: thing.code, name: thing.name.vi, forms: [thing.name.en, ...thing.forms] };
+}
+
+/** A code with what it is called. */
+interface Named {
+  readonly code: string;
+  /** Shown when the code is offered for one of its names. */
+  readonly name: string;
+  /** Further names and forms under which it is read. */
+  readonly forms: readonly string[];
+}
+
+export type Lookup =
+  | { readonly kind: 'found'; readonly code: string }
+  | { readonly kind: 'ambiguous'; readonly codes: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+export interface NameTable {
+  readonly codes: readonly string[];
+  lookup(text: string): Lookup;
+  /** At most three names or codes that people would type. */
+  nearest(text: string): string[];
+}
+
+interface TableOptions {
+  /** Forms that mean more than one code. */
+  readonly ambiguous?: readonly { readonly form: string; readonly values: readonly string[] }[];
+  /** Read as the code only where no name says otherwise. */
+  readonly weak?: readonly { readonly form: string; readonly code: string }[];
+  /** Words that may stand before any name. */
+  readonly leading?: readonly string[];
+}
+
+/** The table is filled on its first use: most proposals ask few of a regulation's tables. */
+export function nameTable(named: readonly Named[], options: TableOptions = {}): NameTable {
+  const codes = named.map(({ code }) => code);
+  const known = new Set(codes);
+  let leading: readonly string[] | undefined;
+  let index: ReadonlyMap<string, readonly string[]> | undefined;
+
+  return {
+    codes,
+    lookup(text) {
+      if (known.has(text)) return { kind: 'found', code: text };
+      leading ??= (options.leading ?? []).map((word) => `${fold(word)} `);
+      index ??= indexOf(named, options);
+      for (const form of withoutLeading(fold(text), leading)) {
+        const found = index.get(form);
+        if (found?.length === 1) return { kind: 'found', code: found[0]! };
+        if (found !== undefined) return { kind: 'ambiguous', codes: found };
+      }
+      return { kind: 'unknown' };
+    },
+    nearest: (text) => nearest(fold(text), spellingsOf(named)),
+  };
+}
+
+function indexOf(named: readonly Named[], options: TableOptions): Map<string, readonly string[]> {
+  const index = new Map<string, readonly string[]>();
+  const add = (form: string, codes: readonly string[]) => {
+    const folded = fold(form);
+    index.set(folded, [...new Set([...(index.get(folded) ?? []), ...codes])]);
+  };
+  for (const { code, name, forms } of named) {
+    for (const form of [code, name, ...forms]) add(form, [code]);
+  }
+  for (const { form, values } of options.ambiguous ?? []) add(form, values);
+  for (const { form, code } of options.weak ?? []) {
+    if (!index.has(fold(form))) add(form, [code]);
+  }
+  return index;
+}
+
+/** The text itself, then without its first leading word, then without the next; never down to nothing. */
+function* withoutLeading(folded: string, leading: readonly string[]): Generator<string> {
+  let rest = folded;
+  let word: string | undefined;
+  do {
+    yield rest;
+    word = leading.find((each) => rest.startsWith(each));
+    rest = rest.slice(word?.length ?? 0);
+  } while (word !== undefined && rest !== '');
+}
+
+function* spellingsOf(named: readonly Named[]): Generator<Spelling> {
+  for (const { code, name, forms } of named) {
+    yield { folded: fold(code), code, show: code };
+    for (const form of [name, ...forms]) yield { folded: fold(form), code, show: name };
+  }
 }

@@ -1,5 +1,9 @@
-/** A written value before it means anything: what stands there and where. */
-import type { Place } from '../model/problem.ts';
+/** A value as written, before it means anything, and the problems and warnings that come up while it is read. */
+
+import type { Place, Problem, ProblemCode } from '../model/problem.ts';
+import type { Notice } from '../model/words.ts';
+import { fold } from '../notation/fold.ts';
+import { nearestOf } from '../notation/nearest.ts';
 
 export type Raw = RawText | RawNumber | RawBoolean | RawNull | RawList | RawObject;
 
@@ -16,18 +20,18 @@ export interface RawNumber {
   readonly place: Place;
 }
 
-export interface RawBoolean {
+interface RawBoolean {
   readonly kind: 'boolean';
   readonly value: boolean;
   readonly place: Place;
 }
 
-export interface RawNull {
+interface RawNull {
   readonly kind: 'null';
   readonly place: Place;
 }
 
-export interface RawList {
+interface RawList {
   readonly kind: 'list';
   readonly elements: readonly Raw[];
   readonly place: Place;
@@ -52,6 +56,11 @@ export interface RawProposal {
   readonly place: Place;
 }
 
+/** Texts such as the cells of a list, whose places are worked out only when a problem needs them. */
+export function rawText(text: string, place: Place = {}): RawText {
+  return { kind: 'text', text, place };
+}
+
 /** What stands there, for a problem's `found`; lists and objects are abridged. */
 export function foundIn(raw: Raw): string {
   switch (raw.kind) {
@@ -68,4 +77,83 @@ export function foundIn(raw: Raw): string {
     case 'object':
       return raw.entries.length === 0 ? '{}' : '{…}';
   }
+}
+
+const SIGNS = new Set(['', '-', '–', '…', '...']);
+const WORDS = new Set(['chưa xác định', 'không rõ'].map(fold));
+
+/** Whether people write this where they leave a fact out: null, an empty text, a dash, dots, "chưa xác định". */
+export function isLeftOut(raw: Raw): boolean {
+  if (raw.kind === 'null') return true;
+  if (raw.kind !== 'text') return false;
+  const text = raw.text.trim();
+  return SIGNS.has(text) || WORDS.has(fold(text));
+}
+
+/** The value with every place in it changed. */
+export function movedRaw(raw: Raw, move: (place: Place) => Place): Raw {
+  const place = move(raw.place);
+  if (raw.kind === 'list') return { ...raw, place, elements: raw.elements.map((one) => movedRaw(one, move)) };
+  if (raw.kind !== 'object') return { ...raw, place };
+  const entries = raw.entries.map((entry) => ({
+    key: entry.key,
+    value: movedRaw(entry.value, move),
+    place: move(entry.place),
+  }));
+  return { ...raw, place, entries };
+}
+
+/** What reading a proposal comes upon besides its facts. Problems add up: one run shows them all. */
+export interface Findings {
+  readonly problems: Problem[];
+  readonly warnings: Notice[];
+}
+
+type Params = Problem['params'];
+
+export function noFindings(): Findings {
+  return { problems: [], warnings: [] };
+}
+
+/** A problem with a value that stands at its own place. Gives undefined, for whoever reads nothing from it. */
+export function refuse(findings: Findings, code: ProblemCode, raw: Raw, params: Params): undefined {
+  findings.problems.push({ code, place: raw.place, found: foundIn(raw), params });
+}
+
+/** A problem with a key, which is then `found`, or with something that is not there. */
+export function refuseAt(
+  findings: Findings,
+  code: ProblemCode,
+  place: Place,
+  params: Params,
+  found?: string,
+): undefined {
+  findings.problems.push({ code, place, ...(found !== undefined && { found }), params });
+}
+
+/** A value of the wrong kind; `fact` is empty where it stands for none. */
+export function wrongType(findings: Findings, raw: Raw, expected: string, fact = ''): undefined {
+  refuse(findings, 'wrong-json-type', raw, { fact, expected });
+}
+
+export function warn(findings: Findings, code: string, params: Notice['params']): void {
+  findings.warnings.push({ code, clauses: [], params });
+}
+
+/** The entries of the keys that may stand here, the last of each. Problem: `unknown-key`. */
+export function knownEntries<Key extends string>(
+  entries: readonly RawEntry[],
+  keys: readonly Key[],
+  findings: Findings,
+): Map<Key, RawEntry> {
+  const found = new Map<Key, RawEntry>();
+  for (const entry of entries) {
+    const key = keys.find((one) => one === entry.key);
+    if (key !== undefined) found.set(key, entry);
+    else {
+      const params = { key: entry.key, near: nearestOf(entry.key, keys) };
+      refuseAt(findings, 'unknown-key', entry.place, params, entry.key);
+    }
+  }
+  return found;
 }

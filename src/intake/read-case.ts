@@ -1,13 +1,22 @@
-/** One case as written → what is given, how it is to be decided, what is expected. */
-
+/** A case as written → what is given, how it is to be decided, what is expected. */
 import type { Place, Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { Expectation } from '../model/test-run.ts';
+import { EXPECTED_KEYS, type Expectation, type ExpectedKey } from '../model/test-run.ts';
 import { readDate } from '../notation/date.ts';
 import { nearestOf } from '../notation/nearest.ts';
-import { type Findings, noFindings, refuse, refuseAt } from './findings.ts';
-import type { Raw, RawEntry, RawProposal } from './raw.ts';
-import { readExpected } from './read-expected.ts';
+import { type NameTable, namesOf } from './names.ts';
+import {
+  type Findings,
+  foundIn,
+  knownEntries,
+  noFindings,
+  type Raw,
+  type RawEntry,
+  type RawProposal,
+  refuse,
+  refuseAt,
+  wrongType,
+} from './raw.ts';
 
 export interface WrittenCase {
   readonly id?: string;
@@ -27,8 +36,8 @@ export interface ReadCase {
   readonly problems: readonly Problem[];
 }
 
-const CASE_KEYS = ['id', 'why', 'given', 'options', 'expected'];
-const OPTION_KEYS = ['strict', 'date'];
+const CASE_KEYS = ['id', 'why', 'given', 'options', 'expected'] as const;
+const OPTION_KEYS = ['strict', 'date'] as const;
 
 /**
  * Problems: `not-an-object`, `unknown-key`, `case-missing-key` for a case without `given` or that expects nothing,
@@ -39,7 +48,7 @@ export function readCase(raw: Raw, regulation: Regulation): ReadCase {
   if (raw.kind !== 'object') {
     return { problems: [{ code: 'not-an-object', place: raw.place, found: raw.kind, params: {} }] };
   }
-  const entries = known(raw.entries, CASE_KEYS, findings);
+  const entries = knownEntries(raw.entries, CASE_KEYS, findings);
   const given = entries.get('given');
   const expected = entries.get('expected');
   for (const [key, entry] of [
@@ -80,23 +89,6 @@ export function readGiven(raw: Raw, regulation: Regulation): ReadCase {
   return { problems: [], written: { place, given: { entries, place }, strict: false, expected: [] } };
 }
 
-function known(
-  entries: readonly RawEntry[],
-  keys: readonly string[],
-  findings: Findings,
-): Map<string, RawEntry> {
-  const found = new Map<string, RawEntry>();
-  for (const entry of entries) {
-    const { key, place } = entry;
-    if (keys.includes(key)) found.set(key, entry);
-    else {
-      const params = { key, near: nearestOf(key, keys) };
-      findings.problems.push({ code: 'unknown-key', place, found: key, params });
-    }
-  }
-  return found;
-}
-
 function optionsOf(
   entry: RawEntry | undefined,
   findings: Findings,
@@ -106,7 +98,7 @@ function optionsOf(
     wrongType(findings, entry.value, 'object');
     return { strict: false };
   }
-  const options = known(entry.value.entries, OPTION_KEYS, findings);
+  const options = knownEntries(entry.value.entries, OPTION_KEYS, findings);
   const strict = options.get('strict')?.value;
   const date = options.get('date')?.value;
   const day = date?.kind === 'text' ? readDate(date.text) : undefined;
@@ -136,6 +128,116 @@ function textOf(
   return {};
 }
 
-function wrongType(findings: Findings, raw: Raw, expected: string): void {
-  refuse(findings, 'wrong-json-type', raw, { fact: '', expected });
+const OUTCOMES = ['decided', 'residual', 'undetermined'];
+/** `derived` holds two keys of their own. */
+const KEYS: readonly string[] = [
+  ...EXPECTED_KEYS.filter((key) => key !== 'roundTotal' && key !== 'leftOut'),
+  'derived',
+];
+
+function readExpected(
+  entries: readonly RawEntry[],
+  regulation: Regulation,
+  findings: Findings,
+): Expectation[] {
+  return entries.flatMap(({ key, value, place }): Expectation[] => {
+    if (!KEYS.includes(key)) {
+      refuseAt(findings, 'unknown-key', place, { key, near: nearestOf(key, KEYS) }, key);
+      return [];
+    }
+    if (key === 'derived') return derived(value, findings);
+    return [{ key: key as ExpectedKey, values: valuesOf(key as ExpectedKey, value, regulation, findings) }];
+  });
+}
+
+function valuesOf(key: ExpectedKey, raw: Raw, regulation: Regulation, findings: Findings): readonly string[] {
+  const { bodies, keys } = namesOf(regulation);
+  switch (key) {
+    case 'outcome':
+      return outcome(raw, findings);
+    case 'authority':
+      return raw.kind === 'null' ? [] : codes(raw, findings, 1).map((body) => codeOrText(body, bodies));
+    case 'candidates':
+      return codes(raw, findings).map((body) => codeOrText(body, bodies));
+    case 'missing':
+    case 'missingSet':
+      return codes(raw, findings).map((fact) => codeOrText(fact, keys));
+    case 'assumptions':
+      return assumptions(raw, findings);
+    case 'uncertain':
+      if (raw.kind !== 'boolean') wrongType(findings, raw, 'yes-no');
+      return [foundIn(raw)];
+    default:
+      return codes(raw, findings);
+  }
+}
+
+function outcome(raw: Raw, findings: Findings): readonly string[] {
+  const [found = ''] = codes(raw, findings, 1);
+  if (found !== '' && !OUTCOMES.includes(found)) {
+    const near = nearestOf(found, OUTCOMES);
+    refuse(findings, 'unknown-value', raw, { fact: 'outcome', near, known: OUTCOMES });
+  }
+  return [found];
+}
+
+/** A code, or a list of codes; a clause such as 2.4 may be written as a number. */
+function codes(raw: Raw, findings: Findings, most = Number.POSITIVE_INFINITY): string[] {
+  const elements = raw.kind === 'list' ? raw.elements : [raw];
+  if (elements.length > most || (raw.kind === 'list' && most === 1)) {
+    wrongType(findings, raw, 'text');
+    return [];
+  }
+  return elements.flatMap((element) => {
+    if (element.kind === 'text') return [element.text.trim()];
+    if (element.kind === 'number') return [element.source];
+    wrongType(findings, element, most === 1 ? 'text' : 'list');
+    return [];
+  });
+}
+
+/** What the regulation does not know stands for itself: it differs from whatever is found. */
+function codeOrText(text: string, table: NameTable): string {
+  const found = table.lookup(text);
+  return found.kind === 'found' ? found.code : text;
+}
+
+/** `{fact: whether another value could give another body}`. */
+function assumptions(raw: Raw, findings: Findings): string[] {
+  if (raw.kind !== 'object') {
+    wrongType(findings, raw, 'object');
+    return [];
+  }
+  return raw.entries.map(({ key, value }) => {
+    if (value.kind !== 'boolean') wrongType(findings, value, 'yes-no');
+    return `${key}: ${foundIn(value)}`;
+  });
+}
+
+/** `{roundTotal, leftOut: [{recipient, amount, exemption}]}` of a list of items. */
+function derived(raw: Raw, findings: Findings): Expectation[] {
+  if (raw.kind !== 'object') {
+    wrongType(findings, raw, 'object');
+    return [];
+  }
+  return raw.entries.flatMap(({ key, value, place }): Expectation[] => {
+    if (key === 'roundTotal') return [{ key, values: codes(value, findings, 1) }];
+    if (key === 'leftOut' && value.kind === 'list') {
+      return [{ key, values: value.elements.map((one) => leftOut(one, findings)) }];
+    }
+    refuseAt(findings, 'unknown-key', place, { key, near: ['roundTotal', 'leftOut'] }, key);
+    return [];
+  });
+}
+
+function leftOut(raw: Raw, findings: Findings): string {
+  if (raw.kind !== 'object') {
+    wrongType(findings, raw, 'object');
+    return '';
+  }
+  const part = (key: string) => {
+    const value = raw.entries.find((entry) => entry.key === key)?.value;
+    return value === undefined ? '' : foundIn(value);
+  };
+  return ['recipient', 'amount', 'exemption'].map(part).join(' | ');
 }

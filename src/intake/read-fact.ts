@@ -1,26 +1,66 @@
-/** One fact from one written value. */
-
+/** One fact from one written value: an amount, a choice, several values, or yes or no. */
+import type { AmountValue } from '../model/amount.ts';
 import type { AmountFact, ChoiceFact, FlagFact, SeveralFact } from '../model/fact.ts';
 import type { FactValue } from '../model/proposal.ts';
-import type { Findings } from './findings.ts';
-import type { Names } from './names.ts';
-import type { Raw } from './raw.ts';
-import { type AmountManner, readAmountFact } from './read-amount-fact.ts';
-import { readChoice } from './read-choice.ts';
-import { readFlag } from './read-flag.ts';
-import { readSeveral } from './read-several.ts';
+import { parsePlainDecimal } from '../notation/decimal.ts';
+import { fold } from '../notation/fold.ts';
+import { amountProofs, readAmount } from '../notation/read-amount.ts';
+import type { Lookup, Names, NameTable } from './names.ts';
+import {
+  type Findings,
+  foundIn,
+  type Raw,
+  type RawNumber,
+  type RawText,
+  refuse,
+  warn,
+  wrongType,
+} from './raw.ts';
+
+/** How the amounts of a proposal are to be read. */
+export interface AmountContext {
+  readonly mode: 'strict' | 'table';
+  readonly style?: NumberStyle;
+  /** Unit that the column of a fact states, by fact id. */
+  readonly headerUnits: Readonly<Record<string, string>>;
+}
+
+/** Whether amounts are written the Vietnamese or the English way. */
+interface NumberStyle {
+  readonly style: 'vi' | 'en';
+  readonly certain: 'declared' | 'proved';
+}
+
+/**
+ * The style that was declared, or that every proof points to; undefined where there is no proof or proofs
+ * contradict one another.
+ * @param elsewhere proofs from other proposals of the same file
+ */
+export function numberStyle(
+  declared: 'vi' | 'en' | undefined,
+  texts: Iterable<string>,
+  elsewhere: readonly ('vi' | 'en')[],
+): NumberStyle | undefined {
+  if (declared !== undefined) return { style: declared, certain: 'declared' };
+  const proofs = new Set(elsewhere);
+  for (const text of texts) {
+    for (const proof of amountProofs(text)) proofs.add(proof);
+  }
+  const [style] = proofs;
+  return style !== undefined && proofs.size === 1 ? { style, certain: 'proved' } : undefined;
+}
 
 /** Undefined, with the problems in `findings`, when the value is refused. `raw` is not one that is left out. */
 export function readFact(
   fact: AmountFact | ChoiceFact | SeveralFact | FlagFact,
   names: Names,
   raw: Raw,
-  manner: AmountManner,
+  amounts: AmountContext,
   findings: Findings,
 ): FactValue | undefined {
   switch (fact.kind) {
     case 'amount': {
-      const amount = readAmountFact(fact, raw, manner, findings);
+      const amount = readAmountFact(fact, raw, amounts, findings);
       return amount && { kind: 'amount', amount };
     }
     case 'choice': {
@@ -36,4 +76,131 @@ export function readFact(
       return value === undefined ? undefined : { kind: 'flag', value };
     }
   }
+}
+
+/**
+ * An amount in the base unit of `fact`, from a JSON number or from text. Problems and warnings name `under`, which is
+ * the fact itself unless the amount belongs to an item.
+ */
+export function readAmountFact(
+  fact: AmountFact,
+  raw: Raw,
+  { mode, style, headerUnits }: AmountContext,
+  findings: Findings,
+  under: string = fact.id,
+): AmountValue | undefined {
+  if (raw.kind === 'number' && mode === 'strict') return readNumber(raw, under, findings);
+  const written = amountText(raw);
+  if (written === undefined) return wrongType(findings, raw, 'amount', under);
+  const reading = readAmount(written, {
+    unit: fact.unit,
+    bareFrom: fact.bareFrom,
+    // A cell's number was no typist's choice of marks: it is written here, in the style that is then declared.
+    style: raw.kind === 'number' ? { style: 'vi', certain: 'declared' } : style,
+    headerUnit: headerUnits[fact.id],
+  });
+  if (!reading.ok) return refuse(findings, reading.code, raw, { fact: under, ...reading.params });
+  for (const note of reading.notes) {
+    // That a figure is approximate is said by the engine, which knows the limits that make it matter.
+    if (note !== 'approximate-amount') warn(findings, note, { fact: under, text: foundIn(raw) });
+  }
+  return reading.value;
+}
+
+/** A JSON number is in the base unit, exact from its source text; an exponent is JSON's own way and allowed. */
+function readNumber(raw: RawNumber, fact: string, findings: Findings): AmountValue | undefined {
+  const read = parsePlainDecimal(raw.source);
+  if (read.ok && !read.negative) return { kind: 'exact', value: read.value, approximate: false };
+  return refuse(findings, read.ok ? 'amount-negative' : read.code, raw, { fact });
+}
+
+function amountText(raw: Raw): string | undefined {
+  if (raw.kind === 'text') return raw.text;
+  if (raw.kind !== 'number') return undefined;
+  const read = parsePlainDecimal(raw.source);
+  return read.ok ? `${read.negative ? '-' : ''}${read.value.replace('.', ',')}` : raw.source;
+}
+
+/** One value of a choice (a fact, or the type of the proposal); a JSON list, number or boolean is none. */
+export function readChoice(fact: string, table: NameTable, raw: Raw, findings: Findings): string | undefined {
+  if (raw.kind !== 'text') return wrongType(findings, raw, 'choice', fact);
+  return codeOf(fact, table, raw, table.lookup(raw.text), findings);
+}
+
+/** The code that was looked up, or the problem with it. */
+function codeOf(
+  fact: string,
+  table: NameTable,
+  raw: RawText,
+  lookup: Lookup,
+  findings: Findings,
+): string | undefined {
+  if (lookup.kind === 'found') return lookup.code;
+  if (lookup.kind === 'ambiguous')
+    return refuse(findings, 'ambiguous-value', raw, { fact, values: lookup.codes });
+  return refuse(findings, 'unknown-value', raw, { fact, near: table.nearest(raw.text), known: table.codes });
+}
+
+/** What parts several values in one text. A comma may also stand inside a name. */
+const PARTED = /[;+\r\n]/;
+/** No name holds more commas than this; keeps hostile input cheap. */
+const MOST_COMMAS = 8;
+
+/** The codes in the order written, each once; undefined when any of them is refused. */
+function readSeveral(
+  fact: SeveralFact,
+  table: NameTable,
+  raw: Raw,
+  findings: Findings,
+): readonly string[] | undefined {
+  if (raw.kind !== 'text' && raw.kind !== 'list') return wrongType(findings, raw, 'choice', fact.id);
+  const written = (raw.kind === 'list' ? raw.elements : [raw]).flatMap((element) =>
+    element.kind === 'text'
+      ? codesIn(fact.id, table, element, findings)
+      : [wrongType(findings, element, 'choice', fact.id)],
+  );
+  if (written.length === 0) return refuse(findings, 'no-values', raw, { fact: fact.id });
+  const codes = [...new Set(written.filter((code) => code !== undefined))];
+  const alone = fact.alone;
+  if (alone !== undefined && codes.length > 1 && codes.includes(alone)) {
+    return refuse(findings, 'value-stands-alone', raw, { fact: fact.id, value: alone });
+  }
+  return written.includes(undefined) ? undefined : codes;
+}
+
+/** The codes of one text; undefined stands for a part that is refused. */
+function codesIn(fact: string, table: NameTable, raw: RawText, findings: Findings): (string | undefined)[] {
+  const whole = table.lookup(raw.text);
+  // An empty element of a list is no separator's leftover: something was to stand there.
+  if (whole.kind !== 'unknown' || raw.text.trim() === '') return [codeOf(fact, table, raw, whole, findings)];
+  return raw.text
+    .split(PARTED)
+    .flatMap((run) => namesIn(run, table))
+    .map((name) => codeOf(fact, table, { ...raw, text: name }, table.lookup(name), findings));
+}
+
+/** The names in a text parted by commas: from the left, the longest run that is itself a name. */
+function namesIn(text: string, table: NameTable): string[] {
+  const parts = text.split(',');
+  const names: string[] = [];
+  for (let start = 0; start < parts.length; ) {
+    let end = Math.min(parts.length, start + MOST_COMMAS + 1);
+    while (end > start + 1 && table.lookup(parts.slice(start, end).join(',')).kind === 'unknown') end -= 1;
+    names.push(parts.slice(start, end).join(',').trim());
+    start = end;
+  }
+  return names.filter((name) => name !== '');
+}
+
+const YES = new Set(['có', 'x', 'đúng', 'yes', 'true'].map(fold));
+const NO = new Set(['không', 'no', 'false'].map(fold));
+
+function readFlag(fact: string, raw: Raw, findings: Findings): boolean | undefined {
+  if (raw.kind === 'boolean') return raw.value;
+  if (raw.kind !== 'text' && raw.kind !== 'number') return wrongType(findings, raw, 'yes-no', fact);
+  const written = raw.kind === 'text' ? raw.text.trim() : raw.source;
+  // Folding drops a dash, and -1 is no yes: digits are compared as they stand.
+  if (written === '1' || YES.has(fold(written))) return true;
+  if (written === '0' || NO.has(fold(written))) return false;
+  return refuse(findings, 'not-yes-no', raw, { fact });
 }

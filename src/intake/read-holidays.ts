@@ -10,13 +10,22 @@ import {
   type WrittenDays,
 } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
-import { nearestOf } from '../notation/nearest.ts';
-import { type Findings, noFindings, refuse, refuseAt } from './findings.ts';
-import { foundIn, type Raw, type RawEntry, type RawObject } from './raw.ts';
-import { readDays } from './read-days.ts';
+import { datesFrom, readDate, yearOf } from '../notation/date.ts';
+import {
+  type Findings,
+  foundIn,
+  knownEntries,
+  noFindings,
+  type Raw,
+  type RawEntry,
+  type RawObject,
+  refuse,
+  refuseAt,
+  wrongType,
+} from './raw.ts';
 import { readYamlValue } from './yaml.ts';
 
-export interface ReadNotice {
+interface ReadNotice {
   /** Absent as soon as there is one problem. */
   readonly notice?: HolidayNotice;
   readonly problems: readonly Problem[];
@@ -49,16 +58,16 @@ function readYear({ key, value, place }: RawEntry, findings: Findings): NoticeOf
   const year = /^\d{4}$/.test(key) ? Number(key) : 0;
   if (year < CALENDAR_YEARS.first || year > CALENDAR_YEARS.last) {
     const known = [String(CALENDAR_YEARS.first), String(CALENDAR_YEARS.last)];
-    findings.problems.push({ code: 'holidays-year', place, found: key, params: { known } });
+    refuseAt(findings, 'holidays-year', place, { known }, key);
     return [];
   }
   if (value.kind !== 'object') {
     wrongType(findings, value, 'object');
     return [];
   }
-  const entries = known(value, findings);
+  const entries = knownEntries(value.entries, KEYS, findings);
   const days = (name: Key): WrittenDays | undefined => {
-    const raw = entries.get(name);
+    const raw = entries.get(name)?.value;
     return raw && { days: readDays(raw, year, findings), place: raw.place };
   };
   const [tet, nationalDay, off, worked] = [days('tet'), days('nationalDay'), days('off'), days('worked')];
@@ -66,25 +75,13 @@ function readYear({ key, value, place }: RawEntry, findings: Findings): NoticeOf
   return [
     {
       year,
-      ...sourceOf(entries.get('source'), findings),
+      ...sourceOf(entries.get('source')?.value, findings),
       ...(tet && { tet }),
       ...(nationalDay && { nationalDay }),
       off: off?.days ?? [],
       worked: worked?.days ?? [],
     },
   ];
-}
-
-function known({ entries }: RawObject, findings: Findings): Map<Key, Raw> {
-  const found = new Map<Key, Raw>();
-  for (const { key, value, place } of entries) {
-    const name = KEYS.find((one) => one === key);
-    if (name === undefined) {
-      const params = { key, near: nearestOf(key, KEYS) };
-      findings.problems.push({ code: 'unknown-key', place, found: key, params });
-    } else found.set(name, value);
-  }
-  return found;
 }
 
 function sourceOf(raw: Raw | undefined, findings: Findings): { readonly source?: string } {
@@ -104,6 +101,36 @@ function once(lists: readonly (WrittenDays | undefined)[], findings: Findings): 
   }
 }
 
-function wrongType(findings: Findings, raw: Raw, expected: string): void {
-  refuse(findings, 'wrong-json-type', raw, { fact: '', expected });
+/**
+ * `2025-09-01`, `[2025-01-27, 2025-01-28]`, `{from: 2025-01-27, to: 2025-01-31}`; dates as `readDate` reads them. What
+ * cannot be read is a problem and left out.
+ */
+function readDays(raw: Raw, year: number, findings: Findings): WrittenDay[] {
+  if (raw.kind === 'list') return raw.elements.flatMap((one) => readDays(one, year, findings));
+  if (raw.kind === 'object') return readRow(raw, year, findings);
+  const day = readDay(raw, year, findings);
+  return day === undefined ? [] : [day];
+}
+
+function readDay(raw: Raw, year: number, findings: Findings): WrittenDay | undefined {
+  const date = raw.kind === 'text' ? readDate(raw.text) : undefined;
+  if (date === undefined) return refuse(findings, 'bad-date', raw, { fact: '' });
+  if (yearOf(date) === year) return { date, place: raw.place };
+  return refuse(findings, 'holidays-other-year', raw, { year: String(year) });
+}
+
+const ENDS = ['from', 'to'];
+
+function readRow(raw: RawObject, year: number, findings: Findings): WrittenDay[] {
+  const [from, to] = ENDS.map((key) => raw.entries.find((entry) => entry.key === key)?.value);
+  const isRow = raw.entries.length === ENDS.length && from !== undefined && to !== undefined;
+  const first = isRow ? readDay(from, year, findings) : undefined;
+  const last = isRow ? readDay(to, year, findings) : undefined;
+  if (isRow && (first === undefined || last === undefined)) return [];
+  if (first === undefined || last === undefined || first.date > last.date) {
+    const found = isRow ? `${foundIn(from)} … ${foundIn(to)}` : foundIn(raw);
+    refuseAt(findings, 'holidays-row', raw.place, {}, found);
+    return [];
+  }
+  return datesFrom(first.date, last.date).map((date) => ({ date, place: raw.place }));
 }

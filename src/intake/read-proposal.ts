@@ -1,21 +1,15 @@
 /** A proposal as written → a proposal as facts. Everything it knows, it knows from the regulation. */
 
-import type { Fact, ItemsFact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FactValue, Proposal } from '../model/proposal.ts';
 import { type Matter, type Regulation, takenFacts } from '../model/regulation.ts';
 import type { Notice } from '../model/words.ts';
-import { type Findings, noFindings, refuseAt, warn } from './findings.ts';
-import { codesOf } from './holds.ts';
-import { type ItemsTotal, readItems } from './items.ts';
-import { type SortedEntries, sortEntries } from './keys.ts';
-import { checkForMatter, type ReadFacts } from './matter-checks.ts';
+import { readEnvelope, readMatter, type SortedEntries, sortEntries } from './envelope.ts';
+import { amountTexts, type ItemsTotal, readItems } from './items.ts';
+import { checkForMatter, codesOf, type ReadFacts } from './matter-checks.ts';
 import { type Names, NONE, namesOf } from './names.ts';
-import { amountTexts, numberStyle } from './number-style.ts';
-import type { RawEntry, RawProposal } from './raw.ts';
-import type { AmountManner } from './read-amount-fact.ts';
-import { readEnvelope, readMatter } from './read-envelope.ts';
-import { readFact } from './read-fact.ts';
+import { type Findings, noFindings, type RawEntry, type RawProposal, refuseAt, warn } from './raw.ts';
+import { type AmountContext, numberStyle, readFact } from './read-fact.ts';
 
 export interface ReadOptions {
   /**
@@ -24,9 +18,9 @@ export interface ReadOptions {
    */
   readonly mode: 'strict' | 'table';
   /** How ambiguous amounts are meant, where someone said so. */
-  readonly numberFormat?: 'vi' | 'en';
+  readonly numberFormat?: 'vi' | 'en' | undefined;
   /** What other proposals of the same file prove about how amounts are written; see `amountProofs`. */
-  readonly proofs?: readonly ('vi' | 'en')[];
+  readonly proofs?: readonly ('vi' | 'en')[] | undefined;
   /** Units that columns state in their headers, by fact id. */
   readonly headerUnits?: Readonly<Record<string, string>>;
 }
@@ -46,10 +40,15 @@ export function readProposal(regulation: Regulation, raw: RawProposal, options: 
   const matter = readMatter(regulation, names, raw, envelope, findings);
   const about = readEnvelope(envelope, findings);
 
-  const manner = mannerOf(regulation, written, options);
+  const amounts = amountContext(regulation, written, options);
   const entries = takenEntries(regulation, matter, written, options.mode, findings);
-  const values = readFacts(regulation, names, entries, manner, findings);
-  const items = readRound(regulation, names, entries, values, manner, findings);
+  const values = new Map<string, FactValue>();
+  for (const [id, entry] of entries) {
+    const fact = regulation.facts.find((one) => one.id === id)!;
+    const value = fact.kind === 'items' ? undefined : readFact(fact, names, entry.value, amounts, findings);
+    if (value !== undefined) values.set(id, value);
+  }
+  const items = readRound(regulation, names, { entries, values }, amounts, findings);
   if (matter !== undefined) checkForMatter(matter, { entries, values }, options.mode, findings);
   warnOfShared(regulation, values, findings);
 
@@ -63,14 +62,14 @@ export function readProposal(regulation: Regulation, raw: RawProposal, options: 
   };
 }
 
-function mannerOf(
+function amountContext(
   regulation: Regulation,
   written: SortedEntries['facts'],
   { mode, numberFormat, proofs = [], headerUnits = {} }: ReadOptions,
-): AmountManner {
+): AmountContext {
   const texts = [...written].flatMap(([fact, { value }]) => [...amountTexts(regulation, fact, value)]);
   const style = numberStyle(numberFormat, texts, proofs);
-  return { mode, headerUnits, ...(style === undefined ? {} : { style }) };
+  return { mode, headerUnits, ...(style !== undefined && { style }) };
 }
 
 /** The entries that the matter takes; all of them while the matter is not known. */
@@ -92,29 +91,12 @@ function takenEntries(
   return entries;
 }
 
-function readFacts(
-  regulation: Regulation,
-  names: Names,
-  entries: ReadonlyMap<string, RawEntry>,
-  manner: AmountManner,
-  findings: Findings,
-): ReadFacts['values'] {
-  const values = new Map<string, FactValue>();
-  for (const [id, { value: raw }] of entries) {
-    const fact = factOf(regulation, id);
-    const value = fact.kind === 'items' ? undefined : readFact(fact, names, raw, manner, findings);
-    if (value !== undefined) values.set(id, value);
-  }
-  return values;
-}
-
 /** Items stand for an amount: that amount, or a reason to leave out the whole of it, may not stand beside them. */
 function readRound(
   regulation: Regulation,
   names: Names,
-  entries: ReadonlyMap<string, RawEntry>,
-  values: ReadFacts['values'],
-  manner: AmountManner,
+  { entries, values }: ReadFacts,
+  amounts: AmountContext,
   findings: Findings,
 ): ItemsTotal | undefined {
   const fact = regulation.facts.find((each) => each.kind === 'items' && entries.has(each.id));
@@ -123,17 +105,14 @@ function readRound(
     const entry = entries.get(beside);
     if (entry !== undefined) refuseAt(findings, 'items-beside', entry.place, { fact: beside });
   }
-  const read = readItems(regulation, names, fact, entries.get(fact.id)!.value, manner, findings);
-  if (read !== undefined) setRound(names, fact, read, values);
-  return read;
-}
-
-/** Each item has said for itself whether it leaves, so nothing takes out what is left as a whole. */
-function setRound(names: Names, fact: ItemsFact, { amount }: ItemsTotal, values: ReadFacts['values']): void {
-  values.set(fact.total, { kind: 'amount', amount });
+  const read = readItems(regulation, names, fact, entries.get(fact.id)!.value, amounts, findings);
+  if (read === undefined) return undefined;
+  values.set(fact.total, { kind: 'amount', amount: read.amount });
+  // Each item has said for itself whether it leaves, so nothing takes out what is left as a whole.
   if (names.values.get(fact.exemption)?.codes.includes(NONE)) {
     values.set(fact.exemption, { kind: 'choice', value: NONE });
   }
+  return read;
 }
 
 /** An area given once for several values counts in full for each; whoever reads the result should know. */
@@ -145,8 +124,4 @@ function warnOfShared(regulation: Regulation, values: ReadFacts['values'], findi
       warn(findings, 'shared-area', { fact: fact.id, by: fact.sharedBy });
     }
   }
-}
-
-function factOf(regulation: Regulation, id: string): Fact {
-  return regulation.facts.find((fact) => fact.id === id)!;
 }

@@ -69,8 +69,10 @@ class Reader {
     if (depth > DEEPEST) throw new NotReadable(place, 'Nested too deeply');
     if (this.#aliased > 0 && ++this.#count > MOST_ALIASED) throw new NotReadable(place, 'Too many aliases');
     if (isAlias(known)) {
+      const target = (known as Alias).resolve(this.#yaml.document);
+      if (target === undefined) throw new NotReadable(place, `No anchor &${known.source} before this alias`);
       this.#aliased++;
-      const value = this.value((known as Alias).resolve(this.#yaml.document), path, depth + 1);
+      const value = this.value(target, path, depth + 1);
       this.#aliased--;
       return { ...value, place };
     }

@@ -2,7 +2,7 @@
  * Step 1 of reading a regulation: YAML text to plain data, keeping line and column. All scalars stay text
  * (failsafe schema): no clause becomes a number, no `no` a boolean, no amount a float.
  */
-import { type Document, isMap, isNode, isPair, Lexer, visit } from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isNode, isPair, Lexer, visit } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
 import { readYaml } from '../notation/yaml.ts';
 
@@ -43,6 +43,10 @@ export function parseRegulationFile(text: string, file: string): ParseResult {
 
 /** The document with its aliases in place. */
 function unfolded(document: Document, at: (offset: number) => Place): ParseResult {
+  const loose = looseAlias(document);
+  if (loose !== undefined) {
+    return refused([syntax(at(loose.range![0]), `No anchor &${loose.source} before this alias`)]);
+  }
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASED });
     return { ok: true, file: { data, ...placesIn(document, at) } };
@@ -93,6 +97,24 @@ function lineNestedTooDeep(text: string): number | undefined {
     if (breaks > 0) inLine = 0;
   }
   return undefined;
+}
+
+/** The first alias before which no anchor has its name. Asking each alias would go through the document each time. */
+function looseAlias(document: Document): Alias | undefined {
+  const anchors = new Set<string>();
+  let loose: Alias | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+        return undefined;
+      }
+      if (anchors.has(node.source)) return undefined;
+      loose = node;
+      return visit.BREAK;
+    },
+  });
+  return loose;
 }
 
 function firstAliasAt(document: Document): number {

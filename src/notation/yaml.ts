@@ -1,5 +1,5 @@
 /** YAML text → its document, with the line and column of every node. All scalars stay text (failsafe schema). */
-import { type Alias, type Document, isAlias, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 
 export interface YamlPosition {
   /** From 1. */
@@ -12,7 +12,7 @@ export interface YamlFault extends YamlPosition {
 }
 
 export interface YamlDocument {
-  /** Its aliases have anchors; an alias inside its own anchor and aliases that multiply are for the caller to bound. */
+  /** Its aliases stand as they are written: what has no anchor, holds itself or multiplies is for the caller to refuse. */
   readonly document: Document;
   readonly at: (offset: number) => YamlPosition;
   /** Nothing but blanks and comments. */
@@ -32,33 +32,10 @@ export function readYaml(text: string): YamlDocument | { readonly faults: readon
       faults: document.errors.map(({ pos, message }) => ({ ...at(pos[0]), reason: firstLine(message) })),
     };
   }
-  const loose = looseAlias(document);
-  if (loose !== undefined) {
-    const reason = `No anchor &${loose.source} before this alias`;
-    return { faults: [{ ...at(loose.range![0]), reason }] };
-  }
   const { contents } = document;
   return { document, at, isEmpty: contents === null || (isScalar(contents) && contents.source === '') };
 }
 
 function firstLine(message: string): string {
   return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
-}
-
-/** The first alias before which no anchor has its name. Asking each alias would go through the document each time. */
-function looseAlias(document: Document): Alias | undefined {
-  const anchors = new Set<string>();
-  let loose: Alias | undefined;
-  visit(document, {
-    Node: (_, node) => {
-      if (!isAlias(node)) {
-        if (node.anchor !== undefined) anchors.add(node.anchor);
-        return undefined;
-      }
-      if (anchors.has(node.source)) return undefined;
-      loose = node;
-      return visit.BREAK;
-    },
-  });
-  return loose;
 }

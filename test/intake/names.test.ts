@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameTable } from '../../src/intake/name-table.ts';
-import { namesOf } from '../../src/intake/names.ts';
+import { namesOf, nameTable } from '../../src/intake/names.ts';
 import {
   ASSETS,
   BODIES,

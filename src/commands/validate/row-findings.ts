@@ -1,6 +1,6 @@
 /** One row: decided, and compared with the body that it names. */
 import { compareAuthority, isMismatch, rejectedFinding } from '../../engine/decide/declared-body.ts';
-import { readBody } from '../../intake/read-body.ts';
+import { readBody } from '../../intake/envelope.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PlacedFinding, RowFinding } from '../../model/finding.ts';
 import type { Proposal } from '../../model/proposal.ts';

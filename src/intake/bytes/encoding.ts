@@ -1,8 +1,10 @@
 /** In which encoding a text is written, told from its first bytes. */
 import { isUtf8 } from 'node:buffer';
-import type { Encoding } from '../list/file/table.ts';
+import type { Problem } from '../../model/problem.ts';
 import { fromTcvn3Characters, fromVniCharacters } from './old-letters.ts';
-import { type LetterScore, scoreLetters } from './vietnamese-letters.ts';
+
+/** How the text of a file is written. `tcvn3` is also asked for where its letters stand in Unicode text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3';
 
 /** How many bytes are looked at. */
 export const SAMPLE_BYTES = 65_536;
@@ -17,8 +19,8 @@ export interface KnownEncoding {
 }
 
 /** The old fonts that are recognised and not read unasked, and what is no text at all. */
-export type EncodingRefusal = 'tcvn3' | 'vni' | 'unknown' | 'binary';
-export type EncodingAnswer = { readonly known: KnownEncoding } | { readonly refused: EncodingRefusal };
+type EncodingRefusal = 'tcvn3' | 'vni' | 'unknown' | 'binary';
+type EncodingAnswer = { readonly known: KnownEncoding } | { readonly refused: EncodingRefusal };
 
 /** Finds the encoding; `asked` wins over everything the bytes show. `head` is the start of the file. */
 export function findEncoding(head: Buffer, whole: boolean, asked?: Encoding): EncodingAnswer {
@@ -128,7 +130,55 @@ function byLetters(head: Buffer): EncodingAnswer {
   return score.mean < -1 && score.count >= 20 ? { refused: 'unknown' } : { known };
 }
 
+/** Why a text is not read, for people; what is no text at all has a problem of its own wherever it is met. */
+export function encodingProblem(refusal: Exclude<EncodingRefusal, 'binary'>): Omit<Problem, 'place'> {
+  if (refusal === 'tcvn3') return { code: 'encoding-tcvn3', params: { encoding: 'tcvn3' } };
+  if (refusal === 'vni') return { code: 'encoding-vni', params: {} };
+  const known = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'];
+  return { code: 'encoding-unknown', params: { known } };
+}
+
 /** The encoding as it is named to people: TCVN3 letters in Unicode text are TCVN3. */
 export function encodingName(encoding: KnownEncoding): Encoding {
   return encoding.tcvn3Characters ? 'tcvn3' : encoding.bytes;
+}
+
+/**
+ * How much a text looks like Vietnamese is told by its letters beyond ASCII: a wrong decoding gives signs in the place
+ * of letters, or letters that Vietnamese hardly has. Occurrences in 10,000 such letters, counted in 175,000 characters
+ * of official Vietnamese text.
+ */
+const PER_TEN_THOUSAND =
+  'đ1041 á717 ư542 ủ528 à473 ả410 ệ397 ự356 ị338 ộ337 ỉ327 ế323 ạ250 ề240 ấ232 â224 ờ223 ụ211 ơ196 ê195' +
+  ' ố167 í166 ô163 ớ147 ể145 ứ131 ì111 ậ109 ổ109 ó98 ỷ95 ý94 ợ90 ă82 ã74 ữ65 ọ61 ồ60 ầ55 ặ49 ở42 ẩ38 ò35' +
+  ' ử28 ú25 ằ25 ỳ24 ắ18 é18 ừ17 ĩ15 ù13 ẫ8 ũ6 ễ5 õ5 ỡ4 ỗ4 ỏ3 ẽ2 ỹ2 è1 ẳ1 ẵ1 ẻ1 ẹ1 ỵ1';
+
+/** What no Vietnamese word holds weighs as a letter a hundred times rarer than the rarest. */
+const STRANGE = -2;
+
+const WEIGHTS = new Map(
+  PER_TEN_THOUSAND.split(' ').map((share) => [share.slice(0, 1), Math.log10(Number(share.slice(1)))]),
+);
+
+interface LetterScore {
+  /** Mean weight: about 2.3 for Vietnamese, below 0 for text decoded wrongly. 0 without any letter. */
+  readonly mean: number;
+  /** How many characters were weighed, and how many different ones. */
+  readonly count: number;
+  readonly distinct: number;
+}
+
+/** Weighs the characters beyond ASCII; punctuation of U+2000 and above says nothing and is passed over. */
+function scoreLetters(text: string): LetterScore {
+  let sum = 0;
+  let count = 0;
+  const seen = new Set<string>();
+  for (const char of text.normalize('NFC').toLowerCase()) {
+    const code = char.codePointAt(0)!;
+    if (code <= 0xa0 || code >= 0x2000) continue;
+    sum += WEIGHTS.get(char) ?? STRANGE;
+    count++;
+    seen.add(char);
+  }
+  return { mean: count === 0 ? 0 : sum / count, count, distinct: seen.size };
 }

@@ -1,8 +1,9 @@
-/** What kind of file the first bytes show, for files that are no text. */
+/** What kind of file this is, told from its first bytes, or from the entries of a ZIP; for files that are no text. */
+import { unpack, type ZipEntry } from './zip.ts';
 
 /** Kinds that are refused by name, and `zip`, which is XLSX when it holds a workbook. */
 export type Signature = 'zip' | 'ole2' | 'html' | 'spreadsheet-xml' | OtherBinary;
-export type OtherBinary = 'gzip' | 'pdf' | 'rar' | '7z' | 'bzip2' | 'xz' | 'rtf' | 'image' | 'sqlite';
+type OtherBinary = 'gzip' | 'pdf' | 'rar' | '7z' | 'bzip2' | 'xz' | 'rtf' | 'image' | 'sqlite';
 
 const MAGIC: readonly (readonly [Signature, string])[] = [
   // Excel 97-2003 (.xls); an encrypted .xlsx too.
@@ -34,4 +35,18 @@ export function readSignature(head: Buffer): Signature | null {
   if (PAGE.test(text)) return 'html';
   if (EXCEL_XML.test(text)) return 'spreadsheet-xml';
   return null;
+}
+
+/** The kind of file a ZIP is, by its entries. */
+export function kindOfZip(
+  entries: ReadonlyMap<string, ZipEntry>,
+): 'xlsx' | 'xlsb' | 'ods' | 'docx' | 'pptx' | 'zip' {
+  const names = [...entries.keys()];
+  if (names.includes('xl/workbook.bin')) return 'xlsb';
+  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
+  if (names.some((name) => name.startsWith('word/'))) return 'docx';
+  if (names.some((name) => name.startsWith('ppt/'))) return 'pptx';
+  const kind = entries.get('mimetype');
+  const mime = kind === undefined ? null : unpack(kind);
+  return mime?.toString('latin1').includes('opendocument.spreadsheet') === true ? 'ods' : 'zip';
 }

@@ -1,11 +1,16 @@
 /** Where the bytes come from: a file or a stream, looked at before it is read. */
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Problem } from '../../model/problem.ts';
-import type { Progress } from '../list/file/table.ts';
 import { SAMPLE_BYTES } from './encoding.ts';
 
 /** Bytes asked of a file at once: few enough that what becomes of them is gone before it grows old in memory. */
 const CHUNK_BYTES = 65_536;
+
+/** How far the reading has come, in bytes of the file; `total` is null where it is not known. */
+export interface Progress {
+  readonly read: number;
+  readonly total: number | null;
+}
 
 export interface ByteSource {
   /** The first bytes, up to the size of a sample; all there are when `whole`. */
@@ -17,7 +22,7 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
-export type OpenedSource = { readonly source: ByteSource } | { readonly problem: Problem };
+type OpenedSource = { readonly source: ByteSource } | { readonly problem: Problem };
 
 /** Opens a file and reads its first bytes. Problems: missing, a directory, not to be read. */
 export async function openFile(path: string): Promise<OpenedSource> {
@@ -56,6 +61,18 @@ export function systemProblem(path: string | undefined, error: unknown): Problem
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file-missing', place, params: {} };
   if (code === 'EISDIR') return { code: 'file-is-directory', place, params: {} };
   return { code: 'file-unreadable', place, params: { reason: code } };
+}
+
+/** All bytes, or null when they are more than the limit. */
+export async function readAll(chunks: AsyncIterable<Buffer>, limit: number): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limit) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
 }
 
 async function* chunksOfFile(handle: FileHandle): AsyncGenerator<Buffer> {

@@ -1,4 +1,4 @@
-/** A stream kept in a temporary file while it is read, so that the whole of it can be read again. */
+/** A stream held in a temporary file while it is read, so that the whole of it can be read again. */
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,8 @@
 /**
  * The entries of a ZIP file, found by its directory and bounded in size. The reader of XLSX goes through a ZIP as a
  * stream and waits without end for an entry that is cut short; it is given the entries anew, unpacked and whole.
+ * Not by fflate: where an entry unpacks to more than its directory says, or lies beyond the end of the file or not
+ * behind a header of its own, fflate cuts it off without a word, and a list would be read that is not the one sent.
  * Format: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16.
  */
 import { inflateRawSync } from 'node:zlib';

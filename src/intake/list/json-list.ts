@@ -1,17 +1,17 @@
 /** JSON and JSONL as a list. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { amountTexts } from '../number-style.ts';
-import type { Raw } from '../raw.ts';
+import { amountTexts } from '../items.ts';
+import { REGULATION_KEY } from '../names.ts';
+import { noFindings, type Raw, type RawProposal, refuse } from '../raw.ts';
+import { type ColumnOptions, type Mapping, readSettings } from './column-options.ts';
 import type { JsonLinesReader, JsonReader } from './file/table.ts';
-import type { JsonPlans } from './json-plans.ts';
-import { type JsonPlan, mapped, readJsonRow } from './json-proposal.ts';
-import { type JsonRow, rowsOfLines } from './json-rows.ts';
+import { filled, type JsonPlan, type JsonRow, mapped, readJsonRow, rowsOfLines } from './json-rows.ts';
 import type { ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import { styleNote } from './notes.ts';
-import type { Mapping } from './rows/columns.ts';
+import type { RegulationNames } from './regulation-names.ts';
+import type { Proofs, RowReading } from './rows/plan.ts';
 import { RowIds } from './rows/repeated-ids.ts';
-import type { RowReading } from './rows/row-reader.ts';
 import { ProofLog } from './rows/scan.ts';
 
 export interface JsonListOptions {
@@ -152,4 +152,61 @@ const BATCH_ROWS = 1000;
 
 async function* batchesOf(rows: readonly JsonRow[]): AsyncGenerator<readonly JsonRow[]> {
   for (let at = 0; at < rows.length; at += BATCH_ROWS) yield rows.slice(at, at + BATCH_ROWS);
+}
+
+export class JsonPlans {
+  readonly #names: RegulationNames;
+  readonly #options: ColumnOptions;
+  readonly #plans = new Map<Regulation, JsonPlan>();
+  #proofs: Proofs;
+
+  constructor(names: RegulationNames, options: ColumnOptions) {
+    this.#names = names;
+    this.#options = options;
+  }
+
+  /** The regulation of objects that name none. */
+  get chosen(): Regulation {
+    return this.#names.chosen;
+  }
+
+  /**
+   * The plan of an object, or why its regulation cannot be told; undefined where that takes {@link load}. Problems:
+   * `other-regulation`, `unknown-regulation`, `wrong-json-type`.
+   */
+  of(raw: RawProposal): JsonPlan | Problem | undefined {
+    const entry = filled(raw, REGULATION_KEY);
+    if (entry === undefined) return this.#planFor(this.#names.chosen);
+    const { value } = entry;
+    if (value.kind !== 'text') {
+      const findings = noFindings();
+      refuse(findings, 'wrong-json-type', value, { fact: REGULATION_KEY, expected: 'text' });
+      return findings.problems[0];
+    }
+    const named = this.#names.find(value.text);
+    if (named === undefined) return undefined;
+    return 'problem' in named ? { ...named.problem, place: value.place } : this.#planFor(named.regulation);
+  }
+
+  /** Loads what is needed to tell which regulation any object names. */
+  load(): Promise<void> {
+    return this.#names.load();
+  }
+
+  /** From now on doubtful amounts are read by what the whole list proves, whatever the regulation of their object. */
+  settle(proofs: readonly ('vi' | 'en')[]): void {
+    this.#proofs = proofs;
+    for (const plan of this.#plans.values()) plan.proofs = proofs;
+  }
+
+  #planFor(regulation: Regulation): JsonPlan {
+    const known = this.#plans.get(regulation);
+    if (known !== undefined) return known;
+    const { set = [], numberFormat } = this.#options;
+    const { given, problems: unset } = readSettings(regulation, set, numberFormat);
+    const problems = unset.filter(({ code }) => code !== 'set-unknown-key');
+    const plan = { regulation, given, problems, numberFormat, proofs: this.#proofs };
+    this.#plans.set(regulation, plan);
+    return plan;
+  }
 }

@@ -1,8 +1,13 @@
-/** JSON and JSONL as rows: one raw proposal each, with its place in the file. */
+/** JSON and JSONL as rows, one raw proposal each with its place in the file, and what `--map` and `--set` make of it. */
 import type { Place, Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import { readJsonValue } from '../json.ts';
-import type { Raw, RawProposal } from '../raw.ts';
+import { isEnvelopeKey, namesOf } from '../names.ts';
+import { isLeftOut, movedRaw, type Raw, type RawEntry, type RawProposal } from '../raw.ts';
+import { readProposal } from '../read-proposal.ts';
+import { type Given, isPassedOver, type Mapping } from './column-options.ts';
 import type { JsonLine, JsonLinesReader } from './file/table.ts';
+import type { Proofs, RowReading } from './rows/plan.ts';
 
 export interface JsonRow {
   readonly place: Place;
@@ -81,20 +86,8 @@ function notAnObject(value: Raw | undefined): Problem[] {
 
 function rowOfValue(value: Raw | undefined, move: (place: Place) => Place): Pick<JsonRow, 'raw'> {
   if (value?.kind !== 'object') return {};
-  const moved = moveRaw(value, move);
+  const moved = movedRaw(value, move);
   return moved.kind === 'object' ? { raw: { entries: moved.entries, place: moved.place } } : {};
-}
-
-function moveRaw(raw: Raw, move: (place: Place) => Place): Raw {
-  const place = move(raw.place);
-  if (raw.kind === 'list') return { ...raw, place, elements: raw.elements.map((one) => moveRaw(one, move)) };
-  if (raw.kind !== 'object') return { ...raw, place };
-  const entries = raw.entries.map((entry) => ({
-    key: entry.key,
-    value: moveRaw(entry.value, move),
-    place: move(entry.place),
-  }));
-  return { ...raw, place, entries };
 }
 
 /** Compact JSON; numbers keep the digits they were written with. */
@@ -113,4 +106,85 @@ function writeRaw(raw: Raw): string {
     case 'object':
       return `{${raw.entries.map(({ key, value }) => `${JSON.stringify(key)}:${writeRaw(value)}`).join(',')}}`;
   }
+}
+
+export interface JsonPlan {
+  readonly regulation: Regulation;
+  readonly given: Given;
+  /** What is wrong, for this regulation, with what is set: none of its objects can be read. */
+  readonly problems: readonly Problem[];
+  readonly numberFormat: 'vi' | 'en' | undefined;
+  proofs: Proofs;
+}
+
+/** The proposal, its problems, or the question of the number style. */
+export function readJsonRow(plan: JsonPlan, row: JsonRow): RowReading | 'numbers' {
+  if (row.raw === undefined) return { problems: row.problems };
+  if (plan.problems.length > 0) return { problems: [...row.problems, ...plan.problems] };
+  const own = row.raw;
+  const read = readWith(plan, own, givenTo(plan, own));
+  const isDoubtful = read.problems.some(({ code }) => code === 'amount-ambiguous');
+  if (isDoubtful && plan.proofs === undefined && plan.numberFormat === undefined) return 'numbers';
+  const problems = [...row.problems, ...read.problems, ...ownProblems(plan, own)];
+  if (read.proposal === undefined || problems.length > 0) return { problems };
+  return { proposal: read.proposal, problems };
+}
+
+/** The row with its keys as `--map` names them; a key that is mapped to nothing is left out. */
+export function mapped(map: readonly Mapping[], row: JsonRow): JsonRow {
+  const { raw } = row;
+  if (raw === undefined) return row;
+  const entries = raw.entries.flatMap((entry): RawEntry[] => {
+    const mapping = map.find(({ column }) => column === entry.key);
+    if (mapping === undefined) return [entry];
+    return mapping.key === '' ? [] : [{ ...entry, key: mapping.key }];
+  });
+  return { ...row, raw: { ...raw, entries } };
+}
+
+/** A fact that is taken only beside others (`fact-only-when`) is not given where it would be refused. */
+function readWith(
+  plan: JsonPlan,
+  own: RawProposal,
+  given: readonly RawEntry[],
+): ReturnType<typeof readProposal> {
+  const { numberFormat, proofs } = plan;
+  const whole = { ...own, entries: [...own.entries, ...given] };
+  const read = readProposal(plan.regulation, whole, { mode: 'strict', numberFormat, proofs });
+  const unfit = read.problems.find(
+    ({ code, place }) => code === 'fact-only-when' && place.flag !== undefined,
+  );
+  if (unfit === undefined) return read;
+  return readWith(
+    plan,
+    own,
+    given.filter(({ key }) => key !== unfit.params.fact),
+  );
+}
+
+/** What is set and neither stands in the object nor is foreign to its type. */
+function givenTo({ regulation, given }: JsonPlan, own: RawProposal): readonly RawEntry[] {
+  if (given.entries.length === 0) return [];
+  const type = own.entries.find(({ key, value }) => key === 'type' && !isLeftOut(value))?.value;
+  const text = type?.kind === 'text' ? type.text : given.envelope.get('type');
+  const found = namesOf(regulation).matters.lookup(text ?? '');
+  const matter = regulation.matters.find(({ code }) => found.kind === 'found' && code === found.code);
+  return given.entries.filter(({ key }) => {
+    if (filled(own, key) !== undefined) return false;
+    return isEnvelopeKey(key) || isPassedOver(key) || matter?.facts.some(({ fact }) => fact === key);
+  });
+}
+
+/** The entry of a key that says something. */
+export function filled(own: RawProposal, key: string): RawEntry | undefined {
+  return own.entries.find((entry) => entry.key === key && !isLeftOut(entry.value));
+}
+
+/** Keys beside `--set` for the same. */
+function ownProblems({ given }: JsonPlan, own: RawProposal): Problem[] {
+  return given.entries.flatMap(({ key }): Problem[] => {
+    const entry = filled(own, key);
+    if (entry === undefined) return [];
+    return [{ code: 'set-beside-column', place: entry.place, found: key, params: { key, header: key } }];
+  });
 }

@@ -5,10 +5,16 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import type { SkippedLine } from './file/table.ts';
 import type { ListNote } from './list.ts';
-import type { NumberProof } from './rows/scan.ts';
 
 export function note(code: string, params: Notice['params']): Notice {
   return { code, clauses: [], params };
+}
+
+/** A text that can be read in one style alone, and where it stands. */
+export interface NumberProof {
+  readonly style: 'vi' | 'en';
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** `number-style-proved`, `number-style-contradicted` or `number-style-unproved`. */

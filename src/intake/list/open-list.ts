@@ -3,31 +3,27 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Encoding } from '../bytes/encoding.ts';
 import { systemProblem } from '../bytes/source.ts';
 import { Spool } from '../bytes/spool.ts';
-import { type Asked, type Asking, checkAsking } from './column-options.ts';
+import { type CheckedOptions, type ColumnOptions, checkColumnOptions } from './column-options.ts';
 import { formatByName, type OpenReader, openTable } from './file/open-table.ts';
-import type { OpenOptions, Source } from './file/opening.ts';
-import type { Encoding, InputFormat, JsonLinesReader, JsonReader, TableReader } from './file/table.ts';
-import { JsonList } from './json-list.ts';
-import { JsonPlans } from './json-plans.ts';
+import type { InputFormat, JsonLinesReader, JsonReader, Source, TableReader } from './file/table.ts';
+import { JsonList, JsonPlans } from './json-list.ts';
 import { rowsOfJson } from './json-rows.ts';
 import type { ReadList } from './list.ts';
 import { skippedNotes } from './notes.ts';
 import type { ListRegulations } from './regulation-names.ts';
-import { HeaderRecogniser } from './rows/recognise.ts';
+import { HeaderRecogniser } from './rows/columns.ts';
 import { planRows, problemsOfList, RowPlans } from './rows/row-plans.ts';
 import { TableList } from './table-list.ts';
-
-export type { Setting } from './given.ts';
-export type { Mapping } from './rows/columns.ts';
 
 export type ListSource =
   | { readonly path: string }
   /** `name` stands for the file in places. Without a format, here or in the options, a stream is CSV. */
   | { readonly stream: AsyncIterable<Uint8Array>; readonly format?: InputFormat; readonly name?: string };
 
-export interface ListOptions extends Asking {
+export interface ListOptions extends ColumnOptions {
   /** Wins over the name of the file. */
   readonly format?: InputFormat;
   readonly encoding?: Encoding;
@@ -41,19 +37,19 @@ export type OpenedList =
   | { readonly ok: true; readonly list: ReadList }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-interface Request extends Asked {
+interface Request extends CheckedOptions {
   readonly source: ListSource;
   readonly options: ListOptions;
 }
 
 /**
- * Opens a list and stands before its first row. A stream is kept in a temporary file, which goes when the list is
+ * Opens a list and stands before its first row. A stream is held in a temporary file, which goes when the list is
  * closed or read to its end.
  *
  * Rows may name their regulation: in a column of that name, or under the key `regulation`. Each is then read by the
  * columns, facts and values of its own, and what is wrong with those is a problem of its rows alone.
  *
- * Problems (none of a row): what {@link openTable} says of the file and {@link checkAsking} of the options;
+ * Problems (none of a row): what {@link openTable} says of the file and {@link checkColumnOptions} of the options;
  * `map-unknown-column`, `columns-same-key`, `set-beside-column`, `list-without-type`; for JSON `json-syntax`,
  * `not-a-list`, `empty-input`. Only bugs throw, and the system, when it fails in the middle of a file.
  */
@@ -62,7 +58,7 @@ export async function openList(
   regulations: ListRegulations,
   options: ListOptions,
 ): Promise<OpenedList> {
-  const asked = await checkAsking(regulations, options);
+  const asked = await checkColumnOptions(regulations, options);
   if (!asked.ok) return asked;
   try {
     const spool = await spoolOf(source);
@@ -89,7 +85,10 @@ function fileOf(source: ListSource): string | undefined {
 async function openFrom(request: Request, spool: Spool | undefined): Promise<OpenedList> {
   const { names, options } = request;
   const open = (recogniser: HeaderRecogniser, bytes: AsyncIterable<Uint8Array> | undefined) =>
-    openTable(sourceOf(request, bytes), openOptions(options, recogniser));
+    openTable(sourceOf(request, bytes), {
+      ...options,
+      recognise: (header) => recogniser.recognises(header),
+    });
   let recogniser = recogniserFor(request);
   let opened = await open(recogniser, spool?.first());
   if (opened.ok && recogniser.sawRegulation && !names.isWhole) {
@@ -127,17 +126,6 @@ function sourceOf({ source, options }: Request, spooled: AsyncIterable<Uint8Arra
     stream: spooled ?? stream,
     format: options.format ?? format,
     ...(name === undefined ? {} : { name }),
-  };
-}
-
-function openOptions(options: ListOptions, recogniser: HeaderRecogniser): OpenOptions {
-  const { format, encoding, sheet, headerRow } = options;
-  return {
-    recognise: (header) => recogniser.recognises(header),
-    ...(format === undefined ? {} : { format }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(headerRow === undefined ? {} : { headerRow }),
   };
 }
 

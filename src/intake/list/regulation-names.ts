@@ -1,8 +1,8 @@
 /** Which regulations the rows of a list may name, and which of them a text means. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { isLeftOut } from '../left-out.ts';
-import { type NameTable, nameTable } from '../name-table.ts';
+import { type NameTable, nameTable } from '../names.ts';
+import { isLeftOut, rawText } from '../raw.ts';
 
 /** What a run knows of regulations. */
 export interface ListRegulations {
@@ -27,8 +27,8 @@ export type NamedRegulation =
 /** What a regulation file is called. */
 const FILE = /\.ya?ml$/i;
 
-/** Texts kept: a list names few regulations, and a column of anything else may hold any number of texts. */
-const MOST_KEPT = 4096;
+/** Texts remembered: a list names few regulations, and a column of anything else may hold any number of texts. */
+const MOST_TEXTS = 4096;
 
 /**
  * The regulations of a list by their names: their ids, and their titles in either language, in any spelling. No path of
@@ -78,11 +78,11 @@ export class RegulationNames {
    * {@link load}. Problems: `other-regulation`, `unknown-regulation`.
    */
   find(text: string): NamedRegulation | undefined {
-    const kept = this.#found.get(text);
-    if (kept !== undefined) return kept;
+    const known = this.#found.get(text);
+    if (known !== undefined) return known;
     const found = this.#lookUp(text);
     if (found === undefined) return undefined;
-    if (this.#found.size >= MOST_KEPT) this.#found.clear();
+    if (this.#found.size >= MOST_TEXTS) this.#found.clear();
     this.#found.set(text, found);
     return found;
   }
@@ -96,7 +96,7 @@ export class RegulationNames {
   }
 
   #lookUp(text: string): NamedRegulation | undefined {
-    if (isLeftOut({ kind: 'text', text, place: {} })) return { regulation: this.chosen };
+    if (isLeftOut(rawText(text))) return { regulation: this.chosen };
     const found = this.#table.lookup(text);
     if (found.kind === 'found') return { regulation: this.#known.get(found.code)! };
     if (!this.#isWhole) return undefined;

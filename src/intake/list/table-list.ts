@@ -3,10 +3,9 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { TableReader, TableRow } from './file/table.ts';
 import type { CarriedEntry, ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import { note, notesOfPlans, styleNote, Tally } from './notes.ts';
-import type { ListPlan } from './rows/plan.ts';
+import type { ListPlan, Question, RowReading } from './rows/plan.ts';
 import { RowIds } from './rows/repeated-ids.ts';
 import type { RowPlan, RowPlans } from './rows/row-plans.ts';
-import type { Question, RowReading } from './rows/row-reader.ts';
 import { type ScanAnswer, scanTable } from './rows/scan.ts';
 
 /** Opens the same table once more; undefined where that has become impossible. */

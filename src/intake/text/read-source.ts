@@ -3,13 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedSource } from '../../model/provenance.ts';
 import { decodeBlocks } from '../bytes/decode.ts';
-import { findEncoding, type KnownEncoding } from '../bytes/encoding.ts';
+import { type Encoding, encodingProblem, findEncoding, type KnownEncoding } from '../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../bytes/old-letters.ts';
-import { readSignature, type Signature } from '../bytes/signature.ts';
-import { type ByteSource, openFile, openStream, systemProblem } from '../bytes/source.ts';
+import { kindOfZip, readSignature, type Signature } from '../bytes/signature.ts';
+import { type ByteSource, openFile, openStream, readAll, systemProblem } from '../bytes/source.ts';
 import { readZip } from '../bytes/zip.ts';
-import type { Encoding } from '../list/file/table.ts';
-import { kindOfZip } from '../list/file/workbook.ts';
 import { splitText } from './split-text.ts';
 
 /** A regulation has some hundred kilobytes. */
@@ -64,8 +62,11 @@ async function readBytes(source: ByteSource, asked?: Encoding): Promise<Decoded 
   const signature = readSignature(source.head);
   if (signature !== null) return problem('source-not-text', { kind: await kindOf(signature, source) });
   const found = findEncoding(source.head, source.whole, asked);
-  if ('refused' in found) return refusedEncoding(found.refused);
-  const bytes = await allBytes(source);
+  if ('refused' in found) {
+    if (found.refused === 'binary') return problem('source-not-text', { kind: 'unknown' });
+    return { place: {}, ...encodingProblem(found.refused) };
+  }
+  const bytes = await readAll(source.chunks(), LARGEST_TEXT);
   if (bytes === null) return problem('source-too-large', { limit: String(LARGEST_TEXT) });
   const { text, damaged } = await decode(bytes, found.known);
   return { text, damaged, sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -75,27 +76,9 @@ async function readBytes(source: ByteSource, asked?: Encoding): Promise<Decoded 
 async function kindOf(signature: Signature, source: ByteSource): Promise<string> {
   if (signature === 'ole2') return 'old-office';
   if (signature !== 'zip') return signature;
-  const bytes = await allBytes(source);
+  const bytes = await readAll(source.chunks(), LARGEST_TEXT);
   const entries = bytes === null ? null : readZip(bytes);
   return entries === null ? 'zip' : kindOfZip(entries);
-}
-
-function refusedEncoding(refusal: 'tcvn3' | 'vni' | 'unknown' | 'binary'): Problem {
-  if (refusal === 'binary') return problem('source-not-text', { kind: 'unknown' });
-  if (refusal === 'tcvn3') return problem('encoding-tcvn3', { encoding: 'tcvn3' });
-  if (refusal === 'vni') return problem('encoding-vni');
-  return problem('encoding-unknown', { known: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'] });
-}
-
-async function allBytes(source: ByteSource): Promise<Buffer | null> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of source.chunks()) {
-    length += chunk.length;
-    if (length > LARGEST_TEXT) return null;
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts);
 }
 
 async function decode(bytes: Buffer, encoding: KnownEncoding): Promise<Omit<Decoded, 'sha256'>> {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Encoding } from '../../../src/intake/list/file/table.ts';
+import type { Encoding } from '../../../src/intake/bytes/encoding.ts';
 import { readSource } from '../../../src/intake/text/read-source.ts';
 import { zipWithDirectory } from '../list/file/sheet.ts';
 

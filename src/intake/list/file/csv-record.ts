@@ -1,16 +1,64 @@
+/** One record of CSV text, split into its cells: quickly where nothing is in doubt, or cell by cell with its places. */
+
+/** `odd`: there is a sign whose meaning is for csv-parse to settle. `open`: a quote is not closed in the text. */
+type PlainRecord = string[] | 'odd' | 'open';
+
 /**
- * One record of CSV text, cell by cell with where each stands. Reads quotes as csv-parse does with `relax_quotes`
- * (a quote that does not open its cell is a sign like any other), and says where a quote opens that is not closed,
- * which csv-parse in that mode does not.
+ * Splits a record given without the line end behind it: cells without quotes, and cells in quotes that are closed
+ * where they should be. csv-parse reads these alike (a test holds that) and takes several times as long.
  */
-export interface ScannedCell {
+export function splitPlain(text: string, delimiter: string): PlainRecord {
+  if (!text.includes('"')) return text.includes('\r') ? 'odd' : text.split(delimiter);
+  const cells: string[] = [];
+  for (let at = 0; ; ) {
+    if (text.charCodeAt(at) !== QUOTE) {
+      const end = endOf(text, at, delimiter);
+      const cell = text.slice(at, end);
+      if (cell.includes('"') || cell.includes('\r') || cell.includes('\n')) return 'odd';
+      cells.push(cell);
+      if (end === text.length) return cells;
+      at = end + delimiter.length;
+      continue;
+    }
+    const close = closingQuote(text, at);
+    if (close < 0) return 'open';
+    const inner = text.slice(at + 1, close);
+    cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
+    if (close + 1 === text.length) return cells;
+    if (!text.startsWith(delimiter, close + 1)) return 'odd';
+    at = close + 1 + delimiter.length;
+  }
+}
+
+const QUOTE = 0x22;
+
+function endOf(text: string, at: number, delimiter: string): number {
+  const found = text.indexOf(delimiter, at);
+  return found < 0 ? text.length : found;
+}
+
+/** The quote that closes the one at `open`; −1 without one. Two quotes are one that is part of the text. */
+function closingQuote(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (text.charCodeAt(at + 1) !== QUOTE) return at;
+    at++;
+  }
+  return -1;
+}
+
+/** How many lines end in a text. */
+export function countLineEnds(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+interface ScannedCell {
   readonly text: string;
   /** From the first sign of the cell, its quote included, to behind its last. */
   readonly start: number;
   readonly end: number;
 }
 
-export interface ScannedRecord {
+interface ScannedRecord {
   readonly cells: readonly ScannedCell[];
   /** Where the next record begins. */
   readonly next: number;
@@ -21,7 +69,10 @@ export interface ScannedRecord {
   readonly openQuote: number | null;
 }
 
-/** Reads the record that begins at `from`. */
+/**
+ * Reads the record that begins at `from`, quotes as csv-parse does with `relax_quotes` (a quote that does not open its
+ * cell is a sign like any other), and says where a quote opens that is not closed, which csv-parse does not.
+ */
 export function scanRecord(text: string, from: number, delimiter: string): ScannedRecord {
   const cells: ScannedCell[] = [];
   let openQuote: number | null = null;

@@ -4,14 +4,11 @@ import { decodeBlocks, type TextBlock } from '../../bytes/decode.ts';
 import { decodeSample, encodingName, type KnownEncoding } from '../../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../../bytes/old-letters.ts';
 import { readCsv } from './csv.ts';
-import { scanRecord } from './csv-record.ts';
+import { countLineEnds, scanRecord } from './csv-record.ts';
 import { countColumns, type FoundDelimiter, findDelimiter } from './delimiter.ts';
-import { type FoundHeader, findHeader, sampleSize } from './find-header.ts';
-import { countLineEnds } from './line-ends.ts';
-import type { Opening } from './opening.ts';
-import type { MutableRow } from './record.ts';
-import { RowCompleter } from './rows.ts';
-import type { SkippedLine, TableReader, TableRow } from './table.ts';
+import { type FoundHeader, findHeader, sampleSize } from './layout.ts';
+import { RowCompleter } from './row-kind.ts';
+import type { MutableRow, Opening, SkippedLine, TableReader, TableRow } from './table.ts';
 
 /** Opens a table of separated values: finds the delimiter and the header, and stands before the first row. */
 export async function openCsv(

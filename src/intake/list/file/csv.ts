@@ -1,17 +1,14 @@
 /**
- * CSV text to rows, streaming, a batch of rows for each block of the file. Records that leave no doubt are split here
- * (plain-record.ts); from the first that does, csv-parse reads on until it stands between plain lines again. In its lenient
- * mode joins the lines after a quote that is never closed into one cell; here such a line becomes a row with a
- * problem, and reading goes on with the next line, so that no row is lost.
+ * CSV text to rows, streaming, a batch of rows for each block of the file. Records that leave no doubt are split by
+ * splitPlain; from the first that does, csv-parse reads on until it stands between plain lines again. In lenient mode
+ * csv-parse joins the lines after an unclosed quote into one cell; here such a line becomes a row with a problem, and
+ * reading goes on with the next line, so that no row is lost.
  */
 import { CsvError } from 'csv-parse';
 import type { TextBlock } from '../../bytes/decode.ts';
 import { LONGEST_RECORD, RecordParser } from './csv-parser.ts';
-import { scanRecord } from './csv-record.ts';
-import { KeptText } from './kept-text.ts';
-import { countLineEnds, isLineEnd, lineLength } from './line-ends.ts';
-import { splitPlain } from './plain-record.ts';
-import { addProblem, createRow, type MutableRow } from './record.ts';
+import { countLineEnds, scanRecord, splitPlain } from './csv-record.ts';
+import { addProblem, createRow, type MutableRow, type RowSource } from './table.ts';
 
 /** How much is parsed at once behind a line that was given up: little is parsed in vain where many are. */
 const RETRY_BYTES = 8192;
@@ -48,7 +45,7 @@ class CsvReader {
   rows: MutableRow[] = [];
   readonly #delimiter: string;
   readonly #columns: number;
-  readonly #kept = new KeptText();
+  readonly #text = new RecentText();
   /** Where the next record begins: offset in the text, line. */
   #offset = 0;
   #line: number;
@@ -82,13 +79,13 @@ class CsvReader {
     this.#damaged ||= block.damaged;
     const bytes = this.#skipping ? this.#skipLine(block.bytes) : block.bytes;
     if (bytes.length === 0) return;
-    this.#kept.push(bytes);
+    this.#text.push(bytes);
     const taken = this.#parser === null ? this.#takePlain(bytes) : 0;
     if (taken < bytes.length) {
       await this.#settle(await this.#parserHere().send(bytes.subarray(taken)), false);
       this.#leaveParser();
     }
-    this.#kept.dropBefore(this.#offset);
+    this.#text.dropBefore(this.#offset);
   }
 
   async end(): Promise<void> {
@@ -130,7 +127,7 @@ class CsvReader {
 
   /** Done with the parser where what it still holds back are plain lines: they are taken here. */
   #leaveParser(): void {
-    const held = this.#kept.between(this.#offset, this.#kept.end);
+    const held = this.#text.between(this.#offset, this.#text.end);
     if (held.length > 0 && held[held.length - 1] !== LF) return;
     if (this.#damaged || this.#skipping || NOT_PLAIN.test(held.toString('latin1'))) return;
     this.#parser = null;
@@ -150,7 +147,7 @@ class CsvReader {
     }
     this.#seenLines = info.lines;
     this.#seenEmpty = info.empty_lines;
-    const row = createRow(this.#line + empty, cells, this.#kept.source(this.#offset, end));
+    const row = createRow(this.#line + empty, cells, this.#text.source(this.#offset, end));
     if (this.#damaged) markDamaged(row);
     this.rows.push(row);
     this.#offset = end;
@@ -160,7 +157,7 @@ class CsvReader {
   }
 
   #opensQuote(end: number): boolean {
-    const text = this.#kept
+    const text = this.#text
       .between(this.#offset, end)
       .toString('utf8')
       .replace(/^[\r\n]+/, '');
@@ -197,24 +194,24 @@ class CsvReader {
 
   /** Hands the next line out as a row with a problem, and gives what is left to be read. */
   #giveUpLine(): Buffer {
-    let bytes = this.#kept.between(this.#offset, this.#kept.end);
+    let bytes = this.#text.between(this.#offset, this.#text.end);
     for (; isLineEnd(bytes[0]); this.#line++) bytes = bytes.subarray(lineLength(bytes));
     const length = lineLength(bytes);
     const line = bytes.subarray(0, length);
     this.rows.push(
       length > LONGEST_RECORD ? longLine(line, this.#line) : brokenLine(line, this.#line, this.#delimiter),
     );
-    this.#offset = this.#kept.end - bytes.length + length;
+    this.#offset = this.#text.end - bytes.length + length;
     this.#skipping = length > LONGEST_RECORD && !isLineEnd(line[length - 1]);
     if (!this.#skipping) this.#line++;
-    this.#kept.dropBefore(this.#offset);
+    this.#text.dropBefore(this.#offset);
     return bytes.subarray(length);
   }
 
   #skipLine(bytes: Buffer): Buffer {
     const length = lineLength(bytes);
     this.#skipping = !isLineEnd(bytes[length - 1]);
-    this.#kept.skip(length);
+    this.#text.skip(length);
     this.#offset += length;
     this.#base += length;
     if (!this.#skipping) this.#line++;
@@ -252,4 +249,59 @@ function markDamaged(row: MutableRow): void {
   const columns = row.cells.flatMap((cell, index) => (cell.includes('\ufffd') ? [String(index + 1)] : []));
   if (columns.length === 0) return;
   addProblem(row, { code: 'text-damaged', place: { line: row.line }, params: { columns } });
+}
+
+/** Line ends: CRLF, LF and CR each end one line. */
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === LF || byte === CR;
+}
+
+/** Length of the first line, its line end included. */
+function lineLength(bytes: Buffer): number {
+  const lf = bytes.indexOf(LF);
+  const cr = bytes.subarray(0, lf < 0 ? bytes.length : lf).indexOf(CR);
+  if (cr >= 0) return bytes[cr + 1] === LF ? cr + 2 : cr + 1;
+  return lf < 0 ? bytes.length : lf + 1;
+}
+
+interface Piece {
+  /** Offset of its first byte in the text. */
+  readonly base: number;
+  readonly bytes: Buffer;
+}
+
+/** The bytes of the record that is not complete yet, and of those before it that came along. Offsets in the whole text. */
+class RecentText {
+  /** Offset behind all bytes of the text. */
+  end = 0;
+  #pieces: Piece[] = [];
+
+  push(bytes: Buffer): void {
+    this.#pieces.push({ base: this.end, bytes });
+    this.end += bytes.length;
+  }
+
+  /** Counts bytes that are passed over. */
+  skip(length: number): void {
+    this.end += length;
+  }
+
+  between(from: number, to: number): Buffer {
+    const parts = this.#pieces.map(({ base, bytes }) =>
+      bytes.subarray(Math.max(0, from - base), Math.max(0, to - base)),
+    );
+    return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  }
+
+  /** The same without a copy where the stretch lies in the last piece, as most do. */
+  source(from: number, to: number): RowSource {
+    const piece = this.#pieces[this.#pieces.length - 1]!;
+    if (from >= piece.base) return { bytes: piece.bytes, start: from - piece.base, end: to - piece.base };
+    const bytes = this.between(from, to);
+    return { bytes, start: 0, end: bytes.length };
+  }
+
+  dropBefore(offset: number): void {
+    this.#pieces = this.#pieces.filter(({ base, bytes }) => base + bytes.length > offset);
+  }
 }

@@ -2,11 +2,64 @@
  * Where the header of a list is, and what stands around it: title lines and a unit line above, one to three header
  * rows, a row of column numbers below.
  */
-import { isBlank, isColumnNumbers, isUnit, isUnitLine, isWhole, oneLine } from './header-text.ts';
-import type { SkippedLine, SkipReason } from './table.ts';
+import type { Problem } from '../../../model/problem.ts';
+import { type ListProfile, profileList } from './row-kind.ts';
+import {
+  isBlank,
+  type MutableRow,
+  oneLine,
+  type Recognise,
+  type SkippedLine,
+  type SkipReason,
+} from './table.ts';
+
+export interface FoundHeader {
+  readonly layout: Layout;
+  readonly profile: ListProfile;
+}
+
+/** Records looked at behind those of the header, for how the list is built. */
+const PROFILE_RECORDS = 50;
+
+/** How many records have to be read before the header is looked for. */
+export function sampleSize(headerRow: number | undefined): number {
+  return headerRecords(headerRow) + PROFILE_RECORDS;
+}
+
+function headerRecords(headerRow: number | undefined): number {
+  return Math.max(LAYOUT_RECORDS, (headerRow ?? 0) + 5);
+}
+
+/** Problems, without the file: no row at all, none that names a column, nothing in the line that is given. */
+export function findHeader(
+  sample: readonly MutableRow[],
+  recognise: Recognise,
+  headerRow: number | undefined,
+): FoundHeader | { readonly problem: Problem } {
+  // No more than asked for, so that the answer does not hang on how many rows came along in a block.
+  const records = sample.slice(0, headerRecords(headerRow));
+  const first = records.find((record) => record.cells.some((cell) => cell.trim() !== ''));
+  if (first === undefined) return { problem: { code: 'file-empty', place: {}, params: {} } };
+  const layout = findLayout(records, recognise, headerRow);
+  if (layout !== null) {
+    return {
+      layout,
+      profile: profileList(
+        sample.slice(layout.dataStart, sampleSize(headerRow)).map((record) => record.cells),
+      ),
+    };
+  }
+  if (headerRow !== undefined) {
+    const params = { headerRow: String(headerRow), rows: String(records[records.length - 1]!.line) };
+    return { problem: { code: 'header-row-outside', place: {}, params } };
+  }
+  const params = { looked: String(records.length) };
+  const found = first.cells.filter((cell) => cell.trim() !== '').join(' | ');
+  return { problem: { code: 'no-header', place: { line: first.line }, found, params } };
+}
 
 /** How many records are looked at for the header, unless its line is given. */
-export const LAYOUT_RECORDS = 50;
+const LAYOUT_RECORDS = 50;
 const MOST_HEADER_ROWS = 3;
 
 export interface LayoutRecord {
@@ -22,9 +75,6 @@ export interface Layout {
   /** Index of the first record of data. */
   readonly dataStart: number;
 }
-
-/** Does a text name a known column? */
-export type Recognise = (header: string) => boolean;
 
 /**
  * Finds the header: of all single rows, and of two or three rows joined, the one with most cells that name a
@@ -179,4 +229,49 @@ function describe(records: readonly LayoutRecord[], header: Header): Layout {
 function skip(skipped: SkippedLine[], record: LayoutRecord, reason: SkipReason): void {
   const text = record.cells.map(oneLine).filter((cell) => cell !== '');
   if (text.length > 0) skipped.push({ line: record.line, reason, text: text.join(' ') });
+}
+
+/** "ĐVT: triệu đồng", "(Đơn vị tính: tỷ đồng)", "Đơn vị: ha"; not "Đơn vị: Sở Xây dựng". */
+const UNIT_LINE =
+  /^\(?\s*(?:(?:đvt|đơn vị tính)\s*[:：]?\s*\S|đơn vị\s*[:：].*(?:đồng|tỷ|tỉ|triệu|vnđ|usd|m2|ha\)?$))/iu;
+
+function isUnitLine(text: string): boolean {
+  return UNIT_LINE.test(oneLine(text));
+}
+
+/** A unit alone, in brackets or not, as it stands in a second header row under its quantity. */
+const UNIT =
+  /^\(?(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|vnđ|vnd|usd)|triệu|tỷ|tỉ|ha|m2|m²|km2|km²|%)\)?$/iu;
+
+function isUnit(text: string): boolean {
+  return UNIT.test(text);
+}
+
+/** The sum of the columns beside it: it is what the header above it names. */
+const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng)(?: \(.*\))?$/iu;
+
+function isWhole(text: string): boolean {
+  return WHOLE.test(text);
+}
+
+/** One column number: "1", "(2)", "[3]", "A", "(6)=(4)+(5)", "6=4+5". */
+const COLUMN_NUMBER = /^[([]?(?:(\d{1,2})|[A-ZĐ])[)\]]?(?:\s*=.*)?$/u;
+
+/**
+ * Whether a row under the header numbers the columns: (1) (2) (3), or A B 1 2 3. Bare numbers count only when there
+ * are three or more, since a row of data may be 1, 2.
+ */
+function isColumnNumbers(cells: readonly string[]): boolean {
+  const filled = cells.map(oneLine).filter((text) => text !== '');
+  const bracketed = filled.length > 0 && filled.every((text) => /^[([]/.test(text));
+  if (filled.length < (bracketed ? 2 : 3) || filled.length < cells.length * 0.6) return false;
+  let expected = 1;
+  for (const text of filled) {
+    const found = COLUMN_NUMBER.exec(text);
+    if (found === null) return false;
+    if (found[1] === undefined) continue;
+    if (Number(found[1]) !== expected) return false;
+    expected++;
+  }
+  return expected > 1;
 }

@@ -1,17 +1,25 @@
 /** Opens a list, whatever it is written in: which format and encoding it has, where its header is. */
 import type { Problem } from '../../../model/problem.ts';
-import { decodeBlocks } from '../../bytes/decode.ts';
-import { findEncoding, type KnownEncoding } from '../../bytes/encoding.ts';
-import { type OtherBinary, readSignature, type Signature } from '../../bytes/signature.ts';
-import { openFile, openStream, systemProblem } from '../../bytes/source.ts';
+import { decodeBlocks, type TextBlock } from '../../bytes/decode.ts';
+import { encodingProblem, findEncoding, type KnownEncoding } from '../../bytes/encoding.ts';
+import { readSignature, type Signature } from '../../bytes/signature.ts';
+import { openFile, openStream, readAll, systemProblem } from '../../bytes/source.ts';
 import { openCsv } from './csv-table.ts';
-import { LARGEST_JSON, readJsonLines, readWholeText } from './json-lines.ts';
-import type { Opening, OpenOptions, Source } from './opening.ts';
-import type { InputFormat, JsonLinesReader, JsonReader, TableReader } from './table.ts';
+import {
+  type InputFormat,
+  isBlank,
+  type JsonLine,
+  type JsonLinesReader,
+  type JsonReader,
+  type Opening,
+  type OpenOptions,
+  type Source,
+  type TableReader,
+} from './table.ts';
 import { openXlsx } from './xlsx-table.ts';
 
 export type OpenReader = TableReader | JsonLinesReader | JsonReader;
-export type Opened =
+type Opened =
   | { readonly ok: true; readonly table: OpenReader }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -57,7 +65,11 @@ async function openFormat(opening: Opening): Promise<Found> {
   if (signature !== null) return refusedBySignature(signature);
   if (opening.format === 'xlsx') return refused('xlsx-broken', { reason: 'zip' });
   const encoding = findEncoding(head, whole, opening.options.encoding);
-  if ('refused' in encoding) return refusedEncoding(encoding.refused);
+  if ('refused' in encoding) {
+    if (encoding.refused === 'binary') return refused('file-binary', { kind: 'unknown' });
+    const { code, params } = encodingProblem(encoding.refused);
+    return refused(code, params);
+  }
   if (whole && head.subarray(encoding.known.bom).every(isSpace)) return refused('file-empty');
   if (opening.format === 'json') return openJson(opening, encoding.known);
   if (opening.format === 'jsonl') return openJsonLines(opening, encoding.known);
@@ -72,14 +84,7 @@ function refusedBySignature(signature: Exclude<Signature, 'zip'>): { problem: Pr
   if (signature === 'ole2') return refused('file-old-excel');
   if (signature === 'html' || signature === 'spreadsheet-xml')
     return refused('file-other-format', { kind: signature });
-  return refused('file-binary', { kind: signature satisfies OtherBinary });
-}
-
-function refusedEncoding(refusal: 'tcvn3' | 'vni' | 'unknown' | 'binary'): { problem: Problem } {
-  if (refusal === 'tcvn3') return refused('encoding-tcvn3', { encoding: 'tcvn3' });
-  if (refusal === 'vni') return refused('encoding-vni');
-  if (refusal === 'binary') return refused('file-binary', { kind: 'unknown' });
-  return refused('encoding-unknown', { known: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'] });
+  return refused('file-binary', { kind: signature });
 }
 
 function isSpace(byte: number): boolean {
@@ -97,13 +102,60 @@ function openJsonLines({ source, file }: Opening, encoding: KnownEncoding): Json
 }
 
 async function openJson({ source }: Opening, encoding: KnownEncoding): Promise<Found> {
-  const text = await readWholeText(decodeBlocks(source.chunks(), encoding));
-  if (text === null) return refused('json-too-large', { limit: String(LARGEST_JSON) });
+  const bytes = await readAll(bytesOf(decodeBlocks(source.chunks(), encoding)), LARGEST_JSON);
+  if (bytes === null) return refused('json-too-large', { limit: String(LARGEST_JSON) });
   return {
     format: 'json',
     encoding: encoding.bytes,
-    text,
+    text: bytes.toString('utf8'),
     progress: () => source.progress(),
     close: () => source.close(),
   };
+}
+
+async function* bytesOf(blocks: AsyncIterable<TextBlock>): AsyncGenerator<Buffer> {
+  for await (const { bytes } of blocks) yield bytes;
+}
+
+/** The most a line of JSONL may be, in bytes of UTF-8: it is one proposal. */
+export const LONGEST_JSON_LINE = 16_777_216;
+/** The most a JSON document may be, in bytes of UTF-8: it is held whole. */
+const LARGEST_JSON = 67_108_864;
+
+/** The lines that hold something, in batches, with the number of each in the file. */
+async function* readJsonLines(
+  blocks: AsyncIterable<TextBlock>,
+  file: string | undefined,
+): AsyncGenerator<JsonLine[]> {
+  let rest = '';
+  let line = 1;
+  let dropping = false;
+  for await (const block of blocks) {
+    const parts = (rest + block.bytes.toString('utf8')).split('\n');
+    rest = parts.pop()!;
+    const lines: JsonLine[] = [];
+    for (const text of parts) {
+      if (!dropping && !isBlank(text)) lines.push(jsonLine(line, text, file));
+      dropping = false;
+      line++;
+    }
+    if (rest.length > LONGEST_JSON_LINE) {
+      if (!dropping) lines.push(jsonLine(line, rest, file));
+      dropping = true;
+      rest = '';
+    }
+    if (lines.length > 0) yield lines;
+  }
+  if (!dropping && !isBlank(rest)) yield [jsonLine(line, rest, file)];
+}
+
+function jsonLine(line: number, text: string, file: string | undefined): JsonLine {
+  if (text.length <= LONGEST_JSON_LINE) return { line, text: text.replace(/\r$/, ''), problem: null };
+  const place = file === undefined ? { line } : { file, line };
+  const problem: Problem = {
+    code: 'line-too-long',
+    place,
+    params: { limit: String(LONGEST_JSON_LINE) },
+  };
+  return { line, text: text.slice(0, 200), problem };
 }

@@ -1,16 +1,13 @@
 /** What comes out of an opened file: rows of cells that know their places. Nothing here knows a regulation. */
 import type { Place, Problem } from '../../../model/problem.ts';
+import type { Encoding } from '../../bytes/encoding.ts';
+import type { ByteSource, Progress } from '../../bytes/source.ts';
 
-export type TableFormat = 'csv' | 'tsv' | 'xlsx';
+type TableFormat = 'csv' | 'tsv' | 'xlsx';
 export type InputFormat = TableFormat | 'json' | 'jsonl';
 
-/** How the text of a file is written. `tcvn3` is also asked for where its letters stand in Unicode text. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3';
-
-export type Delimiter = string;
-
 /**
- * `heading` and `total` rows are set aside by the rules of rows.ts; `blank` rows hold nothing but spaces. All of
+ * `heading` and `total` rows are set aside by the rules of row-kind.ts; `blank` rows hold nothing but spaces. All of
  * them are handed out in their order, so that a list can be written back whole.
  */
 export type RowKind = 'data' | 'heading' | 'total' | 'blank';
@@ -52,17 +49,11 @@ export interface SkippedLine {
   readonly text: string;
 }
 
-/** How far the reading has come, in bytes of the file; `total` is null where it is not known. */
-export interface Progress {
-  readonly read: number;
-  readonly total: number | null;
-}
-
 export interface TableReader {
   readonly format: TableFormat;
   readonly encoding: Encoding;
   /** Null in XLSX. */
-  readonly delimiter: Delimiter | null;
+  readonly delimiter: string | null;
   /** The sheet that is read; null but in XLSX. */
   readonly sheet: string | null;
   /** One name a column, joined over several header rows, NFC, on one line; `''` for a column without a name. */
@@ -106,4 +97,66 @@ export interface JsonReader {
   readonly text: string;
   progress(): Progress;
   close(): Promise<void>;
+}
+
+/** What is asked for when a list is opened. */
+export type Source =
+  | { readonly path: string }
+  /** `name` stands for the file in places. */
+  | { readonly stream: AsyncIterable<Uint8Array>; readonly format: InputFormat; readonly name?: string };
+
+/** Does a text name a known column? */
+export type Recognise = (header: string) => boolean;
+
+export interface OpenOptions {
+  /** Wins over what the bytes show. */
+  readonly encoding?: Encoding;
+  /** Wins over the name of the file. */
+  readonly format?: InputFormat;
+  /** XLSX: name of a sheet, or its number from 1. */
+  readonly sheet?: string | number;
+  /** Line of the file, or row of the sheet, in which the header begins; from 1. */
+  readonly headerRow?: number;
+  readonly recognise: Recognise;
+}
+
+/** Everything the readers of a format need to know. */
+export interface Opening {
+  readonly source: ByteSource;
+  readonly file: string | undefined;
+  readonly format: InputFormat;
+  readonly options: OpenOptions;
+}
+
+/** A row while it is being made: row-kind.ts completes it. One object a row, for speed. */
+export interface MutableRow {
+  kind: RowKind;
+  row: number;
+  line: number;
+  cells: string[];
+  ragged: number;
+  problems: Problem[];
+  numeric: boolean[] | null;
+  source: RowSource | null;
+}
+
+/** Shared by every row without trouble; never written to. */
+const NO_PROBLEMS: Problem[] = [];
+
+export function createRow(line: number, cells: string[], source: RowSource | null): MutableRow {
+  return { kind: 'data', row: 0, line, cells, ragged: 0, problems: NO_PROBLEMS, numeric: null, source };
+}
+
+export function addProblem(row: MutableRow, problem: Problem): void {
+  row.problems = row.problems === NO_PROBLEMS ? [problem] : [...row.problems, problem];
+}
+
+/** On one line, NFC, without spaces at its ends. */
+export function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Nothing to be seen: spaces of any kind, or the end-of-file sign of old programs. */
+export function isBlank(text: string): boolean {
+  return text.length === 0 || /^[\s\u200b\u001a\ufeff]*$/.test(text);
 }

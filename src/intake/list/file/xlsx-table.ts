@@ -1,13 +1,12 @@
 /** An XLSX file as a table. */
 import type { Place, Problem } from '../../../model/problem.ts';
 import { cellName } from '../../../notation/cell-name.ts';
-import { oldFont } from '../../bytes/encoding.ts';
+import { encodingProblem, oldFont } from '../../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../../bytes/old-letters.ts';
-import { type FoundHeader, findHeader } from './find-header.ts';
-import type { Opening } from './opening.ts';
-import type { MutableRow } from './record.ts';
-import { RowCompleter } from './rows.ts';
-import type { TableReader, TableRow } from './table.ts';
+import { readAll } from '../../bytes/source.ts';
+import { type FoundHeader, findHeader } from './layout.ts';
+import { RowCompleter } from './row-kind.ts';
+import type { MutableRow, Opening, TableReader, TableRow } from './table.ts';
 import { LARGEST_XLSX, readXlsx, tooLarge } from './xlsx.ts';
 
 /** Rows handed out at once. */
@@ -21,7 +20,7 @@ export async function openXlsx({
   file,
   options,
 }: Opening): Promise<TableReader | { readonly problem: Problem }> {
-  const bytes = await readBounded(source.chunks());
+  const bytes = await readAll(source.chunks(), LARGEST_XLSX);
   if (bytes === null) return tooLarge('bytes', LARGEST_XLSX);
   const read = await readXlsx(bytes, options.sheet);
   if ('problem' in read) return read;
@@ -35,7 +34,7 @@ export async function openXlsx({
         .map((row) => row.cells.join(' '))
         .join('\n'),
     );
-    if (font !== null) return refusedFont(font);
+    if (font !== null) return { problem: { place: {}, ...encodingProblem(font) } };
   }
   const header = findHeader(rows, options.recognise, options.headerRow);
   if ('problem' in header) return header;
@@ -54,22 +53,6 @@ export async function openXlsx({
     placeOf: (row, column) => placeInSheet(row, column, layout.header, file),
     close: () => source.close(),
   };
-}
-
-function refusedFont(font: 'tcvn3' | 'vni'): { problem: Problem } {
-  if (font === 'vni') return { problem: { code: 'encoding-vni', place: {}, params: {} } };
-  return { problem: { code: 'encoding-tcvn3', place: {}, params: { encoding: 'tcvn3' } } };
-}
-
-async function readBounded(chunks: AsyncIterable<Buffer>): Promise<Buffer | null> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > LARGEST_XLSX) return null;
-    parts.push(chunk);
-  }
-  return Buffer.concat(parts);
 }
 
 async function* completeRows(

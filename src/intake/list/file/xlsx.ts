@@ -1,16 +1,23 @@
 /** An XLSX file to rows, with read-excel-file. Held whole, and bounded for that. */
 import type { Problem } from '../../../model/problem.ts';
-import { cellName } from '../../../notation/cell-name.ts';
+import { cellNumbers } from '../../../notation/cell-name.ts';
+import { roundToDigits } from '../../../notation/decimal.ts';
+import { kindOfZip } from '../../bytes/signature.ts';
 import { readZip, writeStoredZip } from '../../bytes/zip.ts';
-import { createRow, type MutableRow } from './record.ts';
-import { sheetNumber } from './sheet-number.ts';
-import { cellsInError, sheetReach, withoutEmptyEnd } from './sheet-xml.ts';
-import { kindOfZip, LARGEST_WORKBOOK, listSheets, unpackParts } from './workbook.ts';
+import { createRow, type MutableRow } from './table.ts';
+import {
+  cellsInError,
+  LARGEST_WORKBOOK,
+  listSheets,
+  sheetReach,
+  unpackParts,
+  withoutEmptyEnd,
+} from './workbook.ts';
 
 /** The most rows of a sheet that are read; the problem says to use CSV for more. */
-export const MOST_SHEET_ROWS = 100_000;
+const MOST_SHEET_ROWS = 100_000;
 /** The most cells, those of the widest row in every row: what is held in memory. */
-export const MOST_SHEET_CELLS = 4_000_000;
+const MOST_SHEET_CELLS = 4_000_000;
 /** The most bytes an XLSX file may have. */
 export const LARGEST_XLSX = 67_108_864;
 
@@ -122,11 +129,20 @@ function cellText(value: unknown): string {
 }
 
 function placeError(rows: readonly MutableRow[], cell: string, error: string): void {
-  const [, letters = '', line = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const row = rows[Number(line) - 1];
-  if (row === undefined) return;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  if (column > row.cells.length || cellName(column - 1, row.line) !== cell) return;
-  row.cells[column - 1] = error;
+  const { column, line } = cellNumbers(cell) ?? { column: 0, line: 0 };
+  const row = rows[line - 1];
+  if (row !== undefined && column <= row.cells.length) row.cells[column - 1] = error;
+}
+
+const DIGITS = 15;
+const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+
+/**
+ * A decimal without exponent (`1200000000000`, `2021.355`), or null when the text is no number. A spreadsheet keeps
+ * numbers as binary fractions, takes in and shows 15 digits, and writes 17: 1.1 stands in the file as
+ * 1.1000000000000001. Digits beyond the fifteenth are that noise, and are rounded away in decimal.
+ */
+export function sheetNumber(source: string): string | null {
+  const number = source.trim();
+  return NUMBER.test(number) ? roundToDigits(number, DIGITS) : null;
 }

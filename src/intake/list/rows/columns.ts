@@ -6,16 +6,9 @@ import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
 import { fold } from '../../../notation/fold.ts';
 import { readHeaderUnit } from '../../../notation/header-unit.ts';
-import { ENVELOPE_HEADERS } from '../../envelope.ts';
-import { type Names, namesOf } from '../../names.ts';
+import { ENVELOPE_HEADERS, type Names, namesOf, REGULATION_KEY } from '../../names.ts';
+import type { Mapping } from '../column-options.ts';
 import { note } from '../notes.ts';
-import { type HeaderKey, headerKey, unitOfHeader } from './header-key.ts';
-
-/** `--map "Cột của tôi=capital"`; an empty key takes the column for nobody's. */
-export interface Mapping {
-  readonly column: string;
-  readonly key: string;
-}
 
 /** A column that is read. */
 export interface Column {
@@ -40,7 +33,7 @@ export interface Headers {
 }
 
 /** Where there are problems the plan is that of the columns about which there is none. */
-export interface PlannedColumns {
+interface PlannedColumns {
   readonly plan: ColumnPlan;
   readonly problems: readonly Problem[];
 }
@@ -70,7 +63,7 @@ export function planColumns(
 }
 
 /** Whether `--map` means this column: its header, in any spelling, with or without the unit. */
-export function isColumn(header: string, column: string): boolean {
+function isColumn(header: string, column: string): boolean {
   const wanted = fold(column);
   return (
     fold(header) === wanted || (unitOfHeader(header) !== undefined && fold(header).startsWith(`${wanted} (`))
@@ -100,7 +93,7 @@ function nameColumns(
 }
 
 /** The key that `--map` gives a column, as a regulation names its keys. */
-export function mappedKey(names: Names, key: string): HeaderKey {
+function mappedKey(names: Names, key: string): HeaderKey {
   const found = names.keys.lookup(key);
   return found.kind === 'found' ? { kind: 'found', key: found.code } : { kind: 'unknown' };
 }
@@ -177,4 +170,107 @@ function unitInLine(line: string, fact: AmountFact): string | undefined {
     // đồng over a column of dollars is kept, so that its numbers are refused rather than taken for dollars.
     return (unit === 'ha') === (fact.unit === 'ha');
   });
+}
+
+/** What a header stands for, as people write it. */
+type HeaderKey =
+  | { readonly kind: 'found'; readonly key: string }
+  /** The header names more than one key, such as "Nguồn vốn/Tổng mức đầu tư". */
+  | { readonly kind: 'ambiguous'; readonly keys: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** A header taken apart: its name, and the unit that stands with it. */
+interface HeaderParts {
+  readonly name: string;
+  readonly unit?: string;
+}
+
+const FOOTNOTE = /\s*(?:\(\*+\)|[*†¹²³:.]+)$/u;
+const BRACKETS_BEHIND = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/su;
+const UNIT_BEHIND = /^(.*\S)\s*(?:[,;:]|\s[-–—])\s*([^,;:–—]+)$/su;
+/** The column of the sum, under a header that its parts share. */
+const SUM_BEHIND = /\s+(?:tổng số|tổng cộng|cộng|tổng)$/iu;
+const SEVERAL_NAMES = /\s*[/;+&]\s*|\s+(?:và|and)\s+/iu;
+
+/** The key of a header, whatever its spelling, with or without a unit behind it. */
+export function headerKey(names: Names, header: string): HeaderKey {
+  let unknown: HeaderKey = { kind: 'unknown' };
+  for (const { name } of readings(header)) {
+    const found = names.keys.lookup(name);
+    if (found.kind === 'found') return { kind: 'found', key: found.code };
+    if (found.kind === 'ambiguous') return { kind: 'ambiguous', keys: found.codes };
+    const several = keysOfParts(names, name);
+    if (several.kind !== 'unknown') unknown = several;
+  }
+  return unknown;
+}
+
+/** The unit that a header states for the bare numbers under it, such as `triệu đồng`. */
+export function unitOfHeader(header: string): string | undefined {
+  return [...readings(header)].find(({ unit }) => unit !== undefined)?.unit;
+}
+
+/** The header as it stands, then with less and less behind it: a footnote sign, a unit, that it is the sum. */
+function* readings(header: string): Generator<HeaderParts> {
+  let name = header.trim();
+  let unit: string | undefined;
+  for (;;) {
+    yield unit === undefined ? { name } : { name, unit };
+    const plain = name.replace(FOOTNOTE, '').replace(SUM_BEHIND, '');
+    if (plain !== name && plain !== '') {
+      name = plain;
+      continue;
+    }
+    const [, before, behind] = BRACKETS_BEHIND.exec(name) ?? UNIT_BEHIND.exec(name) ?? [];
+    if (before === undefined || behind === undefined || readHeaderUnit(behind) === undefined) return;
+    name = before;
+    unit ??= behind.trim();
+  }
+}
+
+/** "Tên / Tên dự án" is one key twice; "Nguồn vốn / Tổng mức đầu tư" is two. */
+function keysOfParts(names: Names, name: string): HeaderKey {
+  const parts = name.split(SEVERAL_NAMES);
+  if (parts.length < 2) return { kind: 'unknown' };
+  const found = parts.map((part) => names.keys.lookup(part));
+  const keys = [...new Set(found.flatMap((each) => (each.kind === 'found' ? [each.code] : [])))];
+  if (keys.length > 1) return { kind: 'ambiguous', keys };
+  const [key] = keys;
+  return key !== undefined && found.every(({ kind }) => kind === 'found')
+    ? { kind: 'found', key }
+    : { kind: 'unknown' };
+}
+
+/** Which texts at the head of a list name columns that are read. */
+export class HeaderRecogniser {
+  /** Whether a text was among them that names the column of regulations. */
+  sawRegulation = false;
+  readonly #names: readonly Names[];
+  readonly #mappings: readonly Mapping[];
+  readonly #known = new Map<string, boolean>();
+
+  /** @param regulations whose columns are read */
+  constructor(regulations: readonly Regulation[], mappings: readonly Mapping[]) {
+    this.#names = regulations.map(namesOf);
+    this.#mappings = mappings;
+  }
+
+  /** Does a text name a column that is read? Asked of every cell at the head of a list, of most many times. */
+  recognises(header: string): boolean {
+    let is = this.#known.get(header);
+    if (is === undefined) {
+      is = this.#look(header);
+      this.#known.set(header, is);
+    }
+    return is;
+  }
+
+  #look(header: string): boolean {
+    const mapping = this.#mappings.find(({ column }) => isColumn(header, column));
+    const found = this.#names.map((names) =>
+      mapping === undefined ? headerKey(names, header) : mappedKey(names, mapping.key),
+    );
+    if (found.some((one) => one.kind === 'found' && one.key === REGULATION_KEY)) this.sawRegulation = true;
+    return mapping !== undefined || found.some(({ kind }) => kind !== 'unknown');
+  }
 }

@@ -1,13 +1,23 @@
-/** Everything about a list that is settled before its first row, and the two questions that may come up later. */
+/** How the rows of a list are read: what is settled before the first row, for the whole list and for each matter. */
+
 import type { FlagFact } from '../../../model/fact.ts';
-import type { Regulation } from '../../../model/regulation.ts';
+import type { Problem } from '../../../model/problem.ts';
+import type { Proposal } from '../../../model/proposal.ts';
+import { type Matter, type Regulation, takenFacts } from '../../../model/regulation.ts';
+import type { Notice } from '../../../model/words.ts';
 import { type Names, namesOf } from '../../names.ts';
-import { numberStyle } from '../../number-style.ts';
-import type { AmountManner } from '../../read-amount-fact.ts';
-import type { Given } from '../given.ts';
+import { type AmountContext, numberStyle } from '../../read-fact.ts';
+import type { Given, GivenFact } from '../column-options.ts';
 import { CellReader } from './cell-reader.ts';
 import type { Column, ColumnPlan } from './columns.ts';
-import type { FactColumn } from './matter-plan.ts';
+
+export interface RowReading {
+  readonly proposal?: Proposal;
+  readonly problems: readonly Problem[];
+}
+
+/** What must be known of the whole list before a row can be read. */
+export type Question = 'numbers' | 'marks';
 
 /**
  * Whether a column of a flag holds nothing but marks and blanks, which makes its blanks a "no". `open`: so far it
@@ -38,11 +48,11 @@ export function planList(
   numberFormat: 'vi' | 'en' | undefined,
 ): ListPlan {
   const names = namesOf(regulation);
-  const manner = mannerOf(units, numberFormat, []);
+  const amounts = amountsOf(units, numberFormat, []);
   const facts = columns.flatMap(({ index, key }): FactColumn[] => {
     const fact = regulation.facts.find(({ id }) => id === key);
     if (fact === undefined) return [];
-    const reader = fact.kind === 'items' ? undefined : new CellReader(fact, names, manner);
+    const reader = fact.kind === 'items' ? undefined : new CellReader(fact, names, amounts);
     return [{ index, fact: key, reader }];
   });
   const flags = facts.filter(({ reader }) => reader?.fact.kind === 'flag');
@@ -53,14 +63,14 @@ export function planList(
 /** From now on doubtful amounts are read by what the whole list proves. */
 export function settleNumbers(plan: ListPlan, proofs: readonly ('vi' | 'en')[]): void {
   plan.proofs = proofs;
-  for (const { reader } of plan.facts) reader?.settle(mannerOf(plan.units, plan.numberFormat, proofs));
+  for (const { reader } of plan.facts) reader?.settle(amountsOf(plan.units, plan.numberFormat, proofs));
 }
 
-function mannerOf(
+function amountsOf(
   headerUnits: Readonly<Record<string, string>>,
   numberFormat: 'vi' | 'en' | undefined,
   proofs: readonly ('vi' | 'en')[],
-): AmountManner {
+): AmountContext {
   const style = numberStyle(numberFormat, [], proofs);
   return { mode: 'table', headerUnits, ...(style === undefined ? {} : { style }) };
 }
@@ -69,4 +79,58 @@ function mannerOf(
 export function blankMarkOf(fact: FlagFact): 'no' | 'refused' | 'left-out' {
   if (fact.assumed === undefined) return 'left-out';
   return fact.assumed ? 'refused' : 'no';
+}
+
+/** A column that holds a fact. */
+export interface FactColumn {
+  readonly index: number;
+  readonly fact: string;
+  /** Undefined for a fact that no cell can hold. */
+  readonly reader: CellReader | undefined;
+}
+
+export interface MatterPlan {
+  readonly matter: Matter;
+  readonly taken: readonly FactColumn[];
+  /** Columns of facts that the matter does not take, with the warning that a filled cell gets. */
+  readonly untaken: readonly { readonly column: FactColumn; readonly warning: Notice }[];
+  readonly given: readonly GivenFact[];
+  /** Whether the matter asks more of its facts than that they can be read. */
+  readonly hasChecks: boolean;
+  /** Amounts that count in full for each of several values. */
+  readonly shared: readonly {
+    readonly fact: string;
+    readonly by: string;
+    readonly warnings: readonly Notice[];
+  }[];
+}
+
+export function planMatter(
+  regulation: Regulation,
+  matter: Matter,
+  columns: readonly FactColumn[],
+  given: readonly GivenFact[],
+): MatterPlan {
+  const takes = new Set(takenFacts(regulation, matter).map(({ fact }) => fact));
+  return {
+    matter,
+    taken: columns.filter(({ fact }) => takes.has(fact)),
+    untaken: columns
+      .filter(({ fact }) => !takes.has(fact))
+      .map((column) => ({ column, warning: notUsed(column.fact, matter) })),
+    given: given.filter(({ fact }) => takes.has(fact)),
+    hasChecks: matter.facts.some(
+      ({ values, ranges, takenWhen }) =>
+        values !== undefined || takenWhen !== undefined || ranges?.binding === true,
+    ),
+    shared: regulation.facts.flatMap((fact) => {
+      if (fact.kind !== 'amount' || fact.sharedBy === undefined || !takes.has(fact.id)) return [];
+      const params = { fact: fact.id, by: fact.sharedBy };
+      return [{ ...params, warnings: [{ code: 'shared-area', clauses: [], params }] }];
+    }),
+  };
+}
+
+function notUsed(fact: string, matter: Matter): Notice {
+  return { code: 'fact-not-used', clauses: [], params: { fact, matter: matter.code } };
 }

@@ -3,11 +3,9 @@
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
-import { REGULATION_KEY } from '../../envelope.ts';
-import { namesOf } from '../../names.ts';
-import type { Asking } from '../column-options.ts';
+import { namesOf, REGULATION_KEY } from '../../names.ts';
+import { type ColumnOptions, type Given, readSettings } from '../column-options.ts';
 import type { TableRow } from '../file/table.ts';
-import { type Given, readGiven } from '../given.ts';
 import type { RegulationNames } from '../regulation-names.ts';
 import { type Column, type Headers, planColumns } from './columns.ts';
 import { type ListPlan, type Proofs, planList, settleNumbers } from './plan.ts';
@@ -31,9 +29,9 @@ export interface RowPlan {
 export function planRows(
   regulation: Regulation,
   headers: Headers,
-  { map = [], set = [], numberFormat }: Asking,
+  { map = [], set = [], numberFormat }: ColumnOptions,
 ): RowPlan {
-  const { given, problems: unset } = readGiven(regulation, set, numberFormat);
+  const { given, problems: unset } = readSettings(regulation, set, numberFormat);
   const { plan: columns, problems: wrongColumns } = planColumns(regulation, headers, map);
   const plan = planList(regulation, columns, given, numberFormat);
   // What is wrong with the columns may be why another thing seems to be missing.

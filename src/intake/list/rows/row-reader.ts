@@ -1,36 +1,32 @@
 /**
  * Rows of a table → proposals. Nearly every row is read here, from columns that are planned once and cells that are
- * read once for each text; a row with any problem goes the long way (whole-row.ts), which also knows the places.
+ * read once for each text; a row with any problem is read anew as a whole (whole-row.ts), which also knows the places.
  */
 
 import type { Problem } from '../../../model/problem.ts';
 import type { FactValue, Proposal } from '../../../model/proposal.ts';
 import type { Notice } from '../../../model/words.ts';
 import { readDate } from '../../../notation/date.ts';
-import { noFindings } from '../../findings.ts';
-import { codesOf } from '../../holds.ts';
-import { isLeftOut } from '../../left-out.ts';
-import { checkForMatter } from '../../matter-checks.ts';
-import type { RawEntry } from '../../raw.ts';
+import { checkForMatter, codesOf } from '../../matter-checks.ts';
+import { isLeftOut, noFindings, type RawEntry, rawText } from '../../raw.ts';
 import type { TableRow } from '../file/table.ts';
 import { type CellReading, isMark, NO_WARNINGS } from './cell-reader.ts';
-import { type FactColumn, type MatterPlan, planMatter } from './matter-plan.ts';
-import { blankMarkOf, type ListPlan } from './plan.ts';
+import {
+  blankMarkOf,
+  type FactColumn,
+  type ListPlan,
+  type MatterPlan,
+  planMatter,
+  type Question,
+  type RowReading,
+} from './plan.ts';
 import { readWholeRow } from './whole-row.ts';
 
-export interface RowReading {
-  readonly proposal?: Proposal;
-  readonly problems: readonly Problem[];
-}
-
-/** What must be known of the whole list before the row can be read. */
-export type Question = 'numbers' | 'marks';
-
-export const NO_PROBLEMS: readonly Problem[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** "chưa xác định" in any spelling is no longer than this. */
 const LONGEST_LEFT_OUT = 24;
-const MOST_KEPT = 4096;
+const MOST_TEXTS = 4096;
 const NO_INDEX = -1;
 /** Stands for the entry of a cell where only its being there counts. */
 const FILLED: RawEntry = { key: '', value: { kind: 'null', place: {} }, place: {} };
@@ -125,7 +121,7 @@ export class RowReader {
 
   #cell({ index, fact, reader }: FactColumn, row: TableRow): CellReading | null {
     const text = row.cells[index]!;
-    if (reader === undefined) return isLeftOut(textOf(text)) ? { state: 'left-out' } : null;
+    if (reader === undefined) return isLeftOut(rawText(text)) ? { state: 'left-out' } : null;
     const reading = reader.read(text, row.numeric !== null && row.numeric[index] === true);
     const isWord = reading.state === 'read' || reading.state === 'refused';
     if (reader.fact.kind === 'flag' && isWord && this.#plan.marks.get(fact) === 'open' && !isMark(text)) {
@@ -176,7 +172,7 @@ export class RowReader {
     const index = this.#indexes[key];
     if (index === NO_INDEX) return this.#plan.given.envelope.get(key);
     const text = row.cells[index]!;
-    if (text === '' || (text.length <= LONGEST_LEFT_OUT && mayBeLeftOut(text) && isLeftOut(textOf(text)))) {
+    if (text === '' || (text.length <= LONGEST_LEFT_OUT && mayBeLeftOut(text) && isLeftOut(rawText(text)))) {
       return undefined;
     }
     return text;
@@ -190,12 +186,12 @@ export class RowReader {
     const matter =
       found.kind === 'found' ? regulation.matters.find(({ code }) => code === found.code) : undefined;
     const plan = matter === undefined ? null : planMatter(regulation, matter, facts, given.facts);
-    return keep(this.#matters, text, plan);
+    return remember(this.#matters, text, plan);
   }
 
   #dateOf(text: string): string | null {
     const known = this.#dates.get(text);
-    return known === undefined ? keep(this.#dates, text, readDate(text) ?? null) : known;
+    return known === undefined ? remember(this.#dates, text, readDate(text) ?? null) : known;
   }
 }
 
@@ -203,16 +199,16 @@ function blankIn({ reader }: FactColumn) {
   return reader?.fact.kind === 'flag' ? blankMarkOf(reader.fact) : 'left-out';
 }
 
-function keep<T>(kept: Map<string, T>, text: string, value: T): T {
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, value);
+function remember<T>(known: Map<string, T>, text: string, value: T): T {
+  if (known.size >= MOST_TEXTS) known.clear();
+  known.set(text, value);
   return value;
 }
 
 function isFilled({ index, reader }: FactColumn, row: TableRow): boolean {
   const text = row.cells[index]!;
   if (text === '') return false;
-  if (reader === undefined) return !isLeftOut(textOf(text));
+  if (reader === undefined) return !isLeftOut(rawText(text));
   const { state } = reader.read(text, row.numeric !== null && row.numeric[index] === true);
   return state !== 'left-out' && state !== 'blank-mark';
 }
@@ -226,7 +222,7 @@ function withShared(
   for (const one of shared) {
     const by = facts.get(one.by);
     if (by === undefined || !facts.has(one.fact) || codesOf(by).length < 2) continue;
-    // The same list for every row with this warning alone: what follows from it can be kept.
+    // The same list for every row with this warning alone: what follows from it can be shared.
     all = all.length === 0 ? one.warnings : [...all, ...one.warnings];
   }
   return all;
@@ -236,8 +232,4 @@ function withShared(
 function mayBeLeftOut(text: string): boolean {
   const code = text.charCodeAt(0) | 0x20;
   return text.length <= 3 || code === 0x63 || code === 0x6b || text.charCodeAt(0) <= 0x20 || code > 0x7f;
-}
-
-function textOf(text: string) {
-  return { kind: 'text', text, place: {} } as const;
 }

@@ -2,18 +2,10 @@
 import type { Place } from '../../../model/problem.ts';
 import { amountProofs } from '../../../notation/read-amount.ts';
 import type { TableRow } from '../file/table.ts';
+import type { NumberProof } from '../notes.ts';
 import { isBlankCell, isMark } from './cell-reader.ts';
-import type { FactColumn } from './matter-plan.ts';
-import type { ListPlan, MarkState } from './plan.ts';
+import type { FactColumn, ListPlan, MarkState, Question } from './plan.ts';
 import type { RowPlans } from './row-plans.ts';
-import type { Question } from './row-reader.ts';
-
-/** A text that can be read in one style alone, and where it stands. */
-export interface NumberProof {
-  readonly style: 'vi' | 'en';
-  readonly text: string;
-  readonly place: Place;
-}
 
 /** The first proof of each style. */
 export class ProofLog {

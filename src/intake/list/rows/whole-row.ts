@@ -1,12 +1,11 @@
-/** A row of a table read cell by cell, with its places: the way of every row that has a problem. */
+/** A row of a table read cell by cell, with its places: so is every row read that has a problem. */
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { RawEntry } from '../../raw.ts';
 import { type ReadProposal, readProposal } from '../../read-proposal.ts';
 import type { TableRow } from '../file/table.ts';
 import { isBlankCell, rawOfCell } from './cell-reader.ts';
 import type { Column } from './columns.ts';
-import { blankMarkOf, type ListPlan } from './plan.ts';
-import type { Question, RowReading } from './row-reader.ts';
+import { blankMarkOf, type ListPlan, type Question, type RowReading } from './plan.ts';
 
 /**
  * Places stand for columns here: `{ column: 2 }` is the third cell, no column the row itself. What they are in the
@@ -37,8 +36,8 @@ export function readWholeRow(plan: ListPlan, row: TableRow): RowReading | Questi
   const read = readProposal(plan.regulation, raw, {
     mode: 'table',
     headerUnits: plan.units,
-    ...(plan.numberFormat === undefined ? {} : { numberFormat: plan.numberFormat }),
-    ...(plan.proofs === undefined ? {} : { proofs: plan.proofs }),
+    numberFormat: plan.numberFormat,
+    proofs: plan.proofs,
   });
   const isDoubtful = read.problems.some(({ code }) => code === 'amount-ambiguous');
   if (isDoubtful && plan.proofs === undefined && plan.numberFormat === undefined) return 'numbers';

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { LONGEST_JSON_LINE } from '../../../../src/intake/list/file/json-lines.ts';
-import { formatByName, openTable } from '../../../../src/intake/list/file/open-table.ts';
+import { formatByName, LONGEST_JSON_LINE, openTable } from '../../../../src/intake/list/file/open-table.ts';
 import type { TableReader, TableRow } from '../../../../src/intake/list/file/table.ts';
 import { dataCells, HEADER, ROWS, recognise, refusal, sourceOf, writeCsv } from './office-list.ts';
 

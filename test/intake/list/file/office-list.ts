@@ -1,8 +1,13 @@
 /** A list as an office keeps it, and ways of writing it: encodings, delimiters, line ends. */
 import iconv from 'iconv-lite';
 import { openTable } from '../../../../src/intake/list/file/open-table.ts';
-import type { OpenOptions, Source } from '../../../../src/intake/list/file/opening.ts';
-import type { InputFormat, TableReader, TableRow } from '../../../../src/intake/list/file/table.ts';
+import type {
+  InputFormat,
+  OpenOptions,
+  Source,
+  TableReader,
+  TableRow,
+} from '../../../../src/intake/list/file/table.ts';
 
 export const HEADER = [
   'STT',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetNumber } from '../../../../src/intake/list/file/sheet-number.ts';
+import { sheetNumber } from '../../../../src/intake/list/file/xlsx.ts';
 import {
   dataCells,
   HEADER,
