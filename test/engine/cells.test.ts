@@ -1,6 +1,6 @@
 /** Pieces: where the limits cut, and in which of them a value lies. */
 import { describe, expect, it } from 'vitest';
-import type { AmountCells, Cells, SeveralCells } from '../../src/engine/cells/compiled.ts';
+import type { AmountPartition, Partition, SeveralPartition } from '../../src/engine/cells/compiled.ts';
 import {
   allPieces,
   cutFact,
@@ -23,7 +23,7 @@ const cut = (...limits: string[]) =>
     amountFact('f'),
     { fact: 'f' },
     limits.map((at) => limit('from', at)),
-  ) as AmountCells;
+  ) as AmountPartition;
 
 describe('amounts', () => {
   it('are cut at each limit once, in the order of their size', () => {
@@ -129,7 +129,7 @@ describe('facts with several values', () => {
     { fact: 's', test: 'includes', values: ['p', 'q'] },
     { fact: 's', test: 'only', values: ['r'] },
   ];
-  const cells = cutFact(fact, { fact: 's' }, tests) as SeveralCells;
+  const cells = cutFact(fact, { fact: 's' }, tests) as SeveralPartition;
 
   it('are cut into classes of values that no test tells apart', () => {
     expect(cells).toEqual({
@@ -186,6 +186,6 @@ it('a list of items is no cell; its sum is', () => {
 });
 
 it('a value of another kind lies nowhere', () => {
-  const cells: Cells[] = [cut('20'), cutFact(severalFact('s', ['p']), { fact: 's' }, [])!];
+  const cells: Partition[] = [cut('20'), cutFact(severalFact('s', ['p']), { fact: 's' }, [])!];
   for (const one of cells) expect(piecesOf({ kind: 'flag', value: true }, one)).toEqual([]);
 });

@@ -60,8 +60,8 @@ describe('a rule', () => {
       {
         id: 'r',
         rank: 1,
-        when: [{ fact: 1, holds: '011', test: { fact: 'a', test: 'from', limit: '10' } }],
-        except: [[{ fact: 0, holds: '01', test: is('f', 'yes') }]],
+        when: [{ fact: 1, truth: '011', test: { fact: 'a', test: 'from', limit: '10' } }],
+        except: [[{ fact: 0, truth: '01', test: is('f', 'yes') }]],
         overriddenBy: [1],
       },
       { id: 's', rank: 2, when: [], except: [], overriddenBy: [] },

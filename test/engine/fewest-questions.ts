@@ -14,7 +14,7 @@ function classesOf(matter: CompiledMatter): number[][] {
   return matter.facts.map((cells, fact) => {
     const classes = new Map<string, number>();
     for (let piece = 0; piece < cells.pieces; piece++) {
-      const holds = tests.filter((test) => test.fact === fact).map((test) => test.holds[piece]);
+      const holds = tests.filter((test) => test.fact === fact).map((test) => test.truth[piece]);
       const hangs = matter.ranges.flatMap((one) =>
         one.by === fact ? [`case ${one.caseOf[piece]}`] : one.fact === fact ? [`piece ${piece}`] : [],
       );
@@ -100,7 +100,7 @@ export class FewestQuestions {
   #decided(known: Known): number {
     const { rules } = this.#matter;
     const holds = (tests: CompiledRule['when']) =>
-      tests.every((test) => test.holds[known[test.fact]!] === '1');
+      tests.every((test) => test.truth[known[test.fact]!] === '1');
     const stands = (rule: CompiledRule): boolean =>
       holds(rule.when) && !rule.except.some(holds) && !rule.overriddenBy.some((over) => stands(rules[over]!));
     return Math.min(30, ...rules.filter(stands).map((rule) => rule.rank));

@@ -5,7 +5,7 @@ import {
   type QuestionMemo,
   questionAbout,
 } from '../../src/engine/ask/next-question.ts';
-import type { AmountCells, Cells, CompiledMatter } from '../../src/engine/cells/compiled.ts';
+import type { AmountPartition, CompiledMatter, Partition } from '../../src/engine/cells/compiled.ts';
 import { valuesOfPiece } from '../../src/engine/cells/partition.ts';
 import { decide } from '../../src/engine/decide/decide.ts';
 import type { FactValue } from '../../src/model/proposal.ts';
@@ -15,18 +15,18 @@ import { compiled, exactly, proposal, regulation } from './lai-chau.ts';
 const asked = { strict: false, unanswerable: new Set<string>() };
 
 /** A value that lies in a piece. */
-function valueIn(cells: Cells, piece: number): FactValue {
+function valueIn(cells: Partition, piece: number): FactValue {
   if (cells.kind === 'several') return { kind: 'several', values: valuesOfPiece(cells, piece) };
   if (cells.kind === 'flag') return { kind: 'flag', value: piece === 1 };
   if (cells.kind === 'choice') return { kind: 'choice', value: cells.values[piece]! };
-  const { limits } = cells as AmountCells;
+  const { limits } = cells as AmountPartition;
   if (piece % 2 === 1) return exactly(limits[(piece - 1) / 2]!);
   // Above a limit, and below the next: limits are whole numbers.
   return exactly(piece === 0 ? '0' : `${limits[piece / 2 - 1]}.5`);
 }
 
 /** What is assumed of a fact whatever the others are, as a piece; −1 where nothing is. */
-function assumedPiece(cells: Cells): number {
+function assumedPiece(cells: Partition): number {
   const fact = regulation.facts.find((one) => one.id === cells.fact)!;
   if (!('assumed' in fact) || fact.assumed === undefined || cells.kind === 'amount') return -1;
   if (cells.kind === 'several') return cells.pieces - 1;

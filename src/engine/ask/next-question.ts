@@ -81,7 +81,7 @@ export function questionAbout(
   fact: string,
 ): NextQuestion {
   const matter = all[proposal.matter]!;
-  const index = matter.facts.findIndex((cells) => cells.fact === fact);
+  const index = matter.facts.findIndex((partition) => partition.fact === fact);
   const facts = new Map(proposal.facts);
   facts.delete(fact);
   // Nothing assumed: the fact can be whatever stands with what is given.
@@ -89,7 +89,7 @@ export function questionAbout(
 }
 
 function about(matter: CompiledMatter, domains: Domains, fact: number, left: number | null): NextQuestion {
-  const cells = matter.facts[fact]!;
+  const partition = matter.facts[fact]!;
   const boxes = boxesOf(domains);
   const projection = projectionOf(boxes);
   const verdicts = ruleVerdicts(matter, projection);
@@ -100,12 +100,12 @@ function about(matter: CompiledMatter, domains: Domains, fact: number, left: num
       conjunctionVerdict(rule.when, projection) !== false,
   );
   const values =
-    cells.kind === 'amount'
+    partition.kind === 'amount'
       ? []
-      : cells.kind === 'several'
-        ? [...(cells.alone === null ? [] : [cells.alone]), ...cells.classes.flat()]
-        : projected(boxes, fact).map((piece) => cells.values[piece]!);
-  return { fact: cells.fact, values, rules: rules.map((rule) => rule.id), left };
+      : partition.kind === 'several'
+        ? [...(partition.alone === null ? [] : [partition.alone]), ...partition.classes.flat()]
+        : projected(boxes, fact).map((piece) => partition.values[piece]!);
+  return { fact: partition.fact, values, rules: rules.map((rule) => rule.id), left };
 }
 
 /** The facts left out of a proposal that no longer matter, in the order of the regulation. */
@@ -114,7 +114,7 @@ export function mootFacts(compiled: CompiledRegulation, proposal: Proposal, stri
   const domains = domainsOf(matter, compiled.regulation, proposal, strict);
   return matter.facts
     .filter((_, fact) => domains.facts[fact]!.source === 'unknown' && !matters(domains, fact))
-    .map((cells) => cells.fact);
+    .map((partition) => partition.fact);
 }
 
 /** One piece for all those of an unknown fact that end alike whatever the other facts are. */
@@ -182,7 +182,7 @@ class Ways {
     if (this.#unanswerable.has(id)) return false;
     const condition = this.#taken.find((one) => one.fact === id)?.takenWhen;
     if (condition === undefined || this.#unanswerable.has(condition.fact)) return true;
-    const other = domains.matter.facts.findIndex((cells) => cells.fact === condition.fact);
+    const other = domains.matter.facts.findIndex((partition) => partition.fact === condition.fact);
     return domains.facts[other]?.source !== 'unknown';
   }
 

@@ -36,7 +36,7 @@ export class AuditedMatter {
     this.regulation = regulation;
     this.matter = matter;
     this.sets = new CellSets(
-      matter.facts.map((cells) => cells.pieces),
+      matter.facts.map((partition) => partition.pieces),
       mostNodes,
     );
     const links = [...matter.ranges, ...untakenFacts(matter, regulation)];
@@ -50,7 +50,7 @@ export class AuditedMatter {
   }
 
   indexOf(fact: string): number {
-    return this.matter.facts.findIndex((cells) => cells.fact === fact);
+    return this.matter.facts.findIndex((partition) => partition.fact === fact);
   }
 
   /** The rules as they are read. */
@@ -93,8 +93,8 @@ export class AuditedMatter {
   where(tests: readonly Test[]): CellSet {
     const sets = tests.map((test) => {
       const fact = this.indexOf(test.fact);
-      const cells = this.matter.facts[fact]!;
-      return this.sets.where(fact, (piece) => testHolds(test, cells, piece));
+      const partition = this.matter.facts[fact]!;
+      return this.sets.where(fact, (piece) => testHolds(test, partition, piece));
     });
     return this.sets.and(this.sets.all(sets), this.space);
   }

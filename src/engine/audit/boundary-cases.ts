@@ -7,7 +7,7 @@ import type { LimitWord, Test } from '../../model/fact.ts';
 import type { FactValue, Proposal, WrittenProposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type {
-  AmountCells,
+  AmountPartition,
   CompiledMatter,
   CompiledRegulation,
   CompiledRule,
@@ -79,7 +79,7 @@ class MatterCases {
     this.#regulation = compiled.regulation;
     this.#asOf = asOf;
     this.#order = orderOf(matter.facts);
-    this.#pieces = matter.facts.map((cells) => cells.pieces);
+    this.#pieces = matter.facts.map((partition) => partition.pieces);
     this.#preference = preferenceOf(matter.facts, compiled.regulation, matter.code);
     this.#root = { nodes: matter.nodes, root: matter.root };
     const boxes = standingBoxes(matter, compiled.regulation);
@@ -231,14 +231,14 @@ class MatterCases {
   ): BoundaryCase[] {
     const { fact, test } = compiled;
     if (!isLimit(test)) return [];
-    const cells = this.matter.facts[fact] as AmountCells;
-    const at = 2 * cells.limits.indexOf(test.limit) + 1;
+    const partition = this.matter.facts[fact] as AmountPartition;
+    const at = 2 * partition.limits.indexOf(test.limit) + 1;
     const [holding, failing] = SIDES[test.test];
     // Nothing is below nought, so that a limit there has one side alone.
     const sides = [holding, failing].map((side) => Math.max(at + side, test.limit === '0' ? at : 0));
     const cell = find({ fact, piece: sides[0]! }, { fact, piece: sides[1]! });
     if (cell === undefined) return [];
-    return aroundLimit(cells, test.limit).flatMap(([where, figure]) => {
+    return aroundLimit(partition, test.limit).flatMap(([where, figure]) => {
       const value: FactValue = {
         kind: 'amount',
         amount: { kind: 'exact', value: figure, approximate: false },

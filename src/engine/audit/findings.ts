@@ -2,7 +2,7 @@
 import type { Finding, Shown } from '../../model/audit.ts';
 import type { Extent, ExtentBox, Proposal, Stretch } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Cells } from '../cells/compiled.ts';
+import type { Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
 import { extentOf, isSingle } from '../cells/extent.ts';
 import type { Cell } from '../cells/feasible-cells.ts';
@@ -70,15 +70,15 @@ export function withoutOthers(
 function readableCell({ sets, matter, regulation }: AuditedMatter, set: CellSet): Cell {
   return sets.cellOf(
     set,
-    matter.facts.map((cells) => inOrderOfReading(cells, regulation)),
+    matter.facts.map((partition) => inOrderOfReading(partition, regulation)),
   );
 }
 
-function inOrderOfReading(cells: Cells, regulation: Regulation): number[] {
-  const pieces = Array.from({ length: cells.pieces }, (_, piece) => piece);
-  const assumed = assumedPiece(cells, regulation);
+function inOrderOfReading(partition: Partition, regulation: Regulation): number[] {
+  const pieces = Array.from({ length: partition.pieces }, (_, piece) => piece);
+  const assumed = assumedPiece(partition, regulation);
   const order = (piece: number) =>
-    piece === assumed ? 0 : cells.kind !== 'several' || isSingle(cells, piece) ? 1 : 2;
+    piece === assumed ? 0 : partition.kind !== 'several' || isSingle(partition, piece) ? 1 : 2;
   return pieces.sort((a, b) => order(a) - order(b) || a - b);
 }
 
@@ -89,13 +89,13 @@ function tellingProposal(audited: AuditedMatter, cell: Cell): Proposal {
   const facts = new Map(proposal.facts);
   let left: Box = cell.map((piece) => [piece]);
   const verdicts = String(ruleVerdicts(matter, left));
-  matter.facts.forEach((cells, fact) => {
-    if (audited.linked.has(fact) || assumedPiece(cells, regulation) !== undefined) return;
-    const every = Array.from({ length: cells.pieces }, (_, piece) => piece);
+  matter.facts.forEach((partition, fact) => {
+    if (audited.linked.has(fact) || assumedPiece(partition, regulation) !== undefined) return;
+    const every = Array.from({ length: partition.pieces }, (_, piece) => piece);
     const without = left.map((pieces, index) => (index === fact ? every : pieces));
     if (String(ruleVerdicts(matter, without)) !== verdicts) return;
     left = without;
-    facts.delete(cells.fact);
+    facts.delete(partition.fact);
   });
   return { ...proposal, facts };
 }
@@ -121,8 +121,8 @@ function shownBy({ sets, reading, regulation, matter }: AuditedMatter, cell: Cel
 function boxAround({ sets, matter, space }: AuditedMatter, set: CellSet): ExtentBox {
   const [own, all] = [sets.projection(set), sets.projection(space)];
   return Object.fromEntries(
-    matter.facts.flatMap((cells, fact): [string, Extent][] =>
-      own[fact]!.length === all[fact]!.length ? [] : [[cells.fact, extentOf(cells, own[fact]!)]],
+    matter.facts.flatMap((partition, fact): [string, Extent][] =>
+      own[fact]!.length === all[fact]!.length ? [] : [[partition.fact, extentOf(partition, own[fact]!)]],
     ),
   );
 }

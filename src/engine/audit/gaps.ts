@@ -10,7 +10,7 @@
 import type { Finding } from '../../model/audit.ts';
 import type { Extent, ExtentBox } from '../../model/proposal.ts';
 import type { Rule } from '../../model/regulation.ts';
-import type { AmountCells, Cells } from '../cells/compiled.ts';
+import type { AmountPartition, Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
 import { extentOf, isSingle, runsOf, stretchOf } from '../cells/extent.ts';
 import { testHolds } from '../cells/partition.ts';
@@ -33,8 +33,8 @@ export function openings(audited: AuditedMatter): Opening[] {
 function openingsOf(audited: AuditedMatter, bands: Bands): Opening[] {
   const { sets, reading, matter } = audited;
   const fact = audited.indexOf(bands.fact);
-  const cells = matter.facts[fact] as AmountCells;
-  const held = bands.rules.map((rule) => piecesOfBand(reading.rules[rule]!, bands.fact, cells));
+  const partition = matter.facts[fact] as AmountPartition;
+  const held = bands.rules.map((rule) => piecesOfBand(reading.rules[rule]!, bands.fact, partition));
   const claimed = new Set(held.flat());
   const left = sets.and(audited.where(bands.when), audited.residual());
   const open = sets.projection(left)[fact]!.filter((piece) => !claimed.has(piece));
@@ -49,7 +49,7 @@ function openingsOf(audited: AuditedMatter, bands: Bands): Opening[] {
       sets.where(fact, (piece) => run.includes(piece)),
     );
     const finding = foundIn(audited, set, {
-      id: `${isHole ? 'hole' : 'open-end'}:${bands.name}@${stretchCode(stretchOf(cells, first, last))}`,
+      id: `${isHole ? 'hole' : 'open-end'}:${bands.name}@${stretchCode(stretchOf(partition, first, last))}`,
       kind: isHole ? 'hole' : 'open-end',
       level: isHole ? 'error' : 'warning',
       series: bands.series,
@@ -60,10 +60,10 @@ function openingsOf(audited: AuditedMatter, bands: Bands): Opening[] {
   });
 }
 
-function piecesOfBand({ when }: Rule, fact: string, cells: AmountCells): number[] {
+function piecesOfBand({ when }: Rule, fact: string, partition: AmountPartition): number[] {
   const limits = when.filter((test) => test.fact === fact);
-  return Array.from({ length: cells.pieces }, (_, piece) => piece).filter((piece) =>
-    limits.every((test) => testHolds(test, cells, piece)),
+  return Array.from({ length: partition.pieces }, (_, piece) => piece).filter((piece) =>
+    limits.every((test) => testHolds(test, partition, piece)),
   );
 }
 
@@ -117,7 +117,7 @@ export function gaps(audited: AuditedMatter, openings: readonly Opening[]): Find
 function constraints(audited: AuditedMatter, box: Box): ExtentBox {
   const { sets, matter } = audited;
   const domain = oneAtATime(audited);
-  const all = matter.facts.map((cells) => Array.from({ length: cells.pieces }, (_, piece) => piece));
+  const all = matter.facts.map((partition) => Array.from({ length: partition.pieces }, (_, piece) => piece));
   const whole = sets.and(domain, sets.box(box));
   let told: Box = box;
   const free = new Set<number>();
@@ -130,8 +130,8 @@ function constraints(audited: AuditedMatter, box: Box): ExtentBox {
     free.add(fact);
   });
   return Object.fromEntries(
-    matter.facts.flatMap((cells: Cells, fact): [string, Extent][] =>
-      free.has(fact) ? [] : [[cells.fact, extentOf(cells, box[fact]!)]],
+    matter.facts.flatMap((partition: Partition, fact): [string, Extent][] =>
+      free.has(fact) ? [] : [[partition.fact, extentOf(partition, box[fact]!)]],
     ),
   );
 }
@@ -159,8 +159,8 @@ interface GapBox {
 
 /** The cells with one value in each fact that can have several. */
 export function oneAtATime({ sets, matter, space }: AuditedMatter): CellSet {
-  const single = matter.facts.map((cells, fact) =>
-    sets.where(fact, (piece) => cells.kind !== 'several' || isSingle(cells, piece)),
+  const single = matter.facts.map((partition, fact) =>
+    sets.where(fact, (piece) => partition.kind !== 'several' || isSingle(partition, piece)),
   );
   return sets.and(space, sets.all(single));
 }
@@ -168,7 +168,7 @@ export function oneAtATime({ sets, matter, space }: AuditedMatter): CellSet {
 export function gapBoxes(audited: AuditedMatter): GapBox[] {
   const { sets, matter } = audited;
   const domain = oneAtATime(audited);
-  const several = matter.facts.flatMap((cells, fact) => (cells.kind === 'several' ? [fact] : []));
+  const several = matter.facts.flatMap((partition, fact) => (partition.kind === 'several' ? [fact] : []));
   const groups = alikeGroups(audited, sets.and(audited.residual(), domain), domain, several);
   return groups.flatMap(({ gap, space, pieces }) => {
     const within = sets.all(

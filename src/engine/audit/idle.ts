@@ -136,7 +136,7 @@ function countsForItems({ matter, regulation }: AuditedMatter): boolean {
   const taken = regulation.matters.find((one) => one.code === matter.code)!.facts;
   return regulation.facts.some((fact) => {
     if (fact.kind !== 'items' || !taken.some((one) => one.fact === fact.id)) return false;
-    const total = matter.facts.findIndex((cells) => cells.fact === fact.total);
+    const total = matter.facts.findIndex((partition) => partition.fact === fact.total);
     return standingBoxes(matter, regulation).some((box) =>
       dependsOn(matter.nodes, matter.root, box).has(total),
     );

@@ -1,7 +1,7 @@
 /** Overlaps: values that two bands of a series claim, and rules of different bodies that fit together. */
 import type { Finding, Settlement } from '../../model/audit.ts';
 import type { Test } from '../../model/fact.ts';
-import type { AmountCells } from '../cells/compiled.ts';
+import type { AmountPartition } from '../cells/compiled.ts';
 import { runsOf, stretchOf } from '../cells/extent.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { type CellSet, NONE } from './cell-sets.ts';
@@ -24,7 +24,7 @@ function bandOverlaps(audited: AuditedMatter, bands: Bands, first: number, secon
   const both = sets.and(reading.claims[first]!, reading.claims[second]!);
   if (both === NONE) return [];
   const fact = audited.indexOf(bands.fact);
-  const cells = matter.facts[fact] as AmountCells;
+  const partition = matter.facts[fact] as AmountPartition;
   return runsOf(sets.projection(both)[fact]!).map((run) => {
     const set = sets.and(
       both,
@@ -34,7 +34,7 @@ function bandOverlaps(audited: AuditedMatter, bands: Bands, first: number, secon
     const whole = parts.find((part) => part.set === set && part.by !== 'rank');
     const ids = [first, second].map((rule) => reading.rules[rule]!.id);
     const said: Parameters<typeof foundIn>[2] = {
-      id: `overlap:${bands.name}:${ids.join('+')}@${stretchCode(stretchOf(cells, run[0]!, run.at(-1)!))}`,
+      id: `overlap:${bands.name}:${ids.join('+')}@${stretchCode(stretchOf(partition, run[0]!, run.at(-1)!))}`,
       kind: 'series-overlap',
       level: whole === undefined ? 'error' : 'note',
       series: bands.series,

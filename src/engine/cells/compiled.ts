@@ -11,7 +11,7 @@ export interface CompiledRegulation {
 export interface CompiledMatter {
   readonly code: string;
   /** The facts that cut the matter into cells, in the order of the regulation. */
-  readonly facts: readonly Cells[];
+  readonly facts: readonly Partition[];
   readonly rules: readonly CompiledRule[];
   readonly ranges: readonly CompiledRanges[];
   /** Nodes of the decision diagrams of the matter, children before parents. */
@@ -24,13 +24,13 @@ export interface CompiledMatter {
 }
 
 /** The pieces of one fact: every rule answers alike on each of them. */
-export type Cells = AmountCells | ChoiceCells | SeveralCells;
+export type Partition = AmountPartition | ChoicePartition | SeveralPartition;
 
 /**
  * Limits cut an amount into points and the open stretches between them: piece 2i lies below limit i (and above the
  * one before), piece 2i+1 is limit i itself, the last piece lies above all limits.
  */
-export interface AmountCells {
+export interface AmountPartition {
   readonly fact: string;
   readonly kind: 'amount';
   readonly unit: AmountUnit;
@@ -39,7 +39,7 @@ export interface AmountCells {
 }
 
 /** Piece i is value i; a flag's values are `no` and `yes`. */
-interface ChoiceCells {
+interface ChoicePartition {
   readonly fact: string;
   readonly kind: 'choice' | 'flag';
   readonly values: readonly string[];
@@ -50,7 +50,7 @@ interface ChoiceCells {
  * Values that no rule tells apart form a class; piece p is the combination of classes whose bits are set in p + 1.
  * Where the fact has a value that stands alone, it is the last piece.
  */
-export interface SeveralCells {
+export interface SeveralPartition {
   readonly fact: string;
   readonly kind: 'several';
   readonly classes: readonly (readonly string[])[];
@@ -62,7 +62,7 @@ export interface CompiledTest {
   /** Index into {@link CompiledMatter.facts}. */
   readonly fact: number;
   /** One character a piece: `1` where the test holds. */
-  readonly holds: string;
+  readonly truth: string;
   readonly test: Test;
 }
 

@@ -31,16 +31,16 @@ export function domainsOf(
   { facts }: Proposal,
   strict: boolean,
 ): Domains {
-  const given = matter.facts.map((cells) => {
-    const value = facts.get(cells.fact);
-    return value === undefined ? undefined : piecesOf(value, cells);
+  const given = matter.facts.map((partition) => {
+    const value = facts.get(partition.fact);
+    return value === undefined ? undefined : piecesOf(value, partition);
   });
   return domainsWith(matter, given, assumedPieces(matter, regulation), strict);
 }
 
 /** The piece of what is assumed of each fact; undefined where nothing is. */
 export function assumedPieces(matter: CompiledMatter, regulation: Regulation): (number | undefined)[] {
-  return matter.facts.map((cells) => assumedPiece(cells, regulation));
+  return matter.facts.map((partition) => assumedPiece(partition, regulation));
 }
 
 /**
@@ -53,12 +53,12 @@ export function domainsWith(
   assumed: readonly (number | undefined)[],
   strict: boolean,
 ): Domains {
-  const facts = matter.facts.map((cells, fact): Domain => {
+  const facts = matter.facts.map((partition, fact): Domain => {
     const own = given[fact];
     if (own !== undefined) return { pieces: own, source: 'given' };
     const piece = strict ? undefined : assumed[fact];
     if (piece !== undefined) return { pieces: onePiece(piece), source: 'assumed' };
-    return { pieces: allPieces(cells), source: 'unknown' };
+    return { pieces: allPieces(partition), source: 'unknown' };
   });
   return settleRanges({ facts, matter, strict });
 }
@@ -185,10 +185,10 @@ export function withPieces(domains: Domains, fact: number, pieces: readonly numb
 
 /** The domains with one assumed fact open to every value it can have. */
 export function withoutAssumption(domains: Domains, fact: number): Domains {
-  const cells = domains.matter.facts[fact]!;
+  const partition = domains.matter.facts[fact]!;
   const ranges = domains.matter.ranges.find((one) => one.fact === fact);
   const open = (): readonly number[] => {
-    if (ranges === undefined) return allPieces(cells);
+    if (ranges === undefined) return allPieces(partition);
     const cases = new Set(domains.facts[ranges.by]!.pieces.map((piece) => ranges.caseOf[piece]!));
     return [...new Set([...cases].flatMap((index) => ranges.cases[index]!.pieces))];
   };
@@ -215,9 +215,9 @@ function replaced(box: Box, fact: number, pieces: readonly number[]): Box {
 /** The value of an assumed fact as codes; null for one that is not assumed. */
 export function assumedValue(domains: Domains, fact: number): string | readonly string[] | null {
   const domain = domains.facts[fact]!;
-  const cells = domains.matter.facts[fact]!;
-  if (domain.source !== 'assumed' || cells.kind === 'amount') return null;
-  return cells.kind === 'several'
-    ? valuesOfPiece(cells, domain.pieces[0]!)
-    : cells.values[domain.pieces[0]!]!;
+  const partition = domains.matter.facts[fact]!;
+  if (domain.source !== 'assumed' || partition.kind === 'amount') return null;
+  return partition.kind === 'several'
+    ? valuesOfPiece(partition, domain.pieces[0]!)
+    : partition.values[domain.pieces[0]!]!;
 }

@@ -33,14 +33,16 @@ interface Untaken {
 }
 
 export function untakenFacts(matter: CompiledMatter, regulation: Regulation): Untaken[] {
-  const indexOf = (id: string) => matter.facts.findIndex((cells) => cells.fact === id);
+  const indexOf = (id: string) => matter.facts.findIndex((partition) => partition.fact === id);
   const { facts } = regulation.matters.find((one) => one.code === matter.code)!;
   return facts.flatMap(({ fact: id, takenWhen }): Untaken[] => {
     const fact = indexOf(id);
     if (takenWhen === undefined || fact < 0) return [];
     const by = indexOf(takenWhen.fact);
-    const cells = matter.facts[by]!;
-    const taken = Array.from({ length: cells.pieces }, (_, piece) => testHolds(takenWhen, cells, piece));
+    const partition = matter.facts[by]!;
+    const taken = Array.from({ length: partition.pieces }, (_, piece) =>
+      testHolds(takenWhen, partition, piece),
+    );
     return [{ fact, by, taken, assumed: assumedPiece(matter.facts[fact]!, regulation) }];
   });
 }
@@ -63,7 +65,7 @@ export function common(a: Box, b: Box): Box | undefined {
 
 export function standingRules(rules: readonly CompiledRule[], cell: Cell): CompiledRule[] {
   const hold = (tests: readonly CompiledTest[]) =>
-    tests.every(({ fact, holds }) => holds[cell[fact]!] === '1');
+    tests.every(({ fact, truth }) => truth[cell[fact]!] === '1');
   const known: boolean[] = [];
   const stands = (index: number): boolean => {
     const { when, except, overriddenBy } = rules[index]!;

@@ -3,10 +3,10 @@ import { type AmountValue, compareDecimals, compareOfSize, wholeDigits } from '.
 import type { Fact, Test } from '../../model/fact.ts';
 import type { FactValue } from '../../model/proposal.ts';
 import type { MatterFact, Regulation } from '../../model/regulation.ts';
-import type { AmountCells, Cells, SeveralCells } from './compiled.ts';
+import type { AmountPartition, Partition, SeveralPartition } from './compiled.ts';
 
 /** The pieces of a fact under all tests that name it. Undefined for facts that are no cells (lists of items). */
-export function cutFact(fact: Fact, taken: MatterFact, tests: readonly Test[]): Cells | undefined {
+export function cutFact(fact: Fact, taken: MatterFact, tests: readonly Test[]): Partition | undefined {
   const own = tests.filter((test) => test.fact === fact.id);
   switch (fact.kind) {
     case 'amount':
@@ -26,7 +26,7 @@ export function cutFact(fact: Fact, taken: MatterFact, tests: readonly Test[]): 
   }
 }
 
-function cutAmount(fact: string, unit: AmountCells['unit'], tests: readonly Test[]): AmountCells {
+function cutAmount(fact: string, unit: AmountPartition['unit'], tests: readonly Test[]): AmountPartition {
   const limits = [...new Set(tests.flatMap((test) => ('limit' in test ? [test.limit] : [])))];
   limits.sort(compareDecimals);
   return { fact, kind: 'amount', unit, limits, pieces: 2 * limits.length + 1 };
@@ -37,7 +37,7 @@ function cutSeveral(
   values: readonly string[],
   alone: string | null,
   tests: readonly Test[],
-): SeveralCells {
+): SeveralPartition {
   const lists = tests.flatMap((test) => ('values' in test ? [new Set(test.values)] : []));
   const classes = new Map<string, string[]>();
   for (const value of values) {
@@ -58,33 +58,34 @@ export function onePiece(piece: number): readonly number[] {
   return ones[piece];
 }
 
-const wholes = new WeakMap<Cells, readonly number[]>();
+const wholes = new WeakMap<Partition, readonly number[]>();
 
 /** The pieces in which a fact of which nothing is known can lie. */
-export function allPieces(cells: Cells): readonly number[] {
-  let all = wholes.get(cells);
+export function allPieces(partition: Partition): readonly number[] {
+  let all = wholes.get(partition);
   if (all === undefined) {
     // No amount is below nought: where nought is itself a limit, the stretch below it holds nothing.
-    const first = cells.kind === 'amount' && cells.limits[0] === '0' ? 1 : 0;
-    all = Array.from({ length: cells.pieces - first }, (_, index) => first + index);
-    wholes.set(cells, all);
+    const first = partition.kind === 'amount' && partition.limits[0] === '0' ? 1 : 0;
+    all = Array.from({ length: partition.pieces - first }, (_, index) => first + index);
+    wholes.set(partition, all);
   }
   return all;
 }
 
 /** Whether a test holds on a piece of its fact. */
-export function testHolds(test: Test, cells: Cells, piece: number): boolean {
-  if ('limit' in test) return limitHolds(test.test, test.limit, cells as AmountCells, piece);
+export function testHolds(test: Test, partition: Partition, piece: number): boolean {
+  if ('limit' in test) return limitHolds(test.test, test.limit, partition as AmountPartition, piece);
   const values = new Set(test.values);
-  if (cells.kind !== 'several') return values.has((cells as { values: readonly string[] }).values[piece]!);
-  const present = valuesOfPiece(cells, piece);
+  if (partition.kind !== 'several')
+    return values.has((partition as { values: readonly string[] }).values[piece]!);
+  const present = valuesOfPiece(partition, piece);
   return test.test === 'only'
     ? present.every((value) => values.has(value))
     : present.some((value) => values.has(value));
 }
 
-function limitHolds(word: string, limit: string, cells: AmountCells, piece: number): boolean {
-  const at = 2 * cells.limits.indexOf(limit) + 1;
+function limitHolds(word: string, limit: string, partition: AmountPartition, piece: number): boolean {
+  const at = 2 * partition.limits.indexOf(limit) + 1;
   switch (word) {
     case 'from':
       return piece >= at;
@@ -98,50 +99,52 @@ function limitHolds(word: string, limit: string, cells: AmountCells, piece: numb
 }
 
 /** Every value of the classes that a piece of a several-valued fact combines. */
-export function valuesOfPiece(cells: SeveralCells, piece: number): readonly string[] {
-  if (cells.alone !== null && piece === cells.pieces - 1) return [cells.alone];
-  return cells.classes.flatMap((values, index) => ((piece + 1) & (1 << index) ? values : []));
+export function valuesOfPiece(partition: SeveralPartition, piece: number): readonly string[] {
+  if (partition.alone !== null && piece === partition.pieces - 1) return [partition.alone];
+  return partition.classes.flatMap((values, index) => ((piece + 1) & (1 << index) ? values : []));
 }
 
 /** The pieces in which a known or partly known value can lie. */
-export function piecesOf(value: FactValue, cells: Cells): readonly number[] {
-  if (cells.kind === 'amount') {
-    return value.kind === 'amount' ? piecesOfAmount(value.amount, cells) : [];
+export function piecesOf(value: FactValue, partition: Partition): readonly number[] {
+  if (partition.kind === 'amount') {
+    return value.kind === 'amount' ? piecesOfAmount(value.amount, partition) : [];
   }
-  if (cells.kind === 'several') {
-    return value.kind === 'several' ? onePiece(pieceOfSeveral(value.values, cells)) : [];
+  if (partition.kind === 'several') {
+    return value.kind === 'several' ? onePiece(pieceOfSeveral(value.values, partition)) : [];
   }
   const code =
     value.kind === 'flag' ? (value.value ? 'yes' : 'no') : value.kind === 'choice' ? value.value : '';
-  return onePiece(cells.values.indexOf(code));
+  return onePiece(partition.values.indexOf(code));
 }
 
-export function pieceOfSeveral(values: readonly string[], cells: SeveralCells): number {
-  if (cells.alone !== null && values.includes(cells.alone)) return cells.pieces - 1;
+export function pieceOfSeveral(values: readonly string[], partition: SeveralPartition): number {
+  if (partition.alone !== null && values.includes(partition.alone)) return partition.pieces - 1;
   let bits = 0;
-  cells.classes.forEach((members, index) => {
+  partition.classes.forEach((members, index) => {
     if (members.some((member) => values.includes(member))) bits |= 1 << index;
   });
   return bits - 1;
 }
 
 /** The piece of what is assumed of a fact that is left out. */
-export function assumedPiece(cells: Cells, regulation: Regulation): number | undefined {
-  const fact = regulation.facts.find((one) => one.id === cells.fact)!;
-  if (!('assumed' in fact) || fact.assumed === undefined || cells.kind === 'amount') return undefined;
-  if (cells.kind === 'several') return pieceOfSeveral([String(fact.assumed)], cells);
-  return cells.values.indexOf(fact.kind === 'flag' ? (fact.assumed ? 'yes' : 'no') : String(fact.assumed));
+export function assumedPiece(partition: Partition, regulation: Regulation): number | undefined {
+  const fact = regulation.facts.find((one) => one.id === partition.fact)!;
+  if (!('assumed' in fact) || fact.assumed === undefined || partition.kind === 'amount') return undefined;
+  if (partition.kind === 'several') return pieceOfSeveral([String(fact.assumed)], partition);
+  return partition.values.indexOf(
+    fact.kind === 'flag' ? (fact.assumed ? 'yes' : 'no') : String(fact.assumed),
+  );
 }
 
-function piecesOfAmount(amount: AmountValue, cells: AmountCells): readonly number[] {
-  const { limits, pieces } = cells;
+function piecesOfAmount(amount: AmountValue, partition: AmountPartition): readonly number[] {
+  const { limits, pieces } = partition;
   if (amount.kind === 'exact') {
     const above = limits.findIndex((limit) => compareDecimals(amount.value, limit) <= 0);
     if (above < 0) return onePiece(pieces - 1);
     return onePiece(amount.value === limits[above] ? 2 * above + 1 : 2 * above);
   }
   const { low, high } = amount;
-  return allPieces(cells).filter((piece) => {
+  return allPieces(partition).filter((piece) => {
     const point = piece % 2 === 1;
     // The ends of an open stretch; a point is both its own ends.
     const from = point ? limits[(piece - 1) / 2] : piece === 0 ? undefined : limits[piece / 2 - 1];
@@ -161,22 +164,22 @@ function beyond(a: string, b: string, orEqual: boolean): boolean {
 /** −1 for a value that may lie in several pieces, or in none. */
 export type PieceReader = (value: FactValue) => number;
 
-export function pieceReaderOf(cells: Cells): PieceReader {
-  switch (cells.kind) {
+export function pieceReaderOf(partition: Partition): PieceReader {
+  switch (partition.kind) {
     case 'amount':
-      return amountReader(cells);
+      return amountReader(partition);
     case 'flag':
       return (value) => (value.kind === 'flag' ? (value.value ? 1 : 0) : -1);
     case 'choice': {
-      const pieces = new Map(cells.values.map((code, piece) => [code, piece]));
+      const pieces = new Map(partition.values.map((code, piece) => [code, piece]));
       return (value) => (value.kind === 'choice' ? (pieces.get(value.value) ?? -1) : -1);
     }
     case 'several':
-      return severalReader(cells);
+      return severalReader(partition);
   }
 }
 
-function amountReader({ limits }: AmountCells): PieceReader {
+function amountReader({ limits }: AmountPartition): PieceReader {
   const wholes = limits.map(wholeDigits);
   return (value) => {
     if (value.kind !== 'amount' || value.amount.kind !== 'exact') return -1;
@@ -189,7 +192,7 @@ function amountReader({ limits }: AmountCells): PieceReader {
   };
 }
 
-function severalReader({ classes, alone, pieces }: SeveralCells): PieceReader {
+function severalReader({ classes, alone, pieces }: SeveralPartition): PieceReader {
   const bits = new Map(classes.flatMap((codes, index) => codes.map((code) => [code, 1 << index] as const)));
   const aloneBit = 1 << classes.length;
   if (alone !== null) bits.set(alone, aloneBit);

@@ -12,10 +12,10 @@ export function projectionOf(boxes: readonly Box[]): Projection {
   return only!.map((_, fact) => projected(boxes, fact));
 }
 
-export function testVerdict({ fact, holds }: CompiledTest, projection: Projection): TestVerdict {
+export function testVerdict({ fact, truth }: CompiledTest, projection: Projection): TestVerdict {
   const pieces = projection[fact]!;
-  const first = holds[pieces[0]!];
-  for (const piece of pieces) if (holds[piece] !== first) return 'unknown';
+  const first = truth[pieces[0]!];
+  for (const piece of pieces) if (truth[piece] !== first) return 'unknown';
   return first === '1';
 }
 

@@ -13,38 +13,43 @@ import {
   subtractDecimals,
 } from '../../notation/decimal.ts';
 import { writeFull } from '../../notation/write-amount.ts';
-import type { AmountCells, Cells, CompiledMatter, SeveralCells } from './compiled.ts';
+import type { AmountPartition, CompiledMatter, Partition, SeveralPartition } from './compiled.ts';
 import { type Cell, untakenFacts } from './feasible-cells.ts';
 
-function isAlone(cells: SeveralCells, piece: number): boolean {
-  return cells.alone !== null && piece === cells.pieces - 1;
+function isAlone(partition: SeveralPartition, piece: number): boolean {
+  return partition.alone !== null && piece === partition.pieces - 1;
 }
 
 /** A proposal in a cell: every fact is given that the matter takes beside the others. */
 export function proposalIn(matter: CompiledMatter, regulation: Regulation, cell: Cell): Proposal {
   const untaken = untakenFacts(matter, regulation).filter(({ by, taken }) => !taken[cell[by]!]);
-  const facts = matter.facts.flatMap((cells, fact) =>
-    untaken.some((one) => one.fact === fact) ? [] : [[cells.fact, valueIn(cells, cell[fact]!)] as const],
+  const facts = matter.facts.flatMap((partition, fact) =>
+    untaken.some((one) => one.fact === fact)
+      ? []
+      : [[partition.fact, valueIn(partition, cell[fact]!)] as const],
   );
   return { matter: matter.code, facts: new Map(facts), warnings: [] };
 }
 
 /** A value that lies in a piece of a fact. */
-export function valueIn(cells: Cells, piece: number): FactValue {
-  switch (cells.kind) {
+export function valueIn(partition: Partition, piece: number): FactValue {
+  switch (partition.kind) {
     case 'amount':
-      return { kind: 'amount', amount: { kind: 'exact', value: figureIn(cells, piece), approximate: false } };
+      return {
+        kind: 'amount',
+        amount: { kind: 'exact', value: figureIn(partition, piece), approximate: false },
+      };
     case 'flag':
-      return { kind: 'flag', value: cells.values[piece] === 'yes' };
+      return { kind: 'flag', value: partition.values[piece] === 'yes' };
     case 'choice':
-      return { kind: 'choice', value: cells.values[piece]! };
+      return { kind: 'choice', value: partition.values[piece]! };
     case 'several':
-      return { kind: 'several', values: firstOfClasses(cells, piece) };
+      return { kind: 'several', values: firstOfClasses(partition, piece) };
   }
 }
 
 /** A figure in a piece of an amount: the limit itself of a point, a short one strictly inside a stretch. */
-function figureIn({ limits, unit }: AmountCells, piece: number): DecimalString {
+function figureIn({ limits, unit }: AmountPartition, piece: number): DecimalString {
   if (piece % 2 === 1) return limits[(piece - 1) / 2]!;
   return figureBetween(limits[piece / 2 - 1], limits[piece / 2], unit);
 }
@@ -66,9 +71,9 @@ export function figureBetween(
 }
 
 /** One value of each class that a piece combines. */
-function firstOfClasses(cells: SeveralCells, piece: number): readonly string[] {
-  if (isAlone(cells, piece)) return [cells.alone!];
-  return cells.classes.flatMap(([first], index) => ((piece + 1) & (1 << index) ? [first!] : []));
+function firstOfClasses(partition: SeveralPartition, piece: number): readonly string[] {
+  if (isAlone(partition, piece)) return [partition.alone!];
+  return partition.classes.flatMap(([first], index) => ((piece + 1) & (1 << index) ? [first!] : []));
 }
 
 /** A proposal whose facts are all known exactly, as `authority check -` reads it. */
@@ -93,7 +98,7 @@ const STEP_POWER = -2;
 
 /** Boundary values: just below, at and just above a limit; nothing is below nought. */
 export function aroundLimit(
-  { limits }: AmountCells,
+  { limits }: AmountPartition,
   limit: DecimalString,
 ): (readonly ['below' | 'at' | 'above', DecimalString])[] {
   const index = limits.indexOf(limit);

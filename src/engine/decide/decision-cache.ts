@@ -5,7 +5,7 @@ import type { CompiledMatter, CompiledRegulation } from '../cells/compiled.ts';
 import { type CellPosition, type DecisionKey, DecisionKeys, positionAlone } from './decision-key.ts';
 import { type CellDecision, MatterDecider } from './matter-decider.ts';
 
-/** Cells kept for a matter. */
+/** Partition kept for a matter. */
 const MOST_CELLS = 20_000;
 
 /** A proposal's place among the cells of its matter, and what is decided there. */

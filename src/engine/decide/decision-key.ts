@@ -32,10 +32,10 @@ export interface CellPosition {
 }
 
 /** Of a proposal that no other is compared with: it gets no key. */
-export function positionAlone({ facts: cells }: CompiledMatter, facts: Proposal['facts']): CellPosition {
+export function positionAlone({ facts: partition }: CompiledMatter, facts: Proposal['facts']): CellPosition {
   return {
-    values: cells.map(({ fact }) => facts.get(fact)),
-    pieces: cells.map(() => -1),
+    values: partition.map(({ fact }) => facts.get(fact)),
+    pieces: partition.map(() => -1),
     key: undefined,
   };
 }
@@ -54,9 +54,9 @@ export class DecisionKeys {
   readonly #more: readonly number[];
 
   constructor(matter: CompiledMatter, regulation: Regulation) {
-    this.#facts = matter.facts.map((cells) => ({
-      fact: cells.fact,
-      pieceOf: pieceReaderOf(cells),
+    this.#facts = matter.facts.map((partition) => ({
+      fact: partition.fact,
+      pieceOf: pieceReaderOf(partition),
       standing: [],
     }));
     this.#conditions = conditionsOf(matter, regulation);
@@ -95,8 +95,8 @@ export class DecisionKeys {
   #meet(fact: number, piece: number): readonly number[] {
     const words: number[] = new Array(2 + this.#more.length).fill(0);
     this.#conditions.forEach((condition, bit) => {
-      const holds = condition.get(fact);
-      if (holds === undefined || holds[piece] === '1') words[Math.floor(bit / BITS)]! |= 1 << (bit % BITS);
+      const truth = condition.get(fact);
+      if (truth === undefined || truth[piece] === '1') words[Math.floor(bit / BITS)]! |= 1 << (bit % BITS);
     });
     this.#facts[fact]!.standing[piece] = words;
     return words;
@@ -145,8 +145,8 @@ function variantsOf(matter: CompiledMatter, regulation: Regulation): Variant[] {
 
 function compiledTest(matter: CompiledMatter, test: Test): CompiledTest {
   const fact = indexOf(matter, test.fact);
-  const cells = matter.facts[fact]!;
-  return { fact, holds: eachPiece(matter, fact, (piece) => testHolds(test, cells, piece)), test };
+  const partition = matter.facts[fact]!;
+  return { fact, truth: eachPiece(matter, fact, (piece) => testHolds(test, partition, piece)), test };
 }
 
 /** What notices ask for; one that asks for a fact the matter does not take never stands. */
@@ -187,7 +187,7 @@ function hangingTogether(matter: CompiledMatter, regulation: Regulation): Conjun
 }
 
 function indexOf(matter: CompiledMatter, fact: string): number {
-  return matter.facts.findIndex((cells) => cells.fact === fact);
+  return matter.facts.findIndex((partition) => partition.fact === fact);
 }
 
 function eachPiece(matter: CompiledMatter, fact: number, holds: (piece: number) => boolean): string {

@@ -100,7 +100,9 @@ export class MatterDecider {
     this.#regulation = regulation;
     this.#own = regulation.matters.find((one) => one.code === matter.code)!;
     this.#rules = matter.rules.map(({ id }) => rules.find((rule) => rule.id === id)!);
-    this.#taken = matter.facts.map((cells) => this.#own.facts.find((one) => one.fact === cells.fact)!);
+    this.#taken = matter.facts.map(
+      (partition) => this.#own.facts.find((one) => one.fact === partition.fact)!,
+    );
     this.#assumed = assumedPieces(matter, regulation);
     this.#unknown = matter.facts.map(({ fact }) => Object.freeze({ fact, value: null }));
     this.#citations = this.#rules.map(citationsOf);

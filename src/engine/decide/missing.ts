@@ -1,6 +1,6 @@
 /** The bodies that remain, the facts that are missing, and what each answer would lead to. */
 import type { Answer, AnswerWhen, MissingFact } from '../../model/decision.ts';
-import type { Cells, CompiledMatter } from '../cells/compiled.ts';
+import type { CompiledMatter, Partition } from '../cells/compiled.ts';
 import { type Box, boxesToCompare, type Domains } from '../cells/domains.ts';
 import { isSingle, stretchOf } from '../cells/extent.ts';
 import { allPieces, valuesOfPiece } from '../cells/partition.ts';
@@ -24,13 +24,13 @@ export function missingFacts(
 ): MissingFact[] {
   const { matter } = domains;
   const facts = left.facts();
-  const ranked = matter.facts.flatMap((cells, fact) => {
+  const ranked = matter.facts.flatMap((partition, fact) => {
     if (domains.facts[fact]!.pieces.length < 2) return [];
     // Across the cases of the fact that others go with more can be compared than within a box.
     const isBy = matter.ranges.some(({ by }) => by === fact);
     if (!facts.has(fact) && !(isBy && matters(domains, fact))) return [];
-    const answers = answersOf(cells, left.outcomesOf(fact), left.sets, nameBodies);
-    return [{ missing: { fact: cells.fact, answers }, ...weigh(answers) }];
+    const answers = answersOf(partition, left.outcomesOf(fact), left.sets, nameBodies);
+    return [{ missing: { fact: partition.fact, answers }, ...weigh(answers) }];
   });
   // The sort is stable: ties stay in the order of the regulation.
   ranked.sort((a, b) => a.worst - b.worst || a.total * b.count - b.total * a.count);
@@ -64,7 +64,7 @@ function runs(outcomes: readonly PieceOutcome[]): PieceOutcome[][] {
 }
 
 function answersOf(
-  cells: Cells,
+  partition: Partition,
   outcomes: readonly PieceOutcome[],
   sets: EndSets,
   nameBodies: NameBodies,
@@ -74,20 +74,22 @@ function answersOf(
     const candidates = nameBodies(ranks);
     return { when, candidates, ...openTo(candidates, ranks) };
   };
-  if (cells.kind === 'amount') {
+  if (partition.kind === 'amount') {
     return runs(outcomes).map((run) =>
-      answer({ kind: 'interval', ...stretchOf(cells, run[0]!.piece, run.at(-1)!.piece) }, run[0]!.ends),
+      answer({ kind: 'interval', ...stretchOf(partition, run[0]!.piece, run.at(-1)!.piece) }, run[0]!.ends),
     );
   }
-  if (cells.kind !== 'several') {
+  if (partition.kind !== 'several') {
     return outcomes.map(({ piece, ends }) =>
-      answer({ kind: 'values', values: [cells.values[piece]!] }, ends),
+      answer({ kind: 'values', values: [partition.values[piece]!] }, ends),
     );
   }
-  const single = outcomes.filter(({ piece }) => isSingle(cells, piece));
-  const combined = outcomes.filter(({ piece }) => !isSingle(cells, piece));
+  const single = outcomes.filter(({ piece }) => isSingle(partition, piece));
+  const combined = outcomes.filter(({ piece }) => !isSingle(partition, piece));
   return [
-    ...single.map(({ piece, ends }) => answer({ kind: 'values', values: valuesOfPiece(cells, piece) }, ends)),
+    ...single.map(({ piece, ends }) =>
+      answer({ kind: 'values', values: valuesOfPiece(partition, piece) }, ends),
+    ),
     ...(combined.length === 0
       ? []
       : [
@@ -141,13 +143,13 @@ export class RemainingBodies {
       this.#diagrams = new Diagrams();
       this.#kept.clear();
     }
-    const { nodes, root, facts: cells } = this.#matter;
+    const { nodes, root, facts: partition } = this.#matter;
     const whole = facts.map(({ pieces }) => pieces);
     let key = `${strict ? '!' : ''}${reduced(nodes, root, whole, this.#diagrams.table)}`;
     facts.forEach(({ pieces, source }, fact) => {
       if (pieces.length === 1) return;
       key += ` ${fact}`;
-      if (pieces !== allPieces(cells[fact]!)) key += `${source[0]}${pieces.join('.')}`;
+      if (pieces !== allPieces(partition[fact]!)) key += `${source[0]}${pieces.join('.')}`;
     });
     return key;
   }

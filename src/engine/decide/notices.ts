@@ -52,7 +52,7 @@ function differsInFull(
   derived: NonNullable<Proposal['derived']>,
   boxes: readonly Box[],
 ): boolean {
-  const fact = matter.facts.findIndex((cells) => cells.fact === derived.fact);
+  const fact = matter.facts.findIndex((partition) => partition.fact === derived.fact);
   const full = piecesOf(
     { kind: 'amount', amount: { kind: 'exact', value: derived.fullTotal, approximate: false } },
     matter.facts[fact]!,

@@ -76,7 +76,7 @@ export class Traces {
     for (const { tests, word, shift } of this.#rules) {
       if (tests.length > BITS) continue;
       tests.forEach((test, bit) => {
-        if (test.fact === fact && test.holds[piece] !== '1') words[word]! &= ~(1 << (shift + bit));
+        if (test.fact === fact && test.truth[piece] !== '1') words[word]! &= ~(1 << (shift + bit));
       });
     }
     this.#holding[fact]![piece] = words;

@@ -3,7 +3,6 @@
 import type { Fact, Test } from '../../model/fact.ts';
 import type { Doubt, Matter, RangeCase, Regulation, Rule } from '../../model/regulation.ts';
 import {
-  type Cells,
   type CompiledDoubt,
   type CompiledMatter,
   type CompiledRanges,
@@ -11,6 +10,7 @@ import {
   type CompiledRule,
   type CompiledTest,
   type NodeRef,
+  type Partition,
   testKey,
 } from '../cells/compiled.ts';
 import { cutFact, testHolds } from '../cells/partition.ts';
@@ -55,7 +55,7 @@ function compileMatter(
     nodes: table.nodes,
     noticeTests: Object.fromEntries(
       noticeTests
-        .filter((test) => facts.some((cells) => cells.fact === test.fact))
+        .filter((test) => facts.some((partition) => partition.fact === test.fact))
         .map((test) => [testKey(test), compiler.test(test)]),
     ),
   };
@@ -93,18 +93,21 @@ function compileRanges(
   if (ranges === undefined) return [];
   const index = compiler.indexOf(fact);
   const by = compiler.indexOf(ranges.by);
-  const cells = compiler.facts[index]!;
-  const byCells = compiler.facts[by]!;
-  const pieceOf = (value: string) => ('values' in cells ? cells.values.indexOf(value) : -1);
+  const partition = compiler.facts[index]!;
+  const byPartition = compiler.facts[by]!;
+  const pieceOf = (value: string) => ('values' in partition ? partition.values.indexOf(value) : -1);
   // Where no case holds, the fact can be anything.
-  const cases: readonly RangeCase[] = [...ranges.cases, { values: 'values' in cells ? cells.values : [] }];
+  const cases: readonly RangeCase[] = [
+    ...ranges.cases,
+    { values: 'values' in partition ? partition.values : [] },
+  ];
   return [
     {
       fact: index,
       by,
       binding: ranges.binding,
-      caseOf: Array.from({ length: byCells.pieces }, (_, piece) =>
-        cases.findIndex(({ when }) => when === undefined || testHolds(when, byCells, piece)),
+      caseOf: Array.from({ length: byPartition.pieces }, (_, piece) =>
+        cases.findIndex(({ when }) => when === undefined || testHolds(when, byPartition, piece)),
       ),
       cases: cases.map((one) => ({
         pieces: one.values.map(pieceOf).filter((piece) => piece >= 0),
@@ -115,7 +118,7 @@ function compileRanges(
 }
 
 /** Facts in the order of the diagrams: those with few pieces first keeps the diagrams small. */
-export function orderOf(facts: readonly Cells[]): number[] {
+export function orderOf(facts: readonly Partition[]): number[] {
   const weight = (index: number) =>
     ['flag', 'choice', 'several', 'amount'].indexOf(facts[index]!.kind) * 1000 + facts[index]!.pieces;
   return facts.map((_, index) => index).sort((a, b) => weight(a) - weight(b));
@@ -125,25 +128,25 @@ export function orderOf(facts: readonly Cells[]): number[] {
 export class RuleCompiler {
   readonly order: readonly number[];
   readonly #regulation: Regulation;
-  readonly facts: readonly Cells[];
+  readonly facts: readonly Partition[];
 
-  constructor(regulation: Regulation, facts: readonly Cells[]) {
+  constructor(regulation: Regulation, facts: readonly Partition[]) {
     this.#regulation = regulation;
     this.facts = facts;
     this.order = orderOf(facts);
   }
 
   indexOf(fact: string): number {
-    return this.facts.findIndex((cells) => cells.fact === fact);
+    return this.facts.findIndex((partition) => partition.fact === fact);
   }
 
   test(test: Test): CompiledTest {
     const fact = this.indexOf(test.fact);
-    const cells = this.facts[fact]!;
-    const holds = Array.from({ length: cells.pieces }, (_, piece) =>
-      testHolds(test, cells, piece) ? '1' : '0',
+    const partition = this.facts[fact]!;
+    const truth = Array.from({ length: partition.pieces }, (_, piece) =>
+      testHolds(test, partition, piece) ? '1' : '0',
     );
-    return { fact, holds: holds.join(''), test };
+    return { fact, truth: truth.join(''), test };
   }
 
   rules(rules: readonly Rule[]): CompiledRule[] {
@@ -161,7 +164,7 @@ export class RuleCompiler {
     // Where the regulation names no residual body, or leaves the whole matter open, "nobody" ranks below all bodies.
     const residualRank =
       residual && rules.length > 0 ? bodies.findIndex((body) => body.code === residual.body) : bodies.length;
-    const pieces = this.facts.map((cells) => cells.pieces);
+    const pieces = this.facts.map((partition) => partition.pieces);
     return bodyDiagram(rules, pieces, this.order, residualRank, table);
   }
 }

@@ -113,9 +113,9 @@ export function bodyDiagram(
 
 export function conjunction(tests: CompiledRule['when']): Conjunction {
   const byFact = new Map<number, string>();
-  for (const { fact, holds } of tests) {
+  for (const { fact, truth } of tests) {
     const other = byFact.get(fact);
-    byFact.set(fact, other === undefined ? holds : both(holds, other));
+    byFact.set(fact, other === undefined ? truth : both(truth, other));
   }
   return byFact;
 }
@@ -144,8 +144,8 @@ function build(builder: Builder, level: number, alive: bigint, memo: Map<string,
 function broken(builder: Builder, fact: number, piece: number, live: bigint): bigint {
   let left = live;
   for (let bit = 0; bit < builder.conjunctions.length; bit++) {
-    const holds = builder.conjunctions[bit]!.get(fact);
-    if (holds !== undefined && holds[piece] === '0') left &= ~(1n << BigInt(bit));
+    const truth = builder.conjunctions[bit]!.get(fact);
+    if (truth !== undefined && truth[piece] === '0') left &= ~(1n << BigInt(bit));
   }
   return left;
 }

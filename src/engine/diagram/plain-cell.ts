@@ -1,6 +1,12 @@
 /** The cell at which a diagram ends in a value and that is easiest to read. */
 import type { Regulation } from '../../model/regulation.ts';
-import { type Cells, type DiagramNode, isTerminal, type NodeRef, terminalValue } from '../cells/compiled.ts';
+import {
+  type DiagramNode,
+  isTerminal,
+  type NodeRef,
+  type Partition,
+  terminalValue,
+} from '../cells/compiled.ts';
 import { isSingle } from '../cells/extent.ts';
 import type { Cell } from '../cells/feasible-cells.ts';
 import { assumedPiece } from '../cells/partition.ts';
@@ -9,19 +15,23 @@ import { assumedPiece } from '../cells/partition.ts';
 export type Preference = readonly (readonly number[])[];
 
 /** What is assumed of a fact first, by itself or beside others; then one value before several. */
-export function preferenceOf(facts: readonly Cells[], regulation: Regulation, matter?: string): Preference {
+export function preferenceOf(
+  facts: readonly Partition[],
+  regulation: Regulation,
+  matter?: string,
+): Preference {
   const taken = regulation.matters.find((one) => one.code === matter)?.facts ?? [];
-  return facts.map((cells) => {
-    const known = regulation.facts.some((fact) => fact.id === cells.fact);
-    const assumed = known ? assumedPiece(cells, regulation) : undefined;
-    const cases = taken.find((one) => one.fact === cells.fact)?.ranges?.cases ?? [];
+  return facts.map((partition) => {
+    const known = regulation.facts.some((fact) => fact.id === partition.fact);
+    const assumed = known ? assumedPiece(partition, regulation) : undefined;
+    const cases = taken.find((one) => one.fact === partition.fact)?.ranges?.cases ?? [];
     const beside = cases.map((one) => one.assumed).filter((value) => value !== undefined);
     const weight = (piece: number): number => {
-      if (piece === assumed || ('values' in cells && beside.includes(cells.values[piece]!))) return 0;
-      if (cells.kind !== 'several' || isSingle(cells, piece)) return 1;
-      return 1 + cells.classes.filter((_, index) => (piece + 1) & (1 << index)).length;
+      if (piece === assumed || ('values' in partition && beside.includes(partition.values[piece]!))) return 0;
+      if (partition.kind !== 'several' || isSingle(partition, piece)) return 1;
+      return 1 + partition.classes.filter((_, index) => (piece + 1) & (1 << index)).length;
     };
-    const all = Array.from({ length: cells.pieces }, (_, piece) => piece);
+    const all = Array.from({ length: partition.pieces }, (_, piece) => piece);
     return all.sort((a, b) => weight(a) - weight(b) || a - b);
   });
 }

@@ -1,10 +1,10 @@
 /** Where a diagram ends in a value, as few boxes that people can read. */
 
 import {
-  type AmountCells,
-  type Cells,
+  type AmountPartition,
   type NodeRef,
-  type SeveralCells,
+  type Partition,
+  type SeveralPartition,
   terminal,
 } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
@@ -14,7 +14,7 @@ import { type Preference, plainestCell } from '../diagram/plain-cell.ts';
 import { reachable } from '../diagram/restrict.ts';
 
 export interface Space {
-  readonly facts: readonly Cells[];
+  readonly facts: readonly Partition[];
   readonly order: readonly number[];
   /** The plainest pieces first: from them boxes are grown. */
   readonly preference: Preference;
@@ -28,7 +28,7 @@ export interface Space {
  */
 export function cover(space: Space, root: NodeRef, value: number): Box[] {
   const { table, order, facts, preference } = space;
-  const pieces = facts.map((cells) => cells.pieces);
+  const pieces = facts.map((partition) => partition.pieces);
   const found: Grown[] = [];
   let left = combine(table, order, [part(table, root)], ([end]) => (end === value ? 1 : 0));
   for (;;) {
@@ -86,13 +86,13 @@ function grown(space: Space, root: NodeRef, value: number, start: Box): Box {
 }
 
 /** The pieces around one that fit and can be said together. */
-function sayable(cells: Cells, start: number, fit: ReadonlySet<number>): readonly number[] {
-  if (cells.kind === 'amount') return stretchAround(cells, start, fit);
-  if (cells.kind === 'several') return combinationsAround(cells, start, fit);
+function sayable(partition: Partition, start: number, fit: ReadonlySet<number>): readonly number[] {
+  if (partition.kind === 'amount') return stretchAround(partition, start, fit);
+  if (partition.kind === 'several') return combinationsAround(partition, start, fit);
   return [...fit].sort((a, b) => a - b);
 }
 
-function stretchAround({ pieces }: AmountCells, start: number, fit: ReadonlySet<number>): number[] {
+function stretchAround({ pieces }: AmountPartition, start: number, fit: ReadonlySet<number>): number[] {
   let first = start;
   let last = start;
   while (fit.has(first - 1)) first--;
@@ -101,12 +101,16 @@ function stretchAround({ pieces }: AmountCells, start: number, fit: ReadonlySet<
 }
 
 /** Values that must be there, values that may: grown one class of values at a time. */
-function combinationsAround(cells: SeveralCells, start: number, fit: ReadonlySet<number>): readonly number[] {
-  const alone = cells.alone === null ? -1 : cells.pieces - 1;
+function combinationsAround(
+  partition: SeveralPartition,
+  start: number,
+  fit: ReadonlySet<number>,
+): readonly number[] {
+  const alone = partition.alone === null ? -1 : partition.pieces - 1;
   const withAlone = fit.has(alone);
   const combinations = (must: number, may: number): number[] => {
     const found: number[] = [];
-    for (let piece = 0; piece < cells.pieces; piece++) {
+    for (let piece = 0; piece < partition.pieces; piece++) {
       if (piece === alone) continue;
       const bits = piece + 1;
       if ((bits & must) === must && (bits & ~(must | may)) === 0) found.push(piece);
@@ -116,7 +120,7 @@ function combinationsAround(cells: SeveralCells, start: number, fit: ReadonlySet
   const isFree = (must: number, may: number) => combinations(must, may).every((piece) => fit.has(piece));
   let must = start === alone ? 0 : start + 1;
   let may = 0;
-  for (let index = 0; index < cells.classes.length; index++) {
+  for (let index = 0; index < partition.classes.length; index++) {
     const bit = 1 << index;
     if (must & bit) {
       if (isFree(must & ~bit, may | bit)) {
@@ -132,7 +136,7 @@ function combinationsAround(cells: SeveralCells, start: number, fit: ReadonlySet
 /** Without the boxes that those before and those after hold together, the last first. */
 function withoutSpare(space: Space, found: readonly Grown[]): Box[] {
   const { table, order, facts } = space;
-  const pieces = facts.map((cells) => cells.pieces);
+  const pieces = facts.map((partition) => partition.pieces);
   const kept: Box[] = [];
   let after = terminal(0);
   for (const { box, left } of found.toReversed()) {

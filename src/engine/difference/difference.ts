@@ -171,10 +171,10 @@ class Comparison {
   }
 
   #where(box: Box): FactExtent[] {
-    return this.#space.facts.flatMap((cells, fact): FactExtent[] => {
-      const pieces = box[fact]!.filter((piece) => allPieces(cells).includes(piece));
-      if (pieces.length === allPieces(cells).length) return [];
-      return [{ fact: cells.fact, extent: extentOf(cells, pieces) }];
+    return this.#space.facts.flatMap((partition, fact): FactExtent[] => {
+      const pieces = box[fact]!.filter((piece) => allPieces(partition).includes(piece));
+      if (pieces.length === allPieces(partition).length) return [];
+      return [{ fact: partition.fact, extent: extentOf(partition, pieces) }];
     });
   }
 

@@ -1,7 +1,7 @@
 /** The cells of a matter that two regulations have: facts cut by the tests of both. */
 import type { Fact, Test } from '../../model/fact.ts';
 import type { Matter, MatterFact, Regulation, Rule } from '../../model/regulation.ts';
-import type { Cells } from '../cells/compiled.ts';
+import type { Partition } from '../cells/compiled.ts';
 import { cutFact } from '../cells/partition.ts';
 
 /** One of two regulations with the matter that is compared, its facts under the names of the joint cells. */
@@ -14,7 +14,7 @@ export interface Party {
 }
 
 interface JointFact {
-  readonly cells: Cells;
+  readonly partition: Partition;
   /** Whether each regulation's matter takes the fact. */
   readonly a: boolean;
   readonly b: boolean;
@@ -41,8 +41,8 @@ export function jointOf(a: Regulation, b: Regulation, code: string): Joint {
   const names = [...new Set([...own(first), ...own(second)])];
   const facts = names.flatMap((name): JointFact[] => {
     const takers = [first, second].filter((party) => takes(party, name));
-    const cells = cutTogether(name, takers, tests);
-    return cells === undefined ? [] : [{ cells, a: takes(first, name), b: takes(second, name) }];
+    const partition = cutTogether(name, takers, tests);
+    return partition === undefined ? [] : [{ partition, a: takes(first, name), b: takes(second, name) }];
   });
   return { facts, a: first, b: second };
 }
@@ -119,7 +119,7 @@ export function aloneOf({ regulation, ownName }: Party, name: string): string | 
   return fact.kind === 'several' ? fact.alone : undefined;
 }
 
-function cutTogether(name: string, takers: readonly Party[], tests: readonly Test[]): Cells | undefined {
+function cutTogether(name: string, takers: readonly Party[], tests: readonly Test[]): Partition | undefined {
   const own = takers.map(({ regulation, ownName }) => factOf(regulation, ownName.get(name) ?? name));
   const fact = { ...(own.find((one) => one.kind === 'several') ?? own[0]!), id: name };
   const values = 'values' in fact ? { values: commonValues(takers, name) } : {};

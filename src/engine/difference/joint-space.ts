@@ -1,6 +1,6 @@
 /** The cells of two regulations as boxes and diagrams: which of them can be at all under each. */
 import type { Regulation } from '../../model/regulation.ts';
-import type { AmountCells, Cells, NodeRef } from '../cells/compiled.ts';
+import type { AmountPartition, NodeRef, Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
 import { isSingle } from '../cells/extent.ts';
 import { allPieces, assumedPiece, testHolds, valuesOfPiece } from '../cells/partition.ts';
@@ -21,17 +21,17 @@ interface UntakenFact {
 }
 
 export class JointSpace implements Space {
-  readonly facts: readonly Cells[];
+  readonly facts: readonly Partition[];
   readonly order: readonly number[];
   readonly preference: Preference;
   readonly table = new NodeTable();
   readonly pieces: readonly number[];
 
   constructor({ facts, a }: Joint) {
-    this.facts = facts.map((fact) => fact.cells);
+    this.facts = facts.map((fact) => fact.partition);
     this.order = orderOf(this.facts);
     this.preference = preferenceOf(this.facts, a.regulation, a.matter.code);
-    this.pieces = this.facts.map((cells) => cells.pieces);
+    this.pieces = this.facts.map((partition) => partition.pieces);
   }
 
   part(root: NodeRef): Part {
@@ -39,23 +39,23 @@ export class JointSpace implements Space {
   }
 
   indexOf(name: string): number {
-    return this.facts.findIndex((cells) => cells.fact === name);
+    return this.facts.findIndex((partition) => partition.fact === name);
   }
 
   /** 1 on those pieces of one fact for which something holds. */
-  #along(name: string, holds: (piece: number, cells: Cells) => boolean): NodeRef {
+  #along(name: string, holds: (piece: number, partition: Partition) => boolean): NodeRef {
     const fact = this.indexOf(name);
-    const cells = this.facts[fact]!;
+    const partition = this.facts[fact]!;
     return this.boxes([
       this.#boxWith(
         fact,
-        allOf(cells).filter((piece) => holds(piece, cells)),
+        allOf(partition).filter((piece) => holds(piece, partition)),
       ),
     ]);
   }
 
   #boxWith(fact: number, pieces: readonly number[]): Box {
-    return this.facts.map((cells, index) => (index === fact ? pieces : allOf(cells)));
+    return this.facts.map((partition, index) => (index === fact ? pieces : allOf(partition)));
   }
 
   boxes(boxes: readonly Box[]): NodeRef {
@@ -73,7 +73,7 @@ export class JointSpace implements Space {
       const fact = this.indexOf(name);
       const assumed = fact < 0 ? undefined : assumedPiece(this.facts[fact]!, named);
       if (takenWhen === undefined || assumed === undefined || assumed < 0) return [];
-      const taken = this.#along(takenWhen.fact, (piece, cells) => testHolds(takenWhen, cells, piece));
+      const taken = this.#along(takenWhen.fact, (piece, partition) => testHolds(takenWhen, partition, piece));
       return [{ fact, assumed, taken }];
     });
   }
@@ -84,13 +84,15 @@ export class JointSpace implements Space {
     const ranged = matter.facts.flatMap(({ fact: name, ranges }): Part[] => {
       const fact = this.indexOf(name);
       const by = ranges === undefined ? -1 : this.indexOf(ranges.by);
-      const cells = this.facts[fact];
-      if (!ranges?.binding || by < 0 || cells === undefined || cells.kind === 'amount') return [];
-      const byCells = this.facts[by]!;
-      const boxes = allOf(byCells).map((piece) => {
-        const known = ranges.cases.find(({ when }) => when === undefined || testHolds(when, byCells, piece));
-        const own = allOf(cells).filter(
-          (at) => known === undefined || known.values.includes(firstValue(cells, at)),
+      const partition = this.facts[fact];
+      if (!ranges?.binding || by < 0 || partition === undefined || partition.kind === 'amount') return [];
+      const byPartition = this.facts[by]!;
+      const boxes = allOf(byPartition).map((piece) => {
+        const known = ranges.cases.find(
+          ({ when }) => when === undefined || testHolds(when, byPartition, piece),
+        );
+        const own = allOf(partition).filter(
+          (at) => known === undefined || known.values.includes(firstValue(partition, at)),
         );
         return this.#boxWith(fact, own).map((pieces, index) => (index === by ? [piece] : pieces));
       });
@@ -103,13 +105,13 @@ export class JointSpace implements Space {
   /** 1 where a proposal has no more values than a regulation lets it have: one, or what stands alone alone. */
   #alone(party: Party): Part[] {
     return party.matter.facts.flatMap(({ fact: name }): Part[] => {
-      const cells = this.facts[this.indexOf(name)];
+      const partition = this.facts[this.indexOf(name)];
       const alone = aloneOf(party, name);
-      if (cells?.kind !== 'several') return [];
-      if (isChoice(party, name)) return [this.part(this.#along(name, (piece) => isSingle(cells, piece)))];
-      if (alone === undefined || cells.alone !== null) return [];
+      if (partition?.kind !== 'several') return [];
+      if (isChoice(party, name)) return [this.part(this.#along(name, (piece) => isSingle(partition, piece)))];
+      if (alone === undefined || partition.alone !== null) return [];
       const stands = this.#along(name, (piece) => {
-        const values = valuesOfPiece(cells, piece);
+        const values = valuesOfPiece(partition, piece);
         return values.length === 1 || !values.includes(alone);
       });
       return [this.part(stands)];
@@ -128,12 +130,12 @@ export class JointSpace implements Space {
   }
 }
 
-function firstValue(cells: Exclude<Cells, AmountCells>, piece: number): string {
-  return (cells.kind === 'several' ? valuesOfPiece(cells, piece)[0] : cells.values[piece])!;
+function firstValue(partition: Exclude<Partition, AmountPartition>, piece: number): string {
+  return (partition.kind === 'several' ? valuesOfPiece(partition, piece)[0] : partition.values[piece])!;
 }
 
-function allOf(cells: Cells): number[] {
-  return Array.from({ length: cells.pieces }, (_, piece) => piece);
+function allOf(partition: Partition): number[] {
+  return Array.from({ length: partition.pieces }, (_, piece) => piece);
 }
 
 /** A regulation whose facts go by their joint names, for what it assumes of them. */
