@@ -15,6 +15,8 @@ export type * from './model/fact.ts';
 export type { Place, Problem, ProblemCode } from './model/problem.ts';
 export type { Derived, FactValue, Proposal } from './model/proposal.ts';
 export type * from './model/regulation.ts';
+/** By its older name. */
+export type { Ambiguity as Doubt } from './model/regulation.ts';
 export type * from './model/vote.ts';
 export type * from './model/words.ts';
 export type { Result } from './present/decision-json.ts';

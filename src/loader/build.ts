@@ -1,7 +1,7 @@
 /** From the file as written to the regulation as the program knows it: defaults filled in, limits in base units. */
 
 import type { Fact, Test } from '../model/fact.ts';
-import type { Doubt, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import type { Ambiguity, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
 import type { Authored } from './authored.ts';
 import type { AuthoredConditions } from './authored-conditions.ts';
 import { buildAdvice, buildEnactment, buildVoting } from './build-procedure.ts';
@@ -135,9 +135,9 @@ function buildRules(matter: AuthoredMatter, facts: Facts): Rule[] {
   return [...bands, ...single];
 }
 
-function buildDoubts(matter: AuthoredMatter, facts: Facts): Doubt[] {
+function buildDoubts(matter: AuthoredMatter, facts: Facts): Ambiguity[] {
   return matter.doubts.map(
-    (doubt): Doubt => ({
+    (doubt): Ambiguity => ({
       code: doubt.code,
       matter: matter.code,
       clauses: doubt.clauses,
@@ -150,7 +150,7 @@ function buildDoubts(matter: AuthoredMatter, facts: Facts): Doubt[] {
             body: patch.body,
             when: patch.when && testsOf(patch.when, facts),
             except: patch.except?.map((one) => testsOf(one, facts)),
-          }) as Doubt['otherwise'][number],
+          }) as Ambiguity['otherwise'][number],
       ),
     }),
   );

@@ -46,7 +46,7 @@ export interface Finding {
   readonly bodies: readonly string[];
   /** The facts that the finding is about. */
   readonly facts: readonly string[];
-  /** The doubts that it is about, or that settle it. */
+  /** The ambiguities that it is about, or that settle it. */
   readonly doubts: readonly string[];
   readonly settled: Settlement | null;
   /** Values that no rule tells apart, one list for each kind. */

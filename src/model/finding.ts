@@ -18,7 +18,7 @@ export const ROW_RULES = [
 ] as const;
 export type RowRule = (typeof ROW_RULES)[number];
 
-/** Notes have the code of their doubt or warning behind this. */
+/** Notes have the code of their ambiguity or warning behind this. */
 export const NOTE_PREFIX = 'note/';
 export type NoteRule = `${typeof NOTE_PREFIX}${string}`;
 

@@ -1,5 +1,5 @@
 /**
- * The regulation as data: bodies, facts, matters, rules, doubts, procedure, validity. Plain values that survive
+ * The regulation as data: bodies, facts, matters, rules, ambiguities, procedure, validity. Plain values that survive
  * JSON, so that a regulation compiled at build time and one read from a user's file are the same thing.
  */
 import type { Fact, Test } from './fact.ts';
@@ -32,7 +32,7 @@ export interface Regulation {
   /** The matters by field, for who looks for one; a matter may stand in several. */
   readonly groups?: readonly MatterGroup[];
   readonly rules: readonly Rule[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly Ambiguity[];
   readonly dated: readonly DatedNotice[];
   readonly advice: readonly Advice[];
   /** How bodies come to a decision; of a body that is not named here the text states nothing. */
@@ -147,7 +147,7 @@ export interface Rule {
 }
 
 /** A point that can be read in two ways: how it is settled, and how the rules would stand on the other reading. */
-export interface Doubt {
+export interface Ambiguity {
   readonly code: string;
   readonly matter: string;
   readonly clauses: readonly string[];

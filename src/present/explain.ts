@@ -2,7 +2,7 @@
 import type { Fact, Test } from '../model/fact.ts';
 import {
   type Advice,
-  type Doubt,
+  type Ambiguity,
   type MatterFact,
   type Regulation,
   type Rule,
@@ -99,7 +99,7 @@ interface ExplainedNotice {
 export function presentExplanation(explanation: Explanation, regulation: Regulation, lang: Lang): Explained {
   const names = new Names(regulation, lang, explanation.matter?.code);
   const { subject, clause, parts } = explanation;
-  const notice = ({ code, clauses, message }: Doubt | Advice): ExplainedNotice => ({
+  const notice = ({ code, clauses, message }: Ambiguity | Advice): ExplainedNotice => ({
     code,
     clauses: [...clauses],
     message: upperFirst(message[lang]),

@@ -2,7 +2,7 @@
 import { isWithin } from '../model/clause.ts';
 import type { Test } from '../model/fact.ts';
 import { type PublishedClause, type PublishedSource, wholeClause } from '../model/provenance.ts';
-import type { Advice, Clause, Doubt, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import type { Advice, Ambiguity, Clause, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
 import { readClause } from './clause.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,7 +18,7 @@ export interface Explanation {
   /** Highest body first, then in the order of the regulation. */
   readonly rules: readonly Rule[];
   readonly facts: readonly MatterFact[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly Ambiguity[];
   readonly advice: readonly Advice[];
   /** The clauses as published, where their text was given. */
   readonly published?: Passages;

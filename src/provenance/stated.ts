@@ -9,7 +9,7 @@ type Collector = (regulation: Regulation) => readonly StatedFigure[];
 /** One entry for each place of a regulation that states figures. */
 const COLLECTORS: readonly Collector[] = [
   ruleLimits,
-  doubtLimits,
+  ambiguityLimits,
   itemLimits,
   takenLimits,
   noticeLimits,
@@ -35,7 +35,7 @@ function ruleLimits(regulation: Regulation): StatedFigure[] {
 }
 
 /** What another reading makes of a limit: the figure is the text's, the word need not be. */
-function doubtLimits(regulation: Regulation): StatedFigure[] {
+function ambiguityLimits(regulation: Regulation): StatedFigure[] {
   return regulation.doubts.flatMap(({ code, clauses, otherwise }) => {
     const tests = otherwise.flatMap(({ when = [], except = [] }) => [...when, ...except.flat()]);
     return withoutWord(limitsIn(tests, regulation, { clauses, by: { kind: 'doubt', id: code } }));

@@ -1,7 +1,7 @@
 /** Small random regulations of one matter: a few facts, rules with exceptions and overrides, doubts. */
 import fc from 'fast-check';
 import type { Fact, Test } from '../../src/model/fact.ts';
-import type { Doubt, MatterFact, Ranges, Regulation, Rule } from '../../src/model/regulation.ts';
+import type { Ambiguity, MatterFact, Ranges, Regulation, Rule } from '../../src/model/regulation.ts';
 import { amountFact, BODIES, choiceFact, flagFact, regulationOf, severalFact, WORDS } from './small.ts';
 
 const CODES = ['p', 'q', 'r', 's'];
@@ -108,7 +108,7 @@ function ruleAt(index: number, facts: readonly Fact[]): fc.Arbitrary<Rule> {
     }));
 }
 
-function doubtAt(index: number, facts: readonly Fact[], rules: number): fc.Arbitrary<Doubt> {
+function doubtAt(index: number, facts: readonly Fact[], rules: number): fc.Arbitrary<Ambiguity> {
   return fc
     .record({
       rule: fc.nat({ max: rules - 1 }).map((rule) => `r${rule}`),

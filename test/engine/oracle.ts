@@ -72,7 +72,7 @@ export function oracle(
         : factIds(asked)
             .filter((fact) => disagree(completions, bodies, fact))
             .sort(),
-    doubts: doubtsOf(asked, completions, bodies),
+    doubts: ambiguitiesOf(asked, completions, bodies),
     couldChange,
     always: ids.filter((id) => standings.every((some) => some.has(id))),
     sometimes: ids.filter((id) => standings.some((some) => some.has(id))),
@@ -156,7 +156,11 @@ function disagree(completions: readonly Completion[], bodies: readonly string[],
   });
 }
 
-function doubtsOf(asked: Asked, completions: readonly Completion[], bodies: readonly string[]): string[] {
+function ambiguitiesOf(
+  asked: Asked,
+  completions: readonly Completion[],
+  bodies: readonly string[],
+): string[] {
   const { regulation, matter, rules, proposal } = asked;
   return regulation.doubts
     .filter((doubt) => doubt.matter === matter.code)

@@ -3,7 +3,7 @@
 import type { CompiledMatter, CompiledRegulation } from '../../src/engine/cells/compiled.ts';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import type { AmountFact, ChoiceFact, Fact, FlagFact, SeveralFact } from '../../src/model/fact.ts';
-import type { Advice, Doubt, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
+import type { Advice, Ambiguity, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
 import type { Words } from '../../src/model/words.ts';
 
 export const WORDS: Words = { vi: '', en: '' };
@@ -49,7 +49,7 @@ export function regulationOf(
   facts: readonly Fact[],
   taken: readonly MatterFact[],
   rules: readonly Rule[],
-  doubts: readonly Doubt[] = [],
+  doubts: readonly Ambiguity[] = [],
   residual: string | null = 'low',
 ): Regulation {
   return {

@@ -9,7 +9,7 @@ import { AuditedMatter } from './audited-matter.ts';
 import { TooManyNodes } from './cell-sets.ts';
 import { found } from './findings.ts';
 import { gaps, openings } from './gaps.ts';
-import { deadRules, idleDoubts, idleExceptions, idleOverrides } from './idle.ts';
+import { deadRules, idleAmbiguities, idleExceptions, idleOverrides } from './idle.ts';
 import { ruleOverlaps, seriesOverlaps } from './overlaps.ts';
 import { alikeValues, factsOfNoMatter, idleBodies, idleClauses, idleFacts } from './unused.ts';
 
@@ -98,7 +98,7 @@ function prove(audited: AuditedMatter, cells: bigint): OneMatter {
       ...deadRules(audited),
       ...idleExceptions(audited),
       ...idleOverrides(audited),
-      ...idleDoubts(audited),
+      ...idleAmbiguities(audited),
       ...idleFacts(audited),
       ...alikeValues(audited),
       ...ruleOverlaps(audited),

@@ -1,7 +1,7 @@
 /** One matter as the audit looks at it: where each rule claims, stands and decides, as sets of cells. */
 
 import type { Test } from '../../model/fact.ts';
-import type { Doubt, Regulation, Rule } from '../../model/regulation.ts';
+import type { Ambiguity, Regulation, Rule } from '../../model/regulation.ts';
 import type { CompiledMatter } from '../cells/compiled.ts';
 import { standingBoxes, untakenFacts } from '../cells/feasible-cells.ts';
 import { testHolds } from '../cells/partition.ts';
@@ -59,21 +59,21 @@ export class AuditedMatter {
     return this.#reading;
   }
 
-  get doubts(): readonly Doubt[] {
-    return this.regulation.doubts.filter((doubt) => doubt.matter === this.code);
+  get doubts(): readonly Ambiguity[] {
+    return this.regulation.doubts.filter((ambiguity) => ambiguity.matter === this.code);
   }
 
-  /** The rules on the other reading of a doubt. */
-  otherwise(doubt: Doubt): Reading {
-    const known = this.#doubts.get(doubt.code);
+  /** The rules on the other reading of an ambiguity. */
+  alternativeReading(ambiguity: Ambiguity): Reading {
+    const known = this.#doubts.get(ambiguity.code);
     if (known !== undefined) return known;
     const reading = this.#read(
       this.reading.rules.map((rule) => {
-        const patch = doubt.otherwise.find((one) => one.rule === rule.id);
+        const patch = ambiguity.otherwise.find((one) => one.rule === rule.id);
         return patch === undefined ? rule : { ...rule, ...patch };
       }),
     );
-    this.#doubts.set(doubt.code, reading);
+    this.#doubts.set(ambiguity.code, reading);
     return reading;
   }
 

@@ -1,6 +1,6 @@
 /**
  * Given and expected for every limit of every rule (just below, at and just above it) and for every rule, exception,
- * override and doubt: cases that hold a regulation where it stands, and fail as soon as one of its limits moves.
+ * override and ambiguity: cases that hold a regulation where it stands, and fail as soon as one of its limits moves.
  */
 import type { Decision, Outcome } from '../../model/decision.ts';
 import type { LimitWord, Test } from '../../model/fact.ts';
@@ -32,13 +32,13 @@ interface BoundaryCase {
     readonly clauses: readonly string[];
     /** Cases around a limit: clauses of all rules that fit, so that one that only fits beside a higher body's shows. */
     readonly fitting?: readonly string[];
-    /** Cases of a doubt alone: the warnings that do not hang on the day. */
+    /** Cases of an ambiguity alone: the warnings that do not hang on the day. */
     readonly warnings?: readonly string[];
   };
 }
 
 /**
- * The cases of a regulation in its own order: by matter, rule and fact, doubts after the rules of their matter.
+ * The cases of a regulation in its own order: by matter, rule and fact, ambiguities after the rules of their matter.
  * Every fact is given. Where a case can be put so that the rule decides and the other side of the limit is another
  * body's, it is. What no proposal reaches (a rule that can never fit) has no case.
  * @param asOf ISO date on which the cases are decided; it shows in none of them
@@ -53,7 +53,7 @@ export function boundaryCases(compiled: CompiledRegulation, asOf: string): Bound
         ...cases.ofExceptions(rule, index),
         ...cases.ofOverrides(rule, index),
       ]),
-      ...cases.ofDoubts(),
+      ...cases.ofAmbiguities(),
     ];
   });
 }
@@ -154,7 +154,7 @@ class MatterCases {
   }
 
   /** Where the other reading gives another body. */
-  ofDoubts(): BoundaryCase[] {
+  ofAmbiguities(): BoundaryCase[] {
     return this.matter.doubts.flatMap(({ code, differs }) => {
       const cell = this.#best([{ nodes: this.matter.nodes, root: differs }], ([value]) => value!);
       return this.#cases(cell, `doubt-${code}`, true);
@@ -250,7 +250,7 @@ class MatterCases {
   #cases(
     cell: Cell | undefined,
     name: string,
-    ofDoubt = false,
+    ofAmbiguity = false,
     instead?: readonly [fact: string, value: FactValue],
   ): BoundaryCase[] {
     if (cell === undefined) return [];
@@ -260,7 +260,7 @@ class MatterCases {
     const { outcome, authority, citations } = decision;
     const deciding = citations.filter((one) => one.deciding).map((one) => one.clause);
     const fitting = instead ? [...new Set(citations.map((one) => one.clause))] : undefined;
-    const warnings = ofDoubt ? this.#undatedWarnings(decision, proposal) : undefined;
+    const warnings = ofAmbiguity ? this.#undatedWarnings(decision, proposal) : undefined;
     return [
       {
         id: `${this.matter.code}/${name}`,

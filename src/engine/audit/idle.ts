@@ -1,4 +1,4 @@
-/** Rules and parts of rules that change nothing: dead rules, idle exceptions, overrides and doubts. */
+/** Rules and parts of rules that change nothing: dead rules, idle exceptions, overrides and ambiguities. */
 import type { Finding } from '../../model/audit.ts';
 import type { Test } from '../../model/fact.ts';
 import type { Rule } from '../../model/regulation.ts';
@@ -109,22 +109,22 @@ export function idleOverrides(audited: AuditedMatter): Finding[] {
   );
 }
 
-/** Doubts whose other reading gives the same body everywhere. */
-export function idleDoubts(audited: AuditedMatter): Finding[] {
+/** Ambiguities whose other reading gives the same body everywhere. */
+export function idleAmbiguities(audited: AuditedMatter): Finding[] {
   const { matter, regulation } = audited;
   const boxes = standingBoxes(matter, regulation);
   return matter.doubts.flatMap(({ code, differs, countsLeftOut }): Finding[] => {
     const reached = reachableIn(matter.nodes, differs, boxes).has(terminalValue(DIFFERS));
     if (reached || (countsLeftOut && countsForItems(audited))) return [];
-    const doubt = regulation.doubts.find((one) => one.code === code)!;
+    const ambiguity = regulation.doubts.find((one) => one.code === code)!;
     return [
       found(regulation, {
         id: `doubt-idle:${code}`,
         kind: 'doubt-idle',
         level: 'warning',
         matter: audited.code,
-        rules: doubt.otherwise.map((patch) => patch.rule),
-        clauses: doubt.clauses,
+        rules: ambiguity.otherwise.map((patch) => patch.rule),
+        clauses: ambiguity.clauses,
         doubts: [code],
       }),
     ];

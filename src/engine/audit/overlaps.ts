@@ -87,7 +87,7 @@ interface Settled {
 
 /**
  * The cells of a set that two rules claim, parted: an override takes one of the rules away; on the other reading of
- * a doubt that is about one of them they would not both be there (or not for two bodies); what is left is settled
+ * an ambiguity that is about one of them they would not both be there (or not for two bodies); what is left is settled
  * by the rank of their bodies alone. Parts are disjoint, empty ones left out.
  * @param read in a series two bands may not share values even of one body (`claims`); elsewhere they may (`stands`)
  */
@@ -103,16 +103,16 @@ function settledBy(
   const standing = sets.all([set, reading.stands[first]!, reading.stands[second]!]);
   let doubted = NONE;
   const codes = doubts
-    .filter((doubt) => doubt.otherwise.some((patch) => ids.includes(patch.rule)))
-    .filter((doubt) => {
-      const other = audited.otherwise(doubt);
+    .filter((ambiguity) => ambiguity.otherwise.some((patch) => ids.includes(patch.rule)))
+    .filter((ambiguity) => {
+      const other = audited.alternativeReading(ambiguity);
       const apart = read === 'claims' || other.ranks[first] !== other.ranks[second];
       const still = apart ? sets.and(other[read][first]!, other[read][second]!) : NONE;
       const settled = sets.minus(standing, still);
       doubted = sets.or(doubted, settled);
       return settled !== NONE;
     })
-    .map((doubt) => doubt.code);
+    .map((ambiguity) => ambiguity.code);
   const parts: Settled[] = [
     { by: 'override', set: sets.minus(set, standing), doubts: [] },
     { by: 'doubt', set: doubted, doubts: codes },

@@ -1,6 +1,6 @@
 /** Test cases: what one expects beside what was decided, and which rules a set of them touches. */
 import type { Decision } from '../../model/decision.ts';
-import type { Doubt, Regulation, Rule } from '../../model/regulation.ts';
+import type { Ambiguity, Regulation, Rule } from '../../model/regulation.ts';
 import type { Coverage, Expectation, ExpectedKey, Mismatch, Untouched } from '../../model/test-run.ts';
 
 /** How a list of codes is held against what was found. */
@@ -99,12 +99,12 @@ export class Touched {
     for (const { code } of warnings) this.#seen.add(`doubt ${code}`);
   }
 
-  /** In the order of the regulation: by matter, its rules, its doubts. */
+  /** In the order of the regulation: by matter, its rules, its ambiguities. */
   coverage(): Coverage {
     const { matters, rules, doubts } = this.#regulation;
     const all = matters.flatMap(({ code }) => [
       ...rules.filter((rule) => rule.matter === code).flatMap(partsOf),
-      ...doubts.filter((doubt) => doubt.matter === code).map(partOf),
+      ...doubts.filter((ambiguity) => ambiguity.matter === code).map(partOf),
     ]);
     return {
       total: all.length,
@@ -128,6 +128,6 @@ function partsOf({ id: rule, matter, clause, series, except, overrides }: Rule):
   ];
 }
 
-function partOf({ code, matter, clauses }: Doubt): Part {
+function partOf({ code, matter, clauses }: Ambiguity): Part {
   return [`doubt ${code}`, { kind: 'doubt', matter, doubt: code, clauses }];
 }

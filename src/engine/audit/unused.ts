@@ -29,7 +29,7 @@ export function idleFacts(audited: AuditedMatter): Finding[] {
   });
 }
 
-/** Facts that no rule tests and that serve all the same: by a doubt, a notice, another fact. */
+/** Facts that no rule tests and that serve all the same: by an ambiguity, a notice, another fact. */
 function factsBehind({ regulation, code, doubts }: AuditedMatter, matter: Matter): string[] {
   const notices = [
     ...regulation.dated,

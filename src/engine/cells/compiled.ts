@@ -18,7 +18,7 @@ export interface CompiledMatter {
   readonly nodes: readonly DiagramNode[];
   /** The diagram whose terminals are bodies. */
   readonly root: NodeRef;
-  readonly doubts: readonly CompiledDoubt[];
+  readonly doubts: readonly CompiledAmbiguity[];
   /** Tests of advice and dated notices on facts of this matter, by their key (see {@link testKey}). */
   readonly noticeTests: Readonly<Record<string, CompiledTest>>;
 }
@@ -88,7 +88,7 @@ export interface CompiledRanges {
   readonly cases: readonly { readonly pieces: readonly number[]; readonly assumed: number | null }[];
 }
 
-export interface CompiledDoubt {
+export interface CompiledAmbiguity {
   readonly code: string;
   readonly countsLeftOut: boolean;
   /** The diagram of bodies on the other reading. */

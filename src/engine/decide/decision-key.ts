@@ -117,7 +117,7 @@ function conditionsOf(matter: CompiledMatter, regulation: Regulation): Conjuncti
   return [...each.values()];
 }
 
-/** The tests of a rule, or of a rule on the other reading of a doubt. */
+/** The tests of a rule, or of a rule on the other reading of an ambiguity. */
 interface Variant {
   readonly when: readonly CompiledTest[];
   readonly except: readonly (readonly CompiledTest[])[];
@@ -125,7 +125,7 @@ interface Variant {
 
 function variantsOf(matter: CompiledMatter, regulation: Regulation): Variant[] {
   const patches = regulation.doubts
-    .filter((doubt) => doubt.matter === matter.code)
+    .filter((ambiguity) => ambiguity.matter === matter.code)
     .flatMap(({ otherwise }) => otherwise)
     .flatMap(({ rule, when, except }): Variant[] => {
       const compiled = matter.rules.find(({ id }) => id === rule);

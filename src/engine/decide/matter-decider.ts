@@ -26,13 +26,13 @@ import { Steps } from './advice.ts';
 import type { CellPosition } from './decision-key.ts';
 import { matters, RemainingBodies } from './missing.ts';
 import {
+  ambiguitiesOf,
+  ambiguityWarnings,
   type Dated,
   datedNotices,
   datedOf,
   datedWarnings,
-  doubtsOf,
-  doubtWarnings,
-  type OpenDoubt,
+  type OpenAmbiguity,
   openWarnings,
 } from './notices.ts';
 import { frozenList, lazy, memoizeLast } from './shared-values.ts';
@@ -90,7 +90,7 @@ export class MatterDecider {
   readonly #citations: readonly RuleCitations[];
   readonly #steps: Steps;
   readonly #dated: readonly Dated[];
-  readonly #doubts: readonly OpenDoubt[];
+  readonly #doubts: readonly OpenAmbiguity[];
   readonly #remaining: RemainingBodies;
   readonly #traces: Traces;
 
@@ -109,7 +109,7 @@ export class MatterDecider {
     this.#traces = new Traces(matter, this.#rules);
     this.#steps = new Steps(matter, regulation);
     this.#dated = datedOf(matter, regulation);
-    this.#doubts = doubtsOf(matter, regulation);
+    this.#doubts = ambiguitiesOf(matter, regulation);
     this.#remaining = new RemainingBodies(matter, (ranks) =>
       regulation.bodies.filter((_, rank) => ranks.has(rank)).map((body) => body.code),
     );
@@ -148,7 +148,7 @@ export class MatterDecider {
     const dated = datedNotices(this.#dated, known);
     const undated = frozenList([
       ...openWarnings(this.#regulation, this.#own, outcome, deciding),
-      ...doubtWarnings(this.#doubts, matter, proposal, boxes),
+      ...ambiguityWarnings(this.#doubts, matter, proposal, boxes),
     ]);
     return {
       outcome,

@@ -5,7 +5,7 @@ import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { DatedNotice, Matter, Regulation, Rule } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import {
-  type CompiledDoubt,
+  type CompiledAmbiguity,
   type CompiledMatter,
   type CompiledTest,
   DIFFERS,
@@ -18,21 +18,21 @@ import { type Projection, testVerdict } from '../cells/verdicts.ts';
 import { reachableIn, reaches } from '../diagram/restrict.ts';
 import { nearestLimit } from './near-miss.ts';
 
-/** A doubt of a matter, and what is said where it could turn the answer. */
-export interface OpenDoubt extends CompiledDoubt {
+/** An ambiguity of a matter, and what is said where it could turn the answer. */
+export interface OpenAmbiguity extends CompiledAmbiguity {
   readonly notice: Notice;
 }
 
-export function doubtsOf(matter: CompiledMatter, { doubts }: Regulation): OpenDoubt[] {
-  return matter.doubts.map((doubt) => {
-    const { code, clauses } = doubts.find((one) => one.code === doubt.code)!;
-    return { ...doubt, notice: Object.freeze({ code, clauses, params: {} }) };
+export function ambiguitiesOf(matter: CompiledMatter, { doubts }: Regulation): OpenAmbiguity[] {
+  return matter.doubts.map((ambiguity) => {
+    const { code, clauses } = doubts.find((one) => one.code === ambiguity.code)!;
+    return { ...ambiguity, notice: Object.freeze({ code, clauses, params: {} }) };
   });
 }
 
-/** The doubts whose other reading could give another body in some completion. */
-export function doubtWarnings(
-  doubts: readonly OpenDoubt[],
+/** The ambiguities whose other reading could give another body in some completion. */
+export function ambiguityWarnings(
+  doubts: readonly OpenAmbiguity[],
   matter: CompiledMatter,
   { derived }: Proposal,
   boxes: readonly Box[],

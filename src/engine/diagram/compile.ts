@@ -1,9 +1,9 @@
 /** Compiles a regulation: per matter its cells, its rules over them and its decision diagrams. */
 
 import type { Fact, Test } from '../../model/fact.ts';
-import type { Doubt, Matter, RangeCase, Regulation, Rule } from '../../model/regulation.ts';
+import type { Ambiguity, Matter, RangeCase, Regulation, Rule } from '../../model/regulation.ts';
 import {
-  type CompiledDoubt,
+  type CompiledAmbiguity,
   type CompiledMatter,
   type CompiledRanges,
   type CompiledRegulation,
@@ -31,11 +31,13 @@ function compileMatter(
   factsById: ReadonlyMap<string, Fact>,
 ): CompiledMatter {
   const rules = regulation.rules.filter((rule) => rule.matter === matter.code);
-  const doubts = regulation.doubts.filter((doubt) => doubt.matter === matter.code);
+  const doubts = regulation.doubts.filter((ambiguity) => ambiguity.matter === matter.code);
   const noticeTests = [...regulation.dated, ...regulation.advice].flatMap((notice) => notice.when);
   const tests = [
     ...rules.flatMap(testsOfRule),
-    ...doubts.flatMap((doubt) => doubt.otherwise.flatMap((patch) => testsOfRule({ ...rules[0]!, ...patch }))),
+    ...doubts.flatMap((ambiguity) =>
+      ambiguity.otherwise.flatMap((patch) => testsOfRule({ ...rules[0]!, ...patch })),
+    ),
     ...noticeTests,
     ...matter.facts.flatMap(({ takenWhen }) => takenWhen ?? []),
     ...matter.facts.flatMap(({ ranges }) => ranges?.cases.flatMap((one) => one.when ?? []) ?? []),
@@ -51,7 +53,7 @@ function compileMatter(
     rules: compiled,
     ranges: matter.facts.flatMap((taken) => compileRanges(taken.fact, taken.ranges, compiler)),
     root,
-    doubts: doubts.map((doubt) => compileDoubt(doubt, rules, root, compiler, table)),
+    doubts: doubts.map((ambiguity) => compileAmbiguity(ambiguity, rules, root, compiler, table)),
     nodes: table.nodes,
     noticeTests: Object.fromEntries(
       noticeTests
@@ -65,21 +67,21 @@ function testsOfRule(rule: Pick<Rule, 'when' | 'except'>): Test[] {
   return [...rule.when, ...rule.except.flat()];
 }
 
-function compileDoubt(
-  doubt: Doubt,
+function compileAmbiguity(
+  ambiguity: Ambiguity,
   rules: readonly Rule[],
   root: NodeRef,
   compiler: RuleCompiler,
   table: NodeTable,
-): CompiledDoubt {
+): CompiledAmbiguity {
   const patched = rules.map((rule) => {
-    const patch = doubt.otherwise.find((one) => one.rule === rule.id);
+    const patch = ambiguity.otherwise.find((one) => one.rule === rule.id);
     return patch === undefined ? rule : { ...rule, ...patch };
   });
   const other = compiler.diagram(compiler.rules(patched), table);
   return {
-    code: doubt.code,
-    countsLeftOut: doubt.countsLeftOut,
+    code: ambiguity.code,
+    countsLeftOut: ambiguity.countsLeftOut,
     other,
     differs: differenceDiagram(root, other, compiler.order, table),
   };

@@ -4,7 +4,7 @@
  */
 
 import type { Fact, Test } from '../../../src/model/fact.ts';
-import type { Doubt, MatterFact, Regulation, Rule } from '../../../src/model/regulation.ts';
+import type { Ambiguity, MatterFact, Regulation, Rule } from '../../../src/model/regulation.ts';
 
 type Value = readonly string[] | bigint;
 type Case = ReadonlyMap<string, Value>;
@@ -17,7 +17,7 @@ export interface AuditAnswer {
   readonly pairs: Readonly<Record<string, number>>;
   readonly neverFits: readonly string[];
   readonly neverDecides: readonly string[];
-  readonly idleDoubts: readonly string[];
+  readonly idleAmbiguities: readonly string[];
   /** `rule@number`, from 1. */
   readonly idleExceptions: readonly string[];
   /** `rule>other`. */
@@ -53,7 +53,7 @@ export function auditOracle(regulation: Regulation, most: number): AuditAnswer |
     pairs,
     neverFits: rules.filter((rule) => !canFit(rule)).map(({ id }) => id),
     neverDecides: rules.filter((rule) => canFit(rule) && !decided.has(rule.id)).map(({ id }) => id),
-    idleDoubts: doubts
+    idleAmbiguities: doubts
       .filter((doubt) =>
         cells.every(
           (one) => bodyIn(regulation, rules, one) === bodyIn(regulation, patched(rules, doubt), one),
@@ -99,7 +99,7 @@ function settlement(
   return isDoubted ? 'doubt' : 'rank';
 }
 
-function patched(rules: readonly Rule[], { otherwise }: Doubt): Rule[] {
+function patched(rules: readonly Rule[], { otherwise }: Ambiguity): Rule[] {
   return rules.map((rule) => ({ ...rule, ...otherwise.find((patch) => patch.rule === rule.id) }));
 }
 

@@ -59,14 +59,14 @@ describe('random small regulations', () => {
         const ids = (kind: Finding['kind']) => ofKind(findings, kind).map(withoutKind);
         expect(ids('never-fits')).toEqual(expected.neverFits);
         expect(ids('never-decides')).toEqual(expected.neverDecides);
-        expect(ids('doubt-idle')).toEqual(expected.idleDoubts);
+        expect(ids('doubt-idle')).toEqual(expected.idleAmbiguities);
         expect(ids('exception-idle')).toEqual(expected.idleExceptions);
         expect(ids('override-idle')).toEqual(expected.idleOverrides);
         expectGaps(findings, expected.residual);
         seen.pairs += pairs.length;
         seen.gaps += expected.residual.length;
         seen.dead += expected.neverFits.length + expected.neverDecides.length;
-        seen.doubts += expected.idleDoubts.length;
+        seen.doubts += expected.idleAmbiguities.length;
         seen.idle += expected.idleExceptions.length + expected.idleOverrides.length;
       }),
       { seed: SEED, numRuns: 250 },
