@@ -1,11 +1,80 @@
-/** The command line: flags → commands. No decision is taken here. */
-import { runCommandLine } from './cli/program.ts';
-import { readAhead } from './cli/read-ahead.ts';
-import { type Context, refuseUsage } from './commands/context.ts';
-import { EXIT, type Io, styleOf, widthOf, write } from './commands/io.ts';
-import type { Lang } from './model/words.ts';
+/** The command line: which commands there are, what is wrong with how one was called. No decision is taken here. */
+import { Argument, CommanderError, Command as Line, Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import {
+  type Command,
+  type CommandContext,
+  type CommandName,
+  type Flag,
+  type GlobalOptions,
+  globalFlags,
+  optionFlags,
+  readGlobalOptions,
+  readOptions,
+} from './commands/command.ts';
+import {
+  type Context,
+  drawOptions,
+  EXIT,
+  type ExitCode,
+  type Io,
+  refuseUsage,
+  write,
+} from './commands/context.ts';
+import type { Written } from './commands/options.ts';
+import { nearestOf } from './notation/nearest.ts';
+import type { ExitCodes } from './present/messages/help.ts';
+import { type HelpWords, type Messages, messagesFor } from './present/messages/words.ts';
+import type { UsageError } from './present/problem.ts';
 
-export type { Io } from './commands/io.ts';
+export type { Io } from './commands/context.ts';
+
+interface Entry {
+  /** As the list of commands in the help shows it; behind the name its arguments as commander reads them. */
+  readonly usage: `${CommandName} ${string}`;
+  readonly load: () => Promise<Command>;
+}
+
+/** In the order of the help. A command is loaded when the command line names it. */
+const COMMANDS: readonly Entry[] = [
+  { usage: 'check [options] [FILE|-]', load: async () => (await import('./commands/check.ts')).check },
+  { usage: 'batch [options] [FILE|-...]', load: async () => (await import('./commands/batch.ts')).batch },
+  {
+    usage: 'validate [options] [FILE|DIR|-...]',
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  { usage: 'matters [options] [WORD...]', load: async () => (await import('./commands/matters.ts')).matters },
+  {
+    usage: 'explain [options] <CLAUSE|RULE|TYPE>',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    usage: 'procedure [options] <BODY|TYPE|FILE|->',
+    load: async () => (await import('./commands/procedure.ts')).procedure,
+  },
+  { usage: 'vote [options]', load: async () => (await import('./commands/vote.ts')).vote },
+  { usage: 'audit [options]', load: async () => (await import('./commands/audit.ts')).audit },
+  { usage: 'test [options] <FILE|DIR…...>', load: async () => (await import('./commands/test.ts')).test },
+  { usage: 'diff [options] <A> <B>', load: async () => (await import('./commands/diff.ts')).diff },
+  { usage: 'source [options] <FILE>', load: async () => (await import('./commands/source.ts')).source },
+  {
+    usage: 'regulations [options]',
+    load: async () => (await import('./commands/regulations.ts')).regulations,
+  },
+  { usage: 'init [options] <DIR>', load: async () => (await import('./commands/init.ts')).init },
+  { usage: 'schema <SCHEMA>', load: async () => (await import('./commands/schema.ts')).schema },
+  { usage: 'complete <SHELL>', load: async () => (await import('./commands/complete.ts')).complete },
+];
+
+/** Shown under the help of the program; the tests run them. */
+const EXAMPLES = [
+  'authority check --type investment-project --funding-source non-budget --capital "1.200 tỷ đồng" --sector tourism --land-area "12 ha"',
+  'authority batch list.xlsx --output xlsx=results.xlsx',
+  'authority explain "điểm 4.2 khoản 4 Điều 2"',
+  'authority regulations',
+];
+
+const WIDEST_HELP = 100;
 
 /**
  * Runs one command line.
@@ -13,23 +82,212 @@ export type { Io } from './commands/io.ts';
  * @returns the exit code; results have gone to stdout, everything else to stderr
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const ahead = readAhead(argv);
-  const context: Context = { io, lang: ahead.lang ?? 'vi' };
+  const global = readGlobalOptions(argv);
+  const context: Context = { io, lang: global.lang ?? 'vi' };
   try {
-    if (ahead.badLang !== undefined) {
-      return await refuseUsage(context, { code: 'unknown-lang', found: ahead.badLang, known: ['vi', 'en'] });
+    if (global.badLang !== undefined) {
+      return await refuseUsage(context, { code: 'unknown-lang', found: global.badLang, known: ['vi', 'en'] });
     }
-    return await runCommandLine(argv, ahead, context);
+    return await runCommandLine(argv, global, context);
   } catch (error) {
-    return reportBug(error, argv.includes('--debug'), io, context.lang);
+    return reportBug(error, argv.includes('--debug'), context);
   }
 }
 
 /** Only bugs throw. They are said in a line; the stack is for whoever asks for it. */
-async function reportBug(error: unknown, debug: boolean, io: Io, lang: Lang): Promise<number> {
+async function reportBug(error: unknown, debug: boolean, context: Context): Promise<ExitCode> {
+  const { stderr } = context.io;
   const { renderBug } = await import('./present/problem.ts');
-  const style = await styleOf(io.stderr, io.env);
-  await write(io.stderr, renderBug({ lang, style, width: widthOf(io.stderr) }));
-  if (debug) await write(io.stderr, `${error instanceof Error ? error.stack : String(error)}\n`);
+  await write(stderr, renderBug(await drawOptions(context, 'stderr')));
+  if (debug) await write(stderr, `${error instanceof Error ? error.stack : String(error)}\n`);
   return EXIT.bug;
+}
+
+async function runCommandLine(
+  argv: readonly string[],
+  global: GlobalOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const entry = COMMANDS.find((one) => nameOf(one) === global.command);
+  const command = await entry?.load();
+  let compiled: CommandContext['compiled'];
+  if (command?.needsRegulation || global.regulation !== undefined) {
+    // Loaded when it is needed: the help of the program knows no regulation.
+    const { openRegulation } = await import('./commands/open-regulation.ts');
+    const opened = await openRegulation(global.regulation, context);
+    if (!opened.ok) return opened.exit;
+    compiled = opened.compiled;
+  }
+  const output: string[] = [];
+  const program = programIn(context, (text) => void output.push(text));
+  let exit: ExitCode = EXIT.ok;
+  if (entry === undefined || command === undefined) {
+    const { commands } = messagesFor(context.lang).help;
+    for (const one of COMMANDS) program.command(nameOf(one)).summary(commands[nameOf(one)].summary);
+  } else {
+    const commands = () =>
+      Promise.all(COMMANDS.map(async ({ usage, load }) => ({ usage, command: await load() })));
+    const run = { ...context, global, compiled, argv, commands };
+    addCommand(program, entry, command, run, (code) => {
+      exit = code;
+    });
+  }
+  try {
+    await program.parseAsync(argv as string[], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') {
+      await write(context.io.stdout, output.join(''));
+      return EXIT.ok;
+    }
+    if (error.code === 'commander.help') {
+      // No command at all: the help is the complaint.
+      await write(context.io.stderr, output.join(''));
+      return EXIT.usage;
+    }
+    return refuseUsage(context, usageErrorOf(error, program, global.command));
+  }
+}
+
+function nameOf({ usage }: Entry): CommandName {
+  return usage.split(' ')[0] as CommandName;
+}
+
+/** The program without its commands. */
+function programIn({ io, lang }: Context, print: (text: string) => void): Line {
+  const words = messagesFor(lang);
+  const { help } = words;
+  const program = new Line('authority')
+    .description(help.program)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: print, outputError: () => {} })
+    .configureHelp({
+      showGlobalOptions: true,
+      subcommandTerm: (line) => COMMANDS.find((one) => nameOf(one) === line.name())!.usage,
+      styleTitle: (title) => translatedTitle(title, words),
+      styleUsage: (usage) => translatedUsage(usage, words),
+      styleSubcommandTerm: (term) => translatedUsage(term, words),
+      // Without commander's own "(preset: …)", which would be English in a Vietnamese text.
+      optionDescription: (option) => option.description,
+      helpWidth: Math.min(io.stdout.columns ?? WIDEST_HELP, WIDEST_HELP),
+    })
+    .addHelpText('after', () => exampleText(help, EXAMPLES));
+  for (const flag of globalFlags(help)) {
+    if (flag.long === '--version') program.version(packageJson.version, syntaxOf(flag), flag.text);
+    else program.option(syntaxOf(flag), flag.text);
+  }
+  return program;
+}
+
+function addCommand(
+  program: Line,
+  { usage }: Entry,
+  command: Command,
+  context: CommandContext,
+  end: (exit: ExitCode) => void,
+): void {
+  const { compiled, lang } = context;
+  const { help } = messagesFor(lang);
+  const { summary, description } = help.commands[command.name];
+  const line = program.command(command.name).summary(summary).description(description);
+  const [, ...syntax] = usage.split(' ').filter((word) => word !== '[options]');
+  const about = command.arguments?.(help) ?? [];
+  for (const [at, one] of syntax.entries()) line.addArgument(new Argument(one, about[at]));
+  if (command.isOpenEnded) line.allowExcessArguments();
+  const facts: [key: string, text: string][] = [];
+  if (command.proposalFlags !== undefined && compiled !== undefined) {
+    line.optionsGroup(`${help.headings.facts}:`);
+    for (const flag of command.proposalFlags(compiled.regulation, help, lang)) {
+      const option = new Option(syntaxOf(flag), flag.text).argParser(
+        (text: string) => void facts.push([flag.key, text]),
+      );
+      if (flag.preset !== undefined) option.preset(flag.preset);
+      line.addOption(option);
+    }
+    line.optionsGroup('Options:');
+  }
+  const options = new Map<string, Option>();
+  for (const flag of optionFlags(command, help)) {
+    const option = new Option(syntaxOf(flag), flag.text);
+    // A repeated option keeps all of its values; what another needs is its last.
+    if (flag.isRepeated) option.argParser((text, all: readonly string[] = []) => [...all, text]);
+    line.addOption(option);
+    options.set(flag.name, option);
+  }
+  const { examples, exitCodes } = command;
+  if (examples !== undefined) {
+    const codes = exitCodes === undefined ? '' : `\n${exitCodeText(help, exitCodes(help))}`;
+    line.addHelpText('after', () => exampleText(help, examples) + codes);
+  }
+  line.action(async () => {
+    const written = (name: string) => writtenIn(line, options.get(name)!);
+    const read = readOptions(command.options, written, context);
+    if ('error' in read) return end(await refuseUsage(context, read.error));
+    const args = line.processedArgs.flat().filter((word) => word !== undefined);
+    end(await command.run({ ...context, args, facts, options: read.value }));
+  });
+}
+
+/** `-i, --interactive`, `--save <file>`. */
+function syntaxOf({ long, short, value }: Flag): string {
+  return [...(short === undefined ? [] : [`${short},`]), long, value ?? ''].join(' ').trim();
+}
+
+/** An option as commander holds it; one that says no is kept under the name of what it denies. */
+function writtenIn(line: Line, option: Option): Written {
+  const value = line.getOptionValue(option.attributeName());
+  return option.negate ? value === false || undefined : value;
+}
+
+function exampleText({ headings }: HelpWords, lines: readonly string[]): string {
+  return `\n${headings.examples}:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
+
+function exitCodeText({ headings }: HelpWords, codes: ExitCodes): string {
+  const lines = Object.entries(codes).map(([code, meaning]) => `  ${code.padStart(3)}  ${meaning}`);
+  return `\n${headings.exitCodes}:\n${lines.join('\n')}`;
+}
+
+function translatedTitle(title: string, { help: { headings } }: Messages): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': headings.usage,
+    'Arguments:': headings.arguments,
+    'Options:': headings.options,
+    'Global Options:': headings.globalOptions,
+    'Commands:': headings.commands,
+  };
+  return titles[title] === undefined ? title : `${titles[title]}:`;
+}
+
+function translatedUsage(usage: string, { help }: Messages): string {
+  return usage
+    .replace('[options]', `[${help.placeholders.options}]`)
+    .replace('[command]', `[${help.placeholders.command}]`);
+}
+
+/** commander's complaints in our codes. What was wrong stands quoted in its message and nowhere else. */
+function usageErrorOf(error: CommanderError, program: Line, commandName?: string): UsageError {
+  const found = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const commands = program.commands.map((one) => one.name());
+  const command = program.commands.find((one) => one.name() === commandName) ?? program;
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return { code: 'unknown-command', found, near: nearestOf(found, commands), known: commands };
+    case 'commander.unknownOption': {
+      const options = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
+      return { code: 'unknown-option', found, near: nearestOf(found, options) };
+    }
+    case 'commander.optionMissingArgument':
+      return { code: 'option-needs-value', found: found.split(' ')[0]! };
+    case 'commander.missingArgument':
+      return { code: 'missing-argument', found: command.registeredArguments[0]?.name() ?? found };
+    default:
+      return {
+        code: 'too-many-arguments',
+        found: command.args.slice(command.registeredArguments.length).join(' '),
+      };
+  }
 }

@@ -1,122 +1,115 @@
 /** `authority batch`: a list in, the same list with its answers out. */
-import type { CompiledRegulation } from '../engine/cells/compiled.ts';
-import { systemProblem } from '../intake/bytes/source.ts';
-import type { ListEntry, ReadList } from '../intake/list/list.ts';
-import { type ListOptions, openList } from '../intake/list/open-list.ts';
+import type { ListEntry } from '../intake/list/list.ts';
+import { openList } from '../intake/list/open-list.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { fileFormatNames, listFormatNames } from '../present/list/formats.ts';
 import type { ListRenderOptions, ListShape } from '../present/list/rows.ts';
-import { checkOutputs, needsColumns, openOutputs, type Wanted } from './batch/open-outputs.ts';
-import type { Output } from './batch/output.ts';
-import { ProgressBar } from './batch/progress-bar.ts';
-import { Report } from './batch/report.ts';
-import { type OpenList, Sources, shapeOf } from './batch/sources.ts';
-import { Tally } from './batch/tally.ts';
-import { type Context, refuseUsage } from './context.ts';
-import { EXIT, type ExitCode, styleOf, widthOf } from './io.ts';
-import { Deciders, KnownRegulations } from './known-regulations.ts';
+import { type RowProblem, renderRejected, writtenLine } from '../present/list/run-messages.ts';
+import { renderSummary } from '../present/list/summary.ts';
+import { checkTargets } from './atomic-file.ts';
+import { type Call, command } from './command.ts';
+import { drawOptions, EXIT, type ExitCode, refuseUsage } from './context.ts';
+import type { OpenList } from './lists/list-inputs.ts';
+import { listOptions, listReading, outputFiles } from './lists/list-options.ts';
+import { needsColumns, type Output, openOutputs } from './lists/list-outputs.ts';
+import { type ListReader, ListRun } from './lists/list-run.ts';
+import { Tally } from './lists/tally.ts';
+import { date, flag, formatOf, text, today } from './options.ts';
 
-export interface BatchInput extends Wanted {
-  /** Paths, and `-` for standard input. */
-  readonly files: readonly string[];
-  readonly reading: ListOptions;
-  readonly compiled: CompiledRegulation;
-  /** Whether the command line names the regulation; otherwise each row may. */
-  readonly regulationGiven: boolean;
-  /** ISO date for a proposal without one. */
-  readonly asOf: string;
-  readonly strict: boolean;
-  readonly trace: boolean;
-  readonly quiet: boolean;
-  readonly exitZero: boolean;
-}
+const options = {
+  ...listOptions,
+  date: date('date'),
+  strict: flag('strict'),
+  trace: flag('trace'),
+  format: formatOf('listFormat', listFormatNames, () => 'table'),
+  output: outputFiles(fileFormatNames),
+  /** Where the refused rows go. */
+  rejects: text('<path>', 'rejects'),
+  force: flag('force'),
+  quiet: flag('quiet'),
+  exitZero: flag('exitZero'),
+};
+
+export type BatchCall = Call<typeof options, true>;
+
+export const batch = command({
+  name: 'batch',
+  needsRegulation: true,
+  arguments: (help) => [help.arguments.lists],
+  options,
+  examples: [
+    'authority batch list.csv',
+    'authority batch list.xlsx --output xlsx=results.xlsx --rejects rejects.csv',
+    'authority batch list.csv --map "Kinh phí=capital" --set type=investment-project --format csv',
+    'authority batch - --input-format jsonl --format jsonl',
+  ],
+  exitCodes: (help) => help.listExitCodes,
+  run: (call) => runBatch(call),
+});
 
 /**
  * @param open opens a list; another one in tests
  * @param bundled the regulations that rows may name; others in tests
  */
-export async function batch(
-  input: BatchInput,
-  context: Context,
+export async function runBatch(
+  call: BatchCall,
   open: OpenList = openList,
   bundled = BUNDLED,
 ): Promise<ExitCode> {
-  if (input.files.length === 0) return refuseUsage(context, { code: 'no-list' });
-  const wrong = await checkOutputs(input);
-  for (const error of wrong) await refuseUsage(context, error);
+  const { output, rejects, force } = call.options;
+  if (call.args.length === 0) return refuseUsage(call, { code: 'no-list' });
+  const paths = [...output.map(({ path }) => path), ...(rejects === undefined ? [] : [rejects])];
+  const wrong = await checkTargets(paths, () => force);
+  for (const error of wrong) await refuseUsage(call, error);
   if (wrong.length > 0) return EXIT.usage;
-  const run = new Run(input, context, open, bundled);
+  const run = new BatchRun(call, open, bundled);
   try {
-    await run.readAll();
-    return await run.end();
+    return await run.exit();
   } finally {
     await run.abandon();
   }
 }
 
-class Run {
-  readonly #input: BatchInput;
-  readonly #context: Context;
-  readonly #sources: Sources;
-  readonly #deciders: Deciders;
-  readonly #bar: ProgressBar | undefined;
-  readonly #report: Report;
+/** Problems of refused rows that are shown in full. */
+const MOST_SHOWN = 10;
+
+class BatchRun implements ListReader {
+  readonly #call: BatchCall;
+  readonly #run: ListRun;
   readonly #tally = new Tally();
+  /** The first problems of refused rows, whole rows at a time. */
+  readonly #shown: RowProblem[] = [];
+  #shownRows = 0;
   #outputs: Output[] | undefined;
-  /** A list was refused, or an output failed. */
-  #failed = false;
-  /** Nobody and nothing is left to write for, so that what was counted is not the whole. */
-  #cutShort = false;
-  /** Bytes of the lists that are done, and of all. */
-  #done = 0;
-  #total: number | undefined;
+  /** Of all lists, where they must be known before the first row; of a single one they are when it is opened. */
+  #shapes: readonly ListShape[] | undefined;
 
-  constructor(input: BatchInput, context: Context, open: OpenList, bundled: readonly BundledRegulation[]) {
-    const { compiled, regulationGiven, files, reading, asOf, strict, quiet } = input;
-    const { io, lang } = context;
-    this.#input = input;
-    this.#context = context;
-    const regulations = new KnownRegulations(compiled, regulationGiven, bundled);
-    this.#sources = new Sources(files, { regulations, options: reading, io, open });
-    this.#deciders = new Deciders(regulations, { asOf, strict });
-    this.#bar = ProgressBar.for(io, lang, quiet);
-    this.#report = new Report(context, compiled.regulation, quiet, this.#bar);
+  constructor(call: BatchCall, open: OpenList, bundled: readonly BundledRegulation[]) {
+    const { args, options, compiled, global } = call;
+    this.#call = call;
+    const how = {
+      compiled,
+      regulationGiven: global.regulation !== undefined,
+      reading: listReading(options),
+      asOf: options.date ?? today(call),
+      strict: options.strict,
+      quiet: options.quiet,
+    };
+    this.#run = new ListRun(args, how, call, open, bundled);
   }
 
-  async readAll(): Promise<void> {
-    const { files } = this.#input;
-    if (this.#bar) this.#total = await this.#sources.size();
-    const shapes = await this.#knownShapes();
-    for (const name of files) {
-      const opened = await this.#sources.open(name);
-      if (!opened.ok) {
-        this.#failed = true;
-        await this.#report.refuse(opened.problems);
-        continue;
-      }
-      const { list } = opened;
-      try {
-        const shape = shapeOf(name, list);
-        if (!(await this.#openOutputs(shapes ?? [shape]))) return;
-        await this.#readList(list, shape);
-        this.#done += list.progress().read;
-      } catch (error) {
-        // The system may fail in the middle of a file; everything else thrown is a bug.
-        this.#failed = true;
-        await this.#report.refuse([systemProblem(shapeOf(name, list).file, error)]);
-      } finally {
-        await list.close();
-      }
-      if (this.#over) {
-        this.#cutShort = true;
-        return;
-      }
+  /** Reads the lists, ends the outputs and says what came of the run. */
+  async exit(): Promise<ExitCode> {
+    const { args, options, io } = this.#call;
+    const { inputs } = this.#run;
+    if (args.length > 1) {
+      this.#shapes = needsColumns(options) ? await inputs.shapes() : args.map((file) => ({ file }));
     }
-  }
-
-  /** Ends the outputs and says what came of the run. */
-  async end(): Promise<ExitCode> {
+    const isWhole = await this.#run.readAll(this);
     const outputs = this.#outputs;
-    if (this.#context.io.signal?.aborted) return EXIT.interrupted;
+    if (io.signal?.aborted) return EXIT.interrupted;
     if (outputs === undefined) return EXIT.usage;
     const written: string[] = [];
     for (const output of outputs.filter((each) => each.open)) {
@@ -124,9 +117,11 @@ class Run {
       if (output.open && output.path !== undefined) written.push(output.path);
     }
     await this.#dropClosed();
-    if (this.#cutShort) await this.#bar?.clear();
-    else await this.#report.end(this.#tally, this.#input.rejects !== undefined, written);
-    return this.#exit();
+    // What was counted for nobody is not the whole.
+    if (isWhole) await this.#summarise(written);
+    else await this.#run.clearBar();
+    const { rejected, undetermined } = this.#tally;
+    return this.#run.exitFor({ excused: options.exitZero, wrong: rejected > 0, open: undetermined > 0 });
   }
 
   /** Leaves no unfinished file. */
@@ -134,59 +129,54 @@ class Run {
     for (const output of this.#outputs ?? []) await output.abandon();
   }
 
-  /** Whether there is nothing left to do, or nobody to do it for. */
-  get #over(): boolean {
-    const { signal } = this.#context.io;
-    return signal?.aborted === true || this.#outputs?.length === 0;
+  get rows(): number {
+    return this.#tally.rows;
   }
 
-  /** Of a single list the shape is known when it is opened. */
-  async #knownShapes(): Promise<ListShape[] | undefined> {
-    const { files } = this.#input;
-    if (files.length === 1) return undefined;
-    return needsColumns(this.#input) ? this.#sources.shapes() : files.map((file) => ({ file }));
+  get isOver(): boolean {
+    return this.#outputs?.length === 0;
+  }
+
+  begin(): void {}
+
+  unread(): void {}
+
+  async open(shape: ListShape): Promise<boolean> {
+    if (!(await this.#openOutputs(this.#shapes ?? [shape]))) return false;
+    this.#tally.lists++;
+    for (const output of this.#outputs!) output.list(shape);
+    return true;
+  }
+
+  async take(entries: readonly ListEntry[]): Promise<void> {
+    const outputs = this.#outputs!;
+    for (const entry of entries) {
+      this.#answer(entry, outputs);
+      for (const output of outputs) if (output.ready) await output.flush();
+    }
+    for (const output of outputs) await output.flush();
+    await this.#dropClosed();
   }
 
   async #openOutputs(shapes: readonly ListShape[]): Promise<boolean> {
     if (this.#outputs !== undefined) return true;
-    const { compiled, trace } = this.#input;
-    const { io, lang } = this.#context;
-    const options: ListRenderOptions = {
+    const { compiled, options, io } = this.#call;
+    const { regulations } = this.#run;
+    const { trace } = options;
+    const drawn: ListRenderOptions = {
+      ...(await drawOptions(this.#call)),
       regulation: compiled.regulation,
-      lang,
       trace,
       shapes,
-      style: await styleOf(io.stdout, io.env),
-      width: widthOf(io.stdout),
-      whole: (proposal, regulation) => this.#deciders.of(regulation).whole(proposal, trace),
+      whole: (proposal, regulation) => regulations.deciderFor(regulation).whole(proposal, trace),
     };
-    const opened = await openOutputs(this.#input, options, io);
+    const opened = await openOutputs(options, drawn, io);
     if ('trouble' in opened) {
-      this.#failed = true;
-      await this.#report.trouble(opened.trouble);
+      await this.#run.trouble(opened.trouble);
       return false;
     }
     this.#outputs = opened.outputs;
     return true;
-  }
-
-  async #readList(list: ReadList, shape: ListShape): Promise<void> {
-    const outputs = this.#outputs!;
-    this.#tally.lists++;
-    for (const output of outputs) output.list(shape);
-    let told = await this.#tellNotes(list, 0, shape.file);
-    for await (const entries of list.entries()) {
-      for (const entry of entries) {
-        this.#answer(entry, outputs);
-        for (const output of outputs) if (output.ready) await output.flush();
-      }
-      for (const output of outputs) await output.flush();
-      await this.#dropClosed();
-      if (this.#over) return;
-      told = await this.#tellNotes(list, told, shape.file);
-      await this.#bar?.tick(this.#tally.rows, this.#done + list.progress().read, this.#total);
-    }
-    await this.#tellNotes(list, told, shape.file);
   }
 
   #answer(entry: ListEntry, outputs: readonly Output[]): void {
@@ -195,20 +185,19 @@ class Run {
       return;
     }
     const { proposal, problems, regulation } = entry;
-    const decision = proposal && this.#deciders.of(regulation).brief(proposal);
+    const decision = proposal && this.#run.regulations.deciderFor(regulation).brief(proposal);
     if (decision !== undefined) this.#tally.add(decision, regulation);
     else {
       this.#tally.reject();
-      this.#report.rejected(problems, regulation);
+      this.#keepProblems(problems, regulation);
     }
     for (const output of outputs) output.answer(entry, decision);
   }
 
-  /** Says what was found out about the list since; gives how much has been said. */
-  async #tellNotes(list: ReadList, told: number, file: string | undefined): Promise<number> {
-    const several = this.#input.files.length > 1;
-    await this.#report.notes(list.notes.slice(told), several ? (file ?? '-') : undefined);
-    return list.notes.length;
+  #keepProblems(problems: readonly Problem[], regulation: Regulation): void {
+    if (this.#shown.length >= MOST_SHOWN) return;
+    this.#shown.push(...problems.map((problem) => ({ problem, regulation })));
+    this.#shownRows++;
   }
 
   /** An output that failed is said once and given up, one whose reader has gone in silence; the others go on. */
@@ -217,17 +206,20 @@ class Run {
     for (const output of outputs.filter((each) => !each.open)) {
       outputs.splice(outputs.indexOf(output), 1);
       await output.abandon();
-      if (output.trouble === undefined) continue;
-      this.#failed = true;
-      await this.#report.trouble(output.trouble);
+      if (output.trouble !== undefined) await this.#run.trouble(output.trouble);
     }
   }
 
-  #exit(): ExitCode {
-    const { rejected, undetermined } = this.#tally;
-    if (this.#failed) return EXIT.usage;
-    if (this.#input.exitZero) return EXIT.ok;
-    if (rejected > 0) return EXIT.mismatch;
-    return undetermined > 0 ? EXIT.undetermined : EXIT.ok;
+  /** The refused rows, which no `--quiet` silences, then the summary. */
+  async #summarise(written: readonly string[]): Promise<void> {
+    const { compiled, options } = this.#call;
+    const drawn = await drawOptions(this.#call, 'stderr');
+    const further = this.#tally.rejected - this.#shownRows;
+    let text = renderRejected(this.#shown, further, options.rejects !== undefined, drawn);
+    if (!options.quiet) {
+      text += renderSummary(this.#tally, compiled.regulation, drawn);
+      if (written.length > 0) text += writtenLine(written, drawn);
+    }
+    await this.#run.say(text);
   }
 }

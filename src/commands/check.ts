@@ -2,69 +2,150 @@
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { decide } from '../engine/decide/decide.ts';
 import { flagOf, readFlags } from '../intake/flags.ts';
-import type { RawProposal } from '../intake/raw.ts';
+import type { RawEntry, RawProposal } from '../intake/raw.ts';
 import { readProposal } from '../intake/read-proposal.ts';
-import type { Decision, Outcome } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
 import { decisionText } from '../present/decision-text.ts';
 import type { DecisionOptions } from '../present/decision-words.ts';
 import type { ReportFormat } from '../present/document/report.ts';
-import { type Context, refuseInput, refuseUsage } from './context.ts';
-import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
-import { type AskingWishes, mayAsk } from './may-ask.ts';
-import { chooseRegulation, readProposalFile, type WrittenProposal } from './proposal-file.ts';
-import type { Target } from './write-whole.ts';
+import type { HelpWords } from '../present/messages/words.ts';
+import { type Call, command, type ProposalFlag } from './command.ts';
+import { drawOptions, EXIT, type ExitCode, type Io, refuseInput, refuseUsage, write } from './context.ts';
+import { chooseRegulation } from './open-regulation.ts';
+import { date, flag, format, numberFormat, text, today } from './options.ts';
+import { readProposalFile, type WrittenProposal } from './read-input.ts';
 
-export interface CheckInput {
-  /** A JSON file, or `-` for standard input. */
-  readonly file?: string;
-  /** Facts from flags, in the order given. */
-  readonly flags: readonly (readonly [key: string, text: string])[];
-  readonly compiled: CompiledRegulation;
-  /** Whether the command line names the regulation; otherwise the proposal may. */
-  readonly regulationGiven: boolean;
-  readonly format: ReportFormat;
-  /** ISO date for a proposal without one. */
-  readonly asOf: string;
-  readonly strict: boolean;
-  readonly numberFormat?: 'vi' | 'en';
-  readonly exitZero: boolean;
-  /** Whether every rule is shown with its tests; JSON always has them. */
-  readonly trace: boolean;
-  /** `-i`: asking is wanted. */
-  readonly interactive: boolean;
-  /** `--no-input`: nothing is ever asked. */
-  readonly noInput: boolean;
+const options = {
+  format: format('text', 'json', 'markdown'),
+  date: date('date'),
+  strict: flag('strict'),
+  /** Asking is wanted, whatever the format of the result. */
+  interactive: flag('interactive', 'i'),
+  /** Nothing is ever asked. */
+  noInput: flag('noInput'),
   /** Where the proposal is kept as JSON. */
-  readonly save?: Target;
-  /** Options as they were given, for the command that gives the result again. */
-  readonly given: { readonly regulation?: string; readonly date?: string };
+  save: text('<file>', 'save'),
+  force: flag('force'),
+  numberFormat,
+  /** Whether every rule is shown with its tests; JSON always has them. */
+  trace: flag('trace'),
+  exitZero: flag('exitZero'),
+};
+
+type CheckCall = Call<typeof options, true>;
+
+export const check = command({
+  name: 'check',
+  needsRegulation: true,
+  arguments: (help) => [help.arguments.file],
+  proposalFlags,
+  options,
+  examples: [
+    'authority check --type "Dự án đầu tư" --funding-source "ngoài ngân sách" --capital "1.200 tỷ đồng" --sector "nông nghiệp" --land-area "80 ha"',
+    'authority check --type asset-procurement --asset-kind "thiết bị" --unit-price "1,2 tỷ đồng"',
+    'authority check proposal.json --format json',
+    'echo \'{"type":"investment-project","fundingSource":"fdi","sector":"other"}\' | authority check - --lang en',
+  ],
+  exitCodes: (help) => help.exitCodes,
+  async run(call) {
+    const { options, global, io } = call;
+    const unmet = await refuseWishes(call);
+    if (unmet !== undefined) return unmet;
+    const written = await readWritten(call);
+    if ('exit' in written) return written.exit;
+    const isGiven = global.regulation !== undefined;
+    const chosen = await chooseRegulation(written.raw, call.compiled, isGiven, call);
+    if ('exit' in chosen) return chosen.exit;
+    const { compiled } = chosen;
+    const { regulation } = compiled;
+    const asked = await askForMissing(written, compiled, call);
+    if ('exit' in asked) return asked.exit;
+    const { raw, problems, decision } = asked;
+    if (raw === undefined || decision === undefined) return refuseInput(call, problems, regulation);
+
+    const trace = options.trace || options.format === 'json';
+    const named = chosen.named ?? global.regulation;
+    const procedureFlags = named === undefined ? [] : ['--regulation', named];
+    const drawn = { ...(await drawOptions(call)), trace, procedureFlags };
+    await write(io.stdout, await render(options.format, decision, regulation, drawn));
+    const unsaved = options.save === undefined ? undefined : await save(raw, regulation, options.save, call);
+    if (asked.wasAsked) await close(raw, decision, regulation, call);
+    const isOpen = decision.outcome === 'undetermined' && !options.exitZero;
+    return unsaved ?? (isOpen ? EXIT.undetermined : EXIT.ok);
+  },
+});
+
+/** `-i` where nothing can be asked, `--save` over a file that is there. */
+async function refuseWishes(call: CheckCall): Promise<ExitCode | undefined> {
+  const { interactive, save: file, force } = call.options;
+  if (interactive) {
+    const may = mayAsk(wishesOf(call), call.io);
+    if (may === 'no-terminal' || may === 'asking-off') return refuseUsage(call, { code: may });
+  }
+  if (file === undefined) return undefined;
+  const { refuseTarget } = await import('./atomic-file.ts');
+  return refuseTarget({ file, force }, call);
 }
 
-export async function check(input: CheckInput, context: Context): Promise<ExitCode> {
-  const unmet = await refuseWishes(input, context);
-  if (unmet !== undefined) return unmet;
-  const written = await readWritten(input, context);
-  if ('exit' in written) return written.exit;
-  const chosen = await chooseRegulation(written.raw, input.compiled, input.regulationGiven, context);
-  if ('exit' in chosen) return chosen.exit;
-  const { compiled } = chosen;
-  const asked = await askForMissing(written, compiled, input, context);
-  if ('exit' in asked) return asked.exit;
-  const { raw, problems, decision } = asked;
-  if (raw === undefined || decision === undefined) return refuseInput(context, problems, compiled.regulation);
+interface Decided {
+  readonly raw?: RawProposal;
+  readonly problems: readonly Problem[];
+  /** Absent where there are problems. */
+  readonly decision?: Decision;
+}
 
-  const { io, lang } = context;
-  const style = await styleOf(io.stdout, io.env);
-  const trace = input.trace || input.format === 'json';
-  const named = chosen.named ?? input.given.regulation;
-  const procedureFlags = named === undefined ? [] : ['--regulation', named];
-  const options = { lang, style, width: widthOf(io.stdout), trace, procedureFlags };
-  await write(io.stdout, await render(input.format, decision, compiled.regulation, options));
-  const unsaved = input.save && (await save(raw, compiled, input.save, input, context));
-  if (asked.wasAsked) await close(raw, decision, compiled, input, context);
-  return unsaved ?? exitFor(decision.outcome, input.exitZero);
+async function readWritten(call: CheckCall): Promise<WrittenProposal> {
+  const { facts } = call;
+  const [file] = call.args;
+  if (file === undefined) {
+    if (facts.length === 0 && mayAsk(wishesOf(call), call.io) !== 'yes') {
+      return { exit: await refuseUsage(call, { code: 'no-input' }) };
+    }
+    return { raw: readFlags(facts), problems: [] };
+  }
+  if (facts.length > 0) {
+    return { exit: await refuseUsage(call, { code: 'flags-and-file', found: flagOf(facts[0]![0]) }) };
+  }
+  return readProposalFile(file, call);
+}
+
+function decideWritten(
+  { raw, problems: unread }: Decided,
+  compiled: CompiledRegulation,
+  call: CheckCall,
+): Decided {
+  if (raw === undefined) return { problems: unread };
+  const { date: asOf = today(call), strict, numberFormat } = call.options;
+  const reading = { mode: 'strict', ...(numberFormat && { numberFormat }) } as const;
+  const read = readProposal(compiled.regulation, raw, reading);
+  const problems = [...unread, ...read.problems];
+  if (read.proposal === undefined || problems.length > 0) return { raw, problems };
+  return { raw, problems, decision: decide(compiled, read.proposal, { asOf, strict, trace: true }) };
+}
+
+/** The decision on what was written; where facts are missing and asking is allowed, on what was answered too. */
+async function askForMissing(
+  written: Decided,
+  compiled: CompiledRegulation,
+  call: CheckCall,
+): Promise<(Decided & { readonly wasAsked: boolean }) | { readonly exit: ExitCode }> {
+  const { date: asOf = today(call), strict, numberFormat, interactive } = call.options;
+  const first = decideWritten(written, compiled, call);
+  const { raw, problems, decision } = first;
+  const lacksOnlyType = problems.length > 0 && problems.every(({ code }) => code === 'type-missing');
+  const isOpen = decision === undefined ? lacksOnlyType : decision.outcome === 'undetermined' || interactive;
+  if (raw === undefined || !isOpen || mayAsk(wishesOf(call), call.io) !== 'yes') {
+    return { ...first, wasAsked: false };
+  }
+  const setting = { compiled, asOf, strict, ...(numberFormat && { numberFormat }) };
+  const { interview } = await import('./interview/interview.ts');
+  const answered = await interview(raw, setting, call);
+  if ('exit' in answered) return answered;
+  return { ...decideWritten({ raw: answered.raw, problems: [] }, compiled, call), wasAsked: true };
 }
 
 /** What text does not need is loaded when it is asked for. */
@@ -88,105 +169,105 @@ async function render(
   }
 }
 
-function exitFor(outcome: Outcome, exitZero: boolean): ExitCode {
-  return outcome === 'undetermined' && !exitZero ? EXIT.undetermined : EXIT.ok;
-}
-
-/** `-i` where nothing can be asked, `--save` over a file that is there. */
-async function refuseWishes(input: CheckInput, context: Context): Promise<ExitCode | undefined> {
-  if (input.interactive) {
-    const may = mayAsk(wishesOf(input), context.io);
-    if (may === 'no-terminal' || may === 'asking-off') return refuseUsage(context, { code: may });
-  }
-  if (input.save === undefined) return undefined;
-  const { refuseTarget } = await import('./write-whole.ts');
-  return refuseTarget(input.save, context);
-}
-
-function wishesOf({ interactive, noInput, format, file }: CheckInput): AskingWishes {
-  return { interactive, noInput, isText: format === 'text', readsStdin: file === '-' };
-}
-
-interface Decided {
-  readonly raw?: RawProposal;
-  readonly problems: readonly Problem[];
-  /** Absent where there are problems. */
-  readonly decision?: Decision;
-}
-
-function decideWritten(
-  { raw, problems: unread }: Decided,
-  compiled: CompiledRegulation,
-  { asOf, strict, numberFormat }: CheckInput,
-): Decided {
-  if (raw === undefined) return { problems: unread };
-  const options = { mode: 'strict', ...(numberFormat && { numberFormat }) } as const;
-  const read = readProposal(compiled.regulation, raw, options);
-  const problems = [...unread, ...read.problems];
-  if (read.proposal === undefined || problems.length > 0) return { raw, problems };
-  return { raw, problems, decision: decide(compiled, read.proposal, { asOf, strict, trace: true }) };
-}
-
-/** The decision on what was written; where facts are missing and asking is allowed, on what was answered too. */
-async function askForMissing(
-  written: Decided,
-  compiled: CompiledRegulation,
-  input: CheckInput,
-  context: Context,
-): Promise<(Decided & { readonly wasAsked: boolean }) | { readonly exit: ExitCode }> {
-  const first = decideWritten(written, compiled, input);
-  const { raw, problems, decision } = first;
-  const lacksOnlyType = problems.length > 0 && problems.every(({ code }) => code === 'type-missing');
-  const isOpen =
-    decision === undefined ? lacksOnlyType : decision.outcome === 'undetermined' || input.interactive;
-  if (raw === undefined || !isOpen || mayAsk(wishesOf(input), context.io) !== 'yes') {
-    return { ...first, wasAsked: false };
-  }
-  const { asOf, strict, numberFormat } = input;
-  const setting = { compiled, asOf, strict, ...(numberFormat && { numberFormat }) };
-  const { interview } = await import('./interview/interview.ts');
-  const answered = await interview(raw, setting, context);
-  if ('exit' in answered) return answered;
-  return { ...decideWritten({ raw: answered.raw, problems: [] }, compiled, input), wasAsked: true };
-}
-
+/** Writes the proposal as a JSON file that `check` reads back to the same decision; an exit code where it cannot. */
 async function save(
   raw: RawProposal,
-  { regulation }: CompiledRegulation,
-  target: Target,
-  { given }: CheckInput,
-  context: Context,
+  { id }: Regulation,
+  file: string,
+  call: CheckCall,
 ): Promise<ExitCode | undefined> {
-  const { saveProposal } = await import('./save-proposal.ts');
-  const beside = { regulation: regulation.id, ...(given.date !== undefined && { date: given.date }) };
-  return saveProposal(raw, beside, target, context);
+  const { rawToJson } = await import('./write-proposal.ts');
+  const { writeTarget } = await import('./atomic-file.ts');
+  const { date, force } = call.options;
+  // What decides it beside what it says itself is written into it, so that the file says it all.
+  const entries = [...entryUnlessGiven(raw, 'regulation', id), ...entryUnlessGiven(raw, 'date', date)];
+  const text = rawToJson({ ...raw, entries: [...entries, ...raw.entries] });
+  return writeTarget(text, { file, force }, call);
 }
 
+function entryUnlessGiven({ entries }: RawProposal, key: string, text: string | undefined): RawEntry[] {
+  if (text === undefined || entries.some((entry) => entry.key === key)) return [];
+  return [{ key, value: { kind: 'text', text, place: {} }, place: {} }];
+}
+
+/** Says where the proposal is saved, and which command gives the result again. */
 async function close(
   raw: RawProposal,
   { outcome }: Decision,
-  { regulation }: CompiledRegulation,
-  input: CheckInput,
-  context: Context,
+  regulation: Regulation,
+  call: CheckCall,
 ): Promise<void> {
-  const { given, format, strict, exitZero, numberFormat } = input;
+  const { lang, global, options } = call;
   const { writeClosing } = await import('./interview/again.ts');
-  const undetermined = outcome === 'undetermined';
-  const options = { ...given, lang: context.lang, format, strict, exitZero, undetermined };
-  const again = { ...options, ...(numberFormat && { numberFormat }) };
-  await writeClosing(raw, regulation, again, input.save?.file, context);
+  const again = {
+    ...options,
+    ...(global.regulation !== undefined && { regulation: global.regulation }),
+    lang,
+    undetermined: outcome === 'undetermined',
+  };
+  await writeClosing(raw, regulation, again, options.save, call);
 }
 
-async function readWritten(input: CheckInput, context: Context): Promise<WrittenProposal> {
-  const { file, flags } = input;
-  if (file === undefined) {
-    if (flags.length === 0 && mayAsk(wishesOf(input), context.io) !== 'yes') {
-      return { exit: await refuseUsage(context, { code: 'no-input' }) };
-    }
-    return { raw: readFlags(flags), problems: [] };
-  }
-  if (flags.length > 0) {
-    return { exit: await refuseUsage(context, { code: 'flags-and-file', found: flagOf(flags[0]![0]) }) };
-  }
-  return readProposalFile(file, context);
+function wishesOf({ args, options }: CheckCall): AskingWishes {
+  return { ...options, readsStdin: args[0] === '-' };
+}
+
+export interface AskingWishes {
+  readonly interactive: boolean;
+  readonly noInput: boolean;
+  readonly format: string;
+  /** Whether the proposal itself comes from standard input. */
+  readonly readsStdin: boolean;
+}
+
+/**
+ * Whether questions may be asked at the terminal. That needs standard input and standard error to be terminals, `CI` unset, and text output or `-i`. A wish that
+ * cannot be met is said, not passed over.
+ */
+export function mayAsk(wishes: AskingWishes, io: Io): 'yes' | 'no' | 'no-terminal' | 'asking-off' {
+  const { stderr, env } = io;
+  const isOff = wishes.noInput || (env.CI !== undefined && env.CI !== '');
+  // Standard input is looked at last: node opens it then, and most runs never need it.
+  if (!wishes.interactive && (isOff || wishes.format !== 'text' || wishes.readsStdin)) return 'no';
+  const isTerminal = !wishes.readsStdin && stderr.isTTY === true && io.stdin.isTTY === true;
+  if (!wishes.interactive) return isTerminal ? 'yes' : 'no';
+  if (!isTerminal) return 'no-terminal';
+  return isOff ? 'asking-off' : 'yes';
+}
+
+/** `--type`, the facts in the order of the regulation, and what goes with every proposal. */
+function proposalFlags(regulation: Regulation, help: HelpWords, lang: Lang): ProposalFlag[] {
+  const flagFor = (key: string, value: string, text: string) => ({ key, long: flagOf(key), value, text });
+  const facts = regulation.facts.flatMap((fact): ProposalFlag[] => {
+    if (fact.kind === 'items') return [];
+    const made = flagFor(fact.id, valueName(fact), describeFact(fact, lang));
+    // A bare yes/no flag says yes.
+    return [fact.kind === 'flag' ? { ...made, preset: 'yes' } : made];
+  });
+  return [
+    flagFor('type', '<type>', `${help.type}${typesOf(regulation, help)}`),
+    ...facts,
+    flagFor('id', '<id>', help.id),
+    flagFor('title', '<title>', help.title),
+    flagFor('declaredAuthority', '<body>', help.declaredAuthority),
+  ];
+}
+
+/** More types than this are not listed in a help. */
+const MOST_TYPES = 24;
+
+function typesOf({ matters }: Regulation, help: HelpWords): string {
+  if (matters.length > MOST_TYPES) return ` (${help.typesListed})`;
+  return `: ${matters.map((matter) => matter.code).join(', ')}`;
+}
+
+function valueName(fact: Fact): string {
+  if (fact.kind === 'flag') return '[yes|no]';
+  if (fact.kind === 'amount') return `<${fact.unit}>`;
+  return fact.kind === 'several' ? '<values>' : '<value>';
+}
+
+function describeFact(fact: Fact, lang: Lang): string {
+  const label = fact.label[lang];
+  return 'values' in fact ? `${label}: ${fact.values.map((value) => value.code).join(', ')}` : label;
 }

@@ -1,33 +1,105 @@
-/** What every command is told: the world, the language, and how to complain. */
+/** What every command runs with: the streams it may touch, the language, its exit codes, and how to complain. */
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
+import type { Report, ReportFormat } from '../present/document/report.ts';
+import type { Style } from '../present/document/style.ts';
 import type { UsageError } from '../present/problem.ts';
-import { EXIT, type ExitCode, type Io, styleOf, widthOf, write } from './io.ts';
+
+export interface OutputStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  /** Text, or text in UTF-8. Says whether the stream takes more at once. */
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean;
+}
+
+/** The world a command may touch. Handed in, so that tests run commands in-process. */
+export interface Io {
+  readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Aborted when the program is interrupted and about to end; its listeners clean up at once. */
+  readonly signal?: AbortSignal;
+}
 
 export interface Context {
   readonly io: Io;
   readonly lang: Lang;
 }
 
+/** Exit codes of all commands, as the contract has them. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, undetermined: 3, bug: 70, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Columns to fill where the stream does not say. */
+const DEFAULT_WIDTH = 80;
+
+export function widthOf(stream: OutputStream): number {
+  return stream.columns && stream.columns > 0 ? stream.columns : DEFAULT_WIDTH;
+}
+
+/** Whether a stream gets colour: FORCE_COLOR wins, then NO_COLOR, then whether it is a terminal. */
+export function wantsColour(stream: OutputStream, env: Io['env']): boolean {
+  const force = env.FORCE_COLOR;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (force === '') return true;
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** The style of a stream. */
+export async function styleOf(stream: OutputStream, env: Io['env']): Promise<Style> {
+  const { chalkStyle, plainStyle } = await import('../present/document/style.ts');
+  return wantsColour(stream, env) ? chalkStyle(1) : plainStyle;
+}
+
+export interface DrawOptions {
+  readonly lang: Lang;
+  readonly style: Style;
+  readonly width: number;
+}
+
+/** How text for a stream is drawn. */
+export async function drawOptions(
+  { io, lang }: Context,
+  stream: 'stdout' | 'stderr' = 'stdout',
+): Promise<DrawOptions> {
+  return { lang, style: await styleOf(io[stream], io.env), width: widthOf(io[stream]) };
+}
+
+/** Writes all of it: resolves when the text is handed over, quietly when the reader has gone. */
+export function write(stream: OutputStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      else resolve();
+    });
+  });
+}
+
+export async function printReport(context: Context, format: ReportFormat, report: Report): Promise<void> {
+  const { renderReport } = await import('../present/document/report.ts');
+  await write(context.io.stdout, renderReport(format, report, await drawOptions(context)));
+}
+
 /** Says what is wrong with the command line. */
-export async function refuseUsage({ io, lang }: Context, error: UsageError): Promise<ExitCode> {
+export async function refuseUsage(context: Context, error: UsageError): Promise<ExitCode> {
   const { renderUsageError } = await import('../present/problem.ts');
-  const style = await styleOf(io.stderr, io.env);
-  await write(io.stderr, renderUsageError(error, { lang, style, width: widthOf(io.stderr) }));
+  await write(context.io.stderr, renderUsageError(error, await drawOptions(context, 'stderr')));
   return EXIT.usage;
 }
 
 /** Says what is wrong with an input, all of it at once. */
 export async function refuseInput(
-  { io, lang }: Context,
+  context: Context,
   problems: readonly Problem[],
   regulation?: Regulation,
 ): Promise<ExitCode> {
   const { renderProblems } = await import('../present/problem.ts');
-  const style = await styleOf(io.stderr, io.env);
-  const options = { lang, style, width: widthOf(io.stderr) };
-  await write(io.stderr, renderProblems(problems.toSorted(byPlace), regulation, options));
+  const text = renderProblems(problems.toSorted(byPlace), regulation, await drawOptions(context, 'stderr'));
+  await write(context.io.stderr, text);
   return EXIT.usage;
 }
 

@@ -4,52 +4,58 @@ import { decide } from '../engine/decide/decide.ts';
 import { differenceOf } from '../engine/difference/difference.ts';
 import { readGiven, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
+import { BUNDLED } from '../loader/bundled.ts';
 import { isNothing, type ProposalMove, type Standing } from '../model/difference.ts';
 import type { Problem } from '../model/problem.ts';
 import { differenceReport } from '../present/difference.ts';
-import { type ReportFormat, renderReport } from '../present/document/report.ts';
-import { type CaseFile, caseFiles } from './cases/case-files.ts';
-import { inOrder, readCases } from './cases/read-cases.ts';
-import { type Context, refuseInput, refuseUsage } from './context.ts';
-import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
+import { type CaseFile, findCaseFiles, inOrder, readCases } from './case-files.ts';
+import { command } from './command.ts';
+import { type Context, EXIT, type ExitCode, printReport, refuseInput, refuseUsage } from './context.ts';
 import { openRegulation } from './open-regulation.ts';
+import { date, format, text, today } from './options.ts';
 
-export interface DiffInput {
-  /** Ids or files of the two regulations. */
-  readonly a: string;
-  readonly b: string;
-  /** A file or folder of proposals or cases; `-` for standard input. */
-  readonly cases?: string;
-  readonly format: ReportFormat;
-  /** ISO date of a proposal without one. */
-  readonly asOf: string;
-}
+export const diff = command({
+  name: 'diff',
+  arguments: (help) => [help.arguments.oneRegulation, help.arguments.otherRegulation],
+  suggest: () => BUNDLED.map(({ id }) => [id, '']),
+  options: {
+    format: format('text', 'json', 'markdown'),
+    /** A file or folder of proposals or cases; `-` for standard input. */
+    cases: text('<LIST>', 'diffCases'),
+    date: date('date'),
+  },
+  examples: [
+    'authority diff lai-chau-xiv my-province.yaml',
+    'authority diff 2020.yaml 2025.yaml --cases proposals.jsonl --format markdown',
+  ],
+  exitCodes: (help) => help.diffExitCodes,
+  async run(call) {
+    const { options, lang } = call;
+    const [nameA, nameB] = call.args as [string, string];
+    const a = await openRegulation(nameA, call);
+    if (!a.ok) return a.exit;
+    const b = await openRegulation(nameB, call);
+    if (!b.ok) return b.exit;
+    const listed = await readProposals(options.cases, a.compiled, call);
+    if ('exit' in listed) return listed.exit;
+    const asOf = options.date ?? today(call);
+    const { moves, problems } = movesOf(listed.cases, a.compiled, b.compiled, asOf);
+    const all = inOrder([...listed.problems, ...problems], listed.files);
+    if (all.length > 0) await refuseInput(call, all, a.compiled.regulation);
 
-export async function diff(input: DiffInput, context: Context): Promise<ExitCode> {
-  const a = await openRegulation(input.a, context);
-  if (!a.ok) return a.exit;
-  const b = await openRegulation(input.b, context);
-  if (!b.ok) return b.exit;
-  const listed = await readList(input, a.compiled, context);
-  if ('exit' in listed) return listed.exit;
-  const { moves, problems } = movesOf(listed.cases, a.compiled, b.compiled, input.asOf);
-  const all = inOrder([...listed.problems, ...problems], listed.files);
-  if (all.length > 0) await refuseInput(context, all, a.compiled.regulation);
-
-  const difference = differenceOf(a.compiled.regulation, b.compiled.regulation);
-  const { io, lang } = context;
-  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
-  const compared = {
-    difference,
-    a: a.compiled.regulation,
-    b: b.compiled.regulation,
-    labels: { a: input.a, b: input.b },
-    ...(input.cases !== undefined && { proposals: moves }),
-  };
-  await write(io.stdout, renderReport(input.format, differenceReport(compared, lang), terminal));
-  if (all.length > 0) return EXIT.usage;
-  return isNothing(difference) && !moves.some((one) => one.moved) ? EXIT.ok : EXIT.mismatch;
-}
+    const difference = differenceOf(a.compiled.regulation, b.compiled.regulation);
+    const compared = {
+      difference,
+      a: a.compiled.regulation,
+      b: b.compiled.regulation,
+      labels: { a: nameA, b: nameB },
+      ...(options.cases !== undefined && { proposals: moves }),
+    };
+    await printReport(call, options.format, differenceReport(compared, lang));
+    if (all.length > 0) return EXIT.usage;
+    return isNothing(difference) && !moves.some((one) => one.moved) ? EXIT.ok : EXIT.failed;
+  },
+});
 
 type Listed =
   | {
@@ -59,13 +65,13 @@ type Listed =
     }
   | { readonly exit: ExitCode };
 
-async function readList(
-  { cases: name }: DiffInput,
+async function readProposals(
+  name: string | undefined,
   { regulation }: CompiledRegulation,
   context: Context,
 ): Promise<Listed> {
   if (name === undefined) return { files: [], cases: [], problems: [] };
-  const found = await caseFiles([name]);
+  const found = await findCaseFiles([name]);
   if (!found.ok) return { exit: await refuseUsage(context, found.error) };
   const read = await readCases(found.files, context.io, (raw) => readGiven(raw, regulation));
   if (read.cases.length + read.problems.length > 0) return { files: found.files, ...read };

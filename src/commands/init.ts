@@ -5,29 +5,31 @@ import { toJson } from '../present/document/report.ts';
 import type { UsageError } from '../present/problem.ts';
 import { type StarterFile, starterFiles } from '../present/starter/files.ts';
 import { starterText } from '../present/starter/told.ts';
-import { AtomicFile, checkTarget, troubleWith } from './batch/atomic-file.ts';
-import { type Context, refuseUsage } from './context.ts';
-import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
+import { AtomicFile, checkTarget, troubleWith } from './atomic-file.ts';
+import { command } from './command.ts';
+import { drawOptions, EXIT, refuseUsage, write } from './context.ts';
+import { flag } from './options.ts';
 
-export interface InitInput {
-  readonly folder: string;
-  /** Whether files that are there are replaced. */
-  readonly force: boolean;
-}
-
-export async function init({ folder, force }: InitInput, context: Context): Promise<ExitCode> {
-  const { io, lang } = context;
-  const { regulationSchema } = await import('../loader/schema/regulation.ts');
-  const files = starterFiles(toJson(regulationSchema()), lang);
-  const trouble = (await refuseTargets(folder, files, force)) ?? (await writeAll(folder, files, io.signal));
-  if (trouble !== undefined) return refuseUsage(context, trouble);
-  const options = { lang, style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
-  await write(io.stdout, starterText(folder, files, options));
-  return EXIT.ok;
-}
+export const init = command({
+  name: 'init',
+  arguments: (help) => [help.arguments.folder],
+  options: { force: flag('force') },
+  examples: ['authority init my-province', 'authority init my-province --lang en'],
+  async run(call) {
+    const { io, lang, options } = call;
+    const folder = call.args[0]!;
+    const { regulationSchema } = await import('../loader/schema/regulation.ts');
+    const files = starterFiles(toJson(regulationSchema()), lang);
+    const trouble =
+      (await checkTargets(folder, files, options.force)) ?? (await writeAll(folder, files, io.signal));
+    if (trouble !== undefined) return refuseUsage(call, trouble);
+    await write(io.stdout, starterText(folder, files, await drawOptions(call)));
+    return EXIT.ok;
+  },
+});
 
 /** Before anything is written: one file in the way, and none is. */
-async function refuseTargets(
+async function checkTargets(
   folder: string,
   files: readonly StarterFile[],
   force: boolean,

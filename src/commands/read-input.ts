@@ -1,5 +1,10 @@
-/** Bytes of a file or of standard input → text. */
-import type { Io } from './io.ts';
+/** What a command reads: the bytes of a file or of standard input, as text or as a published text. */
+
+import type { Encoding } from '../intake/bytes/encoding.ts';
+import type { RawProposal } from '../intake/raw.ts';
+import type { Problem } from '../model/problem.ts';
+import type { PublishedSource } from '../model/provenance.ts';
+import { type Context, type ExitCode, type Io, refuseInput, refuseUsage } from './context.ts';
 
 /**
  * The text of a JSON or YAML file: UTF-8, or UTF-16 with a byte order mark as Windows tools write it. Undefined
@@ -52,6 +57,25 @@ export async function readText(path: string, stdin?: Io['stdin']): Promise<ReadT
   }
 }
 
+export type WrittenProposal =
+  | { readonly raw?: RawProposal; readonly problems: readonly Problem[] }
+  | { readonly exit: ExitCode };
+
+/**
+ * A proposal in a JSON file.
+ * @param file a path, or `-` for standard input
+ */
+export async function readProposalFile(file: string, context: Context): Promise<WrittenProposal> {
+  const read = await readText(file, context.io.stdin);
+  if (!read.ok) {
+    return {
+      exit: await refuseUsage(context, { code: 'unreadable-file', found: file, reason: read.reason }),
+    };
+  }
+  const { readJson } = await import('../intake/json.ts');
+  return readJson(read.text, file === '-' ? undefined : file);
+}
+
 /** Whether there is something by that path, a file or not. */
 export async function isThere(path: string): Promise<boolean> {
   const { access } = await import('node:fs/promises');
@@ -59,4 +83,30 @@ export async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+export type OpenedSource =
+  | { readonly ok: true; readonly source: PublishedSource }
+  | { readonly ok: false; readonly exit: ExitCode };
+
+/**
+ * Opens a published text, complaining on stderr where that fails.
+ * @param file a path; `-` for standard input
+ * @param encoding wins over what the bytes show
+ */
+export async function openSource(
+  file: string,
+  encoding: Encoding | undefined,
+  context: Context,
+): Promise<OpenedSource> {
+  // Loaded when a text is given: to explain a regulation by itself reads no file.
+  const { readSource } = await import('../intake/text/read-source.ts');
+  const named = file === '-' ? { stream: bytesOf(context.io.stdin), name: file } : { path: file };
+  const read = await readSource(named, encoding);
+  if (read.ok) return read;
+  return { ok: false, exit: await refuseInput(context, [read.problem]) };
+}
+
+async function* bytesOf(stdin: Io['stdin']): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }

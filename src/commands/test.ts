@@ -7,42 +7,46 @@ import { readCase, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CaseResult, TestRun } from '../model/test-run.ts';
-import { type ReportFormat, renderReport } from '../present/document/report.ts';
 import { testRunReport } from '../present/test-run.ts';
-import { caseFiles } from './cases/case-files.ts';
-import { inOrder, readCases } from './cases/read-cases.ts';
-import { type Context, refuseInput, refuseUsage } from './context.ts';
-import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
+import { findCaseFiles, inOrder, readCases } from './case-files.ts';
+import { command } from './command.ts';
+import { EXIT, printReport, refuseInput, refuseUsage } from './context.ts';
+import { date, flag, format, today } from './options.ts';
 
-export interface TestInput {
-  /** Files and folders; `-` for standard input. */
-  readonly names: readonly string[];
-  readonly compiled: CompiledRegulation;
-  readonly format: ReportFormat;
-  /** ISO date of a case without one. */
-  readonly asOf: string;
-  readonly coverage: boolean;
-}
-
-export async function test(input: TestInput, context: Context): Promise<ExitCode> {
-  const { names, compiled, format } = input;
-  const { regulation } = compiled;
-  const found = await caseFiles(names);
-  if (!found.ok) return refuseUsage(context, found.error);
-  const { io, lang } = context;
-  const { cases, problems } = await readCases(found.files, io, (raw) => readCase(raw, regulation));
-  if (cases.length === 0 && problems.length === 0) {
-    return refuseUsage(context, { code: 'no-cases', found: names.join(', ') });
-  }
-  const { run, problems: refused } = runCases(cases, input);
-  const all = inOrder([...problems, ...refused], found.files);
-  if (all.length > 0) await refuseInput(context, all, regulation);
-  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
-  const whole = { ...run, unreadable: all.length };
-  await write(io.stdout, renderReport(format, testRunReport(whole, regulation, lang), terminal));
-  if (all.length > 0) return EXIT.usage;
-  return run.failed.length > 0 ? EXIT.mismatch : EXIT.ok;
-}
+export const test = command({
+  name: 'test',
+  needsRegulation: true,
+  arguments: (help) => [help.arguments.cases],
+  options: {
+    format: format('text', 'json', 'markdown'),
+    date: date('caseDate'),
+    coverage: flag('coverage'),
+  },
+  examples: [
+    'authority test cases --coverage',
+    'authority test cases.yaml --regulation my-province.yaml',
+    'authority audit --cases | authority test -',
+  ],
+  exitCodes: (help) => help.testExitCodes,
+  async run(call) {
+    const { args: names, compiled, options, io, lang } = call;
+    const { regulation } = compiled;
+    const found = await findCaseFiles(names);
+    if (!found.ok) return refuseUsage(call, found.error);
+    const { cases, problems } = await readCases(found.files, io, (raw) => readCase(raw, regulation));
+    if (cases.length === 0 && problems.length === 0) {
+      return refuseUsage(call, { code: 'no-cases', found: names.join(', ') });
+    }
+    const asOf = options.date ?? today(call);
+    const { run, problems: refused } = runCases(cases, compiled, asOf, options.coverage);
+    const all = inOrder([...problems, ...refused], found.files);
+    if (all.length > 0) await refuseInput(call, all, regulation);
+    const report = testRunReport({ ...run, unreadable: all.length }, regulation, lang);
+    await printReport(call, options.format, report);
+    if (all.length > 0) return EXIT.usage;
+    return run.failed.length > 0 ? EXIT.failed : EXIT.ok;
+  },
+});
 
 interface Ran {
   readonly run: TestRun;
@@ -50,17 +54,20 @@ interface Ran {
   readonly problems: readonly Problem[];
 }
 
-function runCases(cases: readonly WrittenCase[], { compiled, asOf, coverage }: TestInput): Ran {
+/** @param asOf ISO date of a case without one */
+function runCases(
+  cases: readonly WrittenCase[],
+  compiled: CompiledRegulation,
+  asOf: string,
+  coverage: boolean,
+): Ran {
   const touched = new Touched(compiled.regulation);
   const problems: Problem[] = [];
   const results: CaseResult[] = [];
-  for (const written of cases) {
-    const { proposal, problems: wrong } = readProposal(compiled.regulation, written.given, {
-      mode: 'strict',
-    });
+  for (const { given, id, why, place, date, strict, expected } of cases) {
+    const { proposal, problems: wrong } = readProposal(compiled.regulation, given, { mode: 'strict' });
     problems.push(...wrong);
     if (proposal === undefined) continue;
-    const { id, why, place, date, strict, expected } = written;
     const decision = decide(compiled, proposal, { asOf: date ?? asOf, strict, trace: true });
     touched.add(decision);
     const dated = date !== undefined || proposal.date !== undefined;

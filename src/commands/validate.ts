@@ -1,82 +1,99 @@
 /** `authority validate`: does each submission name the body that decides? */
-import type { CompiledRegulation } from '../engine/cells/compiled.ts';
-import { systemProblem } from '../intake/bytes/source.ts';
-import type { ListEntry, ReadList } from '../intake/list/list.ts';
-import { type ListOptions, openList } from '../intake/list/open-list.ts';
+import { appendFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { ListEntry } from '../intake/list/list.ts';
+import { openList } from '../intake/list/open-list.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { Problem } from '../model/problem.ts';
 import { withoutCommands } from '../present/document/escape.ts';
+import { plainStyle } from '../present/document/style.ts';
+import { type ReportFormatName, reportFormatNames, reportFormats } from '../present/findings/formats.ts';
+import { forActionsLog } from '../present/findings/github.ts';
 import { baselineLine, renderReportSummary } from '../present/findings/text.ts';
 import type { ReportOptions, ValidationReport } from '../present/findings/validation.ts';
+import type { ListShape } from '../present/list/rows.ts';
 import { writtenLine } from '../present/list/run-messages.ts';
-import type { ProblemOptions } from '../present/problem.ts';
-import { ProgressBar } from './batch/progress-bar.ts';
-import { Report } from './batch/report.ts';
-import { type OpenList, Sources, STDIN } from './batch/sources.ts';
-import { type Context, refuseUsage } from './context.ts';
-import { EXIT, type ExitCode, type Io, styleOf, widthOf, write } from './io.ts';
-import { Deciders, KnownRegulations } from './known-regulations.ts';
-import { type Baseline, readBaseline, writeBaseline } from './validate/baseline.ts';
-import { Collected } from './validate/collected.ts';
-import { findInputs, pathFrom } from './validate/inputs.ts';
-import {
-  checkReports,
-  isInActions,
-  type WantedReports,
-  writeReports,
-  writeWhole,
-} from './validate/report-outputs.ts';
-import { RowFindings } from './validate/row-findings.ts';
+import type { UsageError } from '../present/problem.ts';
+import { checkTargets, troubleWith, writeWhole } from './atomic-file.ts';
+import { type Call, command } from './command.ts';
+import { drawOptions, EXIT, type ExitCode, type Io, refuseUsage } from './context.ts';
+import { type Baseline, baselineText, parseBaseline } from './lists/baseline.ts';
+import { CollectedFindings } from './lists/collected-findings.ts';
+import { findLists, pathFrom } from './lists/find-lists.ts';
+import type { OpenList } from './lists/list-inputs.ts';
+import { listOptions, listReading, outputFiles } from './lists/list-options.ts';
+import { type ListReader, ListRun } from './lists/list-run.ts';
+import { RowFindings } from './lists/row-findings.ts';
+import { date, either, flag, formatOf, text, today } from './options.ts';
+import { decodeText, readBytes } from './read-input.ts';
+import { StreamSink } from './stream-sink.ts';
 
-export interface ValidateInput extends WantedReports {
-  /** Paths, folders and patterns; `-` for standard input. */
-  readonly names: readonly string[];
-  readonly reading: ListOptions;
-  readonly compiled: CompiledRegulation;
-  /** Whether the command line names the regulation; otherwise each row may. */
-  readonly regulationGiven: boolean;
-  /** ISO date for a proposal without one. */
-  readonly asOf: string;
-  readonly strict: boolean;
-  readonly quiet: boolean;
-  readonly exitZero: boolean;
-  readonly failOn: 'error' | 'warning';
-  /** Version of the program. */
-  readonly version: string;
-}
+const options = {
+  ...listOptions,
+  date: date('date'),
+  strict: flag('strict'),
+  // In GitHub Actions findings are shown beside the files, unless another format is asked for.
+  format: formatOf('reportFormat', reportFormatNames, ({ io }) => (isInActions(io) ? 'github' : 'text')),
+  output: outputFiles(reportFormatNames, 'sarif=report.sarif'),
+  failOn: { ...either('failOn', 'failOn', ['error', 'warning']), turn: 1 },
+  baseline: text('<file>', 'baseline'),
+  /** Where the findings are written down as known. */
+  writeBaseline: text('<file>', 'writeBaseline'),
+  force: flag('force'),
+  quiet: flag('quiet'),
+  exitZero: flag('exitZero'),
+};
+
+export type ValidateCall = Call<typeof options, true>;
+
+export const validate = command({
+  name: 'validate',
+  needsRegulation: true,
+  arguments: (help) => [help.arguments.inputs],
+  options,
+  examples: [
+    'authority validate list.csv',
+    'authority validate lists --output sarif=report.sarif --output junit=report.xml',
+    'authority validate "lists/**/*.xlsx" --fail-on warning --baseline baseline.json',
+  ],
+  exitCodes: (help) => help.validateExitCodes,
+  run: (call) => runValidate(call),
+});
 
 /**
  * @param open opens a list; another one in tests
  * @param bundled the regulations that rows may name; others in tests
  */
-export async function validate(
-  input: ValidateInput,
-  given: Context,
+export async function runValidate(
+  given: ValidateCall,
   open: OpenList = openList,
   bundled = BUNDLED,
 ): Promise<ExitCode> {
-  const context = { ...given, io: guarded(given.io) };
-  const { names, baseline: knownPath, outputs, writeBaseline: path } = input;
-  if (names.length === 0) return refuseUsage(context, { code: 'no-list', reason: 'validate' });
-  const own = [knownPath, path, ...outputs.map((output) => output.path)];
-  const inputs = await findInputs(
-    names,
-    own.filter((each) => each !== undefined),
-  );
-  const known = knownPath === undefined ? undefined : await readBaseline(knownPath);
+  const call = { ...given, io: guarded(given.io) };
+  const { args: names, options } = call;
+  const { baseline: knownPath, output, writeBaseline: newPath, force } = options;
+  if (names.length === 0) return refuseUsage(call, { code: 'no-list', reason: 'validate' });
+  const ifGiven = (path: string | undefined): readonly string[] => (path === undefined ? [] : [path]);
+  const targets = [...output.map(({ path }) => path), ...ifGiven(newPath)];
+  const lists = await findLists(names, [...ifGiven(knownPath), ...targets]);
+  const known = knownPath === undefined ? {} : await readBaseline(knownPath);
+  // A baseline may be written over itself.
+  const mayReplace = (path: string) =>
+    force || (path === newPath && knownPath !== undefined && resolve(path) === resolve(knownPath));
   const wrong = [
-    ...(await checkReports(input)),
-    ...(known !== undefined && 'error' in known ? [known.error] : []),
-    ...(inputs.files.length === 0 ? inputs.wrong : []),
+    ...(await checkTargets(targets, mayReplace)),
+    ...('error' in known ? [known.error] : []),
+    ...(lists.files.length === 0 ? lists.wrong : []),
   ];
-  for (const error of wrong) await refuseUsage(context, error);
-  if (wrong.length > 0) return EXIT.usage;
-  const baseline = known !== undefined && 'baseline' in known ? known.baseline : undefined;
-  const run = new Run(input, inputs.files, baseline, context, open, bundled);
-  // The lists that are there are validated all the same.
-  for (const error of inputs.wrong) await run.refuse(error);
-  await run.readAll();
-  return run.end();
+  for (const error of wrong) await refuseUsage(call, error);
+  if (wrong.length > 0 || 'error' in known) return EXIT.usage;
+  const run = new ValidateRun(call, lists.files, known.baseline, open, bundled);
+  return run.exit(lists.wrong);
+}
+
+function isInActions({ env }: Io): boolean {
+  return env.GITHUB_ACTIONS === 'true';
 }
 
 /** Where the runner of GitHub Actions reads along, what others wrote is kept from being a command. */
@@ -93,168 +110,178 @@ function guarded(io: Io): Io {
   };
 }
 
-class Run {
-  readonly #input: ValidateInput;
-  readonly #files: readonly string[];
-  readonly #context: Context;
-  readonly #sources: Sources;
+async function readBaseline(
+  path: string,
+): Promise<{ readonly baseline?: Baseline } | { readonly error: UsageError }> {
+  let text: string | undefined;
+  try {
+    text = decodeText(await readBytes(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { error: { code: 'baseline-unreadable', found: path, reason: code } };
+  }
+  const read = text === undefined ? { wrong: 'UTF-8?' } : parseBaseline(text);
+  return 'baseline' in read ? read : { error: { code: 'bad-baseline', found: path, reason: read.wrong } };
+}
+
+async function isGone(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  );
+}
+
+/** GitHub takes 1 MiB from a step. */
+const MOST_SUMMARY_BYTES = 1_000_000;
+
+class ValidateRun implements ListReader {
+  readonly isOver = false;
+  readonly #call: ValidateCall;
+  readonly #run: ListRun;
   readonly #rows: RowFindings;
-  readonly #collected: Collected;
-  readonly #bar: ProgressBar | undefined;
-  readonly #report: Report;
-  /** A list was refused, or an output failed. */
-  #failed = false;
-  /** Bytes of the lists that are done, and of all. */
-  #done = 0;
-  #total: number | undefined;
+  readonly #collected: CollectedFindings;
 
   constructor(
-    input: ValidateInput,
+    call: ValidateCall,
     files: readonly string[],
     baseline: Baseline | undefined,
-    context: Context,
     open: OpenList,
     bundled: readonly BundledRegulation[],
   ) {
-    const { compiled, regulationGiven, reading, asOf, strict, quiet, failOn, format, outputs } = input;
-    const { regulation } = compiled;
-    const { io, lang } = context;
-    this.#input = input;
-    this.#files = files;
-    this.#context = context;
-    const regulations = new KnownRegulations(compiled, regulationGiven, bundled);
-    this.#sources = new Sources(files, { regulations, options: reading, io, open });
-    this.#rows = new RowFindings(new Deciders(regulations, { asOf, strict }));
-    const keepsRows = format === 'junit' || outputs.some((output) => output.format === 'junit');
-    this.#collected = new Collected({
-      regulation,
-      keepsRows,
-      failsOnWarning: failOn === 'warning',
+    const { options, compiled, global } = call;
+    this.#call = call;
+    const how = {
+      compiled,
+      regulationGiven: global.regulation !== undefined,
+      reading: listReading(options),
+      asOf: options.date ?? today(call),
+      strict: options.strict,
+      quiet: options.quiet,
+    };
+    this.#run = new ListRun(files, how, call, open, bundled);
+    this.#rows = new RowFindings(this.#run.regulations);
+    this.#collected = new CollectedFindings({
+      regulation: compiled.regulation,
+      keepsRows: [options, ...options.output].some(({ format }) => format === 'junit'),
+      failsOnWarning: options.failOn === 'warning',
       ...(baseline !== undefined && { baseline }),
     });
-    this.#bar = ProgressBar.for(io, lang, quiet);
-    this.#report = new Report(context, regulation, quiet, this.#bar);
   }
 
-  async refuse(error: Parameters<Report['trouble']>[0]): Promise<void> {
-    this.#failed = true;
-    await this.#report.trouble(error);
+  /**
+   * Validates the lists, prints what was found, writes the files, and says what came of the run.
+   * @param wrong names that mean no list: those that are there are validated all the same
+   */
+  async exit(wrong: readonly UsageError[]): Promise<ExitCode> {
+    const { options, io } = this.#call;
+    for (const error of wrong) await this.#run.trouble(error);
+    await this.#run.readAll(this);
+    if (io.signal?.aborted) return EXIT.interrupted;
+    const report = await this.#collected.report(isGone);
+    await this.#run.clearBar();
+    const written = await this.#writeReports(report);
+    const isKept = await this.#writeBaseline(report);
+    await this.#summarise(report, written, isKept);
+    const { rules } = this.#collected;
+    const failing = rules.mismatch + rules['declared-too-high'] + rules.rejected;
+    return this.#run.exitFor({
+      // What has just been written down as known fails no more.
+      excused: options.exitZero || isKept,
+      wrong: failing > 0 || (options.failOn === 'warning' && rules['not-declared'] > 0),
+      open: rules.undetermined > 0,
+    });
   }
 
-  async readAll(): Promise<void> {
-    if (this.#bar) this.#total = await this.#sources.size();
-    for (const name of this.#files) {
-      if (this.#context.io.signal?.aborted) return;
-      const file = name === STDIN ? undefined : name;
-      this.#collected.list(file);
-      const opened = await this.#sources.open(name);
-      if (!opened.ok) {
-        await this.#unread(opened.problems);
-        continue;
-      }
-      const { list } = opened;
-      try {
-        await this.#readList(list, file);
-        this.#done += list.progress().read;
-      } catch (error) {
-        // The system may fail in the middle of a file; everything else thrown is a bug.
-        await this.#unread([systemProblem(file, error)]);
-      } finally {
-        await list.close();
-      }
+  get rows(): number {
+    return this.#collected.rows;
+  }
+
+  begin(file: string | undefined): void {
+    this.#collected.list(file);
+  }
+
+  unread(problems: readonly Problem[]): void {
+    this.#collected.unread(problems);
+  }
+
+  async open(_shape: ListShape): Promise<boolean> {
+    return true;
+  }
+
+  async take(entries: readonly ListEntry[]): Promise<void> {
+    for (const entry of entries) {
+      if (entry.kind !== 'proposal') continue;
+      const { findings, facts } = this.#rows.of(entry);
+      this.#collected.row(entry, findings, facts);
     }
   }
 
-  /** Prints what was found, writes the files, and says what came of the run. */
-  async end(): Promise<ExitCode> {
-    const { io, lang } = this.#context;
-    if (io.signal?.aborted) return EXIT.interrupted;
-    const { compiled, version } = this.#input;
-    const { GITHUB_WORKSPACE: workspace } = io.env;
-    const report = await this.#collected.report();
-    const options: ReportOptions = {
+  /** To standard output, to files, to the summary of a step in GitHub Actions; gives the files that were written. */
+  async #writeReports(report: ValidationReport): Promise<readonly string[]> {
+    const { compiled, options, io } = this.#call;
+    const { GITHUB_WORKSPACE: workspace, GITHUB_STEP_SUMMARY: summary } = io.env;
+    const drawn: ReportOptions = {
+      ...(await drawOptions(this.#call)),
       regulation: compiled.regulation,
-      lang,
-      style: await styleOf(io.stdout, io.env),
-      width: widthOf(io.stdout),
-      version,
+      version: packageJson.version,
       hostPath: (file) => (isInActions(io) && workspace ? pathFrom(workspace, file) : file),
     };
-    await this.#bar?.clear();
-    const { written, troubles } = await writeReports(this.#input, report, options, io);
-    for (const trouble of troubles) await this.refuse(trouble);
-    const kept = await this.#writeBaseline(report);
-    await this.#summarise(report, written, kept);
-    return this.#exit(kept);
-  }
-
-  async #readList(list: ReadList, file: string | undefined): Promise<void> {
-    const { signal } = this.#context.io;
-    let told = await this.#tellNotes(list, 0, file);
-    for await (const entries of list.entries()) {
-      for (const entry of entries) this.#validate(entry);
-      if (signal?.aborted) return;
-      told = await this.#tellNotes(list, told, file);
-      await this.#bar?.tick(this.#collected.rows, this.#done + list.progress().read, this.#total);
+    // What fails is said, and keeps nothing else from being written.
+    const note = async (trouble: UsageError | undefined): Promise<boolean> => {
+      if (trouble !== undefined) await this.#run.trouble(trouble);
+      return trouble === undefined;
+    };
+    const render = async (format: ReportFormatName, how: ReportOptions): Promise<string> =>
+      (await reportFormats[format]())(report, how);
+    const text = await render(options.format, drawn);
+    await note(await print(isInActions(io) ? forActionsLog(text, options.format) : text, io));
+    const plain = { ...drawn, style: plainStyle };
+    const written: string[] = [];
+    for (const { format, path } of options.output) {
+      const trouble = await writeWhole(path, await render(format, plain), io.signal);
+      if (await note(trouble)) written.push(path);
     }
-    await this.#tellNotes(list, told, file);
-  }
-
-  #validate(entry: ListEntry): void {
-    if (entry.kind !== 'proposal') return;
-    const { findings, facts } = this.#rows.of(entry);
-    this.#collected.row(entry, findings, facts);
-  }
-
-  /** Says what was found out about the list since; gives how much has been said. */
-  async #tellNotes(list: ReadList, told: number, file: string | undefined): Promise<number> {
-    await this.#report.notes(list.notes.slice(told), this.#files.length > 1 ? (file ?? STDIN) : undefined);
-    return list.notes.length;
-  }
-
-  async #unread(problems: readonly Problem[]): Promise<void> {
-    this.#failed = true;
-    this.#collected.unread(problems);
-    await this.#report.refuse(problems);
+    if (options.format === 'github' && summary) {
+      const short = await render('markdown', { ...plain, mostBytes: MOST_SUMMARY_BYTES });
+      await note(await append(summary, short));
+    }
+    return written;
   }
 
   /** Whether the findings of this run are known from now on. */
   async #writeBaseline({ findings }: ValidationReport): Promise<boolean> {
-    const { writeBaseline: path, compiled } = this.#input;
+    const { options, compiled, io } = this.#call;
+    const path = options.writeBaseline;
     if (path === undefined) return false;
-    if (this.#failed) {
-      await this.refuse({ code: 'baseline-not-written', found: path });
-      return false;
-    }
-    const text = writeBaseline(findings, compiled.regulation.id);
-    const trouble = await writeWhole(path, text, this.#context.io.signal);
-    if (trouble !== undefined) await this.refuse(trouble);
+    const trouble: UsageError | undefined = this.#run.failed
+      ? { code: 'baseline-not-written', found: path }
+      : await writeWhole(path, baselineText(findings, compiled.regulation.id), io.signal);
+    if (trouble !== undefined) await this.#run.trouble(trouble);
     return trouble === undefined;
   }
 
-  async #summarise(report: ValidationReport, written: readonly string[], kept: boolean): Promise<void> {
-    const { io, lang } = this.#context;
-    const { quiet, writeBaseline: path } = this.#input;
+  async #summarise(report: ValidationReport, written: readonly string[], isKept: boolean): Promise<void> {
+    const { quiet, writeBaseline: path } = this.#call.options;
     const { unread, lists } = report.counts;
     if (quiet || unread === lists) return;
-    const options: ProblemOptions = {
-      lang,
-      style: await styleOf(io.stderr, io.env),
-      width: widthOf(io.stderr),
-    };
-    const files = written.length > 0 ? writtenLine(written, options) : '';
-    const known = kept && path !== undefined ? baselineLine(report, path, options) : '';
-    await write(io.stderr, renderReportSummary(report, options) + files + known);
+    const drawn = await drawOptions(this.#call, 'stderr');
+    const files = written.length > 0 ? writtenLine(written, drawn) : '';
+    const known = isKept && path !== undefined ? baselineLine(report, path, drawn) : '';
+    await this.#run.say(renderReportSummary(report, drawn) + files + known);
   }
+}
 
-  /** 2 before 1, 1 before 3. What has just been written down as known fails no more. */
-  #exit(kept: boolean): ExitCode {
-    const { exitZero, failOn } = this.#input;
-    const { rules } = this.#collected;
-    if (this.#failed) return EXIT.usage;
-    if (exitZero || kept) return EXIT.ok;
-    const wrong = rules.mismatch + rules['declared-too-high'] + rules.rejected;
-    if (wrong > 0 || (failOn === 'warning' && rules['not-declared'] > 0)) return EXIT.mismatch;
-    return rules.undetermined > 0 ? EXIT.undetermined : EXIT.ok;
+async function print(text: string, io: Io): Promise<UsageError | undefined> {
+  const sink = new StreamSink(io.stdout);
+  return (await sink.write(Buffer.from(text))) ?? sink.end();
+}
+
+async function append(path: string, text: string): Promise<UsageError | undefined> {
+  try {
+    await appendFile(path, text);
+    return undefined;
+  } catch (error) {
+    return troubleWith(path, error);
   }
 }

@@ -1,31 +1,44 @@
 /** `authority vote`: whether a session was quorate and a decision carried. */
-import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { countVote } from '../engine/procedure/vote.ts';
-import { readBallot, silentMissing, type WrittenBallot } from '../intake/read-ballot.ts';
+import { readBallot, silentMissing } from '../intake/read-ballot.ts';
 import type { Vote } from '../model/vote.ts';
-import { type ReportFormat, renderReport } from '../present/document/report.ts';
 import { voteReport } from '../present/vote.ts';
-import { type Context, refuseInput } from './context.ts';
-import { EXIT, type ExitCode, styleOf, widthOf, write } from './io.ts';
+import { command } from './command.ts';
+import { EXIT, type ExitCode, printReport, refuseInput } from './context.ts';
+import { flag, format, text } from './options.ts';
 
-export interface VoteInput {
-  readonly written: WrittenBallot;
-  readonly compiled: CompiledRegulation;
-  readonly format: ReportFormat;
-}
-
-/** @returns 0 carried, 1 not, 3 where the regulation leaves it open */
-export async function vote({ written, compiled, format }: VoteInput, context: Context): Promise<ExitCode> {
-  const { regulation } = compiled;
-  const read = readBallot(written, regulation);
-  if ('problems' in read) return refuseInput(context, read.problems, regulation);
-  const counted = countVote(compiled, read.ballot);
-  if (hangsOnSilence(counted)) return refuseInput(context, [silentMissing()], regulation);
-  const { io, lang } = context;
-  const terminal = { style: await styleOf(io.stdout, io.env), width: widthOf(io.stdout) };
-  await write(io.stdout, renderReport(format, voteReport(counted, regulation, lang), terminal));
-  return exitFor(counted);
-}
+export const vote = command({
+  name: 'vote',
+  needsRegulation: true,
+  options: {
+    body: text('<body>', 'body'),
+    // Figures stay text until intake reads them, so that problems add up.
+    members: text('<n>', 'members'),
+    present: text('<n>', 'present'),
+    for: text('<n>', 'for'),
+    written: flag('written'),
+    silent: text('<n>', 'silent'),
+    cadre: flag('cadre'),
+    importantDisagreement: flag('importantDisagreement'),
+    format: format('text', 'json', 'markdown'),
+  },
+  examples: [
+    'authority vote --body ban-thuong-vu --members 13 --present 9 --for 7',
+    'authority vote --body "Ban Thường vụ" --members 13 --for 9 --written --important-disagreement',
+    'authority vote --body thuong-truc --members 5 --for 4 --lang en',
+  ],
+  exitCodes: (help) => help.voteExitCodes,
+  async run(call) {
+    const { compiled, options, lang } = call;
+    const { regulation } = compiled;
+    const read = readBallot(options, regulation);
+    if ('problems' in read) return refuseInput(call, read.problems, regulation);
+    const counted = countVote(compiled, read.ballot);
+    if (hangsOnSilence(counted)) return refuseInput(call, [silentMissing()], regulation);
+    await printReport(call, options.format, voteReport(counted, regulation, lang));
+    return exitFor(counted);
+  },
+});
 
 /** A figure that would turn the answer is asked for, never guessed. */
 function hangsOnSilence({ reasons }: Vote): boolean {
@@ -34,5 +47,5 @@ function hangsOnSilence({ reasons }: Vote): boolean {
 
 function exitFor({ carried }: Vote): ExitCode {
   if (carried === null) return EXIT.undetermined;
-  return carried ? EXIT.ok : EXIT.mismatch;
+  return carried ? EXIT.ok : EXIT.failed;
 }

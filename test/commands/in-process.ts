@@ -1,6 +1,6 @@
 /** A command line run in this process, its streams kept. */
 import { main } from '../../src/cli.ts';
-import type { Io, OutputStream } from '../../src/commands/io.ts';
+import type { Io, OutputStream } from '../../src/commands/context.ts';
 
 export interface Kept {
   readonly exit: number;

@@ -1,7 +1,7 @@
 /** A bug in the program: one line and exit code 70; the stack for whoever asks. In-process, with a world that breaks. */
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
-import type { Io, OutputStream } from '../../src/commands/io.ts';
+import type { Io, OutputStream } from '../../src/commands/context.ts';
 
 interface Written extends OutputStream {
   text: string;

@@ -10,8 +10,7 @@ import { writeAmount } from '../../notation/write-amount.ts';
 import { writePlain } from '../../notation/write-amount-value.ts';
 import { commandLines, noteLines } from '../../present/interview.ts';
 import { interviewWordsFor } from '../../present/messages/interview.ts';
-import type { Context } from '../context.ts';
-import { styleOf, widthOf, write } from '../io.ts';
+import { type Context, styleOf, widthOf, write } from '../context.ts';
 import { rawToFlags } from '../write-proposal.ts';
 
 export async function writeClosing(

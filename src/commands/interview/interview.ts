@@ -2,8 +2,7 @@
 import type { RawProposal } from '../../intake/raw.ts';
 import { factLabel, type InterviewView, noteLines } from '../../present/interview.ts';
 import { interviewWordsFor } from '../../present/messages/interview.ts';
-import { type Context, refuseInput } from '../context.ts';
-import { EXIT, type ExitCode, styleOf, widthOf, write } from '../io.ts';
+import { type Context, EXIT, type ExitCode, refuseInput, styleOf, widthOf, write } from '../context.ts';
 import { askAmount } from './ask-amount.ts';
 import { Keyboard, type TerminalInput } from './keyboard.ts';
 import { promptsOn } from './prompts.ts';

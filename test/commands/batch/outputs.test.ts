@@ -1,8 +1,8 @@
 import { chmodSync, lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AtomicFile } from '../../../src/commands/batch/atomic-file.ts';
-import { StreamSink } from '../../../src/commands/batch/stream-sink.ts';
+import { AtomicFile } from '../../../src/commands/atomic-file.ts';
+import { StreamSink } from '../../../src/commands/stream-sink.ts';
 import { DECIDED, get, list, names, pathOf, put, run, Sink, useFolder } from './run.ts';
 
 vi.mock('node:fs/promises', async (original) => ({ ...(await original<typeof files>()) }));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { main } from '../../../src/cli.ts';
-import type { Io, OutputStream } from '../../../src/commands/io.ts';
+import type { Io, OutputStream } from '../../../src/commands/context.ts';
 
 export const HEADER = 'Mã;Tên dự án;Loại;Nguồn vốn;Tổng mức đầu tư;Nhóm dự án;Ghi chú';
 export const DECIDED = 'D1;Trụ sở;Dự án đầu tư;Ngân sách tỉnh;50 tỷ đồng;B;=1+1';

@@ -102,7 +102,7 @@ describe.each([
 describe('a workbook of a mixed list', () => {
   it('has the names of each row, and a block of counts for each regulation', async () => {
     const output = [{ format: 'xlsx' as const, path: pathOf('o.xlsx') }];
-    await runBatch([put('a.csv', CSV)], { outputs: output, quiet: true });
+    await runBatch([put('a.csv', CSV)], { output, quiet: true });
     const rows = await readSheet(pathOf('o.xlsx'), 1);
     expect(rows.map((row) => [row[1], row[11], row[12]]).slice(0, 4)).toEqual([
       ['Mã', 'Cấp quyết định', 'Căn cứ'],
@@ -126,7 +126,7 @@ describe('a workbook of a mixed list', () => {
 
   it('of JSON says which regulation grounds are of', async () => {
     const output = [{ format: 'xlsx' as const, path: pathOf('o.xlsx') }];
-    await runBatch([put('a.jsonl', JSON_LINES)], { outputs: output, quiet: true });
+    await runBatch([put('a.jsonl', JSON_LINES)], { output, quiet: true });
     const rows = await readSheet(pathOf('o.xlsx'), 1);
     expect(rows.map((row) => row[5]).slice(1, 5)).toEqual([
       'điểm 4.2 khoản 4 Điều 2',

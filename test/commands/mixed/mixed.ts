@@ -1,7 +1,7 @@
 /** Runs `batch` and `validate` where rows may name any of three regulations, in the folder of a test. */
-import { type BatchInput, batch } from '../../../src/commands/batch.ts';
+import { type BatchCall, runBatch as batch } from '../../../src/commands/batch.ts';
 import type { Context } from '../../../src/commands/context.ts';
-import { type ValidateInput, validate } from '../../../src/commands/validate.ts';
+import { type ValidateCall, runValidate as validate } from '../../../src/commands/validate.ts';
 import type { CompiledRegulation } from '../../../src/engine/cells/compiled.ts';
 import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
 import { openList } from '../../../src/intake/list/open-list.ts';
@@ -55,41 +55,50 @@ async function ran(
   return { exit, stdout: short(stdout.text), stderr: short(stderr.text) };
 }
 
-const shared = {
-  compiled: laiChau,
-  regulationGiven: false,
-  reading: {},
-  asOf: '2024-06-12',
-  outputs: [],
+type BatchOptions = BatchCall['options'];
+type ValidateOptions = ValidateCall['options'];
+
+const sharedCall = { facts: [], argv: [], commands: async () => [] };
+
+const sharedOptions = {
+  map: [],
+  set: [],
+  date: '2024-06-12',
+  output: [],
   strict: false,
   force: false,
   quiet: false,
   exitZero: false,
 };
 
+/** What a test says besides its lists; the regulation is the one that the command line would name. */
+interface Chosen {
+  readonly compiled?: CompiledRegulation;
+  readonly regulationGiven?: boolean;
+}
+
 export function runBatch(
-  files: readonly string[],
-  input: Partial<BatchInput> = {},
+  args: readonly string[],
+  { compiled = laiChau, regulationGiven = false, ...given }: Partial<BatchOptions> & Chosen = {},
   ask: Ask = {},
 ): Promise<Ran> {
-  const whole: BatchInput = { ...shared, files, format: 'jsonl', trace: false, ...input };
-  return ran(ask, (context) => batch(whole, context, openList, BUNDLED));
+  const options: BatchOptions = { ...sharedOptions, format: 'jsonl', trace: false, ...given };
+  const global = regulationGiven ? { regulation: compiled.regulation.id } : {};
+  return ran(ask, (context) =>
+    batch({ ...sharedCall, ...context, compiled, global, args, options }, openList, BUNDLED),
+  );
 }
 
 export function runValidate(
-  names: readonly string[],
-  input: Partial<ValidateInput> = {},
+  args: readonly string[],
+  { compiled = laiChau, regulationGiven = false, ...given }: Partial<ValidateOptions> & Chosen = {},
   ask: Ask = {},
 ): Promise<Ran> {
-  const whole: ValidateInput = {
-    ...shared,
-    names,
-    format: 'json',
-    failOn: 'error',
-    version: '1.2.3',
-    ...input,
-  };
-  return ran(ask, (context) => validate(whole, context, openList, BUNDLED));
+  const options: ValidateOptions = { ...sharedOptions, format: 'json', ...given };
+  const global = regulationGiven ? { regulation: compiled.regulation.id } : {};
+  return ran(ask, (context) =>
+    validate({ ...sharedCall, ...context, compiled, global, args, options }, openList, BUNDLED),
+  );
 }
 
 export function jsonLines<T>(text: string): T[] {

@@ -1,7 +1,6 @@
 /** A list of several regulations gives, row for row, what a list of each gives by itself. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListOptions } from '../../../src/intake/list/open-list.ts';
 import { writeCsv } from '../../intake/list/file/office-list.ts';
 import { put, useFolder } from '../batch/run.ts';
 import { jsonLines, runBatch, runValidate, THREE } from './mixed.ts';
@@ -114,7 +113,7 @@ const WRITTEN: readonly (readonly [name: string, write: Written])[] = [
 ];
 
 /** As said beforehand: a proof in the rows of one regulation counts for the others of the list. */
-const reading: ListOptions = { numberFormat: 'vi' };
+const reading = { numberFormat: 'vi' } as const;
 
 /** Without where it stands. */
 function placeless(value: unknown): unknown {
@@ -137,7 +136,12 @@ async function separately<T>(all: readonly Row[], run: (own: readonly Row[], ind
   return results;
 }
 
-const bound = (index: number) => ({ compiled: THREE[index]!, regulationGiven: true, reading, quiet: true });
+const bound = (index: number) => ({
+  compiled: THREE[index]!,
+  regulationGiven: true,
+  ...reading,
+  quiet: true,
+});
 /** The ids number the rows of a list. */
 const idless = (results: readonly object[]) => results.map((result) => placeless({ ...result, id: 0 }));
 
@@ -174,7 +178,7 @@ describe.each(WRITTEN)('a mixed list, %s', (name, write) => {
   const seen = new Set<string>();
 
   const results = fc.asyncProperty(rows, async (all) => {
-    const mixed = await runBatch([put(name, write(all))], { reading, quiet: true });
+    const mixed = await runBatch([put(name, write(all))], { ...reading, quiet: true });
     const separate = await separately(all, async (own, index) =>
       jsonLines<Result>((await runBatch([put(name, write(own))], bound(index))).stdout),
     );
@@ -189,7 +193,7 @@ describe.each(WRITTEN)('a mixed list, %s', (name, write) => {
   });
 
   const findings = fc.asyncProperty(rows, async (all) => {
-    const mixed = await runValidate([put(name, write(all))], { reading, quiet: true });
+    const mixed = await runValidate([put(name, write(all))], { ...reading, quiet: true });
     const separate = await separately(all, async (own, index) =>
       byRow((await runValidate([put(name, write(own))], bound(index))).stdout, own.length),
     );
@@ -206,7 +210,7 @@ describe('a mixed list in CSV', () => {
         .split('\r\n')
         .slice(1, -1)
         .map((line) => line.replace(/^R\d+/, ''));
-    const mixed = await runBatch([put('a.csv', asCsv(all))], { format, reading, quiet: true });
+    const mixed = await runBatch([put('a.csv', asCsv(all))], { format, ...reading, quiet: true });
     const separate = await separately(all, async (own, index) =>
       lines((await runBatch([put('a.csv', asCsv(own))], { ...bound(index), format })).stdout),
     );

@@ -1,6 +1,6 @@
 /** `validate` over rows of several regulations: the body that is named is one of the row's own regulation. */
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../src/commands/validate/fingerprint.ts';
+import { fingerprintOf } from '../../../src/commands/lists/fingerprint.ts';
 import { rejectedFinding } from '../../../src/engine/decide/declared-body.ts';
 import { junitFaults, sarifFaults } from '../../present/findings/schemas.ts';
 import { readXml } from '../../present/findings/xml.ts';
@@ -73,7 +73,7 @@ describe('a mixed list', () => {
   it('tells what hangs on the day once for each regulation', async () => {
     const rows = [';Quy hoạch', 'day-du;Kế hoạch', ';Quy hoạch', 'day-du;Kế hoạch'];
     const text = ['Quy chế;Loại', ...rows].join('\n');
-    const { findings } = await reportOf([put('a.csv', text)], { asOf: '2026-01-01' });
+    const { findings } = await reportOf([put('a.csv', text)], { date: '2026-01-01' });
     const dated = findings.filter(({ rule }) => rule === 'note/over' || rule === 'note/regulation-term-over');
     expect(dated.map(({ rule, rows: count }) => [rule, count])).toEqual([
       ['note/regulation-term-over', 2],

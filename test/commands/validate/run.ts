@@ -1,6 +1,6 @@
 /** Runs `authority validate` in-process, in the folder of a test. */
 import { main } from '../../../src/cli.ts';
-import type { Io } from '../../../src/commands/io.ts';
+import type { Io } from '../../../src/commands/context.ts';
 import { pathOf, type Ran, Sink } from '../batch/run.ts';
 
 export interface Around {

@@ -1,0 +1,196 @@
+/** Gathers what is found, row by row: where it stands, whether it is known, how much of each there is. */
+
+import { NOTE_PREFIX, type PlacedFinding, type RowFinding, type RowRule } from '../../model/finding.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import { cellNumbers } from '../../notation/cell-name.ts';
+import type {
+  ReportedList,
+  ReportedRow,
+  ValidationCounts,
+  ValidationReport,
+} from '../../present/findings/validation.ts';
+import { idOf, type ListRow, titleOf } from '../../present/list/rows.ts';
+import type { Baseline } from './baseline.ts';
+import { fingerprintOf, fingerprintOfList } from './fingerprint.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A row with the place of the body that it names. */
+export interface DeclaringRow extends ListRow {
+  readonly declaredAt?: () => Place;
+}
+
+interface CollectOptions {
+  /** The regulation of the run. */
+  readonly regulation: Regulation;
+  /** Whether a format asks for the rows without findings. */
+  readonly keepsRows: boolean;
+  readonly failsOnWarning: boolean;
+  readonly baseline?: Baseline;
+}
+
+interface CollectedList extends ReportedList {
+  readonly problems: Problem[];
+  readonly rows: ReportedRow[];
+}
+
+export class CollectedFindings {
+  readonly findings: PlacedFinding[] = [];
+  readonly #options: CollectOptions;
+  readonly #lists: CollectedList[] = [];
+  /** By which rows were decided, with their notices that hang on the day alone. */
+  readonly #dated = new Map<Regulation, ReadonlySet<string>>();
+  /** Of the list under way: what is the same for its rows, by its code and regulation. */
+  readonly #same = new Map<string, Mutable<PlacedFinding>>();
+  readonly #ordinals = new Map<string, number>();
+  readonly #rules: Record<RowRule, number> = {
+    mismatch: 0,
+    'declared-too-high': 0,
+    undetermined: 0,
+    'not-declared': 0,
+    rejected: 0,
+  };
+  #rows = 0;
+  #asDeclared = 0;
+  #notes = 0;
+  #known = 0;
+
+  constructor(options: CollectOptions) {
+    this.#options = options;
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** What fails the run: findings of these rules that no baseline knows. */
+  get rules(): Readonly<Record<RowRule, number>> {
+    return this.#rules;
+  }
+
+  list(file: string | undefined): void {
+    this.#lists.push({ ...(file !== undefined && { file }), problems: [], rows: [] });
+    this.#same.clear();
+  }
+
+  /** Why the list under way cannot be read, or not to its end. */
+  unread(problems: readonly Problem[]): void {
+    this.#lists.at(-1)?.problems.push(...problems);
+  }
+
+  row(row: DeclaringRow, found: readonly RowFinding[], facts: PlacedFinding['facts']): void {
+    this.#rows++;
+    const { proposal, regulation } = row;
+    if (proposal !== undefined && !this.#dated.has(regulation)) {
+      this.#dated.set(regulation, datedAlone(regulation));
+    }
+    const findings = found.flatMap((finding) => this.#place(finding, row, facts) ?? []);
+    if (found.every(({ level }) => level === 'note')) this.#asDeclared++;
+    if (!this.#options.keepsRows) return;
+    const { line } = linesOf(row.place);
+    this.#lists.at(-1)?.rows.push({
+      row: row.row,
+      ...(line !== undefined && { line }),
+      ...namesOf(row),
+      findings,
+    });
+  }
+
+  /** @param isGone whether a list is no longer there */
+  async report(isGone: (file: string) => Promise<boolean>): Promise<ValidationReport> {
+    const { baseline, failsOnWarning } = this.#options;
+    const files = this.#lists.filter(({ problems }) => problems.length === 0).map(({ file }) => file);
+    const vanished = (await baseline?.vanished(new Set(files), isGone)) ?? [];
+    const counts: ValidationCounts = {
+      lists: this.#lists.length,
+      unread: this.#lists.length - files.length,
+      rows: this.#rows,
+      asDeclared: this.#asDeclared,
+      rules: this.#rules,
+      notes: this.#notes,
+      known: this.#known,
+      vanished: vanished.reduce((sum, { count }) => sum + count, 0),
+    };
+    return {
+      lists: this.#lists,
+      regulations: [...this.#dated.keys()],
+      findings: this.findings,
+      counts,
+      hasBaseline: baseline !== undefined,
+      vanished,
+      failsOnWarning,
+    };
+  }
+
+  /** The finding in its place; undefined for one that was said of an earlier row. */
+  #place(finding: RowFinding, row: DeclaringRow, facts: PlacedFinding['facts']): PlacedFinding | undefined {
+    const { regulation } = row;
+    const run = this.#options.regulation;
+    const isSame = this.#dated.get(regulation)?.has(finding.rule.slice(NOTE_PREFIX.length)) ?? false;
+    const same = `${finding.rule} ${regulation.id}`;
+    const before = isSame ? this.#same.get(same) : undefined;
+    if (before !== undefined) {
+      before.rows++;
+      return undefined;
+    }
+    const fingerprint = isSame ? fingerprintOfList(finding, row, run) : fingerprintOf(finding, row, run);
+    const ordinal = (this.#ordinals.get(fingerprint) ?? 0) + 1;
+    this.#ordinals.set(fingerprint, ordinal);
+    const placed: Mutable<PlacedFinding> = {
+      ...finding,
+      regulation,
+      ...(isSame ? {} : namesOf(row)),
+      place: isSame ? placeOfList(row) : placeOf(finding, row),
+      fingerprint,
+      ordinal,
+      known: finding.level !== 'note' && (this.#options.baseline?.take(fingerprint) ?? false),
+      rows: 1,
+      facts,
+    };
+    if (isSame) this.#same.set(same, placed);
+    this.#count(placed);
+    this.findings.push(placed);
+    return placed;
+  }
+
+  #count({ rule, level, known }: PlacedFinding): void {
+    if (level === 'note') this.#notes++;
+    else if (known) this.#known++;
+    else this.#rules[rule as RowRule]++;
+  }
+}
+
+/** Codes of the notices that hang on the day alone. */
+function datedAlone({ dated }: Regulation): ReadonlySet<string> {
+  return new Set(dated.filter(({ when }) => when.length === 0).map(({ code }) => code));
+}
+
+function namesOf(row: ListRow): { readonly id?: string; readonly title?: string } {
+  const id = idOf(row);
+  const title = titleOf(row);
+  return { ...(id !== undefined && { id }), ...(title !== undefined && { title }) };
+}
+
+/** Where a list begins: its first row. */
+function placeOfList({ place }: ListRow): Place {
+  const { file } = place;
+  return { ...(file !== undefined && { file }), ...linesOf(place) };
+}
+
+/** Of a refused row where the first thing is wrong with it, of any other where it names its body; else the row. */
+function placeOf({ problems }: RowFinding, row: DeclaringRow): Place {
+  const [first] = problems;
+  const place = first === undefined ? row.declaredAt?.() : first.place;
+  const { file } = row.place;
+  const about = { ...(file !== undefined && { file }), row: row.row };
+  if (place === undefined) return { ...row.place, ...about };
+  const lines = linesOf(place);
+  return { ...place, ...(lines.line === undefined ? linesOf(row.place) : lines), ...about };
+}
+
+/** Line and column; those of a sheet are the numbers of its cell. */
+function linesOf({ line, column, cell }: Place): Pick<Place, 'line' | 'column'> {
+  if (cell !== undefined) return cellNumbers(cell) ?? {};
+  return { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+}

@@ -1,0 +1,249 @@
+/** Where answers go: one output takes every row, in one format, to one place. */
+import type { Decision } from '../../model/decision.ts';
+import { plainStyle } from '../../present/document/style.ts';
+import { type FileFormatName, type ListFormatName, listFormats } from '../../present/list/formats.ts';
+import { type RejectsRenderer, rejectsRenderer } from '../../present/list/rejects.ts';
+import type {
+  CarriedRow,
+  ListRenderer,
+  ListRenderOptions,
+  ListRow,
+  ListShape,
+} from '../../present/list/rows.ts';
+import type { Summary } from '../../present/list/summary.ts';
+import { MOST_SHEET_ROWS, ResultWorkbook } from '../../present/list/workbook.ts';
+import type { UsageError } from '../../present/problem.ts';
+import { AtomicFile } from '../atomic-file.ts';
+import type { Io } from '../context.ts';
+import { Gathered, StreamSink } from '../stream-sink.ts';
+import type { OutputFile } from './list-options.ts';
+
+export interface WantedOutputs {
+  /** What goes to standard output. */
+  readonly format: ListFormatName;
+  readonly output: readonly OutputFile<FileFormatName>[];
+  /** Where the refused rows go. */
+  readonly rejects?: string;
+}
+
+/** Whether the columns of all lists must be known before the first row is written. */
+export function needsColumns({ format, output, rejects }: WantedOutputs): boolean {
+  const tabular = (name: string): boolean => name === 'csv' || name === 'xlsx';
+  return tabular(format) || rejects !== undefined || output.some((file) => tabular(file.format));
+}
+
+type OpenedOutputs = { readonly outputs: Output[] } | { readonly trouble: UsageError };
+
+/** Opens all of them, or none. */
+export async function openOutputs(
+  wanted: WantedOutputs,
+  options: ListRenderOptions,
+  io: Io,
+): Promise<OpenedOutputs> {
+  const outputs: Output[] = [];
+  const inFile: ListRenderOptions = { ...options, style: plainStyle };
+  const add = async (path: string, output: (file: AtomicFile) => Output): Promise<UsageError | undefined> => {
+    const created = await AtomicFile.create(path, io.signal);
+    if ('trouble' in created) return created.trouble;
+    outputs.push(output(created.file));
+    return undefined;
+  };
+  const toStdout = await listFormats[wanted.format]();
+  outputs.push(new ListOutput(toStdout(options), new StreamSink(io.stdout)));
+  const files: (readonly [string, (file: AtomicFile) => Output])[] = [];
+  for (const { format, path } of wanted.output) {
+    if (format === 'xlsx') files.push([path, (file) => new WorkbookOutput(new ResultWorkbook(inFile), file)]);
+    else {
+      const renderer = await listFormats[format]();
+      files.push([path, (file) => new ListOutput(renderer(inFile), file)]);
+    }
+  }
+  if (wanted.rejects !== undefined) {
+    files.push([wanted.rejects, (file) => new RejectsOutput(rejectsRenderer(inFile), file)]);
+  }
+  for (const [path, output] of files) {
+    const trouble = await add(path, output);
+    if (trouble === undefined) continue;
+    for (const opened of outputs) await opened.abandon();
+    return { trouble };
+  }
+  return { outputs };
+}
+
+export interface Output {
+  /** False once there is nobody or nothing to write for: the reader has gone, or writing failed. */
+  readonly open: boolean;
+  /** Why writing failed. The other outputs go on. */
+  readonly trouble: UsageError | undefined;
+  /** The file that is to appear. */
+  readonly path: string | undefined;
+  /** Whether enough is gathered to be written. */
+  readonly ready: boolean;
+  list(shape: ListShape): void;
+  answer(row: ListRow, decision: Decision | undefined): void;
+  carried(row: CarriedRow): void;
+  /** Writes what is gathered. */
+  flush(): Promise<void>;
+  /** Writes the end, and lets the file appear. */
+  end(summary: Summary): Promise<void>;
+  /** Leaves nothing behind; for an output with trouble, or when the run ends before its time. */
+  abandon(): Promise<void>;
+}
+
+/** Shared by the outputs whose text is written as it comes. */
+abstract class TextOutput implements Output {
+  trouble: UsageError | undefined;
+  protected readonly gathered = new Gathered();
+  readonly #target: AtomicFile | StreamSink;
+
+  constructor(target: AtomicFile | StreamSink) {
+    this.#target = target;
+  }
+
+  get open(): boolean {
+    return this.trouble === undefined && !('gone' in this.#target && this.#target.gone);
+  }
+
+  get path(): string | undefined {
+    return 'path' in this.#target ? this.#target.path : undefined;
+  }
+
+  get ready(): boolean {
+    return this.gathered.isReady;
+  }
+
+  abstract list(shape: ListShape): void;
+  abstract answer(row: ListRow, decision: Decision | undefined): void;
+  abstract carried(row: CarriedRow): void;
+  protected abstract endText(summary: Summary): string;
+
+  async flush(): Promise<void> {
+    if (this.gathered.isEmpty) return;
+    const bytes = this.gathered.take();
+    if (this.open) this.trouble = await this.#target.write(bytes);
+  }
+
+  async end(summary: Summary): Promise<void> {
+    this.gathered.text(this.endText(summary));
+    await this.flush();
+    if (!this.open) return;
+    this.trouble = await ('publish' in this.#target ? this.#target.publish() : this.#target.end());
+  }
+
+  async abandon(): Promise<void> {
+    if ('abandon' in this.#target) await this.#target.abandon();
+  }
+}
+
+/** A list in one of the formats that are text. */
+class ListOutput extends TextOutput {
+  readonly #renderer: ListRenderer;
+  /** What rows with the same decision share, drawn and encoded once. */
+  readonly #shared = new WeakMap<Decision, Uint8Array>();
+
+  constructor(renderer: ListRenderer, target: AtomicFile | StreamSink) {
+    super(target);
+    this.#renderer = renderer;
+    this.gathered.text(renderer.start());
+  }
+
+  list(shape: ListShape): void {
+    this.gathered.text(this.#renderer.list(shape));
+  }
+
+  answer(row: ListRow, decision: Decision | undefined): void {
+    this.gathered.text(this.#renderer.answer(row, decision));
+    if (decision === undefined) return;
+    let shared = this.#shared.get(decision);
+    if (shared === undefined) {
+      shared = Buffer.from(this.#renderer.shared(decision, row.regulation));
+      this.#shared.set(decision, shared);
+    }
+    this.gathered.bytes(shared);
+  }
+
+  carried(row: CarriedRow): void {
+    this.gathered.text(this.#renderer.carried(row));
+  }
+
+  protected endText(summary: Summary): string {
+    return this.#renderer.end(summary);
+  }
+}
+
+/** `--rejects`: the refused rows alone. */
+class RejectsOutput extends TextOutput {
+  readonly #renderer: RejectsRenderer;
+
+  constructor(renderer: RejectsRenderer, target: AtomicFile) {
+    super(target);
+    this.#renderer = renderer;
+    this.gathered.text(renderer.start());
+  }
+
+  list(shape: ListShape): void {
+    this.#renderer.list(shape);
+  }
+
+  answer(row: ListRow, decision: Decision | undefined): void {
+    if (decision === undefined) this.gathered.text(this.#renderer.row(row));
+  }
+
+  carried(): void {}
+
+  protected endText(): string {
+    return '';
+  }
+}
+
+/** A workbook is held until its end; past its bound it is given up. */
+class WorkbookOutput implements Output {
+  trouble: UsageError | undefined;
+  readonly ready = false;
+  readonly #workbook: ResultWorkbook;
+  readonly #file: AtomicFile;
+
+  constructor(workbook: ResultWorkbook, file: AtomicFile) {
+    this.#workbook = workbook;
+    this.#file = file;
+  }
+
+  get open(): boolean {
+    return this.trouble === undefined;
+  }
+
+  get path(): string {
+    return this.#file.path;
+  }
+
+  list(shape: ListShape): void {
+    this.#workbook.list(shape);
+  }
+
+  answer(row: ListRow, decision: Decision | undefined): void {
+    if (this.#hasRoom()) this.#workbook.answer(row, decision);
+  }
+
+  carried(row: CarriedRow): void {
+    if (this.#hasRoom()) this.#workbook.carried(row);
+  }
+
+  async flush(): Promise<void> {}
+
+  async end(summary: Summary): Promise<void> {
+    const { default: writeWorkbook } = await import('write-excel-file/node');
+    const bytes = await writeWorkbook(this.#workbook.sheets(summary)).toBuffer();
+    this.trouble = (await this.#file.write(bytes)) ?? (await this.#file.publish());
+  }
+
+  abandon(): Promise<void> {
+    return this.#file.abandon();
+  }
+
+  #hasRoom(): boolean {
+    if (this.#workbook.full && this.trouble === undefined) {
+      this.trouble = { code: 'output-too-large', found: this.path, known: [String(MOST_SHEET_ROWS)] };
+    }
+    return this.open;
+  }
+}

@@ -1,0 +1,210 @@
+/** One run over lists: each is opened and read in its turn, and what has to be said meanwhile is said on stderr. */
+import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
+import { systemProblem } from '../../intake/bytes/source.ts';
+import type { ListEntry, ReadList } from '../../intake/list/list.ts';
+import type { ListOptions } from '../../intake/list/open-list.ts';
+import type { BundledRegulation } from '../../loader/bundled.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { ListShape } from '../../present/list/rows.ts';
+import { progressLine, renderNotes } from '../../present/list/run-messages.ts';
+import type { UsageError } from '../../present/problem.ts';
+import {
+  type Context,
+  drawOptions,
+  EXIT,
+  type ExitCode,
+  refuseInput,
+  refuseUsage,
+  widthOf,
+  write,
+} from '../context.ts';
+import { KnownRegulations } from './known-regulations.ts';
+import { ListInputs, type OpenList, STDIN, shapeOf } from './list-inputs.ts';
+
+export interface ListRunOptions {
+  readonly compiled: CompiledRegulation;
+  /** Whether the command line names the regulation; otherwise each row may. */
+  readonly regulationGiven: boolean;
+  readonly reading: ListOptions;
+  /** ISO date for a proposal without one. */
+  readonly asOf: string;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+}
+
+/** What a command makes of the lists. */
+export interface ListReader {
+  /** Rows so far. */
+  readonly rows: number;
+  /** Whether nobody is left to read for. */
+  readonly isOver: boolean;
+  /** A list is about to be opened. */
+  begin(file: string | undefined): void;
+  /** A list is open. False where the run cannot go on. */
+  open(shape: ListShape): Promise<boolean>;
+  take(entries: readonly ListEntry[]): Promise<void>;
+  /** Why the list under way cannot be read, or not to its end. */
+  unread(problems: readonly Problem[]): void;
+}
+
+export class ListRun {
+  readonly inputs: ListInputs;
+  readonly regulations: KnownRegulations;
+  /** A list was refused, or an output failed. */
+  failed = false;
+  readonly #options: ListRunOptions;
+  readonly #context: Context;
+  readonly #bar: ProgressBar | undefined;
+  /** Bytes of the lists that are done, and of all. */
+  #done = 0;
+  #total: number | undefined;
+
+  /**
+   * @param files paths, and `-` for standard input
+   * @param open opens a list
+   * @param bundled the regulations that rows may name
+   */
+  constructor(
+    files: readonly string[],
+    options: ListRunOptions,
+    context: Context,
+    open: OpenList,
+    bundled: readonly BundledRegulation[],
+  ) {
+    const { compiled, regulationGiven, reading } = options;
+    this.#options = options;
+    this.#context = context;
+    this.regulations = new KnownRegulations(compiled, regulationGiven, bundled, options);
+    this.inputs = new ListInputs(files, this.regulations, reading, context.io, open);
+    this.#bar = ProgressBar.for(context, options.quiet);
+  }
+
+  /** Reads all lists; gives whether none was left out because nobody is left to read for. */
+  async readAll(reader: ListReader): Promise<boolean> {
+    if (this.#bar) this.#total = await this.inputs.size();
+    for (const name of this.inputs.names) {
+      if (this.#isOver(reader)) return false;
+      const file = name === STDIN ? undefined : name;
+      reader.begin(file);
+      const opened = await this.inputs.open(name);
+      if (!opened.ok) {
+        await this.#refuse(opened.problems, reader);
+        continue;
+      }
+      const { list } = opened;
+      try {
+        if (!(await reader.open(shapeOf(name, list)))) return true;
+        await this.#readList(list, file, reader);
+        this.#done += list.progress().read;
+      } catch (error) {
+        // The system may fail in the middle of a file; everything else thrown is a bug.
+        await this.#refuse([systemProblem(file, error)], reader);
+      } finally {
+        await list.close();
+      }
+    }
+    return !this.#isOver(reader);
+  }
+
+  /** Says what is wrong with an output; the run has then failed. */
+  async trouble(error: UsageError): Promise<void> {
+    this.failed = true;
+    await this.clearBar();
+    await refuseUsage(this.#context, error);
+  }
+
+  async say(text: string): Promise<void> {
+    await this.clearBar();
+    if (text !== '') await write(this.#context.io.stderr, text);
+  }
+
+  async clearBar(): Promise<void> {
+    await this.#bar?.clear();
+  }
+
+  /** 2 before 1, 1 before 3. */
+  exitFor(found: { readonly excused: boolean; readonly wrong: boolean; readonly open: boolean }): ExitCode {
+    if (this.failed) return EXIT.usage;
+    if (found.excused) return EXIT.ok;
+    if (found.wrong) return EXIT.failed;
+    return found.open ? EXIT.undetermined : EXIT.ok;
+  }
+
+  /** Whether there is nothing left to do, or nobody to do it for. */
+  #isOver({ isOver }: ListReader): boolean {
+    return isOver || this.#context.io.signal?.aborted === true;
+  }
+
+  async #readList(list: ReadList, file: string | undefined, reader: ListReader): Promise<void> {
+    let said = await this.#sayNotes(list, 0, file);
+    for await (const entries of list.entries()) {
+      await reader.take(entries);
+      if (this.#isOver(reader)) return;
+      said = await this.#sayNotes(list, said, file);
+      await this.#bar?.tick(reader.rows, this.#done + list.progress().read, this.#total);
+    }
+    await this.#sayNotes(list, said, file);
+  }
+
+  /** Says what was found out about the list since; gives how much has been said. */
+  async #sayNotes({ notes }: ReadList, said: number, file: string | undefined): Promise<number> {
+    const { compiled, quiet } = this.#options;
+    const fresh = notes.slice(said);
+    if (!quiet && fresh.length > 0) {
+      const named = this.inputs.names.length > 1 ? (file ?? STDIN) : undefined;
+      const options = await drawOptions(this.#context, 'stderr');
+      await this.say(renderNotes(fresh, compiled.regulation, named, options));
+    }
+    return notes.length;
+  }
+
+  async #refuse(problems: readonly Problem[], reader: ListReader): Promise<void> {
+    this.failed = true;
+    reader.unread(problems);
+    await this.clearBar();
+    await refuseInput(this.#context, problems, this.#options.compiled.regulation);
+  }
+}
+
+/** Work that is done sooner shows no bar. */
+const QUIET_MS = 1000;
+const BETWEEN_MS = 200;
+const CLEAR = '\r\u001b[K';
+
+/** The bar on a terminal while a long run is under way. */
+class ProgressBar {
+  readonly #context: Context;
+  readonly #start: number;
+  #next: number;
+  #shown = false;
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.#start = context.io.now().getTime();
+    this.#next = this.#start + QUIET_MS;
+  }
+
+  /** A bar where it can be seen and disturbs nothing: not where results are printed to the same terminal. */
+  static for(context: Context, quiet: boolean): ProgressBar | undefined {
+    const { stderr, stdout, env } = context.io;
+    const seen = stderr.isTTY === true && stdout.isTTY !== true && env.TERM !== 'dumb';
+    return seen && !quiet ? new ProgressBar(context) : undefined;
+  }
+
+  async tick(rows: number, read: number, total: number | undefined): Promise<void> {
+    const { io, lang } = this.#context;
+    const now = io.now().getTime();
+    if (now < this.#next) return;
+    this.#next = now + BETWEEN_MS;
+    this.#shown = true;
+    const state = { rows, seconds: (now - this.#start) / 1000, read, ...(total !== undefined && { total }) };
+    await write(io.stderr, `${CLEAR}${progressLine(state, lang, widthOf(io.stderr) - 1)}`);
+  }
+
+  /** Takes the bar away, so that something else can be written. */
+  async clear(): Promise<void> {
+    if (!this.#shown) return;
+    this.#shown = false;
+    await write(this.#context.io.stderr, CLEAR);
+  }
+}
