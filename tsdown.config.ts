@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { dataFiles } from './.config/data-files.ts';
 import { thirdParty } from './.config/third-party.ts';
-import { regulationSchema } from './src/loader/schema/regulation.ts';
+import { regulationSchema } from './src/loader/schema/schemas.ts';
 
 const packages = thirdParty('dist/THIRD-PARTY-LICENSES.txt');
 

@@ -18,7 +18,7 @@ export const init = command({
   async run(call) {
     const { io, lang, options } = call;
     const folder = call.args[0]!;
-    const { regulationSchema } = await import('../loader/schema/regulation.ts');
+    const { regulationSchema } = await import('../loader/schema/schemas.ts');
     const files = starterFiles(toJson(regulationSchema()), lang);
     const trouble =
       (await checkTargets(folder, files, options.force)) ?? (await writeAll(folder, files, io.signal));

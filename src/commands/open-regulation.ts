@@ -79,7 +79,7 @@ export async function chooseRegulation(
  */
 export async function placesIn(name: string | undefined): Promise<ReadonlyMap<string, Place>> {
   if (name === undefined || !OWN_FILE.test(name)) return new Map();
-  const { placesOf } = await import('../loader/places.ts');
+  const { placesOf } = await import('../loader/parse.ts');
   try {
     return placesOf(decodeText(await readBytes(name)) ?? '', name);
   } catch {

@@ -3,9 +3,61 @@
  * read with YAML's failsafe schema, so that `2.10` stays a clause and `no` stays a word); limits are still text.
  */
 import { z } from 'zod';
-import { condition, conditions } from './authored-conditions.ts';
-import { advice, enacted, voting } from './authored-procedure.ts';
-import { clauseId, code, factId, isoDate, regulationId, text, valueCode, words, yesNo } from './scalars.ts';
+import { CLAUSE_PATTERN, isClauseId } from '../model/clause.ts';
+
+/**
+ * What can be expected of a value as complaints name it. A schema says which it is in place of zod's own message; what
+ * says nothing is named by its kind (`list`, `mapping`, `value`, `not-empty`, `text`).
+ */
+export const SHAPES: ReadonlySet<string> = new Set([
+  'code',
+  'fact',
+  'clause',
+  'date',
+  'sha256',
+  'words',
+  'condition',
+  'share',
+  'days',
+]);
+
+const text = z.string().trim().min(1);
+const yesNo = z.enum(['yes', 'no']);
+/** What the text of a regulation leaves open is said, never left out or filled. */
+const notStated = z.literal('not stated');
+/** Codes of bodies, matters, rules, actions; values may also have capitals (`A`, `III`). */
+const code = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'code');
+/** Documents have numbers: `261-qd-tw`. */
+const regulationId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'code');
+const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact');
+// The pattern is for the schema that editors use, which cannot ask a function.
+const clauseId = z.string().refine(isClauseId, 'clause').meta({ pattern: CLAUSE_PATTERN });
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
+const words = z.strictObject({ vi: text, en: text }, 'words');
+const valueCode = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'code');
+
+// Conditions: what a fact must be for a rule, a notice or a case to stand.
+
+const oneOrMore = z.union([text, z.array(text).min(1)]);
+
+const condition = z.union(
+  [
+    text,
+    z.strictObject({
+      is: oneOrMore.optional(),
+      includes: oneOrMore.optional(),
+      only: oneOrMore.optional(),
+      from: text.optional(),
+      above: text.optional(),
+      to: text.optional(),
+      below: text.optional(),
+    }),
+  ],
+  'condition',
+);
+const conditions = z.record(factId, condition);
+
+// Facts, and the matters that take them.
 
 const value = z.strictObject({ code: valueCode, name: words, forms: z.array(text).default([]) });
 const ambiguous = z.array(z.strictObject({ form: text, values: z.array(valueCode).min(2) })).default([]);
@@ -146,6 +198,82 @@ const matter = z.strictObject({
   doubts: z.array(doubt).default([]),
 });
 
+// The procedure: the steps of a file, how bodies vote, and how the regulation came into force.
+
+const days = z.union([z.string().regex(/^[1-9]\d?$/, 'days'), notStated], 'days');
+
+/** Counted from the session, by one of `before`, `after` and `on`. */
+const due = z.strictObject({
+  before: days.optional(),
+  after: days.optional(),
+  on: z.literal('session').optional(),
+  working: yesNo.default('no'),
+  extraordinary: yesNo.default('yes'),
+  label: words,
+});
+
+const through = z.strictObject({
+  regulation: regulationId,
+  from: isoDate.optional(),
+  before: isoDate.optional(),
+});
+
+const advice = z.strictObject({
+  code,
+  clauses: z.array(clauseId).min(1),
+  message: words,
+  bodies: z.array(code).default([]),
+  matters: z.array(code).default([]),
+  rules: z.array(code).default([]),
+  under: z.array(clauseId).default([]),
+  outcome: z.enum(['decided', 'residual']).optional(),
+  when: conditions.default({}),
+  shown: yesNo.default('yes'),
+  due: due.optional(),
+  through: z.array(through).min(1).optional(),
+});
+
+/** A part of all members, such as `from: 2/3`, by one of the two words. */
+const fraction = z.string().regex(/^[1-9]\d?\/[1-9]\d?$/, 'share');
+const share = z.strictObject({
+  from: fraction.optional(),
+  above: fraction.optional(),
+  clause: clauseId,
+  message: words,
+});
+
+const note = z.strictObject({ clause: clauseId, message: words });
+
+const writing = z.strictObject({
+  clause: clauseId,
+  carried: share.optional(),
+  neverCadre: yesNo.default('no'),
+  disagreementToSession: yesNo.default('no'),
+  silenceAgrees: yesNo.default('no'),
+  note: words.optional(),
+});
+
+const voting = z.strictObject({
+  body: code,
+  session: z.strictObject({ quorum: share.optional(), carried: share.optional() }).optional(),
+  writing: writing.optional(),
+  cadre: note.optional(),
+  divided: note.extend({ to: code.optional() }).optional(),
+  notes: z.array(note).min(1).optional(),
+});
+
+/** How the regulation came into force; what its text does not state is `not stated`. */
+const enacted = z.strictObject({
+  number: text,
+  date: z.union([isoDate, notStated], 'date'),
+  issuer: z.union([words, notStated], 'words'),
+  signer: text,
+  effect: z.union([words, notStated], 'words'),
+  replaces: z.union([words, notStated], 'words'),
+});
+
+// The file.
+
 export const authoredRegulation = z.strictObject({
   id: regulationId,
   term: text,
@@ -188,3 +316,10 @@ export const authoredRegulation = z.strictObject({
 });
 
 export type Authored = z.infer<typeof authoredRegulation>;
+export type AuthoredAdvice = z.infer<typeof advice>;
+export type AuthoredCondition = z.infer<typeof condition>;
+export type AuthoredConditions = z.infer<typeof conditions>;
+export type AuthoredDue = z.infer<typeof due>;
+export type AuthoredEnactment = z.infer<typeof enacted>;
+export type AuthoredShare = z.infer<typeof share>;
+export type AuthoredVoting = z.infer<typeof voting>;

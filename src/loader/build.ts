@@ -1,12 +1,28 @@
 /** From the file as written to the regulation as the program knows it: defaults filled in, limits in base units. */
 
 import type { Fact, Test } from '../model/fact.ts';
-import type { Ambiguity, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
-import type { Authored } from './authored.ts';
-import type { AuthoredConditions } from './authored-conditions.ts';
-import { buildAdvice, buildEnactment, buildVoting } from './build-procedure.ts';
+import type {
+  Advice,
+  Ambiguity,
+  Due,
+  Enactment,
+  Matter,
+  MatterFact,
+  Regulation,
+  Rule,
+  Share,
+  Voting,
+} from '../model/regulation.ts';
+import type {
+  Authored,
+  AuthoredAdvice,
+  AuthoredConditions,
+  AuthoredDue,
+  AuthoredEnactment,
+  AuthoredShare,
+  AuthoredVoting,
+} from './authored.ts';
 import { limitsOf, readLimit, testsOf, testsOfOne } from './conditions.ts';
-import { defined, stated } from './defined.ts';
 
 type AuthoredFact = Authored['facts'][number];
 type AuthoredMatter = Authored['matters'][number];
@@ -154,4 +170,81 @@ function buildDoubts(matter: AuthoredMatter, facts: Facts): Ambiguity[] {
       ),
     }),
   );
+}
+
+// Procedure.
+
+function buildAdvice(advice: AuthoredAdvice, facts: ReadonlyMap<string, Fact>): Advice {
+  return defined({
+    ...advice,
+    when: testsOf(advice.when, facts),
+    shown: advice.shown === 'yes',
+    due: advice.due && buildDue(advice.due),
+  }) as Advice;
+}
+
+/** The first word given counts; that there is one, and one alone, is a check's to say. */
+function buildDue({ before, after, working, extraordinary, label }: AuthoredDue): Due {
+  const word = before !== undefined ? 'before' : after !== undefined ? 'after' : 'on';
+  const days = stated(before ?? after ?? '0');
+  return {
+    word,
+    days: days === null ? null : Number(days),
+    working: working === 'yes',
+    extraordinary: extraordinary === 'yes',
+    label,
+  };
+}
+
+function buildVoting({ body, session, writing, cadre, divided, notes }: AuthoredVoting): Voting {
+  return defined({
+    body,
+    session: session && defined({ quorum: share(session.quorum), carried: share(session.carried) }),
+    writing:
+      writing &&
+      defined({
+        clause: writing.clause,
+        carried: share(writing.carried),
+        neverCadre: writing.neverCadre === 'yes',
+        disagreementToSession: writing.disagreementToSession === 'yes',
+        silenceAgrees: writing.silenceAgrees === 'yes',
+        note: writing.note,
+      }),
+    cadre,
+    divided: divided && defined(divided),
+    notes,
+  }) as Voting;
+}
+
+function share(written: AuthoredShare | undefined): Share | undefined {
+  if (written === undefined) return undefined;
+  const { from, above, clause, message } = written;
+  const [numerator, denominator] = (from ?? above ?? '1/1').split('/').map(Number);
+  const word = from !== undefined ? 'from' : 'above';
+  return { word, numerator: numerator!, denominator: denominator!, clause, message };
+}
+
+function buildEnactment(enacted: AuthoredEnactment): Enactment {
+  const { number, date, issuer, signer, effect, replaces } = enacted;
+  return {
+    number: stated(number),
+    date: stated(date),
+    issuer: stated(issuer),
+    signer: stated(signer),
+    effect: stated(effect),
+    replaces: stated(replaces),
+  };
+}
+
+// What was left out, and what a text does not state.
+
+/** Without the keys that were left out, which with exact optional types are absent, not undefined. */
+const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+/** Null for `not stated`. */
+function stated<T>(value: T | 'not stated'): T | null {
+  return value === 'not stated' ? null : (value as T);
 }

@@ -1,8 +1,9 @@
 /** Conditions as people write them (`capital: { from: 100 tỷ đồng }`) and the tests they stand for. */
+
 import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { Fact, LimitWord, Test } from '../model/fact.ts';
 import { readAmount } from '../notation/read-amount.ts';
-import type { AuthoredCondition, AuthoredConditions } from './authored-conditions.ts';
+import type { AuthoredCondition, AuthoredConditions } from './authored.ts';
 
 export const LIMIT_WORDS: readonly LimitWord[] = ['from', 'above', 'to', 'below'];
 

@@ -1,15 +1,29 @@
 /** A regulation file in three steps: parse, shape, consistency. A broken file is refused with every complaint. */
-import type { Problem } from '../model/problem.ts';
+
+import type { Problem, RegulationCheck } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { buildRegulation } from './build.ts';
-import { checkedOf } from './checks/checked.ts';
-import { CHECKS } from './checks/checks.ts';
+import { type Checked, type Complaint, checkedOf } from './checks/checked.ts';
+import { dependencyChecks } from './checks/dependencies.ts';
+import { factChecks } from './checks/facts.ts';
+import { nameChecks } from './checks/names.ts';
+import { testChecks } from './checks/tests.ts';
+import { formChecks } from './checks/well-formed.ts';
 import { type ParsedFile, parseRegulationFile } from './parse.ts';
 import { shapeRegulation } from './shape.ts';
 
 export type LoadResult =
   | { readonly ok: true; readonly regulation: Regulation }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Step 3: what the shape alone cannot say. The checks run, and complain, in this order. */
+export const CHECKS: Readonly<Record<RegulationCheck, (checked: Checked) => readonly Complaint[]>> = {
+  ...nameChecks,
+  ...factChecks,
+  ...testChecks,
+  ...dependencyChecks,
+  ...formChecks,
+};
 
 /**
  * Reads the YAML text of a regulation. Amounts come out in base units (VND, USD, ha).
@@ -24,7 +38,7 @@ export function readRegulation(text: string, file: string): LoadResult {
   if (!shaped.ok) return shaped;
   const regulation = buildRegulation(shaped.authored);
   const checked = checkedOf(shaped.authored, regulation);
-  const problems = CHECKS.flatMap(([check, complaints]) =>
+  const problems = Object.entries(CHECKS).flatMap(([check, complaints]) =>
     complaints(checked).map(
       ({ path, name, known = [], ofKey }): Problem => ({
         code: 'regulation-check',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesOf } from '../../src/loader/places.ts';
+import { placesOf } from '../../src/loader/parse.ts';
 import { fixture, LAI_CHAU, regulationIn } from '../regulations/files.ts';
 
 it('every part of a regulation has its place, where its id stands', () => {

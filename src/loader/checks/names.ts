@@ -1,35 +1,96 @@
-/** Names of clauses, bodies, actions, matters and rules that must be declared where they are used. */
+/** Names: each leads to one thing alone, and to one that is declared. */
 import { isWithin } from '../../model/clause.ts';
+import { fold } from '../../notation/fold.ts';
 import type { Path } from '../parse.ts';
-import { type Checked, type Complaint, type Named, namedList, unknown } from './checked.ts';
-import { placedPatches } from './placed-rules.ts';
+import {
+  type Checked,
+  type Checks,
+  type Complaint,
+  type Named,
+  namesAt,
+  type Placed,
+  parts,
+  unknown,
+} from './checked.ts';
 
-export function clauseListed({ authored, rules }: Checked): Complaint[] {
-  const doubts = authored.matters.flatMap((matter, m) =>
-    matter.doubts.flatMap(({ clauses }, d) => namedList(clauses, ['matters', m, 'doubts', d, 'clauses'])),
-  );
-  const cited: Named[] = [
-    ...residual(authored.residual?.clause, 'clause'),
-    ...(authored.precedence ? [[authored.precedence.clause, ['precedence', 'clause']] as Named] : []),
-    ...rules.map(({ clause, path }): Named => [clause, [...path, 'clause']]),
-    ...doubts,
-    ...authored.dated.flatMap(({ clauses }, n) => namedList(clauses, ['dated', n, 'clauses'])),
-    ...authored.advice.flatMap(({ clauses, under }, a) => [
-      ...namedList(clauses, ['advice', a, 'clauses']),
-      ...namedList(under, ['advice', a, 'under']),
-    ]),
-    ...authored.matters.flatMap(({ unruled }, m) =>
-      namedList(unruled?.clauses ?? [], ['matters', m, 'unruled', 'clauses']),
-    ),
-    ...votingClauses(authored.voting ?? [], ['voting']),
-  ];
-  const listed = authored.clauses.map(({ id }) => id);
-  // A clause that is covered need not be listed itself, but something of it must be.
-  const covers = (authored.covers ?? []).map((clause, c): Named => [clause, ['covers', c]]);
-  const empty = covers.filter(([clause]) => !listed.some((id) => isWithin(id, clause)));
-  // The clauses there are would be no help: the one that is cited has to be added.
-  return unknown([...cited, ...empty], listed).map(({ name, path }) => ({ name, path }));
-}
+export const nameChecks = {
+  'given-once': (checked) => [...ids(checked), ...spellings(checked), ...listed(checked.file, [])],
+
+  'clause-listed': ({ file, rules, doubts, matters }) => {
+    const cited = [
+      ...namesAt(parts(file, 'residual'), 'clause'),
+      ...namesAt(parts(file, 'precedence'), 'clause'),
+      ...namesAt(rules, 'clause'),
+      ...namesAt(doubts, 'clauses'),
+      ...namesAt(parts(file, 'dated'), 'clauses'),
+      ...parts(file, 'advice').flatMap((one) => [...namesAt([one], 'clauses'), ...namesAt([one], 'under')]),
+      ...matters.flatMap((matter) => namesAt(parts(matter, 'unruled'), 'clauses')),
+      ...votingClauses(file.voting ?? [], ['voting']),
+    ];
+    const listed = file.clauses.map(({ id }) => id);
+    // A clause that is covered need not be listed itself, but something of it must be.
+    const empty = namesAt([file], 'covers').filter(([clause]) => !listed.some((id) => isWithin(id, clause)));
+    // The clauses there are would be no help: the one that is cited has to be added.
+    return unknown([...cited, ...empty], listed).map(({ name, path }) => ({ name, path }));
+  },
+
+  'body-known': ({ file, rules, patches }) => {
+    const named = [
+      ...namesAt(parts(file, 'residual'), 'body'),
+      ...namesAt(rules, 'body'),
+      ...namesAt(patches, 'body'),
+      ...namesAt(rules, 'or'),
+      ...namesAt(parts(file, 'advice'), 'bodies'),
+      ...parts(file, 'voting').flatMap((one) => [
+        ...namesAt([one], 'body'),
+        ...namesAt(parts(one, 'divided'), 'to'),
+      ]),
+    ];
+    return unknown(
+      named,
+      file.bodies.map(({ code }) => code),
+    );
+  },
+
+  'action-known': ({ file, matters }) => {
+    const named = matters.flatMap((matter) => [
+      ...namesAt(parts(matter, 'series'), 'action'),
+      ...namesAt(parts(matter, 'rules'), 'action'),
+    ]);
+    return unknown(named, Object.keys(file.actions));
+  },
+
+  'matter-known': ({ file }) => {
+    const named = [...parts(file, 'advice'), ...parts(file, 'groups')];
+    return unknown(
+      namesAt(named, 'matters'),
+      file.matters.map(({ code }) => code),
+    );
+  },
+
+  /**
+   * A matter that no rule is about would give the residual body, or none, whatever is asked: unless it says why it has
+   * none, and then it has none.
+   */
+  'matter-ruled': ({ matters, rules }) =>
+    matters.flatMap(({ code, unruled, matter, path }) => {
+      const isRuled = rules.some((rule) => rule.matter === matter);
+      return isRuled === (unruled === undefined) ? [] : [{ name: code, path: [...path, 'code'] }];
+    }),
+
+  /** A rule overrides others of its own matter, a doubt is about rules of its own matter, advice about any. */
+  'rule-known': ({ file, rules, patches }) => {
+    const ofMatter = (m: number) => rules.filter(({ matter }) => matter === m).map(({ id }) => id);
+    const overridden = rules.flatMap((rule) => {
+      const others = ofMatter(rule.matter).filter((other) => other !== rule.id);
+      // A rule that overrides itself is a ring, which another check complains of.
+      return unknown(namesAt([rule], 'overrides'), others).filter(({ name }) => name !== rule.id);
+    });
+    const patched = patches.flatMap((patch) => unknown(namesAt([patch], 'rule'), ofMatter(patch.matter)));
+    const all = rules.map(({ id }) => id);
+    return [...overridden, ...patched, ...unknown(namesAt(parts(file, 'advice'), 'rules'), all)];
+  },
+} satisfies Checks;
 
 /** Every `clause` in the voting rules, wherever it stands. */
 function votingClauses(value: unknown, path: Path): Named[] {
@@ -40,71 +101,86 @@ function votingClauses(value: unknown, path: Path): Named[] {
   });
 }
 
-export function bodyKnown({ authored, rules }: Checked): Complaint[] {
-  const patched = placedPatches(authored).flatMap(({ patch, path }): Named[] =>
-    patch.body === undefined ? [] : [[patch.body, [...path, 'body']]],
-  );
-  const named: Named[] = [
-    ...residual(authored.residual?.body, 'body'),
-    ...rules.map(({ body, path }): Named => [body, [...path, 'body']]),
-    ...patched,
-    ...rules.flatMap(({ or = [], path }) => namedList(or, [...path, 'or'])),
-    ...authored.advice.flatMap(({ bodies }, a) => namedList(bodies, ['advice', a, 'bodies'])),
-    ...(authored.voting ?? []).flatMap(({ body, divided }, v): Named[] => [
-      [body, ['voting', v, 'body']],
-      ...(divided?.to === undefined ? [] : [[divided.to, ['voting', v, 'divided', 'to']] as Named]),
-    ]),
-  ];
-  const known = authored.bodies.map(({ code }) => code);
-  return unknown(named, known);
-}
+// Given once.
 
-function residual(name: string | undefined, key: string): Named[] {
-  return name === undefined ? [] : [[name, ['residual', key]]];
-}
-
-export function actionKnown({ authored }: Checked): Complaint[] {
-  const of = (list: readonly { action: string }[], path: Path) =>
-    list.map(({ action }, index): Named => [action, [...path, index, 'action']]);
-  const named = authored.matters.flatMap((matter, m) => [
-    ...of(matter.series, ['matters', m, 'series']),
-    ...of(matter.rules, ['matters', m, 'rules']),
-  ]);
-  return unknown(named, Object.keys(authored.actions));
-}
-
-export function matterKnown({ authored }: Checked): Complaint[] {
-  const named = [
-    ...authored.advice.flatMap(({ matters }, a) => namedList(matters, ['advice', a, 'matters'])),
-    ...(authored.groups ?? []).flatMap(({ matters }, g) => namedList(matters, ['groups', g, 'matters'])),
-  ];
-  const known = authored.matters.map(({ code }) => code);
-  return unknown(named, known);
-}
-
-/** A rule overrides others of its own matter, a doubt is about rules of its own matter, advice about any. */
-export function ruleKnown({ authored, rules }: Checked): Complaint[] {
-  const ofMatter = (m: number) => rules.filter(({ matter }) => matter === m).map(({ id }) => id);
-  const overridden = rules.flatMap(({ id, overrides, matter, path }) => {
-    const others = ofMatter(matter).filter((other) => other !== id);
-    // A rule that overrides itself is a ring, which another check complains of.
-    return unknown(namedList(overrides, [...path, 'overrides']), others).filter(({ name }) => name !== id);
+function repeated(named: readonly Named[]): Complaint[] {
+  const seen = new Set<string>();
+  return named.flatMap(([name, path]) => {
+    if (seen.has(name)) return [{ name, path }];
+    seen.add(name);
+    return [];
   });
-  const patched = placedPatches(authored).flatMap(({ patch, matter, path }) =>
-    unknown([[patch.rule, [...path, 'rule']]], ofMatter(matter)),
-  );
-  const advised = authored.advice.flatMap((advice, a) => namedList(advice.rules, ['advice', a, 'rules']));
-  const all = rules.map(({ id }) => id);
-  return [...overridden, ...patched, ...unknown(advised, all)];
 }
 
-/**
- * A matter that no rule is about would give the residual body, or none, whatever is asked: unless it says why it has
- * none, and then it has none.
- */
-export function matterRuled({ authored, rules }: Checked): Complaint[] {
-  return authored.matters.flatMap(({ code, unruled }, m) => {
-    const isRuled = rules.some(({ matter }) => matter === m);
-    return isRuled === (unruled === undefined) ? [] : [{ name: code, path: ['matters', m, 'code'] }];
+function ids({ file, matters, rules, series, doubts, taken }: Checked): Complaint[] {
+  return [
+    ...repeated(namesAt(parts(file, 'clauses'), 'id')),
+    ...repeated(namesAt(parts(file, 'accepted'), 'finding')),
+    ...repeated(namesAt(rules, 'id')),
+    ...repeated(namesAt(parts(file, 'voting'), 'body')),
+    ...repeated(namesAt(series, 'id')),
+    ...repeated(namesAt(doubts, 'code')),
+    // Of two patches to one rule in one doubt only the first would count.
+    ...doubts.flatMap((doubt) => repeated(namesAt(parts(doubt, 'otherwise'), 'rule'))),
+    ...matters.flatMap(({ matter }) => {
+      const own = taken.filter((one) => one.matter === matter);
+      return repeated(own.map(({ fact, factAt }): Named => [fact, factAt]));
+    }),
+  ];
+}
+
+/** What people write for a thing must lead to that thing alone. */
+function spellings({ file, matters }: Checked): Complaint[] {
+  const facts = parts(file, 'facts');
+  const values = facts.flatMap((fact) => {
+    if (!('values' in fact)) return [];
+    const ambiguous = parts(fact, 'ambiguous').map((one) => namesAt([one], 'form'));
+    return sharedForms([...parts(fact, 'values').map(formsOf), ...ambiguous]);
   });
+  return [
+    ...sharedForms(parts(file, 'bodies').map(formsOf)),
+    ...sharedForms(matters.map(formsOf)),
+    ...sharedForms(facts.map((fact) => [...namesAt([fact], 'id'), ...namesAt([fact], 'headers')])),
+    ...values,
+  ];
+}
+
+interface NamedThing {
+  readonly code: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly forms: readonly string[];
+}
+
+function formsOf(thing: Placed<NamedThing>): Named[] {
+  const name = parts(thing, 'name');
+  return [
+    ...namesAt([thing], 'code'),
+    ...namesAt(name, 'vi'),
+    ...namesAt(name, 'en'),
+    ...namesAt([thing], 'forms'),
+  ];
+}
+
+/** One thing may carry the same spelling twice (a code and its name), two things may not. */
+function sharedForms(things: readonly (readonly Named[])[]): Complaint[] {
+  const owners = new Map<string, number>();
+  return things.flatMap((forms, thing) =>
+    forms.flatMap(([form, path]) => {
+      const owner = owners.get(fold(form));
+      owners.set(fold(form), owner ?? thing);
+      return owner === undefined || owner === thing ? [] : [{ name: form, path }];
+    }),
+  );
+}
+
+/** Lists of codes, clauses or forms that hold one of them twice. The facts of a matter are among {@link ids}. */
+function listed(value: unknown, path: Path): Complaint[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (!Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inner]) => listed(inner, [...path, key]));
+  }
+  if (value.every((item) => typeof item === 'string') && !(path[0] === 'matters' && path.length === 3)) {
+    return repeated(value.map((item, index): Named => [item, [...path, index]]));
+  }
+  return value.flatMap((item, index) => listed(item, [...path, index]));
 }

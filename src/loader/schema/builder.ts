@@ -1,4 +1,5 @@
 /** What the schemas made from a regulation are built with, and how they become JSON Schema. */
+
 import { z } from 'zod';
 import type { Fact } from '../../model/fact.ts';
 import type { Matter, MatterFact, Regulation } from '../../model/regulation.ts';
@@ -40,7 +41,7 @@ export function builderOf(regulation: Regulation, lang: Lang, keys: KeyWords): B
 }
 
 /** The schema with these keywords beside it. */
-export function told<T extends z.ZodType>({ beside }: Builder, schema: T, keywords: Beside): T {
+export function described<T extends z.ZodType>({ beside }: Builder, schema: T, keywords: Beside): T {
   beside.add(schema, keywords);
   return schema;
 }
@@ -73,7 +74,7 @@ export function codes(
   all: readonly { readonly code: string; readonly description: string }[],
 ): z.ZodType {
   return z.union(
-    all.map(({ code, description }) => told(builder, z.literal(code), { description })) as unknown as [
+    all.map(({ code, description }) => described(builder, z.literal(code), { description })) as unknown as [
       z.ZodType,
     ],
   );

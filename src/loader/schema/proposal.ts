@@ -1,26 +1,66 @@
-/** The schema of a proposal: for each type, the facts it takes and no other. */
-import { z } from 'zod';
-import type { Test } from '../../model/fact.ts';
-import { type Matter, type MatterFact, type Ranges, takenFacts } from '../../model/regulation.ts';
-import { type Builder, factOf, type JsonSchema, LEFT_OUT, nameOf, toJsonSchema, told } from './builder.ts';
-import { envelope } from './envelope.ts';
-import { writtenFact } from './written-value.ts';
+/** The schemas of what goes in: a proposal, and a row of a list. */
 
+import { z } from 'zod';
+import type { AmountFact, ChoiceFact, Fact, ItemsFact, SeveralFact, Test } from '../../model/fact.ts';
+import { type Matter, type MatterFact, type Ranges, takenFacts } from '../../model/regulation.ts';
+import {
+  type Builder,
+  codes,
+  described,
+  factOf,
+  type JsonSchema,
+  LEFT_OUT,
+  labelOf,
+  nameOf,
+  toJsonSchema,
+} from './builder.ts';
+
+const DATE = /^\s*(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})\s*$/;
+/** A character that no code has: what holds one is a name. */
+const NAME = /[^A-Za-z0-9-]/;
+const CODE_LIKE = /^[A-Za-z0-9-]+$/;
+/** Some figure, and no negative one. */
+const AMOUNT = /^(?!\s*[-−–]\s*\d)[\s\S]*\d/;
+const YES_NO = ['yes', 'no', 'có', 'không', 'x', 'đúng', 'true', 'false', '1', '0'];
+
+/** For each type, the facts it takes and no other. */
 export function proposalSchema(builder: Builder): JsonSchema {
   const { regulation, lang, beside } = builder;
   const types = regulation.matters.map((matter) => proposalOf(builder, matter));
   const schema = z.union([...types, proposalByName(builder)]);
-  return toJsonSchema(told(builder, schema, { title: regulation.title[lang] }), beside);
+  return toJsonSchema(described(builder, schema, { title: regulation.title[lang] }), beside);
+}
+
+/**
+ * A row of a list: its cells by the keys they stand for. A row may lack anything, since `--set` gives what
+ * no column does, may fill what its type does not take, and carries further columns through. A row that names another
+ * regulation is described by the schema of that one.
+ */
+export function batchRowSchema(builder: Builder): JsonSchema {
+  const { regulation, keys, leftOut, lang, beside } = builder;
+  const types = regulation.matters.map((matter) => ({
+    code: matter.code,
+    description: nameOf(builder, matter),
+  }));
+  const names = regulation.matters.flatMap(({ name, forms }) => [name.vi, ...forms]);
+  const type = described(builder, z.union([named(builder, types, names), leftOut]), {
+    description: keys.type,
+  });
+  const facts = regulation.facts.map((fact): [string, z.ZodType] => {
+    return [fact.id, writtenFact(builder, fact).optional()];
+  });
+  const row = z.looseObject({ type: type.optional(), ...envelope(builder), ...Object.fromEntries(facts) });
+  return toJsonSchema(described(builder, row, { title: regulation.title[lang] }), beside);
 }
 
 function proposalOf(builder: Builder, matter: Matter): z.ZodType {
-  const type = told(builder, z.literal(matter.code), { description: nameOf(builder, matter) });
+  const type = described(builder, z.literal(matter.code), { description: nameOf(builder, matter) });
   const facts = takenFacts(builder.regulation, matter).map((taken): [string, z.ZodType] => {
     return [taken.fact, writtenFact(builder, factOf(builder, taken.fact), taken).optional()];
   });
   const proposal = z.strictObject({ type, ...envelope(builder), ...Object.fromEntries(facts) });
   const conditions = matter.facts.flatMap((taken) => conditionsOf(builder, taken));
-  return told(builder, proposal, {
+  return described(builder, proposal, {
     title: nameOf(builder, matter),
     ...(conditions.length > 0 && { allOf: conditions }),
   });
@@ -31,7 +71,7 @@ function proposalByName(builder: Builder): z.ZodType {
   const facts = builder.regulation.facts.map((fact): [string, z.ZodType] => {
     return [fact.id, writtenFact(builder, fact).optional()];
   });
-  const type = told(builder, z.string().regex(/[^a-z0-9-]/), { description: builder.keys.type });
+  const type = described(builder, z.string().regex(/[^a-z0-9-]/), { description: builder.keys.type });
   return z.strictObject({ type, ...envelope(builder), ...Object.fromEntries(facts) });
 }
 
@@ -76,4 +116,89 @@ function casesOf(builder: Builder, fact: string, { by, cases }: Ranges): JsonSch
 
 function given(fact: string, codes: readonly string[], then: JsonSchema): JsonSchema {
   return { if: { properties: { [fact]: { enum: codes } }, required: [fact] }, then };
+}
+
+/** The keys of a proposal that are no facts, but for `type`. */
+function envelope(builder: Builder): Readonly<Record<string, z.ZodType>> {
+  const { keys, leftOut, regulation, lang } = builder;
+  const bodies = regulation.bodies.map(({ code, name }) => ({ code, description: name[lang] }));
+  const of = (schema: z.ZodType, description: string): z.ZodType =>
+    described(builder, z.union([schema, leftOut]), { description }).optional();
+  return {
+    $schema: z.string().optional(),
+    regulation: of(z.string(), keys.regulation),
+    id: of(z.union([z.string(), z.number()]), keys.id),
+    title: of(z.string(), keys.title),
+    date: of(z.string().regex(DATE), keys.date),
+    declaredAuthority: of(z.union([codes(builder, bodies), z.string()]), keys.declaredAuthority),
+  };
+}
+
+/**
+ * A fact as people write it in JSON. The schema is narrower than the program in one thing: a text that looks like a
+ * code has to be one to the letter, since a schema cannot overlook case. Any other text is a name, which the program
+ * reads in many spellings and a schema does not judge.
+ */
+function writtenFact(builder: Builder, fact: Fact, taken?: MatterFact): z.ZodType {
+  const own = { description: labelOf(builder, fact, taken) };
+  switch (fact.kind) {
+    case 'amount':
+      return described(builder, z.union([amount(), builder.leftOut]), { ...own, ...amountWords(fact) });
+    case 'flag':
+      return described(builder, z.union([z.boolean(), z.literal(YES_NO), builder.leftOut]), own);
+    case 'choice':
+      return described(builder, z.union([value(builder, fact, taken), builder.leftOut]), own);
+    case 'several': {
+      const one = value(builder, fact, taken);
+      return described(builder, z.union([one, z.array(one).min(1), builder.leftOut]), own);
+    }
+    case 'items':
+      return described(builder, z.union([z.array(item(builder, fact)).min(1), z.null()]), own);
+  }
+}
+
+function amount(): z.ZodType {
+  return z.union([z.number().nonnegative(), z.string().regex(AMOUNT)]);
+}
+
+function amountWords({ unit }: AmountFact): { readonly examples: readonly string[] } {
+  const examples = {
+    VND: ['1.200 tỷ đồng', '500 triệu đồng'],
+    USD: ['50 triệu USD'],
+    ha: ['12 ha', '0,5 ha'],
+  };
+  return { examples: examples[unit] };
+}
+
+/** A code or a name of one value. */
+function value(builder: Builder, fact: ChoiceFact | SeveralFact, taken?: MatterFact): z.ZodType {
+  const takes = (code: string): boolean => taken?.values?.includes(code) ?? true;
+  const values = fact.values.filter(({ code }) => takes(code));
+  const known = values.map(({ code, name }) => ({ code, description: name[builder.lang] }));
+  return named(
+    builder,
+    known,
+    values.flatMap(({ name, forms }) => [name.vi, ...forms]),
+  );
+}
+
+/** One of these codes, or a text that is no code. */
+function named(
+  builder: Builder,
+  known: readonly { readonly code: string; readonly description: string }[],
+  names: readonly string[],
+): z.ZodType {
+  const taken = new Set(known.map(({ code }) => code));
+  const codeLike = names.filter((name) => CODE_LIKE.test(name) && !taken.has(name));
+  const forms = codeLike.length > 0 ? [z.literal(codeLike)] : [];
+  return z.union([codes(builder, known), ...forms, z.string().regex(NAME)]);
+}
+
+function item(builder: Builder, fact: ItemsFact): z.ZodType {
+  const { keys } = builder;
+  return z.strictObject({
+    recipient: described(builder, z.string().min(1), { description: keys.recipient }),
+    amount: described(builder, amount(), { description: keys.amount }),
+    exemption: writtenFact(builder, factOf(builder, fact.exemption)).optional(),
+  });
 }

@@ -1,7 +1,8 @@
 /** The schema of a result, of one proposal or of a row of a list. */
+
 import { z } from 'zod';
 import type { LimitWord } from '../../model/fact.ts';
-import { type Builder, codes, type JsonSchema, labelOf, toJsonSchema, told } from './builder.ts';
+import { type Builder, codes, described, type JsonSchema, labelOf, toJsonSchema } from './builder.ts';
 
 const decimal = z.string().regex(/^(0|[1-9]\d*)(\.\d*[1-9])?$/);
 const count = z.int().positive();
@@ -46,7 +47,7 @@ export function resultSchema(builder: Builder): JsonSchema {
     problems: z.array(problem).min(1),
   });
   const schema = z.union([answered(builder, own), rejected]);
-  return toJsonSchema(told(builder, schema, { title: regulation.title[lang] }), beside);
+  return toJsonSchema(described(builder, schema, { title: regulation.title[lang] }), beside);
 }
 
 function answered({ regulation }: Builder, own: Codes): z.ZodType {
@@ -143,7 +144,7 @@ function codesOf(builder: Builder): Codes {
   const { regulation, lang } = builder;
   const { bodies, clauses, rules, facts, actions } = regulation;
   const of = (id: string, all: readonly { code: string; description: string }[]): z.ZodType =>
-    told(builder, all.length > 0 ? codes(builder, all) : z.never(), { id });
+    described(builder, all.length > 0 ? codes(builder, all) : z.never(), { id });
   return {
     body: of(
       'body',

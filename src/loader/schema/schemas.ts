@@ -1,11 +1,10 @@
 /** The schemas of what goes in and comes out, for editors and other tools. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { batchRowSchema } from './batch-row.ts';
-import { builderOf, type JsonSchema, type KeyWords } from './builder.ts';
+import { authoredRegulation } from '../authored.ts';
+import { builderOf, type JsonSchema, type KeyWords, toJsonSchema } from './builder.ts';
 import type { SchemaName } from './names.ts';
-import { proposalSchema } from './proposal.ts';
-import { regulationSchema } from './regulation.ts';
+import { batchRowSchema, proposalSchema } from './proposal.ts';
 import { resultSchema } from './result.ts';
 
 /**
@@ -18,4 +17,9 @@ export function schemaOf(name: SchemaName, regulation: Regulation, lang: Lang, k
   const builder = builderOf(regulation, lang, keys);
   if (name === 'proposal') return proposalSchema(builder);
   return name === 'result' ? resultSchema(builder) : batchRowSchema(builder);
+}
+
+/** Of a regulation file, the same for every regulation: made of the shape that files are read by. */
+export function regulationSchema(): JsonSchema {
+  return toJsonSchema(authoredRegulation);
 }
