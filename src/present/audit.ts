@@ -209,7 +209,7 @@ function without(box: ExtentBox, shared: ExtentBox): ExtentBox {
   return Object.fromEntries(Object.entries(box).filter(([fact]) => !Object.hasOwn(shared, fact)));
 }
 
-export type WrittenFinding = Omit<Finding, 'accepted'> & {
+type WrittenFinding = Omit<Finding, 'accepted'> & {
   readonly message: string;
   readonly place?: Place;
   readonly accepted: { readonly reason: string } | null;

@@ -158,7 +158,7 @@ export interface Result {
   readonly assumptions: readonly ResultAssumption[];
   readonly warnings: readonly ResultWarning[];
   readonly advice: readonly ResultAdvice[];
-  /** Every step of the file's way, those of `advice` among them; with the trace alone. */
+  /** Every step of the procedure, those of `advice` among them; with the trace alone. */
   readonly procedure?: readonly ResultAdvice[];
   /** Residual results alone. */
   readonly nearest?: readonly ResultNearMiss[];

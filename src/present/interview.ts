@@ -22,7 +22,7 @@ export interface InterviewView {
   readonly width: number;
 }
 
-export interface AskedFact {
+interface AskedFact {
   readonly fact: string;
   /** Codes the answer can be; empty for an amount. */
   readonly values: readonly string[];
@@ -183,7 +183,7 @@ export function noteLines(text: string, tone: 'dim' | 'yellow' | 'red', view: In
   return painted(wrap([span(text, tone)], textWidth(view.width - 1), [raw('  ')]), view.style);
 }
 
-/** The command as bash and as PowerShell read it; once where both read it alike. */
+/** The command as bash and as PowerShell read it; once where it is the same in both. */
 export function commandLines(words: readonly string[], lang: Lang, style: Style): string {
   const bash = words.map(quoteBash).join(' ');
   const powerShell = words.map(quotePowerShell).join(' ');

@@ -148,7 +148,7 @@ function resultOf(
     locations: [locationOf(finding.place, about, options)],
     partialFingerprints: {
       'authorityFinding/v1': fingerprint,
-      // GitHub tells alerts apart by this one; the number parts rows that say the same.
+      // GitHub distinguishes alerts by this one; the number distinguishes rows that say the same.
       primaryLocationLineHash: `${fingerprint}:${ordinal}`,
     },
     ...(hasBaseline && { baselineState: known ? 'unchanged' : 'new' }),

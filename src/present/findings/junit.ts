@@ -20,70 +20,59 @@ import {
 
 type Verdict = 'failure' | 'error' | 'skipped';
 
-interface Counted {
-  readonly tests: number;
-  readonly failures: number;
-  readonly errors: number;
-  readonly skipped: number;
+interface Case {
+  readonly text: string;
+  readonly verdicts: ReadonlySet<Verdict>;
 }
 
 export function renderJunit(report: ValidationReport, options: ReportOptions): string {
-  const suites = report.lists.map((list) => suiteOf(list, report, options));
-  const { skipped: _skipped, ...sum } = add(suites.map(({ counted }) => counted));
+  const suites = report.lists.map((list) => ({ list, cases: casesOf(list, report, options) }));
+  const { skipped: _skipped, ...sum } = countsOf(suites.flatMap(({ cases }) => cases));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites ${attributes({ name: 'authority validate', ...texts(sum) })}>`,
-    ...suites.map(({ text }) => text),
+    `<testsuites ${attributes({ name: 'authority validate', ...sum })}>`,
+    ...suites.flatMap(({ list, cases }) => [
+      `  <testsuite ${attributes({
+        name: nameOf(list, options),
+        ...countsOf(cases),
+        ...(list.file !== undefined && { file: options.hostPath(list.file) }),
+      })}>`,
+      ...cases.map(({ text }) => text),
+      '  </testsuite>',
+    ]),
     '</testsuites>\n',
   ].join('\n');
 }
 
-function suiteOf(
-  list: ReportedList,
-  report: ValidationReport,
-  options: ReportOptions,
-): { readonly text: string; readonly counted: Counted } {
-  const file = nameOf(list, options);
-  const cases = list.rows.map((row) => caseOf(row, file, report, options));
-  if (list.problems.length > 0) cases.push(unreadCase(list, file, options));
-  const counted = add(cases.map((each) => each.counted));
-  const named = attributes({
-    name: file,
-    ...texts(counted),
-    ...(list.file !== undefined && { file: options.hostPath(list.file) }),
-  });
-  const text = [`  <testsuite ${named}>`, ...cases.map((each) => each.text), '  </testsuite>'].join('\n');
-  return { text, counted };
+function countsOf(cases: readonly Case[]): Record<'tests' | 'failures' | 'errors' | 'skipped', string> {
+  const count = (verdict: Verdict) => String(cases.filter(({ verdicts }) => verdicts.has(verdict)).length);
+  return {
+    tests: String(cases.length),
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  };
 }
 
-interface Case {
-  readonly text: string;
-  readonly counted: Counted;
+function casesOf(list: ReportedList, report: ValidationReport, options: ReportOptions): Case[] {
+  const file = nameOf(list, options);
+  const rows = list.rows.map((row) => caseOf(row, file, report, options));
+  return list.problems.length === 0 ? rows : [...rows, unreadCase(list, file, options)];
 }
 
 function caseOf(row: ReportedRow, file: string, report: ValidationReport, options: ReportOptions): Case {
-  const counts = { failure: 0, error: 0, skipped: 0 };
+  const verdicts = new Set<Verdict>();
   const children = row.findings.map((finding) => {
     const verdict = verdictOf(finding, report);
     const message = messageOf(finding, options);
     const where = whereOf(finding, file);
     if (verdict === undefined) return element('system-out', {}, `${where}: ${message}`);
-    counts[verdict] = 1;
-    const type = finding.rule;
-    return element(
-      verdict,
-      { type, message: `${ruleWordsOf(finding, options.lang).name}: ${message}` },
-      where,
-    );
+    verdicts.add(verdict);
+    const kind = ruleWordsOf(finding, options.lang).name;
+    return element(verdict, { type: finding.rule, message: `${kind}: ${message}` }, where);
   });
   const where = row.line === undefined ? '' : ` (${file}:${row.line})`;
-  const name = `${proposalOf(row, options.lang)}${where}`;
-  return caseText(name, file, children, {
-    tests: 1,
-    failures: counts.failure,
-    errors: counts.error,
-    skipped: counts.skipped,
-  });
+  return { text: caseText(`${proposalOf(row, options.lang)}${where}`, file, children), verdicts };
 }
 
 /** Notes and what a baseline knows fail nothing; what is open is neither right nor wrong. */
@@ -103,13 +92,12 @@ function unreadCase({ problems }: ReportedList, file: string, options: ReportOpt
       [place, expected, mend].filter(Boolean).join(' '),
     );
   });
-  return caseText(file, file, children, { tests: 1, failures: 0, errors: 1, skipped: 0 });
+  return { text: caseText(file, file, children), verdicts: new Set(['error']) };
 }
 
-function caseText(name: string, file: string, children: readonly string[], counted: Counted): Case {
+function caseText(name: string, file: string, children: readonly string[]): string {
   const head = `    <testcase ${attributes({ name, classname: file })}`;
-  const text = children.length === 0 ? `${head}/>` : [`${head}>`, ...children, '    </testcase>'].join('\n');
-  return { text, counted };
+  return children.length === 0 ? `${head}/>` : [`${head}>`, ...children, '    </testcase>'].join('\n');
 }
 
 function element(name: string, named: Readonly<Record<string, string>>, text: string): string {
@@ -121,21 +109,6 @@ function attributes(named: Readonly<Record<string, string>>): string {
   return Object.entries(named)
     .map(([name, value]) => `${name}="${escapeXml(value)}"`)
     .join(' ');
-}
-
-function texts(counts: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
-}
-
-function add(all: readonly Counted[]): Counted {
-  const sum = { tests: 0, failures: 0, errors: 0, skipped: 0 };
-  for (const one of all) {
-    sum.tests += one.tests;
-    sum.failures += one.failures;
-    sum.errors += one.errors;
-    sum.skipped += one.skipped;
-  }
-  return sum;
 }
 
 function nameOf({ file }: ReportedList, { hostPath, lang }: ReportOptions): string {

@@ -31,7 +31,7 @@ export function renderReportMarkdown(report: ValidationReport, options: ReportOp
   const words = messagesFor(lang).validate;
   const fresh = findings.filter(({ known }) => !known);
   const summed = countLines(counts, lang).map(({ label, count }) => `${count} ${label}`);
-  const page = new Page(mostBytes);
+  const page = new BoundedText(mostBytes);
   page.add(`${MARK}\n## ${escapeComment(words.title)}: ${escapeComment(titleOf(report, options))}\n`);
   page.add(`\n${escapeComment([summaryHead(counts, lang), ...summed].join(' · '))}\n`);
   if (counts.known > 0) page.add(`\n${escapeComment(words.summary.known(writeCount(counts.known, lang)))}\n`);
@@ -96,7 +96,7 @@ function tableRow(cells: readonly string[]): string {
 }
 
 /** A text that grows to a bound; what does not fit is counted. */
-class Page {
+class BoundedText {
   text = '';
   readonly #most: number;
   readonly #encoder = new TextEncoder();
@@ -117,7 +117,7 @@ class Page {
     const { further } = messagesFor(lang).validate;
     this.add(head);
     let fitting = 0;
-    // Room is kept for the line that tells how many are left, and for what comes after it.
+    // Room is left for the line that says how many are missing, and for what comes after it.
     const room = this.#most - 400;
     for (const item of items) {
       if (this.#bytes + this.#encoder.encode(item).length > room) break;

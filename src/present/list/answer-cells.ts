@@ -71,26 +71,26 @@ export function under(text: string, regulation: Regulation, run: Regulation, lan
   return text === '' ? named : `${text} (${named})`;
 }
 
-/** The cells of a row that is refused: what is wrong with it, and how to mend it. */
+/** The cells of a row that is refused: what is wrong with it, and how to fix it. */
 export function rejectedCells(problems: readonly Problem[], regulation: Regulation, lang: Lang): AnswerCells {
   const outcome = messagesFor(lang).batch.outcomes.rejected;
   const notes = reasonOf(problems, regulation, lang);
   return { outcome, authority: '', grounds: '', missing: '', assumptions: '', notes };
 }
 
-/** Problems on one line, each with the column it is in and how to mend it. */
+/** Problems on one line, each with the column it is in and how to fix it. */
 export function reasonOf(problems: readonly Problem[], regulation: Regulation, lang: Lang): string {
   return problems.map((problem) => faultOf(problem, regulation, lang, true)).join(' ');
 }
 
-/** The same without how to mend them, where there is little room. */
+/** The same without how to fix them, where there is little room. */
 export function faultsOf(problems: readonly Problem[], regulation: Regulation, lang: Lang): string {
   return problems.map((problem) => faultOf(problem, regulation, lang, false)).join(' ');
 }
 
-function faultOf(problem: Problem, regulation: Regulation, lang: Lang, withMending: boolean): string {
+function faultOf(problem: Problem, regulation: Regulation, lang: Lang, withFix: boolean): string {
   const { found, mend } = describeProblem(problem, regulation, lang);
   const { header, path } = problem.place;
   const where = header ?? (path === '$' ? undefined : path);
-  return [where && `${where}:`, found, withMending && mend].filter(Boolean).join(' ');
+  return [where && `${where}:`, found, withFix && mend].filter(Boolean).join(' ');
 }

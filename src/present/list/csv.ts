@@ -66,7 +66,7 @@ function csvCell(text: string, delimiter: string): string {
   return plain ? safe : `"${safe.replaceAll('"', '""')}"`;
 }
 
-/** Writes records of cells, without their line ends. Most rows need nothing done, which one look at them tells. */
+/** Writes records of cells, without their line ends. Most need no quotes; one test of the whole record shows that. */
 export class CsvRecords {
   readonly #delimiter: string;
   /** By number of cells: what a record looks like in which no cell needs anything. */

@@ -90,6 +90,6 @@ function placeOf({ place, row }: ListRow): Place {
 }
 
 function rejected(problems: readonly Problem[], regulation: Regulation, lang: Lang): string {
-  const told = problems.map((problem) => problemJson(problem, regulation, lang));
-  return `"outcome":"rejected","problems":${JSON.stringify(told)}}`;
+  const written = problems.map((problem) => problemJson(problem, regulation, lang));
+  return `"outcome":"rejected","problems":${JSON.stringify(written)}}`;
 }

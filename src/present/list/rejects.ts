@@ -1,11 +1,11 @@
-/** The rows that were refused, as they came, with what is wrong with them: to be mended and read again. */
+/** The rows that were refused, as they came, with what is wrong with them: to be corrected and read again. */
 import type { Lang } from '../../model/words.ts';
 import { messagesFor } from '../messages/words.ts';
 import { reasonOf } from './answer-cells.ts';
 import { BYTE_ORDER_MARK, CSV_LINE_END, CsvRecords } from './csv.ts';
 import { Columns, type ListRow, type ListShape } from './rows.ts';
 
-export interface RejectsOptions {
+interface RejectsOptions {
   readonly lang: Lang;
   readonly shapes: readonly ListShape[];
 }

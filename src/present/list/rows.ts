@@ -28,7 +28,7 @@ export interface ListRow {
   readonly numeric?: readonly boolean[] | null;
   /** The row as written, for lists without cells. */
   readonly raw?: string;
-  /** The regulation the row is of; that of the run where it is refused before that can be told. */
+  /** The regulation the row is of; that of the run where it is refused before that is known. */
   readonly regulation: Regulation;
   /** The id of a row that is refused, where it could be read. */
   readonly id?: string;

@@ -84,7 +84,7 @@ export interface Count {
 }
 
 /** Counts that stand together. */
-export interface SummaryBlock {
+interface SummaryBlock {
   /** Absent above what came of the rows where the run has but the one regulation. */
   readonly title?: string;
   readonly regulation: Regulation;

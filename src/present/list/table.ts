@@ -105,7 +105,7 @@ function widthsFor(width: number, regulation: Regulation, lang: Lang): Widths {
 
 function labelOf(row: ListRow): string {
   const known = [idOf(row), titleOf(row)].filter(Boolean);
-  // Of a refused row the first cells that are filled tell which it is.
+  // Of a refused row the first cells that are filled say which it is.
   const shown = known.length > 0 ? known : (row.cells ?? []).filter((cell) => cell.trim() !== '').slice(0, 2);
   return showable(shown.join(' · '));
 }
