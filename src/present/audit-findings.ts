@@ -4,11 +4,10 @@ import type { Place } from '../model/problem.ts';
 import type { Extent, ExtentBox } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { official } from './clause.ts';
 import { describeTests } from './conditions.ts';
 import { type AuditWords, auditWordsFor } from './messages/audit.ts';
 import { messagesFor } from './messages/words.ts';
-import { Names, upperFirst } from './names.ts';
+import { Names, official, upperFirst } from './names.ts';
 import { intervalWords } from './quantities.ts';
 
 /** What is wrong, in a sentence or two. */

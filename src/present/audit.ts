@@ -21,7 +21,7 @@ import type { Report } from './document/report.ts';
 import { auditWordsFor } from './messages/audit.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names } from './names.ts';
-import { writePlace } from './place.ts';
+import { writePlace } from './problem-params.ts';
 
 export interface AuditOptions {
   readonly lang: Lang;

@@ -2,13 +2,12 @@
 import type { ClauseRouting } from '../model/audit.ts';
 import { type Regulation, whyUnruled } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { official } from './clause.ts';
 import { blank, type Document, type Item, only, paragraph, records, title } from './document/document.ts';
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { matterName } from './matters.ts';
 import { mattersWordsFor } from './messages/regulation.ts';
-import { Names, upperFirst } from './names.ts';
+import { Names, official, upperFirst } from './names.ts';
 
 export function clauseTableReport(
   routing: readonly ClauseRouting[],

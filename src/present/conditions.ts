@@ -1,10 +1,17 @@
-/** Tests of rules in words. */
+/** Conditions of rules in words, and the facts of a decision beside them. */
+import {
+  type Decision,
+  type KnownFact,
+  type RuleTrace,
+  type TestTrace,
+  testedValue,
+} from '../model/decision.ts';
 import type { LimitWord, Test } from '../model/fact.ts';
-import type { Regulation } from '../model/regulation.ts';
+import type { Regulation, Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { messagesFor } from './messages/words.ts';
-import { Names } from './names.ts';
-import { type Limit, limitWords } from './quantities.ts';
+import { Names, official } from './names.ts';
+import { isDecimal, type Limit, limitWords, missWords, writeBound } from './quantities.ts';
 
 export type LimitTest = Extract<Test, { test: LimitWord }>;
 
@@ -52,4 +59,132 @@ function describeOne(test: Test, names: Names): string {
 function describeLimits(fact: string, limits: readonly Limit[], names: Names): string {
   const words = limitWords(limits, names.amountFact(fact)?.unit, names.lang);
   return `${names.factLabel(fact)} ${words}`;
+}
+
+/** One fact beside what the rule asks of it. */
+export interface Evidence {
+  readonly fact: string;
+  readonly value: string;
+  /** The limit in the rule's own words, quoted, or in ours; '' where the rule puts no limit on the fact. */
+  readonly limit: string;
+}
+
+/** A rule that does not apply, and why that is worth saying. */
+export interface Reason {
+  readonly rule: string;
+  readonly clause: string;
+  readonly authority: string;
+  readonly reason: string;
+}
+
+/** What a rule tests, amounts first: each fact once, with its value. */
+export function evidenceFor(rule: Rule, facts: readonly KnownFact[], names: Names): Evidence[] {
+  const tested = [...new Set(rule.when.map((test) => test.fact))];
+  const limited = tested.filter((fact) => limitsOn(fact, rule.when).length > 0);
+  const quoted = rule.quote === undefined ? '' : `“${rule.quote}”`;
+  const amounts = limited.map((fact) => ({
+    fact: names.factHead(fact),
+    value: factValue(fact, facts, names),
+    limit: quoted !== '' && limited.length === 1 ? quoted : limitsInWords(fact, rule, names),
+  }));
+  const others = rule.when
+    .filter((test) => !isLimitTest(test))
+    .filter((test, index, all) => all.findIndex((other) => other.fact === test.fact) === index)
+    .map(({ fact }) => ({ fact: names.factHead(fact), value: factValue(fact, facts, names), limit: '' }));
+  return [...amounts, ...others];
+}
+
+function limitsInWords(fact: string, rule: Rule, names: Names): string {
+  return limitWords(limitsOn(fact, rule.when), names.amountFact(fact)?.unit, names.lang);
+}
+
+function factValue(id: string, facts: readonly KnownFact[], names: Names): string {
+  const { values } = messagesFor(names.lang);
+  const known = facts.find((fact) => fact.fact === id);
+  if (known === undefined) return values.unknown;
+  const written = writeValue(id, known.value, names);
+  return known.assumed ? `${written} (${values.assumed})` : written;
+}
+
+/** The value of a fact for reading: amounts written out, codes by their names. */
+export function writeValue(id: string, value: string | readonly string[], names: Names): string {
+  if (typeof value !== 'string') return value.map((code) => names.value(id, code)).join(', ');
+  const fact = names.amountFact(id);
+  return fact === undefined ? names.value(id, value) : writeBound(value, fact.unit, names.lang);
+}
+
+/**
+ * The rules of the trace that are excepted, overridden, or missed by one limit alone. A residual result tells the
+ * missed ones apart: {@link nearestReasons}.
+ */
+export function reasonsAgainst(decision: Decision, names: Names): Reason[] {
+  const { outcome, trace = [] } = decision;
+  return trace
+    .filter(({ verdict }) => outcome !== 'residual' || verdict !== 'fails')
+    .flatMap((each) => {
+      const reason = reasonText(each, decision, names);
+      const { rule, clause, authority } = each;
+      return reason === undefined ? [] : [{ rule, clause, authority, reason }];
+    });
+}
+
+/** Of a residual result, the rules that came nearest. */
+export function nearestReasons({ outcome, nearest }: Decision, names: Names): Reason[] {
+  if (outcome !== 'residual') return [];
+  return nearest.map((miss) => {
+    const { rule, clause, authority } = miss;
+    return { rule, clause, authority, reason: missText(rule, miss, names) };
+  });
+}
+
+function reasonText(trace: RuleTrace, decision: Decision, names: Names): string | undefined {
+  const { reasons, clauseList } = messagesFor(names.lang);
+  const exception = trace.exceptions.find((tests) => tests.every((test) => test.verdict === true));
+  const excepted = exception && reasons.excepted(factsOf(exception, decision, names));
+  if (trace.verdict === 'overridden') {
+    const clauses = new Set(trace.overriddenBy.map((id) => names.rule(id)?.clause ?? id));
+    return reasons.overridden([...clauses].map((id) => official(id, names.lang)).join(clauseList.and));
+  }
+  if (trace.verdict === 'excepted') return excepted ?? reasons.excepted(names.ruleSubject(trace.rule));
+  const missed = trace.verdict === 'fails' ? missedLimit(trace.tests, decision) : undefined;
+  if (missed === undefined) return undefined;
+  const miss = missText(trace.rule, missed, names);
+  return excepted === undefined ? miss : `${miss}; ${excepted}`;
+}
+
+function factsOf(tests: readonly TestTrace[], decision: Decision, names: Names): string {
+  return tests
+    .map(
+      ({ fact }) => `${names.factLabel(fact)}: ${writeValue(fact, testedValue(decision, fact) ?? [], names)}`,
+    )
+    .join('; ');
+}
+
+interface Missed {
+  readonly fact: string;
+  readonly test: LimitWord;
+  readonly limit: string;
+  readonly value: string;
+}
+
+/** The one limit by which alone a rule fails. */
+function missedLimit(tests: readonly TestTrace[], decision: Decision): Missed | undefined {
+  const against = tests.filter((test) => test.verdict !== true);
+  const [only] = against;
+  if (only === undefined || against.length > 1 || only.verdict !== false) return undefined;
+  const { fact, test, limit } = only;
+  const value = testedValue(decision, fact);
+  if (test === 'is' || test === 'includes' || test === 'only') return undefined;
+  return typeof limit === 'string' && typeof value === 'string' ? { fact, test, limit, value } : undefined;
+}
+
+/** The value, the limit, the distance: "tổng mức đầu tư 950 tỷ đồng, “từ 1.000 tỷ đồng”: thiếu 50 tỷ đồng". */
+export function missText(ruleId: string, missed: Missed, names: Names): string {
+  const { fact, test, limit, value } = missed;
+  const unit = names.amountFact(fact)?.unit;
+  const rule = names.rule(ruleId);
+  const quote = rule?.quote === undefined ? undefined : `“${rule.quote}”`;
+  const asked = quote ?? limitWords(rule ? limitsOn(fact, rule.when) : [{ test, limit }], unit, names.lang);
+  const stands = `${names.factLabel(fact)} ${writeBound(value, unit, names.lang)}, ${asked}`;
+  return isDecimal(value) ? `${stands}: ${missWords(test, limit, value, unit, names.lang)}` : stands;
 }

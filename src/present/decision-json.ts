@@ -16,10 +16,9 @@ import type { Place } from '../model/problem.ts';
 import type { LeftOut } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang, Notice } from '../model/words.ts';
-import { official } from './clause.ts';
 import { toJson } from './document/report.ts';
 import { messagesFor } from './messages/words.ts';
-import { Names } from './names.ts';
+import { Names, official } from './names.ts';
 import { adviceMessage, warningMessage } from './notices.ts';
 import { intervalSigns } from './quantities.ts';
 

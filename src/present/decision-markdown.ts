@@ -1,7 +1,7 @@
 /** A decision as Markdown, for reports and notes. */
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { official } from './clause.ts';
+import { evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './conditions.ts';
 import {
   assumptionWords,
   type DecisionOptions,
@@ -16,7 +16,7 @@ import {
   viewOf,
 } from './decision-words.ts';
 import { blocks, heading, list, paragraph, table, titled } from './document/markdown.ts';
-import { evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './evidence.ts';
+import { official } from './names.ts';
 import { adviceMessage, clausesBeside, warningMessage } from './notices.ts';
 
 /** The decision as a Markdown section that starts with a second-level heading. */

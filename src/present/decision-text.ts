@@ -1,6 +1,7 @@
 /** A decision for people at a terminal: one screen, read from the top. */
 import type { Citation, Decision, RuleTrace } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { type Evidence, evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './conditions.ts';
 import {
   assumptionWords,
   type DecisionOptions,
@@ -31,7 +32,6 @@ import {
   textWidth,
   wrap,
 } from './document/layout.ts';
-import { type Evidence, evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './evidence.ts';
 import type { Messages } from './messages/words.ts';
 import { adviceMessage, clausesBeside, warningMessage } from './notices.ts';
 

@@ -11,12 +11,10 @@ import {
 import type { Test } from '../model/fact.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { official } from './clause.ts';
-import { describeTest } from './conditions.ts';
+import { describeTest, writeValue } from './conditions.ts';
 import type { Tone } from './document/layout.ts';
-import { writeValue } from './evidence.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
-import { Names, upperFirst } from './names.ts';
+import { Names, official, upperFirst } from './names.ts';
 import type { RenderOptions } from './options.ts';
 import { intervalWords, writeQuantity } from './quantities.ts';
 

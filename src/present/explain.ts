@@ -9,7 +9,6 @@ import {
   whyUnruled,
 } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { official } from './clause.ts';
 import { describeTest, describeTests } from './conditions.ts';
 import {
   type Block,
@@ -26,7 +25,7 @@ import type { Report } from './document/report.ts';
 import type { Explanation, Passages } from './explanation.ts';
 import { sourceWordsFor } from './messages/source.ts';
 import { messagesFor } from './messages/words.ts';
-import { Names, upperFirst, valuesOf } from './names.ts';
+import { Names, official, upperFirst, valuesOf } from './names.ts';
 import type { Subject } from './subject.ts';
 
 export function explainReport(explanation: Explanation, regulation: Regulation, lang: Lang): Report {

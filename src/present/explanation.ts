@@ -3,7 +3,7 @@ import { isWithin } from '../model/clause.ts';
 import type { Test } from '../model/fact.ts';
 import { type PublishedClause, type PublishedSource, wholeClause } from '../model/provenance.ts';
 import type { Advice, Ambiguity, Clause, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
-import { readClause } from './clause.ts';
+import { readClause } from './names.ts';
 import type { Subject } from './subject.ts';
 
 /** References into the regulation; the renderers put words to them. */

@@ -5,14 +5,13 @@ import type { Answer, Decision } from '../model/decision.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { writeFull } from '../notation/write-amount.ts';
-import { official } from './clause.ts';
 import { limitsOn } from './conditions.ts';
 import { quoteBash, quotePowerShell } from './document/escape.ts';
 import { type Line, paint, raw, type Span, span, textWidth, wrap } from './document/layout.ts';
 import type { Style } from './document/style.ts';
 import { type InterviewWords, interviewWordsFor } from './messages/interview.ts';
 import { messagesFor } from './messages/words.ts';
-import { Names, upperFirst, valuesOf } from './names.ts';
+import { Names, official, upperFirst, valuesOf } from './names.ts';
 import { limitWords } from './quantities.ts';
 
 export interface InterviewView {

@@ -1,7 +1,6 @@
 /** The matters that a regulation routes, listed by group or as a search found them. */
 import { type Matter, type Regulation, whyUnruled } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { official } from './clause.ts';
 import {
   blank,
   type Document,
@@ -16,7 +15,7 @@ import {
 import { span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { type MattersWords, mattersWordsFor } from './messages/regulation.ts';
-import { Names, upperFirst } from './names.ts';
+import { Names, official, upperFirst } from './names.ts';
 
 export interface Listing {
   readonly regulation: Regulation;

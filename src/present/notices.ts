@@ -1,9 +1,8 @@
 /** Warnings and advice in words: the program's own where the code is one of its own, else the regulation's. */
 import type { Lang, Notice, Words } from '../model/words.ts';
-import { official } from './clause.ts';
 import type { WarningCode, WarningParams } from './messages/decision.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
-import { type Names, upperFirst } from './names.ts';
+import { type Names, official, upperFirst } from './names.ts';
 import { writeQuantity } from './quantities.ts';
 
 /** The message of a warning; the code itself where neither the program nor the regulation has words for it. */

@@ -1,6 +1,6 @@
-/** The parameters of a problem, ready for its words: names for codes, amounts written out, lists joined. */
+/** The place of a problem, and its parameters ready for its words: names for codes, amounts written out. */
 import type { AmountUnit } from '../model/amount.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { showable } from './document/escape.ts';
@@ -8,7 +8,6 @@ import { cut } from './document/layout.ts';
 import type { ProblemParams } from './messages/problems.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
 import { Names, valuesOf } from './names.ts';
-import { asFlag } from './place.ts';
 import { isDecimal, writeQuantity } from './quantities.ts';
 
 const EMPTY: Regulation = {
@@ -108,6 +107,28 @@ export function problemParams(
     headers: many('headers').map(quote).join(', '),
     check: checkText(one('check'), quote(one('name')), words),
   };
+}
+
+/** "list.csv:7:3, hàng 5, ô D12, cột “Vốn”", "--land-area"; '' for a place that says nothing. */
+export function writePlace(place: Place, words: Messages): string {
+  const { problem } = words;
+  const { file, line, column, row, cell, header, path, flag } = place;
+  const spot = [line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+  const parts = [
+    file === undefined ? spot && `${problem.line} ${spot}` : [file, spot].filter(Boolean).join(':'),
+    row !== undefined && `${problem.row} ${row}`,
+    cell !== undefined && `${problem.cell} ${cell}`,
+    header !== undefined && `${problem.header} “${header}”`,
+    path !== undefined && path !== '$' && path,
+    flag,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** A fact's key as a flag: `landArea` as `--land-area`. */
+export function asFlag(key: string): string {
+  if (key.startsWith('-')) return key;
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function quote(text: string): string {

@@ -9,8 +9,7 @@ import { fillIn, type ProblemWords } from './messages/trouble.ts';
 import type { UsageErrorCode } from './messages/usage.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
 import { upperFirst } from './names.ts';
-import { writePlace } from './place.ts';
-import { problemParams } from './problem-params.ts';
+import { problemParams, writePlace } from './problem-params.ts';
 
 export interface ProblemOptions {
   readonly lang: Lang;

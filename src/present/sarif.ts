@@ -9,7 +9,6 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import type { AuditOptions } from './audit.ts';
 import { messageOf as auditMessage, placeOf } from './audit-findings.ts';
-import { official } from './clause.ts';
 import { pathToUri, sarifMessage } from './document/escape.ts';
 import { toJson } from './document/report.ts';
 import {
@@ -27,6 +26,7 @@ import {
 } from './findings/validation.ts';
 import { auditWordsFor } from './messages/audit.ts';
 import { messagesFor } from './messages/words.ts';
+import { official } from './names.ts';
 import { describeProblem } from './problem.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

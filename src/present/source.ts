@@ -11,15 +11,14 @@ import type {
 } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { official } from './clause.ts';
 import { type Block, type Document, items, paragraph, records, section, title } from './document/document.ts';
 import { showable } from './document/escape.ts';
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { type SourceWords, sourceWordsFor } from './messages/source.ts';
 import { messagesFor } from './messages/words.ts';
-import { Names, upperFirst } from './names.ts';
-import { writePlace } from './place.ts';
+import { Names, official, upperFirst } from './names.ts';
+import { writePlace } from './problem-params.ts';
 import { writeQuantity } from './quantities.ts';
 
 export interface ComparedSource {

@@ -4,7 +4,7 @@ import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { fold } from '../notation/fold.ts';
 import { nearest, type Spelling } from '../notation/nearest.ts';
-import { readClause } from './clause.ts';
+import { readClause } from './names.ts';
 
 export interface Subject {
   readonly kind: 'clause' | 'rule' | 'matter';

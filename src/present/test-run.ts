@@ -2,7 +2,7 @@
 import type { Regulation } from '../model/regulation.ts';
 import type { CaseResult, ExpectedKey, Mismatch, TestRun, Untouched } from '../model/test-run.ts';
 import type { Lang } from '../model/words.ts';
-import { describeTests } from './conditions.ts';
+import { describeTests, evidenceFor, nearestReasons, reasonsAgainst, writeValue } from './conditions.ts';
 import {
   blank,
   type Document,
@@ -17,11 +17,10 @@ import {
 } from './document/document.ts';
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
-import { evidenceFor, nearestReasons, reasonsAgainst, writeValue } from './evidence.ts';
 import { type TestWords, testWordsFor } from './messages/test-run.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names } from './names.ts';
-import { writePlace } from './place.ts';
+import { writePlace } from './problem-params.ts';
 import { isDecimal, writeQuantity } from './quantities.ts';
 
 export function testRunReport(run: TestRun, regulation: Regulation, lang: Lang): Report {

@@ -2,7 +2,6 @@
 import type { Regulation, Voting } from '../model/regulation.ts';
 import type { CountedShare, NextStep, Vote, VoteNote, VoteReason, VoteWay } from '../model/vote.ts';
 import type { Lang } from '../model/words.ts';
-import { official } from './clause.ts';
 import {
   cited,
   type Document,
@@ -18,7 +17,7 @@ import {
 import { raw, type Span, span, type Tone } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { type VoteParams, type VoteWords, voteWordsFor } from './messages/procedure.ts';
-import { Names, upperFirst } from './names.ts';
+import { Names, official, upperFirst } from './names.ts';
 import { type PresentedShare, presentShare } from './voting.ts';
 
 export function voteReport(vote: Vote, regulation: Regulation, lang: Lang): Report {

@@ -1,7 +1,7 @@
 /** Rules on voting as JSON: what is absent in the regulation is null, since the text does not state it. */
 import type { Share, Voting, VotingNote, Writing } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { official } from './clause.ts';
+import { official } from './names.ts';
 
 export interface PresentedShare {
   /** `from` 2/3: at least; `above` 1/2: more than. */

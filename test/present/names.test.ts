@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { official, readClause } from '../../src/present/clause.ts';
+import { official, readClause } from '../../src/present/names.ts';
 
 const CLAUSES = [
   ['2.4.2', 'điểm 4.2 khoản 4 Điều 2', 'point 4.2, clause 4, Article 2'],

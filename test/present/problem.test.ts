@@ -4,8 +4,8 @@ import { displayWidth } from '../../src/present/document/layout.ts';
 import { plainStyle } from '../../src/present/document/style.ts';
 import type { UsageErrorCode } from '../../src/present/messages/usage.ts';
 import { messagesFor } from '../../src/present/messages/words.ts';
-import { writePlace } from '../../src/present/place.ts';
 import { describeProblem, renderBug, renderProblems, renderUsageError } from '../../src/present/problem.ts';
+import { writePlace } from '../../src/present/problem-params.ts';
 import { HOSTILE, regulation } from './sample.ts';
 
 const CODES = Object.keys(messagesFor('vi').problems) as ProblemCode[];

@@ -1,6 +1,6 @@
 /** The regulation of Kon Tum's party caucus, row by row as its text is read. */
 import { expect, it } from 'vitest';
-import { official } from '../../src/present/clause.ts';
+import { official } from '../../src/present/names.ts';
 import { bundledText, regulationIn } from './files.ts';
 import { openRows, ruledRows, stepsOf, written } from './read-rows.ts';
 

@@ -1,7 +1,7 @@
 /** A session and what hangs on it, as events of a calendar. */
 import type { Deadline, SessionDates } from '../../model/calendar.ts';
 import type { Lang } from '../../model/words.ts';
-import { official } from '../clause.ts';
+import { official } from '../names.ts';
 import type { DayEvent } from './ics.ts';
 import { tellDeadline, tellSession } from './told.ts';
 

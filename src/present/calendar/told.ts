@@ -1,9 +1,8 @@
 /** Dates counted from a session, in words. */
 import type { DayOff, DayOffBasis, Deadline, SessionDates } from '../../model/calendar.ts';
 import type { Lang } from '../../model/words.ts';
-import { official } from '../clause.ts';
 import { type CalendarWords, calendarWordsFor } from '../messages/calendar.ts';
-import { upperFirst } from '../names.ts';
+import { official, upperFirst } from '../names.ts';
 import { writeDate, writeDay, writeDays } from './days.ts';
 
 export interface ToldDeadline {

@@ -2,8 +2,8 @@
 import type { PlacedFinding } from '../../model/finding.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { official } from '../clause.ts';
 import { toJson } from '../document/report.ts';
+import { official } from '../names.ts';
 import { problemJson } from '../problem.ts';
 import { isMixed, messageOf, type ReportOptions, type ValidationReport } from './validation.ts';
 

@@ -3,10 +3,10 @@ import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { official } from '../clause.ts';
 import { assumptionWords, type DecisionView, decidingClauses, viewOf } from '../decision-words.ts';
 import { ANSWER_COLUMNS, type AnswerColumn } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
+import { official } from '../names.ts';
 import { warningMessage } from '../notices.ts';
 import { describeProblem } from '../problem.ts';
 

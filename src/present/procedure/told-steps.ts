@@ -4,9 +4,8 @@ import type { StepCondition, WayStep } from '../../model/procedure.ts';
 import type { Due } from '../../model/regulation.ts';
 import { writeDay } from '../calendar/days.ts';
 import { tellDeadline } from '../calendar/told.ts';
-import { official } from '../clause.ts';
 import { describeTests } from '../conditions.ts';
-import { upperFirst } from '../names.ts';
+import { official, upperFirst } from '../names.ts';
 import { type ToldPassage, tellPassages } from './passages.ts';
 import { matterOf, type View } from './view.ts';
 

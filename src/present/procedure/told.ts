@@ -2,7 +2,7 @@
 import type { Procedure, Way } from '../../model/procedure.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { tellSession } from '../calendar/told.ts';
-import { official } from '../clause.ts';
+import { official } from '../names.ts';
 import { warningMessage } from '../notices.ts';
 import type { RenderOptions } from '../options.ts';
 import { type ToldStep, tellStep } from './told-steps.ts';
