@@ -4,7 +4,7 @@ import type { Test } from './fact.ts';
 import type { ExtentBox, WrittenProposal } from './proposal.ts';
 import type { Words } from './words.ts';
 
-/** Errors and warnings must be mended or accepted; notes only tell. */
+/** Errors and warnings must be fixed or accepted; notes only inform. */
 export type FindingLevel = 'error' | 'warning' | 'note';
 
 export type FindingKind =

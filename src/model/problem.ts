@@ -1,4 +1,4 @@
-/** Trouble in input is a value: where it is, what was found, what was expected, how to mend it. Problems add up. */
+/** Trouble in input is a value: where it is, what was found, what was expected, how to fix it. Problems add up. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly place: Place;

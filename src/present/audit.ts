@@ -95,7 +95,7 @@ function findingRecords(findings: readonly Finding[], regulation: Regulation, op
         ...under(labels.place, place ? writePlace(place, messagesFor(lang)) : ''),
         // What is to be copied stands on one line.
         ...under(labels.example, witness ? JSON.stringify(witness) : '', true),
-        ...under(labels.mend, words.mends[kind]),
+        ...under(labels.fix, words.fixes[kind]),
         ...under(labels.code, id, true),
       ],
     };

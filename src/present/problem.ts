@@ -40,12 +40,12 @@ export function describeProblem(
 /** A problem as the JSON of every command has it: code, place and params beside the words. */
 export function problemJson(problem: Problem, regulation: Regulation | undefined, lang: Lang): object {
   const { code, place, found, params } = problem;
-  const { found: message, expected, mend } = describeProblem(problem, regulation, lang);
+  const { found: message, expected, fix } = describeProblem(problem, regulation, lang);
   return {
     code,
     message,
     ...(expected !== '' && { expected }),
-    ...(mend !== '' && { mend }),
+    ...(fix !== '' && { mend: fix }),
     place,
     ...(found !== undefined && { found }),
     params,
@@ -69,14 +69,14 @@ export function renderProblems(
 
 /** Shared with errors of the command line, which have no place of their own. */
 export function describedLines(described: DescribedProblem, words: Messages, width: number): Line[] {
-  const { place, found, expected, mend } = described;
+  const { place, found, expected, fix } = described;
   const where = place === '' ? [] : [span(`${place}:`, 'bold')];
   const further = (label: string, text: string): Line[] =>
     text === '' ? [] : wrap([span(label, 'dim'), span(text)], width, [raw('    ')]);
   return [
     ...wrap([...where, span(found)], width, [raw('✗ ', 'red')]),
     ...further(words.problem.expected, expected),
-    ...further(words.problem.mend, mend),
+    ...further(words.problem.fix, fix),
   ];
 }
 
@@ -110,6 +110,6 @@ export function renderUsageError(error: UsageError, options: ProblemOptions): st
 /** What is said of a bug in the program, in place of a stack trace. */
 export function renderBug(options: ProblemOptions): string {
   const words = messagesFor(options.lang);
-  const told = { place: '', found: words.problem.bug, expected: '', mend: '' };
+  const told = { place: '', found: words.problem.bug, expected: '', fix: '' };
   return paint(describedLines(told, words, textWidth(options.width)), options.style);
 }

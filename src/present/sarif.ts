@@ -179,11 +179,11 @@ function absentResult(known: KnownFinding, rules: readonly string[], options: Re
 }
 
 function notificationOf(problem: Problem, options: ReportOptions): object {
-  const { found, mend } = describeProblem(problem, options.regulation, options.lang);
+  const { found, fix } = describeProblem(problem, options.regulation, options.lang);
   return {
     level: 'error',
     descriptor: { id: problem.code },
-    message: { text: sarifMessage([found, mend].filter(Boolean).join(' ')) },
+    message: { text: sarifMessage([found, fix].filter(Boolean).join(' ')) },
     locations: [locationOf(problem.place, '', options)],
   };
 }
@@ -231,11 +231,11 @@ function absoluteUri(path: string): string {
 
 function kindOf(kind: FindingKind, lang: Lang): object {
   const words = auditWordsFor(lang);
-  const mend = words.mends[kind];
+  const fix = words.fixes[kind];
   return {
     id: kind,
     shortDescription: { text: words.kinds[kind] },
-    ...(mend !== '' && { help: { text: mend } }),
+    ...(fix !== '' && { help: { text: fix } }),
   };
 }
 

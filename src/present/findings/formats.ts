@@ -5,10 +5,6 @@ export const reportFormatNames = ['text', 'json', 'sarif', 'junit', 'github', 'm
 
 export type ReportFormatName = (typeof reportFormatNames)[number];
 
-export function isReportFormat(name: string): name is ReportFormatName {
-  return reportFormatNames.some((format) => format === name);
-}
-
 /** A renderer is loaded when its format is asked for. */
 export const reportFormats: Readonly<Record<ReportFormatName, () => Promise<ReportRenderer>>> = {
   text: async () => (await import('./text.ts')).renderReportText,

@@ -50,11 +50,11 @@ function annotationOf(finding: PlacedFinding, options: ReportOptions): Annotatio
 }
 
 function unreadAnnotation(problem: Problem, { regulation, lang }: ReportOptions): Annotation {
-  const { found, mend } = describeProblem(problem, regulation, lang);
+  const { found, fix } = describeProblem(problem, regulation, lang);
   return {
     level: 'error',
     title: messagesFor(lang).validate.unread,
-    message: [found, mend].filter(Boolean).join(' '),
+    message: [found, fix].filter(Boolean).join(' '),
     place: problem.place,
   };
 }

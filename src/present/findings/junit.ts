@@ -85,11 +85,11 @@ function verdictOf(finding: PlacedFinding, { failsOnWarning }: ValidationReport)
 
 function unreadCase({ problems }: ReportedList, file: string, options: ReportOptions): Case {
   const children = problems.map((problem) => {
-    const { place, found, expected, mend } = describeProblem(problem, options.regulation, options.lang);
+    const { place, found, expected, fix } = describeProblem(problem, options.regulation, options.lang);
     return element(
       'error',
       { type: problem.code, message: found },
-      [place, expected, mend].filter(Boolean).join(' '),
+      [place, expected, fix].filter(Boolean).join(' '),
     );
   });
   return { text: caseText(file, file, children), verdicts: new Set(['error']) };

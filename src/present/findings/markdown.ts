@@ -55,8 +55,8 @@ export function renderReportMarkdown(report: ValidationReport, options: ReportOp
 function unreadLines({ lists }: ValidationReport, { regulation, lang }: ReportOptions): string[] {
   return lists.flatMap(({ problems }) =>
     problems.map((problem) => {
-      const { place, found, mend } = describeProblem(problem, regulation, lang);
-      return `- ${escapeComment([place && `${place}:`, found, mend].filter(Boolean).join(' '))}\n`;
+      const { place, found, fix } = describeProblem(problem, regulation, lang);
+      return `- ${escapeComment([place && `${place}:`, found, fix].filter(Boolean).join(' '))}\n`;
     }),
   );
 }

@@ -2,15 +2,11 @@
 import type { ListRenderer, ListRenderOptions } from './rows.ts';
 
 export const listFormatNames = ['table', 'csv', 'jsonl', 'json', 'markdown'] as const;
-/** What `--output` writes to a file. */
+/** Those of files that `--output` names. */
 export const fileFormatNames = ['csv', 'xlsx', 'jsonl', 'json', 'markdown'] as const;
 
 export type ListFormatName = (typeof listFormatNames)[number];
 export type FileFormatName = (typeof fileFormatNames)[number];
-
-export function isListFormat(name: string): name is ListFormatName {
-  return listFormatNames.some((format) => format === name);
-}
 
 /** A renderer is loaded when its format is asked for. */
 export const listFormats: Readonly<

@@ -162,7 +162,7 @@ export const auditWordsFor = wordsOf({
     ],
   } satisfies Record<FindingKind, Said<(params: FindingParams) => string>>,
   /** How it can be mended, of what must be mended or accepted. */
-  mends: {
+  fixes: {
     'series-overlap': [
       'Sửa một trong hai mức (từ, trên, đến, dưới); nếu nguyên văn đúng là như vậy thì nêu ở “doubts”.',
       'Mend one of the bands (from, above, to, below); where the text is so, state it under “doubts”.',
@@ -238,7 +238,7 @@ export const auditWordsFor = wordsOf({
   labels: {
     example: ['Ví dụ:', 'Example:'],
     reason: ['Lý do:', 'Reason:'],
-    mend: ['Cách sửa:', 'To mend:'],
+    fix: ['Cách sửa:', 'To mend:'],
     code: ['Mã:', 'Id:'],
     place: ['Tại:', 'At:'],
   },

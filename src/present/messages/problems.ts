@@ -998,7 +998,7 @@ export const problem = {
     (count: number) => (count === 1 ? '1 error.' : `${count} errors.`),
   ],
   expected: ['Cần:', 'Expected:'],
-  mend: ['Cách sửa:', 'To mend it:'],
+  fix: ['Cách sửa:', 'To mend it:'],
   row: ['hàng', 'row'],
   cell: ['ô', 'cell'],
   header: ['cột', 'column'],

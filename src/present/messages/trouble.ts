@@ -11,13 +11,13 @@ export interface ProblemWords {
   readonly found: string;
   /** '' where there is nothing to say. */
   readonly expected: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export function fillIn<P>({ found, expected, fix }: Words<Trouble<P>>, params: P): ProblemWords {
   const say = (sentence: string | ((params: P) => string) = ''): string =>
     typeof sentence === 'string' ? sentence : sentence(params);
-  return { found: say(found), expected: say(expected), mend: say(fix) };
+  return { found: say(found), expected: say(expected), fix: say(fix) };
 }
 
 export const nearest = {
