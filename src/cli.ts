@@ -22,7 +22,7 @@ import {
   write,
 } from './commands/context.ts';
 import type { Written } from './commands/options.ts';
-import { nearestOf } from './notation/nearest.ts';
+import { nearestOf } from './notation/spelling.ts';
 import type { ExitCodes } from './present/messages/help.ts';
 import { type HelpWords, type Messages, messagesFor } from './present/messages/words.ts';
 import type { UsageError } from './present/problem.ts';

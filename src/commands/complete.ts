@@ -8,7 +8,7 @@ import { flagOf } from '../intake/flags.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { nearestOf } from '../notation/nearest.ts';
+import { nearestOf } from '../notation/spelling.ts';
 import { messagesFor } from '../present/messages/words.ts';
 import {
   type Command,

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Matter, Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
-import { nearby, type Spelling } from '../notation/nearest.ts';
+import { nearby, type Spelling } from '../notation/spelling.ts';
 import { hasMarks, isLike, isMeant, isSame, type TypedWord, wordsOf } from '../notation/typed-word.ts';
 
 export interface FoundMatter {

@@ -3,7 +3,7 @@ import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { RawProposal } from '../intake/raw.ts';
 import { BUNDLED, DEFAULT_REGULATION } from '../loader/bundled.ts';
 import type { Place, Problem } from '../model/problem.ts';
-import { nearestOf } from '../notation/nearest.ts';
+import { nearestOf } from '../notation/spelling.ts';
 import { type Context, type ExitCode, refuseInput, refuseUsage } from './context.ts';
 import { decodeText, readBytes, readText } from './read-input.ts';
 

@@ -10,7 +10,7 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { readDate } from '../notation/date.ts';
 import { fold } from '../notation/fold.ts';
-import { nearest } from '../notation/nearest.ts';
+import { nearest } from '../notation/spelling.ts';
 import { calendarFile } from '../present/calendar/ics.ts';
 import { Names } from '../present/names.ts';
 import type { UsageError } from '../present/problem.ts';

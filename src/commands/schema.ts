@@ -1,6 +1,6 @@
 /** `authority schema`: JSON Schema of what goes in and comes out. */
 import { isSchemaName, schemaNames } from '../loader/schema/names.ts';
-import { nearestOf } from '../notation/nearest.ts';
+import { nearestOf } from '../notation/spelling.ts';
 import { toJson } from '../present/document/report.ts';
 import { messagesFor } from '../present/messages/words.ts';
 import { command } from './command.ts';

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Words } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
-import { nearest, type Spelling } from '../notation/nearest.ts';
+import { nearest, type Spelling } from '../notation/spelling.ts';
 
 /** The keys of a proposal that are no facts: every regulation has them. */
 const ENVELOPE = ['id', 'title', 'date', 'type', 'declaredAuthority'] as const;

@@ -3,7 +3,7 @@
 import type { Place, Problem, ProblemCode } from '../model/problem.ts';
 import type { Notice } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
-import { nearestOf } from '../notation/nearest.ts';
+import { nearestOf } from '../notation/spelling.ts';
 
 export type Raw = RawText | RawNumber | RawBoolean | RawNull | RawList | RawObject;
 

@@ -3,7 +3,7 @@ import type { Place, Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { EXPECTED_KEYS, type Expectation, type ExpectedKey } from '../model/test-run.ts';
 import { readDate } from '../notation/date.ts';
-import { nearestOf } from '../notation/nearest.ts';
+import { nearestOf } from '../notation/spelling.ts';
 import { type NameTable, namesOf } from './names.ts';
 import {
   type Findings,

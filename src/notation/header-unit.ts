@@ -1,9 +1,9 @@
 /** The unit that a column header or a unit line gives to the bare numbers under it. */
 import type { AmountUnit } from '../model/amount.ts';
-import { type Cursor, cursorOver } from './cursor.ts';
+import { takeMeasure } from './amount-text.ts';
+import type { Measure } from './amount-words.ts';
 import { readNumber } from './number.ts';
-import { takeMeasure } from './quantity.ts';
-import type { Measure } from './units.ts';
+import { type Cursor, cursorOver } from './tokens.ts';
 
 export interface HeaderUnit {
   /** `other`: a unit that no amount is counted in. `unstated`: a scale alone, such as `(tỷ)`. */

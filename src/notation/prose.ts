@@ -2,11 +2,17 @@
  * Running text as tokens in which figures can be found. An amount someone types stands alone, and is read without its
  * marks; in a sentence "đầu tư 50 triệu" is no "từ 50 triệu", "02 ngân hàng" no 02 ngàn and "15 đồng chí" no money.
  */
-import type { Cursor } from './cursor.ts';
-import { type NumberWords, readNumberWords } from './number-words.ts';
-import { matchPhrase, type PhraseTable, phraseTable } from './phrases.ts';
-import { normaliseAmount, type Token, tokenize } from './tokens.ts';
-import { SCALES, UNITS } from './units.ts';
+
+import { SCALES, UNITS } from './amount-words.ts';
+import {
+  type Cursor,
+  matchPhrase,
+  normaliseAmount,
+  type PhraseTable,
+  phraseTable,
+  type Token,
+  tokenize,
+} from './tokens.ts';
 
 /** Folded words of amounts that other words fold to as well, with the spellings that are meant. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -60,7 +66,7 @@ export const COUNTED: PhraseTable<Counted> = phraseTable<Counted>([
   ['set', ['bo']],
   ['person', ['nguoi', 'đồng chí', 'uy vien', 'thanh vien', 'dai bieu', 'can bo']],
 ]);
-export type Counted = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year' | 'time' | 'set' | 'person';
+type Counted = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year' | 'time' | 'set' | 'person';
 
 /** Behind these a number written in words is a figure. */
 const BEHIND_WORDS: readonly PhraseTable<unknown>[] = [
@@ -119,4 +125,67 @@ function numberInWords(
   if (number === undefined) return undefined;
   const behind = at + number.length;
   return BEHIND_WORDS.some((table) => matchPhrase(tokens, behind, table) !== undefined) ? number : undefined;
+}
+
+// Numbers written in words, up to 999: `mười hai`, `năm mươi`, `một trăm linh năm`.
+
+const ONES: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+/** Behind mười and mươi; năm is no unit there but the year: `mười năm` is ten years. */
+const ONES_BEHIND_TENS: Readonly<Record<string, number>> = {
+  ...ONES,
+  mốt: 1,
+  tư: 4,
+  lăm: 5,
+  nhăm: 5,
+  năm: 0,
+};
+/** `phần tư`: a quarter. */
+const PARTS: Readonly<Record<string, number>> = { ...ONES, tư: 4, mười: 10, trăm: 100 };
+
+interface NumberWords {
+  readonly value: number;
+  /** Words it takes. */
+  readonly length: number;
+}
+
+/** The number that begins at a word; undefined where none does. Words in NFC and small letters. */
+export function readNumberWords(words: readonly string[], at: number): NumberWords | undefined {
+  const first = ONES[words[at] ?? ''];
+  if (first === undefined) return words[at] === 'mười' ? readTens(words, at) : undefined;
+  if (words[at + 1] !== 'trăm')
+    return words[at + 1] === 'mươi' ? readTens(words, at) : { value: first, length: 1 };
+  const gap = words[at + 2] === 'linh' || words[at + 2] === 'lẻ';
+  const rest = gap ? single(words[at + 3]) : readTens(words, at + 2);
+  if (rest === undefined) return { value: first * 100, length: 2 };
+  return { value: first * 100 + rest.value, length: 2 + (gap ? 1 : 0) + rest.length };
+}
+
+/** The denominator behind `phần`. */
+export function readParts(word: string | undefined): number | undefined {
+  return PARTS[word ?? ''];
+}
+
+function readTens(words: readonly string[], at: number): NumberWords | undefined {
+  const isTen = words[at] === 'mười';
+  const tens = isTen ? 1 : ONES[words[at] ?? ''];
+  if (tens === undefined || !(isTen || words[at + 1] === 'mươi')) return undefined;
+  const length = isTen ? 1 : 2;
+  const unit = ONES_BEHIND_TENS[words[at + length] ?? ''] ?? 0;
+  return { value: tens * 10 + unit, length: unit === 0 ? length : length + 1 };
+}
+
+function single(word: string | undefined): NumberWords | undefined {
+  const value = ONES[word ?? ''];
+  return value === undefined ? undefined : { value, length: 1 };
 }

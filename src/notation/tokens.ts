@@ -1,4 +1,6 @@
-/** The text of an amount, cut into numbers, words and symbols. */
+/** The text of an amount as tokens: numbers, words and symbols, a cursor over them, and tables of phrases to match. */
+
+import type { ProblemCode } from '../model/problem.ts';
 import { fold } from './fold.ts';
 
 export interface Token {
@@ -58,4 +60,109 @@ export function tokenize(normalised: string): Token[] {
 
 function isAbbreviationStop(symbol: string, before: Token | undefined, at: number): boolean {
   return symbol === '.' && before?.text === 'tr' && before.end === at;
+}
+
+// Tables of phrases: the longest that stands there counts.
+
+export interface PhraseTable<T> {
+  readonly entries: ReadonlyMap<string, T>;
+  /** Tokens of the longest phrase. */
+  readonly longest: number;
+}
+
+interface PhraseMatch<T> {
+  readonly value: T;
+  /** Tokens the phrase takes. */
+  readonly length: number;
+}
+
+/** A table from lists of folded phrases, words and symbols parted by single spaces. */
+export function phraseTable<T>(lists: Iterable<readonly [T, readonly string[]]>): PhraseTable<T> {
+  const entries = new Map<string, T>();
+  for (const [value, phrases] of lists) for (const phrase of phrases) entries.set(phrase, value);
+  const longest = Math.max(...[...entries.keys()].map((phrase) => phrase.split(' ').length));
+  return { entries, longest };
+}
+
+export function matchPhrase<T>(
+  tokens: readonly Token[],
+  at: number,
+  table: PhraseTable<T>,
+): PhraseMatch<T> | undefined {
+  for (let length = Math.min(table.longest, tokens.length - at); length > 0; length--) {
+    const phrase = tokens.slice(at, at + length);
+    const value = table.entries.get(phrase.map((token) => token.text).join(' '));
+    if (value !== undefined) return { value, length };
+  }
+  return undefined;
+}
+
+/** The longest phrase that ends before a token. */
+export function phraseBefore<T>(
+  tokens: readonly Token[],
+  end: number,
+  table: PhraseTable<T>,
+): PhraseMatch<T> | undefined {
+  for (let length = Math.min(table.longest, end); length > 0; length--) {
+    const phrase = tokens
+      .slice(end - length, end)
+      .map((token) => token.text)
+      .join(' ');
+    if (table.entries.has(phrase)) return { value: table.entries.get(phrase)!, length };
+  }
+  return undefined;
+}
+
+// The cursor, and what went wrong where it stands.
+
+type AmountProblemCode = Extract<ProblemCode, `amount-${string}`>;
+
+/** Params as problem.ts lists them, without `fact`, which only the caller knows. */
+export interface AmountFailure {
+  readonly ok: false;
+  readonly code: AmountProblemCode;
+  readonly params: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface Cursor {
+  /** The normalised text. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  at: number;
+}
+
+export function cursorOver(text: string): Cursor {
+  const normalised = normaliseAmount(text);
+  return { text: normalised, tokens: tokenize(normalised), at: 0 };
+}
+
+export function failure(code: AmountProblemCode, params: AmountFailure['params'] = {}): AmountFailure {
+  return { ok: false, code, params };
+}
+
+export function isFailure(outcome: object): outcome is AmountFailure {
+  return 'ok' in outcome && outcome.ok === false;
+}
+
+/** Steps over a phrase of the table when one stands here. */
+export function takePhrase<T>(cursor: Cursor, table: PhraseTable<T>): T | undefined {
+  const match = matchPhrase(cursor.tokens, cursor.at, table);
+  if (match === undefined) return undefined;
+  cursor.at += match.length;
+  return match.value;
+}
+
+/** The text of the tokens from `start` up to `end`. */
+export function writtenBetween(cursor: Cursor, start: number, end: number): string {
+  if (end <= start) return '';
+  return cursor.text.slice(cursor.tokens[start]!.start, cursor.tokens[end - 1]!.end);
+}
+
+/** Names what is not understood: from a token to the end, or at the very start up to the first number. */
+export function unreadable(cursor: Cursor, from: number): AmountFailure {
+  const { tokens } = cursor;
+  const number = tokens.findIndex((token) => token.kind === 'number');
+  const end = from === 0 && number > 0 ? number : tokens.length;
+  const rest = writtenBetween(cursor, from, end);
+  return failure('amount-unreadable', { rest: rest === '' ? cursor.text : rest });
 }

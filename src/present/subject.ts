@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { isWithin } from '../model/clause.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { fold } from '../notation/fold.ts';
-import { nearest, type Spelling } from '../notation/nearest.ts';
+import { nearest, type Spelling } from '../notation/spelling.ts';
 import { readClause } from './names.ts';
 
 export interface Subject {

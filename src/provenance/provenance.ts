@@ -10,8 +10,8 @@ import type {
   UnusedFigure,
 } from '../model/provenance.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
-import { findFigures } from '../notation/figures.ts';
-import { nearestOf } from '../notation/nearest.ts';
+import { findFigures } from '../notation/figures-in-text.ts';
+import { nearestOf } from '../notation/spelling.ts';
 import { citedClauses, limitsOfRule, statedFigures } from './stated.ts';
 import { hasWord, isSame, type TextIndex } from './text-index.ts';
 

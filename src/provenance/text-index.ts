@@ -7,7 +7,7 @@ import {
   wholeClause,
   wordsOf,
 } from '../model/provenance.ts';
-import { findFigures } from '../notation/figures.ts';
+import { findFigures } from '../notation/figures-in-text.ts';
 import { fold } from '../notation/fold.ts';
 
 interface PlacedFigure {

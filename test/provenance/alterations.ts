@@ -3,7 +3,7 @@
 import type { LimitWord, Test } from '../../src/model/fact.ts';
 import { type PublishedText, wordsOf } from '../../src/model/provenance.ts';
 import type { Regulation, Rule } from '../../src/model/regulation.ts';
-import { findFigures } from '../../src/notation/figures.ts';
+import { findFigures } from '../../src/notation/figures-in-text.ts';
 
 export interface Alteration {
   readonly what: string;

@@ -1,17 +1,20 @@
 /** The figures in running text: amounts, shares, times and numbers of things, each with its word of limit. */
-
 import type { LimitWord } from '../model/fact.ts';
 import type { Figure, FigureUnit } from '../model/provenance.ts';
-import { type Cursor, isFailure, writtenBetween } from './cursor.ts';
+import { completeFirst, type Quantity, readQuantity } from './amount-text.ts';
+import { CLOSINGS, CONNECTORS, OPENINGS, type Opening } from './amount-words.ts';
 import { type KnownStyle, readNumber } from './number.ts';
-import { readParts } from './number-words.ts';
-import { matchPhrase, type PhraseTable, phraseBefore, phraseTable } from './phrases.ts';
-import { COUNTED, proseCursor, rawText } from './prose.ts';
-import { CLOSINGS, CONNECTORS, OPENINGS, type Opening } from './qualifiers.ts';
-import { type Quantity, readQuantity } from './quantity.ts';
-import { sortOf, statementValue } from './resolve-amount.ts';
-import { type Fraction, fractionOf } from './share.ts';
-import { completeFirst } from './statement.ts';
+import { COUNTED, proseCursor, rawText, readParts } from './prose.ts';
+import { sortOf, statementValue } from './read-amount.ts';
+import {
+  type Cursor,
+  isFailure,
+  matchPhrase,
+  type PhraseTable,
+  phraseBefore,
+  phraseTable,
+  writtenBetween,
+} from './tokens.ts';
 
 /** Official texts are written the Vietnamese way. */
 const STYLE: KnownStyle = { style: 'vi', certain: 'declared' };
@@ -188,4 +191,26 @@ function withLimit({ unit, value, end }: Read, cursor: Cursor, at: number): Figu
 /** `từ 10 ha trở lên` is from 10 ha, `từ 10 ha trở xuống` up to it. */
 function joined(opening: LimitWord | undefined, closing: LimitWord | undefined): LimitWord | undefined {
   return opening === undefined || opening === 'from' ? (closing ?? opening) : opening;
+}
+
+// Fractions in lowest terms: `2/3`.
+
+type Fraction = `${bigint}/${bigint}`;
+
+/**
+ * The fraction of two decimals; undefined where it is none between nothing and all.
+ * @param parts how many parts are taken: digits, or a canonical decimal (`12.5` of 100)
+ */
+export function fractionOf(parts: string, whole: string): Fraction | undefined {
+  const [digits = '', fraction = ''] = parts.split('.');
+  if (!/^\d+$/.test(digits + fraction) || !/^\d+$/.test(whole)) return undefined;
+  const above = BigInt(digits + fraction);
+  const below = BigInt(whole) * 10n ** BigInt(fraction.length);
+  if (above === 0n || above > below) return undefined;
+  const common = greatestCommonDivisor(above, below);
+  return `${above / common}/${below / common}`;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }

@@ -1,8 +1,7 @@
 /** Figures in running text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/notation/figures.ts';
-import { fractionOf } from '../../src/notation/share.ts';
+import { findFigures, fractionOf } from '../../src/notation/figures-in-text.ts';
 
 /** `from 1000 ha “từ 1.000 ha”`. */
 const told = (text: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearby, nearest } from '../../src/notation/nearest.ts';
+import { nearby, nearest } from '../../src/notation/spelling.ts';
 
 const spellings = ['trai phieu', 'quy hoach', 'quy che', 'a'].map((folded) => ({
   folded,

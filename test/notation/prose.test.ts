@@ -1,6 +1,6 @@
 /** Numbers in words: the reading against a writer. */
 import { describe, expect, it } from 'vitest';
-import { readNumberWords, readParts } from '../../src/notation/number-words.ts';
+import { readNumberWords, readParts } from '../../src/notation/prose.ts';
 
 const UNITS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
