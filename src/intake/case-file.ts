@@ -4,7 +4,7 @@ import { readJsonValue } from './json.ts';
 import { movedRaw, type Raw } from './raw.ts';
 import { readYamlValue } from './yaml.ts';
 
-export type CaseFormat = 'json' | 'jsonl' | 'yaml';
+type CaseFormat = 'json' | 'jsonl' | 'yaml';
 
 export interface CaseElements {
   /** What a list holds, or the one value of a file. */

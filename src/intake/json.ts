@@ -5,9 +5,9 @@
  */
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JsonFault, Place, Problem } from '../model/problem.ts';
-import type { Raw, RawEntry, RawProposal } from './raw.ts';
+import { pathOfKey, type Raw, type RawEntry, type RawProposal } from './raw.ts';
 
-/** Far more than a proposal can need; keeps hostile input from exhausting the stack. */
+/** Far more than a proposal can need; hostile input must not exhaust the stack. */
 const DEEPEST = 100;
 
 /**
@@ -131,10 +131,7 @@ class Reader {
 
   #key(key: string, spot: Spot): void {
     const inner = this.#open.at(-1)!;
-    const path = /^[A-Za-z_$][\w$]*$/.test(key)
-      ? `${inner.path}.${key}`
-      : `${inner.path}[${JSON.stringify(key)}]`;
-    inner.key = { key, place: this.#placeAt(spot, path) };
+    inner.key = { key, place: this.#placeAt(spot, pathOfKey(inner.path, key)) };
     this.#expected = 'colon-expected';
   }
 

@@ -1,5 +1,4 @@
 /** A value as written, before it means anything, and the problems and warnings that come up while it is read. */
-
 import type { Place, Problem, ProblemCode } from '../model/problem.ts';
 import type { Notice } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
@@ -59,6 +58,11 @@ export interface RawProposal {
 /** Texts such as the cells of a list, whose places are worked out only when a problem needs them. */
 export function rawText(text: string, place: Place = {}): RawText {
   return { kind: 'text', text, place };
+}
+
+/** The JSON path of a key under the path of its object: `$.items`, `$["Nguồn vốn"]`. */
+export function pathOfKey(path: string, key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }
 
 /** What stands there, for a problem's `found`; lists and objects are abridged. */

@@ -17,7 +17,7 @@ export interface WrittenBallot {
   readonly importantDisagreement: boolean;
 }
 
-export type ReadBallot = { readonly ballot: Ballot } | { readonly problems: readonly Problem[] };
+type ReadBallot = { readonly ballot: Ballot } | { readonly problems: readonly Problem[] };
 
 type CountKey = 'members' | 'present' | 'for' | 'silent';
 
@@ -98,7 +98,7 @@ function readCount(key: CountKey, text: string | undefined, problems: Problem[])
 
 type Counts = Readonly<Record<CountKey, number | undefined>>;
 
-/** Who agrees in a session is there, and who is there is a member: the nearest bound is told. */
+/** Who agrees in a session is there, and who is there is a member: the problem names the nearest bound. */
 function aboveInSession({ members, present, for: inFavour }: Counts): Problem[] {
   const within = present === undefined ? 'members' : 'present';
   return [

@@ -20,7 +20,7 @@ import {
 /** How the amounts of a proposal are to be read. */
 export interface AmountContext {
   readonly mode: 'strict' | 'table';
-  readonly style?: NumberStyle;
+  readonly style?: NumberStyle | undefined;
   /** Unit that the column of a fact states, by fact id. */
   readonly headerUnits: Readonly<Record<string, string>>;
 }
@@ -143,7 +143,7 @@ function codeOf(
 
 /** What parts several values in one text. A comma may also stand inside a name. */
 const PARTED = /[;+\r\n]/;
-/** No name holds more commas than this; keeps hostile input cheap. */
+/** No name holds more commas than this; bounds what hostile input costs. */
 const MOST_COMMAS = 8;
 
 /** The codes in the order written, each once; undefined when any of them is refused. */

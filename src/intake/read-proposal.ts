@@ -1,5 +1,4 @@
 /** A proposal as written → a proposal as facts. Everything it knows, it knows from the regulation. */
-
 import type { Problem } from '../model/problem.ts';
 import type { FactValue, Proposal } from '../model/proposal.ts';
 import { type Matter, type Regulation, takenFacts } from '../model/regulation.ts';
@@ -68,8 +67,7 @@ function amountContext(
   { mode, numberFormat, proofs = [], headerUnits = {} }: ReadOptions,
 ): AmountContext {
   const texts = [...written].flatMap(([fact, { value }]) => [...amountTexts(regulation, fact, value)]);
-  const style = numberStyle(numberFormat, texts, proofs);
-  return { mode, headerUnits, ...(style !== undefined && { style }) };
+  return { mode, headerUnits, style: numberStyle(numberFormat, texts, proofs) };
 }
 
 /** The entries that the matter takes; all of them while the matter is not known. */

@@ -2,7 +2,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
 import { readYaml, type YamlDocument } from '../notation/yaml.ts';
-import type { Raw, RawEntry } from './raw.ts';
+import { pathOfKey, type Raw, type RawEntry } from './raw.ts';
 
 /** Aliases within aliases multiply; a text of which so many values come by them alone holds no cases. */
 const MOST_ALIASED = 100_000;
@@ -87,7 +87,7 @@ class Reader {
   #entries(pairs: readonly { key: unknown; value: unknown }[], path: string, depth: number): RawEntry[] {
     return pairs.map(({ key, value }) => {
       const name = isScalar(key) ? String(key.value) : '';
-      const within = /^[A-Za-z_$][\w$]*$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
+      const within = pathOfKey(path, name);
       const place = this.#placeOf(key as Node | null, within);
       const raw = value === null ? ({ kind: 'null', place } as const) : this.value(value, within, depth + 1);
       return { key: name, value: raw, place };

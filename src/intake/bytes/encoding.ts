@@ -1,4 +1,4 @@
-/** In which encoding a text is written, told from its first bytes. */
+/** Finds the encoding of a text from its first bytes. */
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../model/problem.ts';
 import { fromTcvn3Characters, fromVniCharacters } from './old-letters.ts';
@@ -144,7 +144,7 @@ export function encodingName(encoding: KnownEncoding): Encoding {
 }
 
 /**
- * How much a text looks like Vietnamese is told by its letters beyond ASCII: a wrong decoding gives signs in the place
+ * How much a text looks like Vietnamese is measured by its letters beyond ASCII: a wrong decoding gives signs in the place
  * of letters, or letters that Vietnamese hardly has. Occurrences in 10,000 such letters, counted in 175,000 characters
  * of official Vietnamese text.
  */

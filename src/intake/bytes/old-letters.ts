@@ -56,7 +56,7 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
   î: 'ỵ',
 };
 
-/** A VNI text that stands in Latin-1, in small letters: good for telling VNI, not for reading it. */
+/** A VNI text that stands in Latin-1, in small letters: good for recognising VNI, not for reading it. */
 export function fromVniCharacters(text: string): string {
   return text
     .toLowerCase()

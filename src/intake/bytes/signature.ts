@@ -1,4 +1,4 @@
-/** What kind of file this is, told from its first bytes, or from the entries of a ZIP; for files that are no text. */
+/** Recognises files that are no text by their first bytes, or by the entries of a ZIP. */
 import { unpack, type ZipEntry } from './zip.ts';
 
 /** Kinds that are refused by name, and `zip`, which is XLSX when it holds a workbook. */

@@ -1,5 +1,4 @@
 /** What the options `--map`, `--set` and the number format ask of a list, checked before any of it is read. */
-
 import type { Place, Problem } from '../../model/problem.ts';
 import type { FactValue } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';

@@ -14,7 +14,7 @@ import type { Proofs, RowReading } from './rows/plan.ts';
 import { RowIds } from './rows/repeated-ids.ts';
 import { ProofLog } from './rows/scan.ts';
 
-export interface JsonListOptions {
+interface JsonListOptions {
   readonly file: string | undefined;
   /** The rows of a JSON array; absent for JSONL, which is read as it comes. */
   readonly rows?: readonly JsonRow[];
@@ -171,7 +171,7 @@ export class JsonPlans {
   }
 
   /**
-   * The plan of an object, or why its regulation cannot be told; undefined where that takes {@link load}. Problems:
+   * The plan of an object, or why its regulation is not known; undefined where that takes {@link load}. Problems:
    * `other-regulation`, `unknown-regulation`, `wrong-json-type`.
    */
   of(raw: RawProposal): JsonPlan | Problem | undefined {

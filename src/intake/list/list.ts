@@ -1,5 +1,4 @@
 /** A list of proposals as it is read: every row with its place, read or refused, none lost. */
-
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -41,7 +40,7 @@ export interface ProposalEntry {
   readonly numeric?: readonly boolean[] | null;
   /** The row as written, for lists without cells. */
   readonly raw?: string;
-  /** The regulation the row is of; the chosen one where it is refused before that can be told. */
+  /** The regulation the row is of; the chosen one where it is refused before that is known. */
   readonly regulation: Regulation;
   /** Where the row names its body; absent where it has no place for that. */
   readonly declaredAt?: () => Place;

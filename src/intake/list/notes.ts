@@ -1,5 +1,4 @@
 /** What is said once about a list, in codes and params. */
-
 import type { Place } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
@@ -49,7 +48,7 @@ export function skippedNotes(skipped: readonly SkippedLine[]): Notice[] {
 
 /**
  * What planning the columns brought up, by each regulation that rows are of. A column is unknown where none of them
- * reads it; what several say alike is said once.
+ * reads it; what several of them say is said once.
  */
 export function notesOfPlans(
   plans: readonly { readonly plan: { readonly regulation: Regulation }; readonly notes: readonly Notice[] }[],
@@ -77,7 +76,7 @@ function eachOnce(notes: readonly ListNote[]): ListNote[] {
 /** Examples in a note that stands for many rows. */
 const EXAMPLES = 5;
 
-/** Counts what comes up again and again, and keeps a few examples. */
+/** Counts what comes up again and again, with a few examples. */
 export class Tally {
   count = 0;
   readonly examples: string[] = [];

@@ -3,12 +3,11 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Encoding } from '../bytes/encoding.ts';
 import { systemProblem } from '../bytes/source.ts';
 import { Spool } from '../bytes/spool.ts';
 import { type CheckedOptions, type ColumnOptions, checkColumnOptions } from './column-options.ts';
 import { formatByName, type OpenReader, openTable } from './file/open-table.ts';
-import type { InputFormat, JsonLinesReader, JsonReader, Source, TableReader } from './file/table.ts';
+import type { JsonLinesReader, JsonReader, OpenOptions, Source, TableReader } from './file/table.ts';
 import { JsonList, JsonPlans } from './json-list.ts';
 import { rowsOfJson } from './json-rows.ts';
 import type { ReadList } from './list.ts';
@@ -18,27 +17,15 @@ import { HeaderRecogniser } from './rows/columns.ts';
 import { planRows, problemsOfList, RowPlans } from './rows/row-plans.ts';
 import { TableList } from './table-list.ts';
 
-export type ListSource =
-  | { readonly path: string }
-  /** `name` stands for the file in places. Without a format, here or in the options, a stream is CSV. */
-  | { readonly stream: AsyncIterable<Uint8Array>; readonly format?: InputFormat; readonly name?: string };
-
-export interface ListOptions extends ColumnOptions {
-  /** Wins over the name of the file. */
-  readonly format?: InputFormat;
-  readonly encoding?: Encoding;
-  /** XLSX: name of a sheet, or its number from 1. */
-  readonly sheet?: string | number;
-  /** Line of the file, or row of the sheet, in which the header begins; from 1. */
-  readonly headerRow?: number;
-}
+/** See {@link OpenOptions} and {@link ColumnOptions}. */
+export interface ListOptions extends ColumnOptions, Omit<OpenOptions, 'recognise'> {}
 
 export type OpenedList =
   | { readonly ok: true; readonly list: ReadList }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 interface Request extends CheckedOptions {
-  readonly source: ListSource;
+  readonly source: Source;
   readonly options: ListOptions;
 }
 
@@ -54,7 +41,7 @@ interface Request extends CheckedOptions {
  * `not-a-list`, `empty-input`. Only bugs throw, and the system, when it fails in the middle of a file.
  */
 export async function openList(
-  source: ListSource,
+  source: Source,
   regulations: ListRegulations,
   options: ListOptions,
 ): Promise<OpenedList> {
@@ -71,21 +58,21 @@ export async function openList(
 }
 
 /** A stream, and a path that is none of a file (a pipe), can be read once only. */
-async function spoolOf(source: ListSource): Promise<Spool | undefined> {
+async function spoolOf(source: Source): Promise<Spool | undefined> {
   if ('stream' in source) return Spool.open(source.stream);
   const about = await stat(source.path).catch(() => undefined);
   if (about === undefined || about.isFile() || about.isDirectory()) return undefined;
   return Spool.open(createReadStream(source.path));
 }
 
-function fileOf(source: ListSource): string | undefined {
+function fileOf(source: Source): string | undefined {
   return 'path' in source ? source.path : source.name;
 }
 
 async function openFrom(request: Request, spool: Spool | undefined): Promise<OpenedList> {
   const { names, options } = request;
   const open = (recogniser: HeaderRecogniser, bytes: AsyncIterable<Uint8Array> | undefined) =>
-    openTable(sourceOf(request, bytes), {
+    openTable(sourceOf(request.source, bytes), {
       ...options,
       recognise: (header) => recogniser.recognises(header),
     });
@@ -115,18 +102,10 @@ function recogniserFor({ names, options }: Request): HeaderRecogniser {
   return new HeaderRecogniser(names.known, options.map ?? []);
 }
 
-function sourceOf({ source, options }: Request, spooled: AsyncIterable<Uint8Array> | undefined): Source {
-  if ('path' in source) {
-    const { path } = source;
-    if (spooled === undefined) return { path };
-    return { stream: spooled, format: options.format ?? formatByName(path), name: path };
-  }
-  const { stream, format = 'csv', name } = source;
-  return {
-    stream: spooled ?? stream,
-    format: options.format ?? format,
-    ...(name === undefined ? {} : { name }),
-  };
+function sourceOf(source: Source, spooled: AsyncIterable<Uint8Array> | undefined): Source {
+  if (spooled === undefined) return source;
+  if (!('path' in source)) return { ...source, stream: spooled };
+  return { stream: spooled, format: formatByName(source.path), name: source.path };
 }
 
 interface Access {

@@ -74,7 +74,7 @@ export class RegulationNames {
   }
 
   /**
-   * The regulation that a text means; the chosen one where it says nothing. Undefined where that cannot be told before
+   * The regulation that a text means; the chosen one where it says nothing. Undefined where that is not known before
    * {@link load}. Problems: `other-regulation`, `unknown-regulation`.
    */
   find(text: string): NamedRegulation | undefined {

@@ -9,9 +9,9 @@ import type { RowPlan, RowPlans } from './rows/row-plans.ts';
 import { type ScanAnswer, scanTable } from './rows/scan.ts';
 
 /** Opens the same table once more; undefined where that has become impossible. */
-export type Reopen = () => Promise<TableReader | undefined>;
+type Reopen = () => Promise<TableReader | undefined>;
 
-export interface TableListOptions {
+interface TableListOptions {
   readonly file: string | undefined;
   readonly notes: ListNote[];
   readonly reopen: Reopen;

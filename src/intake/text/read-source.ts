@@ -1,4 +1,4 @@
-/** A file or stream with the text of a regulation: its bytes told apart from other files, decoded, and split. */
+/** Reads a file or stream with the text of a regulation: refuses what is no text, decodes its bytes and splits it. */
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedSource } from '../../model/provenance.ts';
@@ -18,7 +18,7 @@ export type SourceFile =
   /** Standard input; `name` stands for it where it is spoken of. */
   | { readonly stream: AsyncIterable<Uint8Array>; readonly name: string };
 
-export type ReadSource =
+type ReadSource =
   | { readonly ok: true; readonly source: PublishedSource }
   | { readonly ok: false; readonly problem: Problem };
 

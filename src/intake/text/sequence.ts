@@ -18,7 +18,7 @@ const LEFT_OUT = 35;
 /** Doubt about a number within a sentence. `Điều 5.` is less often anything else than `5.` is. */
 const IN_SENTENCE = 20;
 const ARTICLE_IN_SENTENCE = 10;
-/** Doubt about a number that begins no line: decides between two that are otherwise alike. */
+/** Doubt about a number that begins no line: decides between two that are otherwise equal. */
 const INSIDE_LINE = 1;
 /** Passing over numbers: once, and for each of them. Further than this no count goes. */
 const JUMP = 25;
@@ -40,7 +40,7 @@ interface Reading {
 }
 
 interface Taken extends Placed {
-  /** An item that is told from a number in a sentence only by what follows. */
+  /** An item that only what follows distinguishes from a number in a sentence. */
   readonly isWeak: boolean;
   readonly before: Taken | undefined;
 }

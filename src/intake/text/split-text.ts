@@ -146,7 +146,7 @@ const ITEM = /^[-–—•+]$/;
 const LONGEST_BROKEN = 160;
 
 /** The length in characters from which a line is full. */
-export function fullLineLength(words: readonly Word[]): number {
+function fullLineLength(words: readonly Word[]): number {
   const lengths = new Map<number, number>();
   for (const { line, text } of words) lengths.set(line, (lengths.get(line) ?? -1) + text.length + 1);
   const sorted = [...lengths.values()].sort((a, b) => b - a);
@@ -159,7 +159,7 @@ export function fullLineLength(words: readonly Word[]): number {
  * full.
  * @param before characters of the first line that stand before the words
  */
-export function paragraphsOf(words: readonly Word[], full: number, before: number): string[] {
+function paragraphsOf(words: readonly Word[], full: number, before: number): string[] {
   const paragraphs: string[][] = [];
   let length = before;
   words.forEach((word, index) => {

@@ -1,8 +1,8 @@
 /** Shorthands for the tests of lists. */
 
-import type { InputFormat } from '../../../src/intake/list/file/table.ts';
+import type { InputFormat, Source } from '../../../src/intake/list/file/table.ts';
 import type { ProposalEntry, ReadList } from '../../../src/intake/list/list.ts';
-import { type ListOptions, type ListSource, openList } from '../../../src/intake/list/open-list.ts';
+import { type ListOptions, openList } from '../../../src/intake/list/open-list.ts';
 import { type ListRegulations, only } from '../../../src/intake/list/regulation-names.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
@@ -23,11 +23,7 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-export function streamOf(
-  text: string | Uint8Array,
-  format: InputFormat = 'csv',
-  chunk = 1 << 20,
-): ListSource {
+export function streamOf(text: string | Uint8Array, format: InputFormat = 'csv', chunk = 1 << 20): Source {
   return { stream: inChunks(Buffer.from(text as Uint8Array), chunk), format, name: 'list' };
 }
 
@@ -43,7 +39,7 @@ export async function read(text: string | Uint8Array, options: Options = {}): Pr
 }
 
 export async function readFrom(
-  source: ListSource,
+  source: Source,
   options: ListOptions = {},
   among: ListRegulations = regulations,
 ): Promise<Read> {

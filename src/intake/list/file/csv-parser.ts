@@ -25,7 +25,7 @@ export class RecordParser extends Parser {
     };
     super(options);
     this.#take = take;
-    // Whoever waits for the write is told of the error.
+    // The error is given to whoever waits for the write.
     this.on('error', () => {});
     const line = Buffer.from(`-${delimiter.repeat(columns - 1)}\n`);
     this.primed = line.length;

@@ -5,7 +5,7 @@ type PlainRecord = string[] | 'odd' | 'open';
 
 /**
  * Splits a record given without the line end behind it: cells without quotes, and cells in quotes that are closed
- * where they should be. csv-parse reads these alike (a test holds that) and takes several times as long.
+ * where they should be. csv-parse reads these the same way (a test holds that) and takes several times as long.
  */
 export function splitPlain(text: string, delimiter: string): PlainRecord {
   if (!text.includes('"')) return text.includes('\r') ? 'odd' : text.split(delimiter);

@@ -92,7 +92,7 @@ class CsvReader {
     if (this.#parser !== null) await this.#settle(await this.#parser.finish(), true);
   }
 
-  /** Takes records as long as they are plain; gives how many bytes they are. Everything per row is kept cheap. */
+  /** Takes records as long as they are plain; gives how many bytes they are. Runs for every row: has to be cheap. */
   #takePlain(bytes: Buffer): number {
     let at = 0;
     if (this.#damaged || this.#skipping) return at;
@@ -134,7 +134,7 @@ class CsvReader {
     this.#takePlain(held);
   }
 
-  /** Takes a record from the parser. Everything per row happens here: it is kept cheap. */
+  /** Takes a record from the parser. Runs for every row: has to be cheap. */
   #take(cells: string[]): void {
     if (this.#halted) return;
     const { info, primed } = this.#parser!;

@@ -1,4 +1,4 @@
-/** Which one sign parts the cells of a CSV file. */
+/** Finds the sign that separates the cells of a CSV file. */
 import { scanRecord } from './csv-record.ts';
 
 const CANDIDATES = [';', ',', '\t', '|'];

@@ -62,7 +62,7 @@ export function findHeader(
 const LAYOUT_RECORDS = 50;
 const MOST_HEADER_ROWS = 3;
 
-export interface LayoutRecord {
+interface LayoutRecord {
   readonly cells: readonly string[];
   readonly line: number;
 }
@@ -81,7 +81,7 @@ export interface Layout {
  * column; fewer rows and earlier ones first. With `headerLine` the header begins in that line (or sheet row). Null
  * when no cell names a column, or the line given holds nothing.
  */
-export function findLayout(
+function findLayout(
   records: readonly LayoutRecord[],
   recognise: Recognise,
   headerLine?: number,

@@ -32,7 +32,7 @@ export async function openTable(source: Source, options: OpenOptions): Promise<O
   const file = 'path' in source ? source.path : source.name;
   const opened = await ('path' in source ? openFile(source.path) : openStream(source.stream));
   if ('problem' in opened) return { ok: false, problem: opened.problem };
-  const format = options.format ?? ('path' in source ? formatByName(source.path) : source.format);
+  const format = options.format ?? ('path' in source ? formatByName(source.path) : (source.format ?? 'csv'));
   try {
     const found = await openFormat({ source: opened.source, file, format, options });
     if (!('problem' in found)) return { ok: true, table: found };

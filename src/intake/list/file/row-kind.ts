@@ -74,7 +74,7 @@ function numberedColumn(records: readonly (readonly string[])[]): number {
 }
 
 /** What kind of row this is: see the rules above. */
-export function rowKind(cells: readonly string[], profile: ListProfile): RowKind {
+function rowKind(cells: readonly string[], profile: ListProfile): RowKind {
   if (hasManyWords(cells)) return 'data';
   if (cells.every(isBlank)) return 'blank';
   const words = texts(cells);

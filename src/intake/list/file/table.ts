@@ -29,7 +29,7 @@ export interface TableRow {
    * (`2021.355`), whatever the number style of the list.
    */
   readonly numeric: readonly boolean[] | null;
-  /** The bytes the row was read from, for working out columns; null in XLSX. Keeps a block of the file alive. */
+  /** The bytes the row was read from, for working out columns; null in XLSX. Holds a block of the file in memory. */
   readonly source: RowSource | null;
 }
 
@@ -102,8 +102,8 @@ export interface JsonReader {
 /** What is asked for when a list is opened. */
 export type Source =
   | { readonly path: string }
-  /** `name` stands for the file in places. */
-  | { readonly stream: AsyncIterable<Uint8Array>; readonly format: InputFormat; readonly name?: string };
+  /** `name` stands for the file in places. Without a format, here or in the options, a stream is CSV. */
+  | { readonly stream: AsyncIterable<Uint8Array>; readonly format?: InputFormat; readonly name?: string };
 
 /** Does a text name a known column? */
 export type Recognise = (header: string) => boolean;

@@ -80,7 +80,7 @@ export function withoutEmptyEnd(sheet: Buffer): Buffer {
   return Buffer.concat([sheet.subarray(0, next), Buffer.from('</sheetData></worksheet>')]);
 }
 
-export interface SheetReach {
+interface SheetReach {
   /** The highest number of a row, or the number of rows where it is higher. */
   readonly rows: number;
   /** The highest number of a column with a cell. */

@@ -21,7 +21,7 @@ const MOST_SHEET_CELLS = 4_000_000;
 /** The most bytes an XLSX file may have. */
 export const LARGEST_XLSX = 67_108_864;
 
-export interface SheetRows {
+interface SheetRows {
   readonly sheet: string;
   /** One for each row of the sheet from its first, empty ones included. */
   readonly rows: readonly MutableRow[];
@@ -138,7 +138,7 @@ const DIGITS = 15;
 const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /**
- * A decimal without exponent (`1200000000000`, `2021.355`), or null when the text is no number. A spreadsheet keeps
+ * A decimal without exponent (`1200000000000`, `2021.355`), or null when the text is no number. A spreadsheet holds
  * numbers as binary fractions, takes in and shows 15 digits, and writes 17: 1.1 stands in the file as
  * 1.1000000000000001. Digits beyond the fifteenth are that noise, and are rounded away in decimal.
  */

@@ -1,5 +1,4 @@
 /** Reads the cells of one column. The same text in the same column means the same: it is read once. */
-
 import { compareDecimals, type DecimalString } from '../../../model/amount.ts';
 import type { AmountFact, Fact } from '../../../model/fact.ts';
 import type { FactValue } from '../../../model/proposal.ts';
@@ -30,7 +29,7 @@ const MOST_TEXTS = 4096;
 const LONGEST_TEXT = 200;
 
 /** Facts that a cell can hold. A list of items cannot stand in a cell: reading says so. */
-export type CellFact = Exclude<Fact, { kind: 'items' }>;
+type CellFact = Exclude<Fact, { kind: 'items' }>;
 
 /** Marks by which a column says yes; the first is read by every flag, the others in lists alone. */
 const MARKS = new Set(['x', 'X', '✓', '✔', '☑', '√']);

@@ -1,5 +1,4 @@
 /** Which column of a list stands for what: found once, before the first row. */
-
 import type { AmountFact } from '../../../model/fact.ts';
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
@@ -167,7 +166,7 @@ function unitInLine(line: string, fact: AmountFact): string | undefined {
   return [listed, ...listed.split(/\s*[,;]\s*|\s+và\s+/u)].find((text) => {
     const unit = readHeaderUnit(text)?.unit;
     if (unit === undefined || unit === 'other') return false;
-    // đồng over a column of dollars is kept, so that its numbers are refused rather than taken for dollars.
+    // đồng over a column of dollars counts, so that its numbers are refused rather than taken for dollars.
     return (unit === 'ha') === (fact.unit === 'ha');
   });
 }

@@ -1,5 +1,4 @@
 /** How the rows of a list are read: what is settled before the first row, for the whole list and for each matter. */
-
 import type { FlagFact } from '../../../model/fact.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { Proposal } from '../../../model/proposal.ts';
@@ -71,8 +70,7 @@ function amountsOf(
   numberFormat: 'vi' | 'en' | undefined,
   proofs: readonly ('vi' | 'en')[],
 ): AmountContext {
-  const style = numberStyle(numberFormat, [], proofs);
-  return { mode: 'table', headerUnits, ...(style === undefined ? {} : { style }) };
+  return { mode: 'table', headerUnits, style: numberStyle(numberFormat, [], proofs) };
 }
 
 /** What a blank among marks says: "no", nothing that can be answered, or nothing at all. */

@@ -1,5 +1,4 @@
 /** How the rows of a table are read, for each regulation that they are of: its columns, its facts, its values. */
-
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
@@ -100,7 +99,7 @@ export class RowPlans {
     return this.column === undefined ? [this.chosen] : [...this.#used.values()];
   }
 
-  /** The plan of a row, or why its regulation cannot be told, in places of columns (see whole-row.ts). */
+  /** The plan of a row, or why its regulation is not known, in places of columns (see whole-row.ts). */
   of(row: TableRow): RowPlan | Problem {
     const { column } = this;
     if (column === undefined) return this.chosen;

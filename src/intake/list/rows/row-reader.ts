@@ -2,7 +2,6 @@
  * Rows of a table → proposals. Nearly every row is read here, from columns that are planned once and cells that are
  * read once for each text; a row with any problem is read anew as a whole (whole-row.ts), which also knows the places.
  */
-
 import type { Problem } from '../../../model/problem.ts';
 import type { FactValue, Proposal } from '../../../model/proposal.ts';
 import type { Notice } from '../../../model/words.ts';

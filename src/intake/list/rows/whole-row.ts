@@ -7,15 +7,13 @@ import { isBlankCell, rawOfCell } from './cell-reader.ts';
 import type { Column } from './columns.ts';
 import { blankMarkOf, type ListPlan, type Question, type RowReading } from './plan.ts';
 
-/**
- * Places stand for columns here: `{ column: 2 }` is the third cell, no column the row itself. What they are in the
- * file is worked out by {@link RowPlaces} for the problems that are left.
- */
-export type RowPlaces = (column: number | undefined) => Place;
-
 const ROW: Place = {};
 
-/** The row's proposal or its problems, in places of columns; a question where the whole list must be asked first. */
+/**
+ * The row's proposal or its problems; a question where the whole list must be asked first. Places stand for columns
+ * here: `{ column: 2 }` is the third cell, no column the row itself. What they are in the file is worked out for the
+ * problems that are left.
+ */
 export function readWholeRow(plan: ListPlan, row: TableRow): RowReading | Question {
   const silent = new Set(plan.given.facts.map(({ fact }) => fact));
   const refusedBlanks: Column[] = [];

@@ -1,8 +1,8 @@
 /** Which column stands for what: headers, `--map`, `--set`, units. */
 import { describe, expect, it } from 'vitest';
-import { headerKey, unitOfHeader } from '../../../src/intake/list/rows/columns.ts';
-import { namesOf } from '../../../src/intake/names.ts';
-import { facts, noteCodes, projects, read, refusals, regulation } from './read-list.ts';
+import { headerKey, unitOfHeader } from '../../../../src/intake/list/rows/columns.ts';
+import { namesOf } from '../../../../src/intake/names.ts';
+import { facts, noteCodes, projects, read, refusals, regulation } from '../read-list.ts';
 
 const names = namesOf(regulation);
 

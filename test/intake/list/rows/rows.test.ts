@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openList } from '../../../src/intake/list/open-list.ts';
-import { SeenIds } from '../../../src/intake/list/rows/repeated-ids.ts';
-import { sheetBytes } from './file/sheet.ts';
-import { codes, facts, noteCodes, projects, read, readFrom, regulations, streamOf } from './read-list.ts';
+import { openList } from '../../../../src/intake/list/open-list.ts';
+import { SeenIds } from '../../../../src/intake/list/rows/repeated-ids.ts';
+import { sheetBytes } from '../file/sheet.ts';
+import { codes, facts, noteCodes, projects, read, readFrom, regulations, streamOf } from '../read-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lists-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,18 +1,18 @@
 /** The quick way of reading a row agrees with the long one, and no damaged list throws or loses a row. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openTable } from '../../../src/intake/list/file/open-table.ts';
-import type { InputFormat } from '../../../src/intake/list/file/table.ts';
-import { openList } from '../../../src/intake/list/open-list.ts';
-import { PlainAmounts } from '../../../src/intake/list/rows/cell-reader.ts';
-import { headerKey } from '../../../src/intake/list/rows/columns.ts';
-import { namesOf } from '../../../src/intake/names.ts';
-import { readProposal } from '../../../src/intake/read-proposal.ts';
-import { readAmount } from '../../../src/notation/read-amount.ts';
-import { toWindows1258, writeCsv } from './file/office-list.ts';
-import { sheetBytes } from './file/sheet.ts';
-import { OFFICE_LIST } from './projects.ts';
-import { read, regulation, regulations, streamOf } from './read-list.ts';
+import { openTable } from '../../../../src/intake/list/file/open-table.ts';
+import type { InputFormat } from '../../../../src/intake/list/file/table.ts';
+import { openList } from '../../../../src/intake/list/open-list.ts';
+import { PlainAmounts } from '../../../../src/intake/list/rows/cell-reader.ts';
+import { headerKey } from '../../../../src/intake/list/rows/columns.ts';
+import { namesOf } from '../../../../src/intake/names.ts';
+import { readProposal } from '../../../../src/intake/read-proposal.ts';
+import { readAmount } from '../../../../src/notation/read-amount.ts';
+import { toWindows1258, writeCsv } from '../file/office-list.ts';
+import { sheetBytes } from '../file/sheet.ts';
+import { OFFICE_LIST } from '../projects.ts';
+import { read, regulation, regulations, streamOf } from '../read-list.ts';
 
 const SEED = 20250919;
 const of = (...texts: string[]) => fc.constantFrom(...texts);
