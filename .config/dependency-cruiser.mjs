@@ -132,7 +132,7 @@ const ONLY_IN = [
   },
   {
     module: 'ical-generator',
-    places: 'src/present/calendar/',
+    places: 'src/present/calendar-file.ts',
     because: 'only who asks for a calendar file needs it',
   },
   { module: '@inquirer/[^/]+', places: 'src/commands/interview/', because: 'only a terminal is asked' },

@@ -2,9 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toJson } from '../present/document/report.ts';
+import { paintText } from '../present/document/text.ts';
 import type { UsageError } from '../present/problem.ts';
-import { type StarterFile, starterFiles } from '../present/starter/files.ts';
-import { starterText } from '../present/starter/told.ts';
+import { type StarterFile, starterDocument, starterFiles } from '../present/starter.ts';
 import { AtomicFile, checkTarget, troubleWith } from './atomic-file.ts';
 import { command } from './command.ts';
 import { drawOptions, EXIT, refuseUsage, write } from './context.ts';
@@ -23,7 +23,7 @@ export const init = command({
     const trouble =
       (await checkTargets(folder, files, options.force)) ?? (await writeAll(folder, files, io.signal));
     if (trouble !== undefined) return refuseUsage(call, trouble);
-    await write(io.stdout, starterText(folder, files, await drawOptions(call)));
+    await write(io.stdout, paintText(starterDocument(folder, files, lang), await drawOptions(call)));
     return EXIT.ok;
   },
 });

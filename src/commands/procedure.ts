@@ -11,22 +11,13 @@ import type { Lang } from '../model/words.ts';
 import { readDate } from '../notation/date.ts';
 import { fold } from '../notation/fold.ts';
 import { nearest } from '../notation/spelling.ts';
-import { calendarFile } from '../present/calendar/ics.ts';
+import { procedureCalendar } from '../present/calendar-file.ts';
 import { Names } from '../present/names.ts';
 import type { UsageError } from '../present/problem.ts';
-import { procedureEvents } from '../present/procedure/events.ts';
-import { procedureFormats } from '../present/procedure/formats.ts';
+import { procedureReport } from '../present/procedure.ts';
 import { refuseTarget, writeTarget } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
-import {
-  type Context,
-  drawOptions,
-  EXIT,
-  type ExitCode,
-  refuseInput,
-  refuseUsage,
-  write,
-} from './context.ts';
+import { type Context, EXIT, type ExitCode, printReport, refuseInput, refuseUsage } from './context.ts';
 import { chooseRegulation } from './open-regulation.ts';
 import { type Checked, date, flag, format, type OptionValues, text, today } from './options.ts';
 import { countDates, planOf } from './procedure-plan.ts';
@@ -85,10 +76,10 @@ export const procedure = command({
     if ('exit' in counted) return counted.exit;
 
     const dated: Procedure = { ...plan, ...counted };
-    await write(io.stdout, procedureFormats[options.format](dated, regulation, await drawOptions(call)));
+    await printReport(call, options.format, procedureReport(dated, regulation, lang));
     if (ics !== undefined) {
-      const { name, events } = procedureEvents(dated.ways[0]!, dated.dates![0]!, regulation, lang);
-      const calendar = await calendarFile(name, events, io.now().toISOString(), lang);
+      const stamp = io.now().toISOString();
+      const calendar = await procedureCalendar(dated.ways[0]!, dated.dates![0]!, regulation, stamp, lang);
       const unwritten = await writeTarget(calendar, ics, call);
       if (unwritten !== undefined) return unwritten;
     }

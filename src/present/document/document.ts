@@ -73,8 +73,8 @@ export function title(text: string, tone: Tone = 'bold', { capitals = false } = 
 }
 
 /** A line in bold; in Markdown a heading of that level. */
-export function heading(text: string, level = 3): Heading {
-  return { kind: 'heading', text, level, tone: 'bold', capitals: false };
+export function heading(text: string, level = 3, { capitals = false } = {}): Heading {
+  return { kind: 'heading', text, level, tone: 'bold', capitals };
 }
 
 export function paragraph(text: Inline, { indent = 0 } = {}): Block {

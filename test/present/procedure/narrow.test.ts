@@ -6,7 +6,7 @@ import type { Procedure } from '../../../src/model/procedure.ts';
 import { displayWidth } from '../../../src/present/document/layout.ts';
 import { plainStyle } from '../../../src/present/document/style.ts';
 import { paintText } from '../../../src/present/document/text.ts';
-import { procedureText } from '../../../src/present/procedure/text.ts';
+import { procedureReport } from '../../../src/present/procedure.ts';
 import { voteReport } from '../../../src/present/vote.ts';
 import { compiled, regulation } from '../../engine/lai-chau.ts';
 
@@ -35,7 +35,9 @@ const widest = (text: string) => Math.max(...text.split('\n').map(displayWidth))
 it.each([20, 40, 60, 80, 100])('%d columns', (width) => {
   for (const lang of ['vi', 'en'] as const) {
     const options = { lang, style: plainStyle, width };
-    const texts = PROCEDURES.map((one) => procedureText(one, regulation, options));
+    const texts = PROCEDURES.map((one) =>
+      paintText(procedureReport(one, regulation, lang).document(), options),
+    );
     const ballot = {
       way: 'session',
       members: 13,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sessionDates } from '../../../src/calendar/session-dates.ts';
-import type { Deadline, SessionDates } from '../../../src/model/calendar.ts';
-import type { Lang } from '../../../src/model/words.ts';
-import { tellDeadline, tellSession } from '../../../src/present/calendar/told.ts';
-import { calendarWith, noticeText } from '../../calendar/notices.ts';
-import { TERMS } from '../../calendar/terms.ts';
+import { sessionDates } from '../../src/calendar/session-dates.ts';
+import type { Deadline, SessionDates } from '../../src/model/calendar.ts';
+import type { Lang } from '../../src/model/words.ts';
+import { deadlineView, sessionView } from '../../src/present/dates.ts';
+import { calendarWith, noticeText } from '../calendar/notices.ts';
+import { TERMS } from '../calendar/terms.ts';
 
 async function datesOf(session: string, notice?: string, asOf = '2021-01-01'): Promise<SessionDates> {
   const calendar = await calendarWith(notice && noticeText(notice));
@@ -12,7 +12,7 @@ async function datesOf(session: string, notice?: string, asOf = '2021-01-01'): P
 }
 
 async function told(session: string, id: string, lang: Lang, notice?: string) {
-  return tellDeadline(find(await datesOf(session, notice), id), lang);
+  return deadlineView(find(await datesOf(session, notice), id), lang);
 }
 
 function find({ deadlines }: SessionDates, id: string): Deadline {
@@ -129,14 +129,14 @@ describe('a deadline', () => {
 
   it('that has passed says so', async () => {
     const dates = await datesOf('2024-06-12', undefined, '2024-06-08');
-    expect(tellDeadline(find(dates, 'papers-in'), 'vi').notes).toEqual(['Thời hạn này đã qua.']);
-    expect(tellDeadline(find(dates, 'paper-issued'), 'vi').notes).toEqual([]);
+    expect(deadlineView(find(dates, 'papers-in'), 'vi').notes).toEqual(['Thời hạn này đã qua.']);
+    expect(deadlineView(find(dates, 'paper-issued'), 'vi').notes).toEqual([]);
   });
 });
 
 describe('a session', () => {
   it('is told with how days are counted', async () => {
-    expect(tellSession(await datesOf('2024-06-12'), 'vi')).toEqual({
+    expect(sessionView(await datesOf('2024-06-12'), 'vi')).toEqual({
       date: 'thứ Tư, 12/06/2024',
       notes: [],
       counting: [
@@ -148,23 +148,23 @@ describe('a session', () => {
 
   it('in the past or on a day off says so', async () => {
     const past = await datesOf('2024-06-15', undefined, '2024-07-01');
-    expect(tellSession(past, 'vi').notes).toEqual([
+    expect(sessionView(past, 'vi').notes).toEqual([
       'Ngày họp đã qua.',
       'Ngày họp là ngày nghỉ (nghỉ hằng tuần).',
     ]);
-    expect(tellSession(await datesOf('2025-09-01'), 'en').notes).toEqual([
+    expect(sessionView(await datesOf('2025-09-01'), 'en').notes).toEqual([
       'The session may fall on a day off (National Day).',
     ]);
-    expect(tellSession(await datesOf('2025-01-29'), 'en').notes).toEqual([
+    expect(sessionView(await datesOf('2025-01-29'), 'en').notes).toEqual([
       'The session falls on a day off (Tết, the lunar New Year).',
     ]);
   });
 
   it('names the notice it was counted by', async () => {
-    expect(tellSession(await datesOf('2023-06-12', 'right/2023.yaml'), 'en').counting.at(-1)).toBe(
+    expect(sessionView(await datesOf('2023-06-12', 'right/2023.yaml'), 'en').counting.at(-1)).toBe(
       'Days off in 2023 by the notice given: as announced, weekends and days in lieu included.',
     );
-    expect(tellSession(await datesOf('2025-06-12', '2025'), 'vi').counting.at(-1)).toBe(
+    expect(sessionView(await datesOf('2025-06-12', '2025'), 'vi').counting.at(-1)).toBe(
       'Ngày nghỉ năm 2025 theo thông báo đã cho.',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeDate, writeDay, writeDays } from '../../../src/present/calendar/days.ts';
+import { writeDate, writeDay, writeDays } from '../../src/present/dates.ts';
 
 describe('dates', () => {
   it('are written as each language writes them', () => {

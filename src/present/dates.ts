@@ -1,11 +1,57 @@
-/** Dates counted from a session, in words. */
-import type { DayOff, DayOffBasis, Deadline, SessionDates } from '../../model/calendar.ts';
-import type { Lang } from '../../model/words.ts';
-import { type CalendarWords, calendarWordsFor } from '../messages/calendar.ts';
-import { official, upperFirst } from '../names.ts';
-import { writeDate, writeDay, writeDays } from './days.ts';
+/** Dates as people write them, and those counted from a session with what was passed over and what is still open. */
+import type { DayOff, DayOffBasis, Deadline, SessionDates } from '../model/calendar.ts';
+import type { Lang } from '../model/words.ts';
+import { addDays, weekdayOf } from '../notation/date.ts';
+import { type CalendarWords, calendarWordsFor } from './messages/calendar.ts';
+import { official, upperFirst } from './names.ts';
 
-export interface ToldDeadline {
+/** "21/06/2024", "21 June 2024" */
+export function writeDate(date: string, lang: Lang): string {
+  const [year, month, day] = partsOf(date);
+  return calendarWordsFor(lang).date(day, month, year);
+}
+
+/** "thứ Sáu, 21/06/2024", "Friday 21 June 2024" */
+export function writeDay(date: string, lang: Lang): string {
+  const words = calendarWordsFor(lang);
+  return words.dayOfWeek(words.weekdays[weekdayOf(date)], writeDate(date, lang));
+}
+
+/** Dates in order, days in a row as from – to: "28/01–01/02/2025, 03/02/2025", "27 to 31 January 2025". */
+export function writeDays(dates: readonly string[], lang: Lang): string {
+  return rowsOf(dates)
+    .map(([first, last]) => {
+      if (first === last) return writeDate(first, lang);
+      return calendarWordsFor(lang).row(startOf(first, last, lang), writeDate(last, lang));
+    })
+    .join(', ');
+}
+
+/** Without what the last date of the row says too. */
+function startOf(first: string, last: string, lang: Lang): string {
+  const words = calendarWordsFor(lang);
+  const [year, month, day] = partsOf(first);
+  if (year !== partsOf(last)[0]) return writeDate(first, lang);
+  return month === partsOf(last)[1] ? words.dayOfMonth(day) : words.dayOfYear(day, month);
+}
+
+/** First and last date of each row of days. */
+function rowsOf(dates: readonly string[]): [first: string, last: string][] {
+  const rows: [string, string][] = [];
+  for (const date of dates) {
+    const row = rows.at(-1);
+    if (row !== undefined && addDays(row[1], 1) === date) row[1] = date;
+    else rows.push([date, date]);
+  }
+  return rows;
+}
+
+function partsOf(date: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return [year, month, day];
+}
+
+export interface DeadlineView {
   /** "thứ Sáu, 21/06/2024" */
   readonly date: string;
   /** "7 ngày làm việc sau phiên họp" */
@@ -16,7 +62,7 @@ export interface ToldDeadline {
   readonly notes: readonly string[];
 }
 
-export function tellDeadline(deadline: Deadline, lang: Lang): ToldDeadline {
+export function deadlineView(deadline: Deadline, lang: Lang): DeadlineView {
   const words = calendarWordsFor(lang);
   const { date, days, unit, direction, daysOff, worked, workingDay } = deadline;
   const ending = workingDay === date ? undefined : daysOff.at(-1);
@@ -35,14 +81,14 @@ export function tellDeadline(deadline: Deadline, lang: Lang): ToldDeadline {
   };
 }
 
-export interface ToldSession {
+export interface SessionView {
   readonly date: string;
   readonly notes: readonly string[];
   /** How days are counted, and by which notices. */
   readonly counting: readonly string[];
 }
 
-export function tellSession({ session, past, dayOff, notices }: SessionDates, lang: Lang): ToldSession {
+export function sessionView({ session, past, dayOff, notices }: SessionDates, lang: Lang): SessionView {
   const words = calendarWordsFor(lang);
   return {
     date: writeDay(session, lang),

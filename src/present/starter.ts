@@ -1,10 +1,12 @@
-/** The files that a new regulation starts from, with their comments in a language. */
-import type { Lang } from '../../model/words.ts';
-import { type StarterWords, starterWordsFor } from '../messages/starter.ts';
-import cases from './cases.txt';
-import list from './list.txt';
-import regulation from './regulation.txt';
-import workflow from './workflow.txt';
+/** The files that a new regulation starts from, with their comments in a language, and what is said of them. */
+import type { Lang } from '../model/words.ts';
+import { type Document, items, section, title } from './document/document.ts';
+import { raw, span } from './document/layout.ts';
+import { STARTER_COMMANDS, type StarterWords, starterWordsFor } from './messages/starter.ts';
+import cases from './starter/cases.txt';
+import list from './starter/list.txt';
+import regulation from './starter/regulation.txt';
+import workflow from './starter/workflow.txt';
 
 export interface StarterFile {
   /** Under the folder of the regulation, parted by `/`. */
@@ -29,6 +31,20 @@ export function starterFiles(schema: string, lang: Lang): StarterFile[] {
   ];
 }
 
+/**
+ * What was written, and what comes next.
+ * @param folder as it was named
+ */
+export function starterDocument(folder: string, files: readonly StarterFile[], lang: Lang): Document {
+  const words = starterWordsFor(lang);
+  return [
+    title(words.written(folder)),
+    items(files.map(({ path }) => ({ text: path, under: [{ text: [span(words.files[path], 'dim')] }] }))),
+    // Commands are kept whole, so that they can be copied.
+    section(words.next, [items(STARTER_COMMANDS.map((command) => ({ text: [raw(command)], whole: true })))]),
+  ];
+}
+
 /** Widest line of a comment. */
 const WIDEST = 100;
 
@@ -36,9 +52,9 @@ const WIDEST = 100;
 function commented(text: string, lang: Lang): string {
   const words = starterWordsFor(lang).comments as Readonly<Record<string, string>>;
   return text.replace(/^( *)#~ (\w+)$/gm, (_line, indent: string, key: string) => {
-    const told = words[key];
-    if (told === undefined) throw new RangeError(`no words for ${key}`);
-    return linesOf(told, WIDEST - indent.length - 2)
+    const comment = words[key];
+    if (comment === undefined) throw new RangeError(`no words for ${key}`);
+    return linesOf(comment, WIDEST - indent.length - 2)
       .map((line) => `${indent}# ${line}`)
       .join('\n');
   });

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { sessionDates } from '../../../src/calendar/session-dates.ts';
-import { sessionEvents } from '../../../src/present/calendar/events.ts';
-import { calendarFile, type DayEvent } from '../../../src/present/calendar/ics.ts';
-import { showable } from '../../../src/present/document/escape.ts';
-import { calendarWith } from '../../calendar/notices.ts';
-import { TERMS } from '../../calendar/terms.ts';
+import { sessionDates } from '../../src/calendar/session-dates.ts';
+import { calendarFile, type DayEvent, sessionEvents } from '../../src/present/calendar-file.ts';
+import { showable } from '../../src/present/document/escape.ts';
+import { calendarWith } from '../calendar/notices.ts';
+import { TERMS } from '../calendar/terms.ts';
 
 const STAMP = '2024-06-01T02:03:04Z';
 

@@ -1,0 +1,165 @@
+/** A procedure as JSON. Keys and codes are fixed; messages, labels and official names follow the language. */
+import type { SessionDates } from '../model/calendar.ts';
+import type { Passage, ProcedureSubject, Way, WayStep } from '../model/procedure.ts';
+import type { Advice, Due, Regulation } from '../model/regulation.ts';
+import type { Lang } from '../model/words.ts';
+import { deadlineView, sessionView } from './dates.ts';
+import { Names, upperFirst } from './names.ts';
+import { warningMessage } from './notices.ts';
+import { conditionText, type ProcedureView, passageTitle, rhythmOf } from './procedure-view.ts';
+import { presentVoting } from './voting.ts';
+
+export function procedureJson(view: ProcedureView): unknown {
+  const { procedure, regulation, names, lang } = view;
+  const { subject, day, dates, ways, warnings } = procedure;
+  return {
+    subject: presentSubject(subject, names),
+    day,
+    meeting: dates?.[0] === undefined ? null : presentMeeting(dates[0], view),
+    ways: ways.map((way, index) => presentWay(way, dates?.[index], view)),
+    warnings: warnings.map((warning) => ({
+      code: warning.code,
+      clauses: warning.clauses,
+      message: warningMessage(warning, names),
+    })),
+    regulation: presentRegulation(regulation, lang),
+  };
+}
+
+function presentSubject(subject: ProcedureSubject, names: Names): object {
+  switch (subject.kind) {
+    case 'body':
+      return { kind: 'body', body: subject.body, name: names.bodyInFull(subject.body) };
+    case 'matter':
+      return { kind: 'type', type: subject.matter, name: names.matter(subject.matter) };
+    case 'proposal': {
+      const { id, title, matter, outcome, authority, candidates, citations, missing } = subject.decision;
+      const deciding = citations.filter((citation) => citation.deciding);
+      return {
+        kind: 'proposal',
+        ...(id !== undefined && { id }),
+        ...(title !== undefined && { title }),
+        type: matter,
+        name: names.matter(matter),
+        outcome,
+        authority,
+        candidates,
+        clauses: [...new Set(deciding.map(({ clause }) => clause))],
+        missing: missing.map(({ fact }) => fact),
+      };
+    }
+  }
+}
+
+function presentMeeting(dates: SessionDates, { procedure, lang }: ProcedureView): object {
+  const { session, past, dayOff, notices } = dates;
+  const { notes, counting } = sessionView(dates, lang);
+  return {
+    date: session,
+    extraordinary: procedure.extraordinary,
+    past,
+    dayOff: dayOff ?? null,
+    notes,
+    counting,
+    notices,
+  };
+}
+
+function presentWay(
+  { body, steps, byProposal }: Way,
+  dates: SessionDates | undefined,
+  view: ProcedureView,
+): object {
+  const { regulation, names, words, lang } = view;
+  const voting = regulation.voting?.find((one) => one.body === body);
+  return {
+    body,
+    name: body === null ? words.nobody : names.bodyInFull(body),
+    steps: steps.map((step) => presentStep(step, dates, view)),
+    byProposal: byProposal.map((step) => {
+      const { code, clauses } = regulation.advice[step]!;
+      return { code, clauses };
+    }),
+    voting: voting === undefined ? null : presentVoting(voting, lang),
+  };
+}
+
+function presentStep(
+  { step, id, conditions }: WayStep,
+  dates: SessionDates | undefined,
+  view: ProcedureView,
+): object {
+  const { procedure, regulation, lang } = view;
+  const advice = regulation.advice[step]!;
+  const { code, clause, clauses, message } = presentAdvice(advice, lang);
+  const passages = procedure.passages.get(step);
+  return {
+    code,
+    clause,
+    clauses,
+    message,
+    ...(conditions.length > 0 && {
+      conditions: conditions.map((one) => ({ ...one, message: conditionText(one, view) })),
+    }),
+    ...(advice.due && { due: presentDue(advice.due, id, dates, view) }),
+    regulation: regulation.id,
+    ...(passages && { through: passages.map((passage) => presentPassage(passage, view)) }),
+  };
+}
+
+/** Null days: the text leaves the number blank. A date only where it is counted. */
+function presentDue(
+  due: Due,
+  id: string,
+  dates: SessionDates | undefined,
+  { procedure, lang }: ProcedureView,
+): object {
+  const { word, days, working, extraordinary, label } = due;
+  const applies = extraordinary || !procedure.extraordinary;
+  const rule = {
+    label: label[lang],
+    word,
+    days,
+    unit: working ? 'working-days' : 'days',
+    extraordinary,
+    applies,
+  };
+  if (dates === undefined || !applies) return rule;
+  if (word === 'on') return { ...rule, date: dates.session };
+  const deadline = dates.deadlines.find((one) => one.id === id);
+  if (deadline === undefined) return rule;
+  const { date, workingDay, past, daysOff, worked, open } = deadline;
+  const { counted, notes } = deadlineView(deadline, lang);
+  return { ...rule, date, workingDay, past, daysOff, worked, open, counted, notes };
+}
+
+function presentPassage(passage: Passage, view: ProcedureView): object {
+  const { lang } = view;
+  const message = passageTitle(passage, view);
+  if (passage.kind === 'none') return { known: false, message };
+  if (passage.kind === 'unknown') return { known: false, regulation: { id: passage.id }, message };
+  const { regulation } = passage;
+  const names = new Names(regulation, lang);
+  return {
+    known: true,
+    regulation: presentRegulation(regulation, lang),
+    message,
+    bodies: (regulation.voting ?? []).map((voting) => {
+      const rhythm = rhythmOf(voting.body, regulation);
+      return {
+        body: voting.body,
+        name: names.bodyInFull(voting.body),
+        session: rhythm === undefined ? null : { ...presentAdvice(rhythm, lang), regulation: regulation.id },
+        voting: presentVoting(voting, lang),
+      };
+    }),
+  };
+}
+
+function presentAdvice({ code, clauses, message }: Advice, lang: Lang) {
+  return { code, clause: clauses[0] ?? '', clauses, message: upperFirst(message[lang]) };
+}
+
+function presentRegulation({ id, title, term, source }: Regulation, lang: Lang): object {
+  return { id, title: title[lang], term, document: source.document[lang] };
+}
