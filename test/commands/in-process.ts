@@ -11,10 +11,21 @@ export interface Kept {
 /** Within the term of the bundled regulation. */
 const NOW = new Date('2024-06-12T03:00:00Z');
 
-export async function run(args: readonly string[], stdin = ''): Promise<Kept> {
+export interface Around {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether stdin, stdout and stderr are terminals. */
+  readonly terminal?: boolean;
+}
+
+export async function run(
+  args: readonly string[],
+  stdin = '',
+  { env = { NO_COLOR: '1' }, terminal = false }: Around = {},
+): Promise<Kept> {
   const kept = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof kept): OutputStream => ({
     columns: 100,
+    isTTY: terminal,
     write: (text, done) => {
       kept[name] += text;
       done();
@@ -25,10 +36,10 @@ export async function run(args: readonly string[], stdin = ''): Promise<Kept> {
     yield stdin;
   }
   const io: Io = {
-    stdin: Object.assign(chunks(), { isTTY: false }),
+    stdin: Object.assign(chunks(), { isTTY: terminal }),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
-    env: { NO_COLOR: '1' },
+    env,
     now: () => NOW,
   };
   return { exit: await main(args, io), ...kept };
