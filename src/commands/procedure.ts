@@ -4,6 +4,7 @@ import { decide } from '../engine/decide/decide.ts';
 import { hasSession } from '../engine/procedure/procedure.ts';
 import { namesOf } from '../intake/names.ts';
 import { readProposal } from '../intake/read-proposal.ts';
+import { countDates, planOf } from '../library/procedure-plan.ts';
 import type { HolidayNotice } from '../model/calendar.ts';
 import type { Procedure, ProcedureSubject } from '../model/procedure.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -20,7 +21,6 @@ import { type Call, command } from './command.ts';
 import { type Context, EXIT, type ExitCode, printReport, refuseInput, refuseUsage } from './context.ts';
 import { chooseRegulation } from './open-regulation.ts';
 import { type Checked, date, flag, format, type OptionValues, text, today } from './options.ts';
-import { countDates, planOf } from './procedure-plan.ts';
 import { isThere, readProposalFile, readText } from './read-input.ts';
 
 const options = {

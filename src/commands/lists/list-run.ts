@@ -3,6 +3,7 @@ import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
 import { systemProblem } from '../../intake/bytes/source.ts';
 import type { ListEntry, ReadList } from '../../intake/list/list.ts';
 import type { ListOptions } from '../../intake/list/open-list.ts';
+import { KnownRegulations } from '../../library/lists/known-regulations.ts';
 import type { BundledRegulation } from '../../loader/bundled.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ListShape } from '../../present/list/rows.ts';
@@ -18,7 +19,6 @@ import {
   widthOf,
   write,
 } from '../context.ts';
-import { KnownRegulations } from './known-regulations.ts';
 import { ListInputs, type OpenList, STDIN, shapeOf } from './list-inputs.ts';
 
 export interface ListRunOptions {
