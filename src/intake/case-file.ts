@@ -1,4 +1,4 @@
-/** A file of cases or proposals as text → its elements: JSON, JSONL or YAML, one or a list of them. */
+/** Reads the elements of a file of cases or proposals: JSON, JSONL or YAML, one or a list of them. */
 import type { Place, Problem } from '../model/problem.ts';
 import { readJsonValue } from './json.ts';
 import { movedRaw, type Raw } from './raw.ts';

@@ -1,4 +1,4 @@
-/** Command-line flags → a raw proposal. Values stay text, so that intake reads them and problems add up. */
+/** Turns command-line flags into a raw proposal. Values stay text, so that they are read as those of a file are. */
 import type { RawProposal } from './raw.ts';
 
 /** The flag of a key: `landArea` → `--land-area`. */

@@ -1,6 +1,6 @@
 /**
- * A list of items → the amount of the round, and what is left out of it (reading: exceptions are taken out before
- * the round is summed).
+ * Reads a list of items into the amount of the round, and what is left out of it (reading: exceptions are taken out
+ * before the round is summed).
  */
 import { type AmountValue, compareDecimals, type DecimalString } from '../model/amount.ts';
 import type { AmountFact, ItemsFact } from '../model/fact.ts';

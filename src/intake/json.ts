@@ -1,7 +1,7 @@
 /**
- * JSON text → raw values with their places. JSON.parse loses the digits of numbers, the second of two equal keys and
- * every place; so does the tree of jsonc-parser's parseTree when the text has a fault, and it descends as deep as the
- * text nests. Its `visit` calls back token by token, and the first fault ends the walk.
+ * Reads JSON text into raw values with their places, by jsonc-parser's `visit`. JSON.parse loses the digits of numbers,
+ * the second of two equal keys and every place. parseTree repairs a text with a fault as it goes, does not say which
+ * token it met where, and descends as deep as the text nests; `visit` calls back token by token, and stops when told.
  */
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JsonFault, Place, Problem } from '../model/problem.ts';

@@ -13,7 +13,7 @@ export function isEnvelopeKey(key: string): key is EnvelopeKey {
   return (ENVELOPE as readonly string[]).includes(key);
 }
 
-/** The key by which a proposal names its regulation: settled before its facts are read, since they are that regulation's. */
+/** The key by which a proposal names its regulation, whose facts it then has: settled before anything else is read. */
 export const REGULATION_KEY = 'regulation';
 
 /** Allowed and read elsewhere, or by nobody. */

@@ -1,4 +1,4 @@
-/** The figures of a vote as written on the command line → a ballot. */
+/** Reads the figures of a vote, as written on the command line, into a ballot. */
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Ballot } from '../model/vote.ts';
@@ -21,7 +21,7 @@ type ReadBallot = { readonly ballot: Ballot } | { readonly problems: readonly Pr
 
 type CountKey = 'members' | 'present' | 'for' | 'silent';
 
-/** No body has more members, and no figure is compared that was a slip of the keys. */
+/** No body has more members; a larger figure is a slip of the keys. */
 const MOST_MEMBERS = 10_000;
 
 /**
@@ -63,7 +63,7 @@ export function readBallot(written: WrittenBallot, regulation: Regulation): Read
   };
 }
 
-/** That the answer hangs on those who have not answered is for the count to say. */
+/** Whether the result depends on those who have not answered only the count can say. */
 export function silentMissing(): Problem {
   return problem('silent-missing', 'silent');
 }

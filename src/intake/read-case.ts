@@ -1,4 +1,4 @@
-/** A case as written → what is given, how it is to be decided, what is expected. */
+/** Reads a case as written: what is given, how it is to be decided, what is expected. */
 import type { Place, Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { EXPECTED_KEYS, type Expectation, type ExpectedKey } from '../model/test-run.ts';

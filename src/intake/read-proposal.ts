@@ -1,4 +1,4 @@
-/** A proposal as written → a proposal as facts. Everything it knows, it knows from the regulation. */
+/** Reads a proposal as written into facts. All it knows of keys, facts and values it knows from the regulation. */
 import type { Problem } from '../model/problem.ts';
 import type { FactValue, Proposal } from '../model/proposal.ts';
 import { type Matter, type Regulation, takenFacts } from '../model/regulation.ts';

@@ -1,10 +1,10 @@
-/** YAML text → raw values with their places, so that YAML is read as JSON is. */
+/** Reads YAML text into raw values with their places, as json.ts reads JSON. */
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
 import { readYaml, type YamlDocument } from '../notation/yaml.ts';
 import { pathOfKey, type Raw, type RawEntry } from './raw.ts';
 
-/** Aliases within aliases multiply; a text of which so many values come by them alone holds no cases. */
+/** Aliases within aliases multiply; a text that gets more values than this by aliases alone holds no cases. */
 const MOST_ALIASED = 100_000;
 const DEEPEST = 100;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -35,7 +35,7 @@ export function readYamlValue(text: string, file?: string): { value?: Raw; probl
     return { value: new Reader(read, about).value(read.document.contents, '$', 0), problems: [] };
   } catch (error) {
     if (error instanceof NotReadable) return syntax(error.place.line!, error.place.column!, error.message);
-    // What nests deeper than the stack is deep, the reader of YAML descends into it before we can.
+    // The yaml package descends first, and a text may nest deeper than the stack is deep.
     if (error instanceof RangeError) return syntax(1, 1, 'Nested too deeply');
     throw error;
   }

@@ -1,4 +1,4 @@
-/** From the bytes of a file to blocks of UTF-8 in NFC that end where a line ends. */
+/** Decodes the bytes of a file into blocks of UTF-8 in NFC that end where a line ends. */
 import { isUtf8 } from 'node:buffer';
 import { type KnownEncoding, wholeCharacters } from './encoding.ts';
 

@@ -56,7 +56,7 @@ function byMark(head: Buffer): KnownEncoding | null {
   return null;
 }
 
-/** In UTF-16 the upper byte of ASCII is NUL, which no other text holds. */
+/** In UTF-16 the upper byte of every ASCII character is NUL, which no other text holds. */
 function unmarkedUtf16(head: Buffer): KnownEncoding | null {
   const zeros = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1]!++;
@@ -123,14 +123,14 @@ function byLetters(head: Buffer): EncodingAnswer {
   const score = scoreLetters(decodeSample(head, known));
   if (!proves(score)) return { known };
   const utf8 = scoreLetters(head.toString('utf8'));
-  // A slip in a UTF-8 file is a matter of its row.
+  // A few broken bytes in a UTF-8 file are a problem of their row.
   if (proves(utf8) && utf8.mean > score.mean + MARGIN) return { known: byMark(head) ?? plain('utf-8') };
   const old = betterFont(score.mean, head.toString('latin1'));
   if (old !== null) return { refused: old };
   return score.mean < -1 && score.count >= 20 ? { refused: 'unknown' } : { known };
 }
 
-/** Why a text is not read, for people; what is no text at all has a problem of its own wherever it is met. */
+/** The problem with a text whose encoding is not read; a file that is no text at all has one of its own. */
 export function encodingProblem(refusal: Exclude<EncodingRefusal, 'binary'>): Omit<Problem, 'place'> {
   if (refusal === 'tcvn3') return { code: 'encoding-tcvn3', params: { encoding: 'tcvn3' } };
   if (refusal === 'vni') return { code: 'encoding-vni', params: {} };

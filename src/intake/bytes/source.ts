@@ -1,4 +1,4 @@
-/** Where the bytes come from: a file or a stream, looked at before it is read. */
+/** Opens a file or a stream as bytes, with the first of them at hand before the rest is read. */
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Problem } from '../../model/problem.ts';
 import { SAMPLE_BYTES } from './encoding.ts';
@@ -6,10 +6,10 @@ import { SAMPLE_BYTES } from './encoding.ts';
 /** Bytes asked of a file at once: few enough that what becomes of them is gone before it grows old in memory. */
 const CHUNK_BYTES = 65_536;
 
-/** How far the reading has come, in bytes of the file; `total` is null where it is not known. */
+/** How far the reading has come, in bytes of the file; `total` is absent where it is not known. */
 export interface Progress {
   readonly read: number;
-  readonly total: number | null;
+  readonly total?: number;
 }
 
 export interface ByteSource {
@@ -32,7 +32,7 @@ export async function openFile(path: string): Promise<OpenedSource> {
     if (about.isDirectory())
       return { problem: { code: 'file-is-directory', place: { file: path }, params: {} } };
     handle = await open(path);
-    const total = about.isFile() ? about.size : null;
+    const total = about.isFile() ? about.size : undefined;
     const source = new ChunkSource(chunksOfFile(handle), total, handle);
     await source.readHead();
     return { source };
@@ -44,7 +44,7 @@ export async function openFile(path: string): Promise<OpenedSource> {
 
 /** Reads the first bytes of a stream. */
 export async function openStream(stream: AsyncIterable<Uint8Array>): Promise<OpenedSource> {
-  const source = new ChunkSource(stream, null, null);
+  const source = new ChunkSource(stream);
   try {
     await source.readHead();
     return { source };
@@ -87,13 +87,13 @@ class ChunkSource implements ByteSource {
   head: Buffer = Buffer.alloc(0);
   whole = false;
   readonly #chunks: AsyncIterator<Uint8Array>;
-  readonly #total: number | null;
-  readonly #handle: FileHandle | null;
+  readonly #total: number | undefined;
+  readonly #handle: FileHandle | undefined;
   /** What was read to have the head: at least that. */
   #first: Buffer = Buffer.alloc(0);
   #read = 0;
 
-  constructor(chunks: AsyncIterable<Uint8Array>, total: number | null, handle: FileHandle | null) {
+  constructor(chunks: AsyncIterable<Uint8Array>, total?: number, handle?: FileHandle) {
     this.#chunks = chunks[Symbol.asyncIterator]();
     this.#total = total;
     this.#handle = handle;
@@ -115,7 +115,7 @@ class ChunkSource implements ByteSource {
   }
 
   progress(): Progress {
-    return { read: this.#read, total: this.#total };
+    return { read: this.#read, ...(this.#total !== undefined && { total: this.#total }) };
   }
 
   async *chunks(): AsyncGenerator<Buffer> {

@@ -30,7 +30,7 @@ export interface ColumnOptions {
 export interface CheckedOptions {
   /** The chosen one is that of `--set regulation=…`, where that is given. */
   readonly names: RegulationNames;
-  /** What the chosen regulation cannot read and some other that rows may name can. */
+  /** Problems of the chosen regulation with the options that another, which rows may name, does not have. */
   readonly unread: readonly Problem[];
 }
 
@@ -90,7 +90,7 @@ function unknownKeys(regulation: Regulation, mappings: readonly Mapping[]): Prob
   });
 }
 
-/** Whether two regulations find the same wrong with the same thing. */
+/** Whether two regulations have the same problem with the same option. */
 function isSame(a: Problem, b: Problem): boolean {
   return a.code === b.code && a.found === b.found;
 }

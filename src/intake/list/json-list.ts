@@ -1,6 +1,7 @@
-/** JSON and JSONL as a list. */
+/** Reads a list in JSON or JSONL: its objects in batches, each by the plan of the regulation that it names. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import type { Progress } from '../bytes/source.ts';
 import { amountTexts } from '../items.ts';
 import { REGULATION_KEY } from '../names.ts';
 import { noFindings, type Raw, type RawProposal, refuse } from '../raw.ts';
@@ -66,9 +67,8 @@ export class JsonList implements ReadList {
     }
   }
 
-  progress(): { read: number; total?: number } {
-    const { read, total } = this.#reader.progress();
-    return total === null ? { read } : { read, total };
+  progress(): Progress {
+    return this.#reader.progress();
   }
 
   async close(): Promise<void> {
@@ -82,7 +82,7 @@ export class JsonList implements ReadList {
     for await (const batch of batches) yield map.length > 0 ? batch.map((row) => mapped(map, row)) : batch;
   }
 
-  /** The plan by which the row is read, or why by none; undefined where that is not known yet. */
+  /** The plan of a row, or why it has none; undefined while its regulation is not loaded. */
   #planOf({ raw, problems }: JsonRow): JsonPlan | readonly Problem[] | undefined {
     if (raw === undefined) return problems;
     const plan = this.#plans.of(raw);
@@ -117,7 +117,7 @@ export class JsonList implements ReadList {
     return entry === undefined ? {} : { declaredAt: () => entry.value.place };
   }
 
-  /** Asks every text amount of the list how it is written. */
+  /** Goes through all amounts of the list to find out in which style they are written. */
   async #settle(): Promise<void> {
     const log = new ProofLog();
     const again = this.#reader.format === 'jsonl' ? await this.#options.reopen() : this.#reader;

@@ -1,8 +1,9 @@
-/** A list of proposals as it is read: every row with its place, read or refused, none lost. */
+/** What an opened list gives: every row with its place, read or refused, none lost. */
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
+import type { Progress } from '../bytes/source.ts';
 import type { InputFormat } from './file/table.ts';
 
 export interface ReadList {
@@ -16,8 +17,7 @@ export interface ReadList {
   readonly notes: readonly ListNote[];
   /** Rows in the order of the file, in batches. Notes that come up on the way are added to `notes`. */
   entries(): AsyncIterable<readonly ListEntry[]>;
-  /** Bytes read and bytes in all, where that is known. */
-  progress(): { readonly read: number; readonly total?: number };
+  progress(): Progress;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** What is said once about a list, in codes and params. */
+/** Notes about a list as a whole, in codes and params: each is printed once. */
 import type { Place } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';

@@ -1,4 +1,4 @@
-/** Which regulations the rows of a list may name, and which of them a text means. */
+/** Finds the regulation that a row of a list names, among those the run knows. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { type NameTable, nameTable } from '../names.ts';

@@ -1,5 +1,6 @@
-/** A table as a list: rows in batches, each answered, with what comes up about the whole of it. */
+/** Reads a table as a list: its rows in batches, and the notes that only the whole of it gives. */
 import type { Place, Problem } from '../../model/problem.ts';
+import type { Progress } from '../bytes/source.ts';
 import type { TableReader, TableRow } from './file/table.ts';
 import type { CarriedEntry, ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import { note, notesOfPlans, styleNote, Tally } from './notes.ts';
@@ -77,9 +78,8 @@ export class TableList implements ReadList {
     }
   }
 
-  progress(): { read: number; total?: number } {
-    const { read, total } = this.#table.progress();
-    return total === null ? { read } : { read, total };
+  progress(): Progress {
+    return this.#table.progress();
   }
 
   async close(): Promise<void> {
@@ -98,7 +98,7 @@ export class TableList implements ReadList {
     yield* held;
   }
 
-  /** The plan by which the row is read, or why it cannot be read by any. */
+  /** The plan of a row, or why it cannot be read. */
   #planOf(row: TableRow): RowPlan | readonly Problem[] {
     const damage = this.#raggedness(row);
     if (damage.length > 0) return damage;
@@ -127,7 +127,7 @@ export class TableList implements ReadList {
     this.#ids.add(plan.reader.idOf(row), regulation);
     const kind = 'proposal';
     const number = row.row;
-    // Nearly every row: one object, and nothing copied from another.
+    // Nearly every row comes here: one object, and nothing copied from another.
     if (plan.declared === undefined) {
       return { kind, row: number, place, cells, numeric, regulation, proposal, problems };
     }
@@ -176,7 +176,7 @@ export class TableList implements ReadList {
     return { ...this.#placeOf(row), ...place };
   }
 
-  /** Asks the whole list what a row could not tell. */
+  /** Goes through the whole list for what a single row does not show. */
   async #settle(question: Question, plan: ListPlan): Promise<void> {
     const known = this.#scans.get(plan);
     const isKnown = known !== undefined && (question === 'marks' || known.proofs !== undefined);

@@ -1,4 +1,4 @@
-/** What in a text looks like the number of a clause, and how much speaks against its being one. */
+/** Finds everything in a text that looks like the number of a clause, and weighs what speaks against its being one. */
 import { fold } from '../../notation/fold.ts';
 import type { Label } from './numbering.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
 /**
- * Which of the candidates are numbers of clauses: those that together make the most regular count. "Quân khu" at the
+ * Chooses the candidates that are numbers of clauses: those that together make the most regular count. "Quân khu" at the
  * end of one line and "2. Trực tiếp" at the beginning of the next look like khoản 2; but khoản 2 comes later and ends no
  * sentence in two. Every reading of the whole text has a cost, and the cheapest is taken.
  */

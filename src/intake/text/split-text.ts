@@ -1,4 +1,4 @@
-/** A published text, split into articles, clauses and points. */
+/** Splits a published text into articles, clauses and points. */
 import type {
   NumberJump,
   PublishedClause,

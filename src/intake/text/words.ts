@@ -1,4 +1,4 @@
-/** A published text as a run of words: marks of Markdown, page numbers and ornaments are left out. */
+/** Reads a published text as a run of words, without marks of Markdown, page numbers and ornaments. */
 
 export interface Word {
   readonly text: string;

@@ -1,4 +1,4 @@
-/** csv-parse, made to hand its records on as they come instead of queueing them one by one. */
+/** Makes csv-parse hand its records on as they come, instead of queueing them one by one. */
 import { type Options, Parser } from 'csv-parse';
 
 /** A record longer than this is no row: either a quote is open or the file is no list. In bytes of UTF-8. */

@@ -1,4 +1,4 @@
-/** A CSV or TSV file as a table. */
+/** Opens a CSV or TSV file as a table. */
 import type { Place, Problem } from '../../../model/problem.ts';
 import { decodeBlocks, type TextBlock } from '../../bytes/decode.ts';
 import { decodeSample, encodingName, type KnownEncoding } from '../../bytes/encoding.ts';

@@ -270,7 +270,7 @@ interface Piece {
   readonly bytes: Buffer;
 }
 
-/** The bytes of the record that is not complete yet, and of those before it that came along. Offsets in the whole text. */
+/** The bytes of the record that is not complete yet. Offsets are those in the whole text. */
 class RecentText {
   /** Offset behind all bytes of the text. */
   end = 0;

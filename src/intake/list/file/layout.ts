@@ -1,5 +1,5 @@
 /**
- * Where the header of a list is, and what stands around it: title lines and a unit line above, one to three header
+ * Finds the header of a list, and what stands around it: title lines and a unit line above, one to three header
  * rows, a row of column numbers below.
  */
 import type { Problem } from '../../../model/problem.ts';

@@ -49,9 +49,14 @@ export interface SkippedLine {
   readonly text: string;
 }
 
-export interface TableReader {
-  readonly format: TableFormat;
+interface Reader {
   readonly encoding: Encoding;
+  progress(): Progress;
+  close(): Promise<void>;
+}
+
+export interface TableReader extends Reader {
+  readonly format: TableFormat;
   /** Null in XLSX. */
   readonly delimiter: string | null;
   /** The sheet that is read; null but in XLSX. */
@@ -63,7 +68,6 @@ export interface TableReader {
   /** The line that gives the unit of the amounts, as written ("ĐVT: triệu đồng"). */
   readonly unitLine: string | null;
   readonly skipped: readonly SkippedLine[];
-  progress(): Progress;
   /**
    * Rows in their order, in batches, read as they are asked for. To be run through once. Throws what the system says
    * when the file can no longer be read; `systemProblem` makes a problem of it.
@@ -71,7 +75,6 @@ export interface TableReader {
   rows(): AsyncIterable<readonly TableRow[]>;
   /** line:column in CSV, the cell in XLSX; with the file, the number of the data row and the header. */
   placeOf(row: TableRow, column: number): Place;
-  close(): Promise<void>;
 }
 
 /** A line of JSONL as it stands. */
@@ -82,21 +85,15 @@ export interface JsonLine {
   readonly problem: Problem | null;
 }
 
-export interface JsonLinesReader {
+export interface JsonLinesReader extends Reader {
   readonly format: 'jsonl';
-  readonly encoding: Encoding;
-  progress(): Progress;
   /** Lines that hold something, in batches. To be run through once. */
   lines(): AsyncIterable<readonly JsonLine[]>;
-  close(): Promise<void>;
 }
 
-export interface JsonReader {
+export interface JsonReader extends Reader {
   readonly format: 'json';
-  readonly encoding: Encoding;
   readonly text: string;
-  progress(): Progress;
-  close(): Promise<void>;
 }
 
 /** What is asked for when a list is opened. */

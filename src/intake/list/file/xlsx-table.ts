@@ -1,4 +1,4 @@
-/** An XLSX file as a table. */
+/** Opens an XLSX file as a table. */
 import type { Place, Problem } from '../../../model/problem.ts';
 import { cellName } from '../../../notation/cell-name.ts';
 import { encodingProblem, oldFont } from '../../bytes/encoding.ts';

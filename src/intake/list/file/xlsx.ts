@@ -1,4 +1,4 @@
-/** An XLSX file to rows, with read-excel-file. Held whole, and bounded for that. */
+/** Reads an XLSX file into rows, with read-excel-file. It is held in memory whole, and bounded for that. */
 import type { Problem } from '../../../model/problem.ts';
 import { cellNumbers } from '../../../notation/cell-name.ts';
 import { roundToDigits } from '../../../notation/decimal.ts';

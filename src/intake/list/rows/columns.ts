@@ -1,11 +1,18 @@
-/** Which column of a list stands for what: found once, before the first row. */
+/** Finds out, before the first row, which column of a list stands for which key, and the units their headers state. */
 import type { AmountFact } from '../../../model/fact.ts';
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
 import { fold } from '../../../notation/fold.ts';
 import { readHeaderUnit } from '../../../notation/header-unit.ts';
-import { ENVELOPE_HEADERS, type Names, namesOf, REGULATION_KEY } from '../../names.ts';
+import {
+  ENVELOPE_HEADERS,
+  type Lookup,
+  type Names,
+  type NameTable,
+  namesOf,
+  REGULATION_KEY,
+} from '../../names.ts';
 import type { Mapping } from '../column-options.ts';
 import { note } from '../notes.ts';
 
@@ -82,9 +89,9 @@ function nameColumns(
     const mapping = mappings.find(({ column }) => isColumn(text, column));
     if (mapping?.key === '') continue;
     const found = mapping === undefined ? headerKey(names, text) : mappedKey(names, mapping.key);
-    if (found.kind === 'found') columns.push({ index, key: found.key, header: text });
+    if (found.kind === 'found') columns.push({ index, key: found.code, header: text });
     else if (found.kind === 'ambiguous')
-      notes.push(note('column-ambiguous', { header: text, keys: found.keys }));
+      notes.push(note('column-ambiguous', { header: text, keys: found.codes }));
     else unknown.push(text);
   }
   if (unknown.length > 0) notes.push(note('columns-unknown', { columns: [...new Set(unknown)] }));
@@ -92,9 +99,9 @@ function nameColumns(
 }
 
 /** The key that `--map` gives a column, as a regulation names its keys. */
-function mappedKey(names: Names, key: string): HeaderKey {
-  const found = names.keys.lookup(key);
-  return found.kind === 'found' ? { kind: 'found', key: found.code } : { kind: 'unknown' };
+function mappedKey({ keys }: Names, key: string): Lookup {
+  const found = keys.lookup(key);
+  return found.kind === 'found' ? found : { kind: 'unknown' };
 }
 
 /**
@@ -171,13 +178,6 @@ function unitInLine(line: string, fact: AmountFact): string | undefined {
   });
 }
 
-/** What a header stands for, as people write it. */
-type HeaderKey =
-  | { readonly kind: 'found'; readonly key: string }
-  /** The header names more than one key, such as "Nguồn vốn/Tổng mức đầu tư". */
-  | { readonly kind: 'ambiguous'; readonly keys: readonly string[] }
-  | { readonly kind: 'unknown' };
-
 /** A header taken apart: its name, and the unit that stands with it. */
 interface HeaderParts {
   readonly name: string;
@@ -191,14 +191,16 @@ const UNIT_BEHIND = /^(.*\S)\s*(?:[,;:]|\s[-–—])\s*([^,;:–—]+)$/su;
 const SUM_BEHIND = /\s+(?:tổng số|tổng cộng|cộng|tổng)$/iu;
 const SEVERAL_NAMES = /\s*[/;+&]\s*|\s+(?:và|and)\s+/iu;
 
-/** The key of a header, whatever its spelling, with or without a unit behind it. */
-export function headerKey(names: Names, header: string): HeaderKey {
-  let unknown: HeaderKey = { kind: 'unknown' };
+/**
+ * The key of a header as people write it, whatever its spelling, with or without a unit behind it. Ambiguous: it names
+ * more than one key, such as "Nguồn vốn/Tổng mức đầu tư".
+ */
+export function headerKey({ keys }: Names, header: string): Lookup {
+  let unknown: Lookup = { kind: 'unknown' };
   for (const { name } of readings(header)) {
-    const found = names.keys.lookup(name);
-    if (found.kind === 'found') return { kind: 'found', key: found.code };
-    if (found.kind === 'ambiguous') return { kind: 'ambiguous', keys: found.codes };
-    const several = keysOfParts(names, name);
+    const found = keys.lookup(name);
+    if (found.kind !== 'unknown') return found;
+    const several = keyOfParts(keys, name);
     if (several.kind !== 'unknown') unknown = several;
   }
   return unknown;
@@ -228,16 +230,15 @@ function* readings(header: string): Generator<HeaderParts> {
 }
 
 /** "Tên / Tên dự án" is one key twice; "Nguồn vốn / Tổng mức đầu tư" is two. */
-function keysOfParts(names: Names, name: string): HeaderKey {
+function keyOfParts(keys: NameTable, name: string): Lookup {
   const parts = name.split(SEVERAL_NAMES);
   if (parts.length < 2) return { kind: 'unknown' };
-  const found = parts.map((part) => names.keys.lookup(part));
-  const keys = [...new Set(found.flatMap((each) => (each.kind === 'found' ? [each.code] : [])))];
-  if (keys.length > 1) return { kind: 'ambiguous', keys };
-  const [key] = keys;
-  return key !== undefined && found.every(({ kind }) => kind === 'found')
-    ? { kind: 'found', key }
-    : { kind: 'unknown' };
+  const found = parts.map((part) => keys.lookup(part));
+  const codes = [...new Set(found.flatMap((each) => (each.kind === 'found' ? [each.code] : [])))];
+  if (codes.length > 1) return { kind: 'ambiguous', codes };
+  const [code] = codes;
+  const isWhole = found.every(({ kind }) => kind === 'found');
+  return code !== undefined && isWhole ? { kind: 'found', code } : { kind: 'unknown' };
 }
 
 /** Which texts at the head of a list name columns that are read. */
@@ -269,7 +270,7 @@ export class HeaderRecogniser {
     const found = this.#names.map((names) =>
       mapping === undefined ? headerKey(names, header) : mappedKey(names, mapping.key),
     );
-    if (found.some((one) => one.kind === 'found' && one.key === REGULATION_KEY)) this.sawRegulation = true;
+    if (found.some((one) => one.kind === 'found' && one.code === REGULATION_KEY)) this.sawRegulation = true;
     return mapping !== undefined || found.some(({ kind }) => kind !== 'unknown');
   }
 }

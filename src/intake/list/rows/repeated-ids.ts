@@ -1,4 +1,4 @@
-/** The ids of a list's rows, and which of them stand there again. */
+/** Finds the ids that stand twice in a list. */
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
 import { note, Tally } from '../notes.ts';

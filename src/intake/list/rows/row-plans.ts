@@ -1,4 +1,4 @@
-/** How the rows of a table are read, for each regulation that they are of: its columns, its facts, its values. */
+/** The plans by which the rows of a table are read, one for each regulation that they name. */
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';

@@ -70,7 +70,7 @@ export class RowReader {
     return readWholeRow(this.#plan, row);
   }
 
-  /** Null where there is anything to complain of. */
+  /** Null for a row that has any problem. */
   #quickly(row: TableRow): Proposal | Question | null {
     const { type } = this.#indexes;
     const matter = type === NO_INDEX ? this.#given : this.#matterOf(row.cells[type]!);
@@ -140,7 +140,7 @@ export class RowReader {
     checkForMatter(matter.matter, { values: facts, entries }, 'table', findings);
     if (findings.problems.length > 0) return null;
     if (blanks.some((column) => blankIn(column) === 'refused' && facts.has(column.fact))) return null;
-    // Nobody wrote what is given to every row, or a blank: where it is not taken there is nothing to say.
+    // A value given to every row, or a blank, was written by nobody: where it is not taken no warning is due.
     const silent = [...matter.given, ...blanks].map(({ fact }) => fact);
     return findings.warnings.filter(({ params }) => !silent.includes(String(params.fact)));
   }

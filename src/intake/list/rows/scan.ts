@@ -1,4 +1,4 @@
-/** Going through the whole list once for what no single row can tell: the number style, columns of marks. */
+/** Goes through a whole list once for what no single row shows: the number style, and which columns hold only marks. */
 import type { Place } from '../../../model/problem.ts';
 import { amountProofs } from '../../../notation/read-amount.ts';
 import type { TableRow } from '../file/table.ts';

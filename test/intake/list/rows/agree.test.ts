@@ -68,7 +68,7 @@ describe('a row', () => {
           const names = namesOf(regulation);
           const entriesOf = HEADER.map((header, column) => {
             const found = headerKey(names, header);
-            const key = found.kind === 'found' ? found.key : header;
+            const key = found.kind === 'found' ? found.code : header;
             return { key, value: { kind: 'text', text: cells[column]!, place: {} } as const, place: {} };
           });
           const alone = readProposal(

@@ -22,7 +22,7 @@ describe('a header', () => {
     ['Tên / Tên dự án', 'title', undefined],
     ['Nguồn vốn', 'fundingSource', undefined],
   ])('%s', (header, key, unit) => {
-    expect(headerKey(names, header)).toEqual({ kind: 'found', key });
+    expect(headerKey(names, header)).toEqual({ kind: 'found', code: key });
     expect(unitOfHeader(header)).toBe(unit);
   });
 
@@ -33,8 +33,11 @@ describe('a header', () => {
 
   it('that names two facts is neither', () => {
     const keys = ['fundingSource', 'capital'];
-    expect(headerKey(names, 'Nguồn vốn/Tổng mức đầu tư')).toEqual({ kind: 'ambiguous', keys });
-    expect(headerKey(names, 'Nguồn vốn và tổng vốn đầu tư (tỷ đồng)')).toEqual({ kind: 'ambiguous', keys });
+    expect(headerKey(names, 'Nguồn vốn/Tổng mức đầu tư')).toEqual({ kind: 'ambiguous', codes: keys });
+    expect(headerKey(names, 'Nguồn vốn và tổng vốn đầu tư (tỷ đồng)')).toEqual({
+      kind: 'ambiguous',
+      codes: keys,
+    });
   });
 });
 
