@@ -53,6 +53,11 @@ function decimalsOf(figure: DecimalString): number {
   return mark < 0 ? 0 : figure.length - mark - 1;
 }
 
+/** A whole number with its thousands grouped as the language does. */
+export function writeCount(count: number | bigint | string, lang: Lang): string {
+  return writeNumber(String(count), lang);
+}
+
 function writeNumber(figure: DecimalString, lang: Lang): string {
   const [whole = '', fraction] = figure.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',');

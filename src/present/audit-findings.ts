@@ -4,6 +4,7 @@ import type { Place } from '../model/problem.ts';
 import type { Extent, ExtentBox } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
+import { writeCount } from '../notation/write-amount.ts';
 import { describeTests } from './conditions.ts';
 import { type AuditWords, auditWordsFor } from './messages/audit.ts';
 import { messagesFor } from './messages/words.ts';
@@ -29,7 +30,7 @@ export function messageOf(finding: Finding, regulation: Regulation, lang: Lang):
         words.and,
       ),
       alike: finding.alike.map((values) => names.valuesOr(fact, values)).join(words.and),
-      cells: writeWhole(finding.cells ?? '0', lang),
+      cells: writeCount(finding.cells ?? '0', lang),
       settled: finding.settled === null ? '' : ` ${words.settled[finding.settled](doubts)}`,
       accepted: finding.id.replace(/^acceptance-idle:/, ''),
       isFactOfMatter: finding.matter !== null,
@@ -86,11 +87,6 @@ function extentWords(fact: string, extent: Extent, names: Names): string[] {
         ...(extent.without.length === 0 ? [] : [words.without(label, names.valuesOr(fact, extent.without))]),
       ];
   }
-}
-
-/** A whole number with its thousands grouped as the language does. */
-export function writeWhole(digits: string, lang: Lang): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',');
 }
 
 /** Where the parts of a regulation stand in its file, by `rule:ID`, `doubt:CODE` …; none of a bundled one. */

@@ -4,7 +4,8 @@ import type { Place } from '../model/problem.ts';
 import type { ExtentBox } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { boxWords, messageOf, type Places, placeOf, writeWhole } from './audit-findings.ts';
+import { writeCount } from '../notation/write-amount.ts';
+import { boxWords, messageOf, type Places, placeOf } from './audit-findings.ts';
 import {
   type Block,
   type Document,
@@ -61,7 +62,10 @@ function scopeText({ scopes }: Audit, regulation: Regulation, lang: Lang): strin
   const words = auditWordsFor(lang);
   const proved = scopes.filter(({ residual }) => residual !== null);
   const total = (of: readonly string[]) =>
-    writeWhole(String(of.reduce((sum, one) => sum + BigInt(one), 0n)), lang);
+    writeCount(
+      of.reduce((sum, one) => sum + BigInt(one), 0n),
+      lang,
+    );
   const residual =
     regulation.residual === null
       ? ''
@@ -187,7 +191,7 @@ function gapsByMatter({ findings, scopes }: Audit, regulation: Regulation, lang:
         always: common === '' ? '' : words.always(common),
         lines: gaps.map(({ cells }, index) => ({
           text: boxWords(without(boxes[index]!, shared), names).join(words.and) || words.everything,
-          cells: writeWhole(cells ?? '0', lang),
+          cells: writeCount(cells ?? '0', lang),
         })),
         covers: facts === '' ? '' : words.oneAtATime(facts),
       },

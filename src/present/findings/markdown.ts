@@ -1,7 +1,8 @@
 /** The report for a comment on a pull request, and for the summary of a step: bounded, for both have a bound. */
 import type { PlacedFinding } from '../../model/finding.ts';
+import { writeCount } from '../../notation/write-amount.ts';
 import { escapeComment } from '../document/escape.ts';
-import { summaryHead, writeCount } from '../list/summary.ts';
+import { summaryHead } from '../list/summary.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import { describeProblem } from '../problem.ts';

@@ -1,7 +1,8 @@
 /** Findings for people at a terminal: each under the name of its list, and at the end what came of the run. */
 import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
+import { writeCount } from '../../notation/write-amount.ts';
 import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../document/layout.ts';
-import { summaryHead, writeCount } from '../list/summary.ts';
+import { summaryHead } from '../list/summary.ts';
 import { messagesFor } from '../messages/words.ts';
 import type { ProblemOptions } from '../problem.ts';
 import {

@@ -3,11 +3,11 @@ import { NOTE_PREFIX, type PlacedFinding, ROW_RULES, type RowRule } from '../../
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
+import { writeCount } from '../../notation/write-amount.ts';
 import { evidenceFor, missText } from '../conditions.ts';
 import type { Tone } from '../document/layout.ts';
 import type { Style } from '../document/style.ts';
 import { reasonOf, sentence } from '../list/answer-cells.ts';
-import { writeCount } from '../list/summary.ts';
 import type { RuleWords } from '../messages/validate.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, official } from '../names.ts';

@@ -25,20 +25,19 @@ export function csvList({ regulation, lang, shapes }: ListRenderOptions): ListRe
   const emptyTail = tailOf(heads.map(() => ''));
   const answerTail = (decision: Decision, own: Regulation): string =>
     tailOf(inOrder(answerCells(decision, own, lang, namesRegulations(shapes) ? own : regulation)));
-  let placing = columns.placing(shapes[0] ?? {});
   return {
     start: () => BYTE_ORDER_MARK + records.write(columns.header) + tailOf(heads),
     list: (shape: ListShape) => {
-      placing = columns.placing(shape);
+      columns.list(shape);
       return '';
     },
     answer: (row: ListRow, decision: Decision | undefined) => {
-      const own = records.write(placing.cells(row));
+      const own = records.write(columns.cells(row));
       if (decision !== undefined) return own;
       return own + tailOf(inOrder(rejectedCells(row.problems, row.regulation, lang)));
     },
     shared: answerTail,
-    carried: (row: CarriedRow) => records.write(placing.cells(row)) + emptyTail,
+    carried: (row: CarriedRow) => records.write(columns.cells(row)) + emptyTail,
     end: () => '',
   };
 }

@@ -8,62 +8,48 @@ import { problemJson } from '../problem.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
 
 export function jsonLinesList(options: ListRenderOptions): ListRenderer {
-  const results = resultWriter(options);
-  return {
-    start: () => '',
-    list: () => '',
-    answer: (row, decision) => {
-      const own = results.own(row, decision);
-      return results.isWhole(decision) ? `${own}\n` : own;
-    },
-    shared: (decision, own) => (results.isWhole(decision) ? '' : `${results.shared(decision, own)}\n`),
-    carried: () => '',
-    end: () => '',
-  };
+  const { head, rest } = resultWriter(options, '\n');
+  return { start: () => '', list: () => '', answer: head, shared: rest, carried: () => '', end: () => '' };
 }
 
 export function jsonList(options: ListRenderOptions): ListRenderer {
-  const results = resultWriter(options);
+  const { head, rest } = resultWriter(options, '');
   let before = '\n';
   return {
     start: () => '[',
     list: () => '',
     answer: (row, decision) => {
-      const text = before + results.own(row, decision);
+      const text = before + head(row, decision);
       before = ',\n';
       return text;
     },
-    shared: (decision, own) => (results.isWhole(decision) ? '' : results.shared(decision, own)),
+    shared: rest,
     carried: () => '',
     end: () => (before === '\n' ? ']\n' : '\n]\n'),
   };
 }
 
-interface ResultWriter {
-  /** Whether rows with this decision share nothing: distances and the values of a trace are a row's own. */
-  isWhole(decision: Decision | undefined): boolean;
-  /** The beginning of a result, or all of one that shares nothing. */
-  own(row: ListRow, decision: Decision | undefined): string;
-  shared(decision: Decision, regulation: Regulation): string;
-}
-
-/** Results of the contract, each on one line. */
-function resultWriter({ lang, trace, whole }: ListRenderOptions): ResultWriter {
-  const isWhole = (decision: Decision | undefined): boolean =>
-    decision === undefined || trace || decision.outcome === 'residual';
-  const shared = (decision: Decision, regulation: Regulation): string => {
+/**
+ * Writes results of the contract: the head of each, then the rest, which rows with the same decision share. A result
+ * that has a trace or the distances to limits shares nothing, and its head is all of it.
+ */
+function resultWriter(
+  { lang, trace, whole }: ListRenderOptions,
+  lineEnd: string,
+): { readonly head: ListRenderer['answer']; readonly rest: ListRenderer['shared'] } {
+  const sharesNothing = ({ outcome }: Decision): boolean => trace || outcome === 'residual';
+  const restOf = (decision: Decision, regulation: Regulation): string => {
     const { id: _id, title: _title, ...rest } = decision;
-    return JSON.stringify(present(rest, regulation, { lang, trace })).slice(1);
+    return JSON.stringify(present(rest, regulation, { lang, trace })).slice(1) + lineEnd;
   };
   return {
-    isWhole,
-    shared,
-    own: (row, decision) => {
+    head: (row, decision) => {
       const head = headOf(row);
       const { problems, proposal, regulation } = row;
-      if (decision === undefined) return head + rejected(problems, regulation, lang);
-      return isWhole(decision) ? head + shared(whole(proposal!, regulation), regulation) : head;
+      if (decision === undefined) return head + rejected(problems, regulation, lang) + lineEnd;
+      return sharesNothing(decision) ? head + restOf(whole(proposal!, regulation), regulation) : head;
     },
+    rest: (decision, regulation) => (sharesNothing(decision) ? '' : restOf(decision, regulation)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A list of results as a Markdown table, with the summary under it. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
+import { writeCount } from '../../notation/write-amount.ts';
 import { escapeMarkdown } from '../document/escape.ts';
 import { heading, paragraph, table } from '../document/markdown.ts';
 import { ANSWER_COLUMNS } from '../messages/list.ts';
@@ -8,7 +9,7 @@ import { messagesFor } from '../messages/words.ts';
 import { upperFirst } from '../names.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
-import { type Summary, summaryBlocks, summaryHead, writeCount } from './summary.ts';
+import { type Summary, summaryBlocks, summaryHead } from './summary.ts';
 
 /** Each list under a table of its own; several lists under headings with the names of their files. */
 export function markdownList({ regulation, lang, shapes }: ListRenderOptions): ListRenderer {

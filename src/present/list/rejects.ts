@@ -28,17 +28,16 @@ function csvRejects({ lang, shapes }: RejectsOptions): RejectsRenderer {
   const columns = new Columns(shapes, lang);
   const records = new CsvRecords(columns.delimiter);
   const record = (cells: readonly string[]): string => records.write(cells) + CSV_LINE_END;
-  let placing = columns.placing(shapes[0] ?? {});
   let width = shapes[0]?.header?.length ?? 0;
   return {
     start: () => BYTE_ORDER_MARK + record([...columns.header, messagesFor(lang).batch.columns.reason]),
     list: (shape) => {
-      placing = columns.placing(shape);
+      columns.list(shape);
       width = shape.header?.length ?? 0;
     },
     row: (row) => {
       const reason = reasonOf(row.problems, row.regulation, lang);
-      return record([...placing.cells(row), reason, ...(row.cells?.slice(width) ?? [])]);
+      return record([...columns.cells(row), reason, ...(row.cells?.slice(width) ?? [])]);
     },
   };
 }

@@ -98,13 +98,15 @@ const DEFAULT_DELIMITER = ',';
 export class Columns {
   readonly header: readonly string[];
   readonly delimiter: string;
-  readonly #several: boolean;
   readonly #lang: Lang;
-  readonly #indexes: ReadonlyMap<string, number>;
+  /** Of several lists: where each column stands under the header. */
+  readonly #indexes: ReadonlyMap<string, number> | undefined;
+  /** Of several lists: where the cells of the list at hand stand, and the name of its file. */
+  #targets: readonly number[] | undefined;
+  #file = '';
 
   constructor(shapes: readonly ListShape[], lang: Lang) {
     this.#lang = lang;
-    this.#several = shapes.length > 1;
     this.delimiter = shapes.find((shape) => shape.delimiter !== undefined)?.delimiter ?? DEFAULT_DELIMITER;
     const names = new Map<string, string>();
     for (const shape of shapes) {
@@ -113,29 +115,18 @@ export class Columns {
         if (!names.has(key)) names.set(key, header[index]!);
       });
     }
-    const own = [...names.values()];
-    this.header = this.#several ? [messagesFor(lang).batch.columns.file, ...own] : own;
+    this.header = [...names.values()];
+    if (shapes.length < 2) return;
+    this.header = [messagesFor(lang).batch.columns.file, ...names.values()];
     this.#indexes = new Map([...names.keys()].map((key, index) => [key, index + 1]));
   }
 
-  /** How the rows of a list are placed under the header. */
-  placing(shape: ListShape): Placing {
-    const width = this.header.length;
-    if (!this.#several) return new Placing(width);
-    const targets = keysOf(headerOf(shape, this.#lang)).map((key) => this.#indexes.get(key)!);
-    return new Placing(width, targets, shape.file ?? '-');
-  }
-}
-
-export class Placing {
-  readonly #width: number;
-  readonly #targets: readonly number[] | undefined;
-  readonly #file: string;
-
-  constructor(width: number, targets?: readonly number[], file = '') {
-    this.#width = width;
-    this.#targets = targets;
-    this.#file = file;
+  /** The rows that follow are of this list. */
+  list(shape: ListShape): void {
+    const indexes = this.#indexes;
+    if (indexes === undefined) return;
+    this.#targets = keysOf(headerOf(shape, this.#lang)).map((key) => indexes.get(key)!);
+    this.#file = shape.file ?? '-';
   }
 
   /** The row's own cells, one for each column of the header. Cells beyond the row's own header are left out. */
@@ -152,8 +143,9 @@ export class Placing {
 
   #place<T>(own: readonly T[], empty: T, first: T): readonly T[] {
     const targets = this.#targets;
-    if (targets === undefined) return own.length === this.#width ? own : fitted(own, this.#width, empty);
-    const placed = new Array<T>(this.#width).fill(empty);
+    const width = this.header.length;
+    if (targets === undefined) return own.length === width ? own : fitted(own, width, empty);
+    const placed = new Array<T>(width).fill(empty);
     placed[0] = first;
     targets.forEach((target, index) => {
       placed[target] = own[index] ?? empty;

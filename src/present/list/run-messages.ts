@@ -2,13 +2,13 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang, Notice } from '../../model/words.ts';
+import { writeCount } from '../../notation/write-amount.ts';
 import { showable } from '../document/escape.ts';
 import { cut, type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import type { ListNoteCode, ListNoteParams } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst } from '../names.ts';
 import { describedLines, describeProblem, type ProblemOptions } from '../problem.ts';
-import { writeCount } from './summary.ts';
 
 const LONGEST_QUOTE = 60;
 

@@ -1,6 +1,7 @@
 /** The summary of a run over lists: rows by body, what was missing, what was to be noted; and how it ends a run. */
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang, Notice } from '../../model/words.ts';
+import { writeCount } from '../../notation/write-amount.ts';
 import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
 import type { RowOutcome } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
@@ -185,9 +186,4 @@ function forAll(notice: Notice, count: number): Notice {
   if (count === 1) return notice;
   const params = Object.entries(notice.params).filter(([key]) => COMMON.includes(key));
   return { ...notice, params: Object.fromEntries(params) };
-}
-
-/** A count with its thousands grouped as the language does. */
-export function writeCount(count: number, lang: Lang): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, lang === 'en' ? ',' : '.');
 }

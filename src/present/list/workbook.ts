@@ -13,7 +13,6 @@ import {
   type ListRow,
   type ListShape,
   namesRegulations,
-  type Placing,
 } from './rows.ts';
 import { type Summary, summaryBlocks, summaryHead } from './summary.ts';
 
@@ -42,13 +41,11 @@ export class ResultWorkbook {
   readonly #rows: Row[] = [];
   readonly #widths: number[];
   readonly #answers = new WeakMap<Decision, readonly CellObject[]>();
-  #placing: Placing;
 
   constructor(options: ListRenderOptions) {
     const { shapes, lang } = options;
     this.#options = options;
     this.#columns = new Columns(shapes, lang);
-    this.#placing = this.#columns.placing(shapes[0] ?? {});
     this.#widths = this.#columns.header.map(displayWidth);
     const head = [...this.#columns.header, ...answerHeads(lang)];
     this.#rows.push(head.map((value) => ({ value, type: String, fontWeight: 'bold', wrap: true })));
@@ -61,7 +58,7 @@ export class ResultWorkbook {
   }
 
   list(shape: ListShape): void {
-    this.#placing = this.#columns.placing(shape);
+    this.#columns.list(shape);
   }
 
   answer(row: ListRow, decision: Decision | undefined): void {
@@ -97,8 +94,8 @@ export class ResultWorkbook {
   }
 
   #ownCells(row: ListRow | CarriedRow): (string | number | CellObject | null)[] {
-    const numeric = this.#placing.numeric(row);
-    return this.#placing.cells(row).map((text, index) => {
+    const numeric = this.#columns.numeric(row);
+    return this.#columns.cells(row).map((text, index) => {
       if (text === '') return null;
       const width = displayWidth(text);
       if (width > this.#widths[index]!) this.#widths[index] = width;

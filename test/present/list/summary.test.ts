@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/model/words.ts';
+import { writeCount } from '../../../src/notation/write-amount.ts';
 import { plainStyle } from '../../../src/present/document/style.ts';
 import {
   progressLine,
@@ -7,7 +8,7 @@ import {
   renderRejected,
   writtenLine,
 } from '../../../src/present/list/run-messages.ts';
-import { renderSummary, writeCount } from '../../../src/present/list/summary.ts';
+import { renderSummary } from '../../../src/present/list/summary.ts';
 import { messagesFor } from '../../../src/present/messages/words.ts';
 import { regulation } from '../sample.ts';
 import { PROBLEM, SUMMARY } from './lists.ts';
