@@ -5,6 +5,9 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '..');
 export const BIN = join(ROOT, 'bin/authority.js');
 
+/** The node that the program runs on: .ci/run has its scenarios run on newer ones too. */
+const NODE = process.env.AUTHORITY_NODE ?? process.execPath;
+
 export interface Run {
   readonly args: readonly string[];
   readonly cwd?: string;
@@ -27,7 +30,7 @@ export function plainEnv(env: Run['env'] = {}): NodeJS.ProcessEnv {
 
 export function runProgram({ args, cwd = ROOT, env, stdin = '' }: Run): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...args], { cwd, env: plainEnv(env) });
+    const child = spawn(NODE, [BIN, ...args], { cwd, env: plainEnv(env) });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

@@ -20,7 +20,7 @@ const DATE = /^\s*(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})\s*$/;
 const NAME = /[^A-Za-z0-9-]/;
 const CODE_LIKE = /^[A-Za-z0-9-]+$/;
 /** Some figure, and no negative one. */
-const AMOUNT = /^(?!\s*[-−–]\s*\d)[\s\S]*\d/;
+const AMOUNT = /^(?!\s*[-\u2212\u2013]\s*\d)[\s\S]*\d/;
 const YES_NO = ['yes', 'no', 'có', 'không', 'x', 'đúng', 'true', 'false', '1', '0'];
 
 /** For each type, the facts it takes and no other. */

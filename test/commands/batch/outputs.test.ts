@@ -179,7 +179,8 @@ describe('a reader', () => {
     const last = sink.write(bytes).then(() => {
       third = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    // Whatever could go on without the stream has gone on by then.
+    await new Promise((resolve) => setImmediate(resolve));
     expect(third).toBe(false);
     for (const done of waiting) done();
     await last;
