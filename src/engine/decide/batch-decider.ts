@@ -45,6 +45,7 @@ export class BatchDecider {
 
   #briefOf(cell: CellDecision, day: string): BriefDecision {
     const dated = this.#datedOn(day);
+    cell.briefs ??= new Map();
     let brief = cell.briefs.get(dated);
     if (brief === undefined) {
       brief = { decision: briefDecision(cell, day), warned: new Map() };

@@ -64,8 +64,8 @@ export interface CellDecision extends Common {
   /** The rules of the matter, and what became of each. */
   readonly rules: readonly Rule[];
   readonly verdicts: readonly RuleVerdict[];
-  /** What lists share, by the dated notices that stand. */
-  readonly briefs: Map<number, BriefDecision>;
+  /** What lists share, by the dated notices that stand; made when a list first asks for it. */
+  briefs: Map<number, BriefDecision> | undefined;
 }
 
 export interface BriefDecision {
@@ -174,7 +174,7 @@ export class MatterDecider {
       traces: this.#traces,
       rules: this.#rules,
       verdicts,
-      briefs: new Map(),
+      briefs: undefined,
     };
   }
 
