@@ -143,6 +143,7 @@ describe('a figure', () => {
           { unit: 'ha', value, word: limits[limit], text: `${limit} ${digits} ha` },
         ]);
       }),
+      { seed: 20250919 },
     );
   });
 });
