@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type SchemaName, schemaNames } from '../../../src/loader/schema/names.ts';
 import { schemaOf } from '../../../src/loader/schema/schemas.ts';
+import type { Regulation } from '../../../src/model/regulation.ts';
 import { messagesFor } from '../../../src/present/messages/words.ts';
 import { run } from '../../commands/in-process.ts';
 import { goldenFiles } from '../../golden/golden-files.ts';
@@ -18,7 +19,18 @@ import {
 
 const LAI_CHAU_XIV = regulationIn(LAI_CHAU);
 
+const validators = new Map<string | Regulation, Partial<Record<SchemaName, ValidateFunction>>>();
+
+/** Made once; the schema of a regulation file is the same for every regulation. */
 function validator(name: SchemaName, regulation = LAI_CHAU_XIV): ValidateFunction {
+  const owner = name === 'regulation' ? name : regulation;
+  const own = validators.get(owner) ?? {};
+  validators.set(owner, own);
+  own[name] ??= compiledSchema(name, regulation);
+  return own[name];
+}
+
+function compiledSchema(name: SchemaName, regulation: Regulation): ValidateFunction {
   // An `if` and `required` name what stands beside them in the object, not in the same schema.
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
   return ajv.compile(schemaOf(name, regulation, 'vi', messagesFor('vi').problem.keys));
