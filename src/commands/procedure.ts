@@ -1,4 +1,4 @@
-/** `authority procedure`: the way of a file, how the body votes, and the dates around a session. */
+/** `authority procedure`: the steps of a file, how the body votes, and the dates around a session. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { decide } from '../engine/decide/decide.ts';
 import { hasSession } from '../engine/procedure/procedure.ts';
@@ -79,7 +79,7 @@ export const procedure = command({
     await printReport(call, options.format, procedureReport(dated, regulation, lang));
     if (ics !== undefined) {
       const stamp = io.now().toISOString();
-      const calendar = await procedureCalendar(dated.ways[0]!, dated.dates![0]!, regulation, stamp, lang);
+      const calendar = await procedureCalendar(dated.byBody[0]!, dated.dates![0]!, regulation, stamp, lang);
       const unwritten = await writeTarget(calendar, ics, call);
       if (unwritten !== undefined) return unwritten;
     }
@@ -180,16 +180,16 @@ async function readHolidays(
   return notice === undefined ? { exit: await refuseInput(context, problems) } : { notice };
 }
 
-/** What keeps the ways from being one calendar: there is more than one session in them, or none. */
+/** What keeps the procedures from being one calendar: there is more than one session in them, or none. */
 function calendarTrouble(
-  { ways }: Procedure,
+  { byBody }: Procedure,
   file: string,
   regulation: Regulation,
   lang: Lang,
 ): UsageError | undefined {
   const names = new Names(regulation, lang);
-  const bodies = ways.flatMap(({ body }) => (body === null ? [] : [names.body(body)]));
-  if (ways.length > 1) return { code: 'ics-several-ways', found: file, known: bodies };
-  if (hasSession(ways[0]!, regulation)) return undefined;
+  const bodies = byBody.flatMap(({ body }) => (body === null ? [] : [names.body(body)]));
+  if (byBody.length > 1) return { code: 'ics-several-ways', found: file, known: bodies };
+  if (hasSession(byBody[0]!, regulation)) return undefined;
   return { code: 'ics-without-session', found: file, ...(bodies.length > 0 && { reason: bodies[0]! }) };
 }

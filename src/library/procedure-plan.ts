@@ -3,16 +3,16 @@ import { openCalendar } from '../calendar/calendar.ts';
 import { sessionDates } from '../calendar/session-dates.ts';
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import {
+  procedureOfDecision,
+  proceduresOfMatter,
+  procedureToBody,
+  procedureWarnings,
   termsOf,
-  wayOfDecision,
-  waysOfMatter,
-  wayToBody,
-  wayWarnings,
 } from '../engine/procedure/procedure.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { HolidayNotice, SessionDates } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Passage, Procedure, ProcedureSubject, Way } from '../model/procedure.ts';
+import type { BodyProcedure, Passage, Procedure, ProcedureSubject } from '../model/procedure.ts';
 import type { Regulation, Through } from '../model/regulation.ts';
 import type { Notice } from '../model/words.ts';
 
@@ -26,27 +26,27 @@ export async function planOf(
   day: string,
   extraordinary: boolean,
 ): Promise<Procedure> {
-  const ways = waysOf(subject, regulation);
+  const byBody = proceduresOf(subject, regulation);
   return {
     subject,
-    ways,
+    byBody,
     warnings: warningsOf(subject, regulation, day),
     day,
     extraordinary,
-    passages: await passagesOn(ways, regulation, day),
+    passages: await passagesOn(byBody, regulation, day),
   };
 }
 
-function waysOf(subject: ProcedureSubject, regulation: Regulation): Way[] {
+function proceduresOf(subject: ProcedureSubject, regulation: Regulation): BodyProcedure[] {
   switch (subject.kind) {
     case 'body':
-      return [wayToBody(regulation, subject.body)];
+      return [procedureToBody(regulation, subject.body)];
     case 'matter':
-      return waysOfMatter(regulation, matterOf(subject.matter, regulation));
+      return proceduresOfMatter(regulation, matterOf(subject.matter, regulation));
     case 'proposal': {
       const { outcome, matter, candidates } = subject.decision;
-      if (outcome !== 'undetermined') return [wayOfDecision(subject.decision)];
-      return waysOfMatter(regulation, matterOf(matter, regulation), candidates);
+      if (outcome !== 'undetermined') return [procedureOfDecision(subject.decision)];
+      return proceduresOfMatter(regulation, matterOf(matter, regulation), candidates);
     }
   }
 }
@@ -54,7 +54,7 @@ function waysOf(subject: ProcedureSubject, regulation: Regulation): Way[] {
 function warningsOf(subject: ProcedureSubject, regulation: Regulation, day: string): readonly Notice[] {
   if (subject.kind === 'proposal') return subject.decision.warnings;
   const matter = subject.kind === 'matter' ? matterOf(subject.matter, regulation) : undefined;
-  return wayWarnings(regulation, day, matter);
+  return procedureWarnings(regulation, day, matter);
 }
 
 function matterOf(code: string, { matters }: Regulation) {
@@ -62,12 +62,12 @@ function matterOf(code: string, { matters }: Regulation) {
 }
 
 /**
- * The dates of the ways in their order, counted from the day of the session.
+ * The dates of the procedures in their order, counted from the day of the session.
  * @param session its ISO date, and the one before which a date is past
  * @param notice the days off that the Prime Minister has chosen, where they are known
  */
 export async function countDates(
-  { ways, extraordinary }: Procedure,
+  { byBody, extraordinary }: Procedure,
   regulation: Regulation,
   { meeting, today }: { readonly meeting: string; readonly today: string },
   notice: HolidayNotice | undefined,
@@ -75,22 +75,22 @@ export async function countDates(
   const { calendar, problems } = await openCalendar(notice);
   if (calendar === undefined) return { problems };
   const session = { date: meeting, place: { flag: '--meeting' } };
-  const counted = ways.map((way) =>
-    sessionDates(session, termsOf(way, regulation, extraordinary), calendar, today),
+  const counted = byBody.map((one) =>
+    sessionDates(session, termsOf(one, regulation, extraordinary), calendar, today),
   );
   const dates = counted.flatMap((one) => one.dates ?? []);
   if (dates.length === counted.length) return { dates };
-  // Every way is refused for the same day: once is enough.
+  // Every procedure is refused for the same day: once is enough.
   return { problems: counted.find((one) => one.problems.length > 0)!.problems };
 }
 
 /** The regulations by which single steps are gone, as they are in force on a day; by the steps. */
 async function passagesOn(
-  ways: readonly Way[],
+  byBody: readonly BodyProcedure[],
   { advice }: Regulation,
   day: string,
 ): Promise<ReadonlyMap<number, readonly Passage[]>> {
-  const steps = new Set(ways.flatMap((way) => way.steps.map(({ step }) => step)));
+  const steps = new Set(byBody.flatMap(({ steps: own }) => own.map(({ step }) => step)));
   const passages = new Map<number, readonly Passage[]>();
   for (const step of steps) {
     const { through } = advice[step]!;

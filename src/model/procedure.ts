@@ -1,22 +1,22 @@
-/** The way of a file to a body: what is to be done, in order. */
+/** The procedure of a file: what is to be done, in order, before each body that may decide. */
 import type { SessionDates } from './calendar.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { Test } from './fact.ts';
 import type { Regulation } from './regulation.ts';
 import type { Notice } from './words.ts';
 
-export interface Way {
+export interface BodyProcedure {
   /** Code of the body; null where the regulation names none. */
   readonly body: string | null;
-  readonly steps: readonly WayStep[];
+  readonly steps: readonly ProcedureStep[];
   /** Steps, as indexes into the regulation's advice, of which only the proposal itself can tell whether they stand. */
   readonly byProposal: readonly number[];
 }
 
-export interface WayStep {
+export interface ProcedureStep {
   /** Index into the regulation's advice. */
   readonly step: number;
-  /** Its code, with a number behind it where the way has told that code before. */
+  /** Its code, with a number behind it where the code stands for an earlier step too. */
   readonly id: string;
   /** The step stands only while these hold; of steps with the same code the first that stands counts. */
   readonly conditions: readonly StepCondition[];
@@ -39,10 +39,10 @@ export type Passage =
   /** The step names none for that day. */
   | { readonly kind: 'none' };
 
-/** The way of a file, with everything that stands beside it. */
+/** The procedures that were asked for, with everything that stands beside them. */
 export interface Procedure {
   readonly subject: ProcedureSubject;
-  readonly ways: readonly Way[];
+  readonly byBody: readonly BodyProcedure[];
   readonly warnings: readonly Notice[];
   /** ISO date on which regulations are looked at. */
   readonly day: string;
@@ -50,7 +50,7 @@ export interface Procedure {
   readonly extraordinary: boolean;
   /** By the steps, as indexes into the regulation's advice, that are gone by other regulations. */
   readonly passages: ReadonlyMap<number, readonly Passage[]>;
-  /** The dates around the session, by the ways; absent where no session is named. */
+  /** The dates around the session, in the order of `byBody`; absent where no session is named. */
   readonly dates?: readonly SessionDates[];
 }
 

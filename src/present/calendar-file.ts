@@ -1,6 +1,6 @@
 /** The session of a procedure and its dates as an iCalendar file (RFC 5545), for calendars of offices and telephones. */
 import type { Deadline, SessionDates } from '../model/calendar.ts';
-import type { Way } from '../model/procedure.ts';
+import type { BodyProcedure } from '../model/procedure.ts';
 import type { Due, Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { addDays } from '../notation/date.ts';
@@ -14,7 +14,7 @@ import { Names, official } from './names.ts';
  * @param stamp when the file is made, as an ISO moment
  */
 export function procedureCalendar(
-  { body, steps }: Way,
+  { body, steps }: BodyProcedure,
   dates: SessionDates,
   regulation: Regulation,
   stamp: string,

@@ -1,6 +1,6 @@
 /** A procedure as JSON. Keys and codes are fixed; messages, labels and official names follow the language. */
 import type { SessionDates } from '../model/calendar.ts';
-import type { Passage, ProcedureSubject, Way, WayStep } from '../model/procedure.ts';
+import type { BodyProcedure, Passage, ProcedureStep, ProcedureSubject } from '../model/procedure.ts';
 import type { Advice, Due, Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { deadlineView, sessionView } from './dates.ts';
@@ -11,12 +11,12 @@ import { presentVoting } from './voting.ts';
 
 export function procedureJson(view: ProcedureView): unknown {
   const { procedure, regulation, names, lang } = view;
-  const { subject, day, dates, ways, warnings } = procedure;
+  const { subject, day, dates, byBody, warnings } = procedure;
   return {
     subject: presentSubject(subject, names),
     day,
     meeting: dates?.[0] === undefined ? null : presentMeeting(dates[0], view),
-    ways: ways.map((way, index) => presentWay(way, dates?.[index], view)),
+    ways: byBody.map((one, index) => presentBody(one, dates?.[index], view)),
     warnings: warnings.map((warning) => ({
       code: warning.code,
       clauses: warning.clauses,
@@ -65,8 +65,8 @@ function presentMeeting(dates: SessionDates, { procedure, lang }: ProcedureView)
   };
 }
 
-function presentWay(
-  { body, steps, byProposal }: Way,
+function presentBody(
+  { body, steps, byProposal }: BodyProcedure,
   dates: SessionDates | undefined,
   view: ProcedureView,
 ): object {
@@ -85,7 +85,7 @@ function presentWay(
 }
 
 function presentStep(
-  { step, id, conditions }: WayStep,
+  { step, id, conditions }: ProcedureStep,
   dates: SessionDates | undefined,
   view: ProcedureView,
 ): object {

@@ -1,6 +1,6 @@
 /** The procedure of a file: the steps to each body that may decide, how it votes, and the dates around its session. */
 import type { SessionDates } from '../model/calendar.ts';
-import type { Passage, Procedure, Way, WayStep } from '../model/procedure.ts';
+import type { BodyProcedure, Passage, Procedure, ProcedureStep } from '../model/procedure.ts';
 import type { Due, Regulation, Share, Voting, VotingNote, Writing } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { deadlineView, sessionView, writeDay } from './dates.ts';
@@ -42,7 +42,7 @@ export function procedureReport(procedure: Procedure, regulation: Regulation, la
 
 function procedureDocument(view: ProcedureView): Document {
   const { procedure, regulation, names, words, lang } = view;
-  const { ways, warnings, dates } = procedure;
+  const { byBody, warnings, dates } = procedure;
   const { sections } = words;
   const session = dates?.[0] && sessionView(dates[0], lang);
   const head = headOf(view);
@@ -56,7 +56,7 @@ function procedureDocument(view: ProcedureView): Document {
     joined(...[...head.under, regulation.title[lang]].map((line) => [span(line, 'dim')])),
     ...undetermined(view),
     ...(session === undefined ? [] : [paragraph([span(sessionText(session.date, view), 'cyan')])]),
-    ...ways.flatMap((way, index) => wayBlocks(way, dates?.[index], head.title, view)),
+    ...byBody.flatMap((one, index) => bodyBlocks(one, dates?.[index], head.title, view)),
     section(sections.notes, [items(notes.map((text) => ({ text, mark: raw('!', 'yellow') })))]),
     section(sections.counting, [
       items(counting.map((text) => ({ text: [span(text, 'dim')], mark: raw('–') }))),
@@ -66,9 +66,9 @@ function procedureDocument(view: ProcedureView): Document {
 
 /** Who, or what, the procedure is of, and what else is known of it. */
 function headOf({ procedure, names, lang }: ProcedureView): { title: string; under: readonly string[] } {
-  const { subject, ways } = procedure;
+  const { subject, byBody } = procedure;
   const matter = matterOf(subject);
-  if (matter === undefined) return { title: names.bodyInFull(ways[0]!.body ?? ''), under: [] };
+  if (matter === undefined) return { title: names.bodyInFull(byBody[0]!.body ?? ''), under: [] };
   if (subject.kind !== 'proposal') return { title: names.matter(matter), under: [] };
   const { authority, citations, id, title } = subject.decision;
   const file = [id, title].filter((part) => part !== undefined);
@@ -94,8 +94,8 @@ function sessionText(date: string, { procedure, words }: ProcedureView): string 
 }
 
 /** The steps to a body and how it votes; the body is named where it is not the title already. */
-function wayBlocks(
-  { body, steps, byProposal }: Way,
+function bodyBlocks(
+  { body, steps, byProposal }: BodyProcedure,
   dates: SessionDates | undefined,
   above: string,
   view: ProcedureView,
@@ -135,7 +135,7 @@ interface StepView {
 }
 
 function stepView(
-  { step, id, conditions }: WayStep,
+  { step, id, conditions }: ProcedureStep,
   dates: SessionDates | undefined,
   view: ProcedureView,
 ): StepView {

@@ -3,13 +3,13 @@
 import type { SessionTerm } from '../../model/calendar.ts';
 import { isWithin } from '../../model/clause.ts';
 import type { Decision } from '../../model/decision.ts';
-import type { StepCondition, Way, WayStep } from '../../model/procedure.ts';
+import type { BodyProcedure, ProcedureStep, StepCondition } from '../../model/procedure.ts';
 import type { Advice, Matter, Regulation, Rule } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import { eligibleBodies } from '../decide/eligible-bodies.ts';
 import { datedWarnings } from '../decide/notices.ts';
 
-/** Whose way it is, and what is known of the decision. */
+/** Whose procedure it is, and what is known of the decision. */
 export interface Setting {
   readonly regulation: Regulation;
   readonly body: string | null;
@@ -21,18 +21,22 @@ export interface Setting {
   readonly matter?: Matter;
 }
 
-/** The way to a body, whatever the matter. */
-export function wayToBody(regulation: Regulation, body: string): Way {
+/** The procedure of a body, whatever the matter. */
+export function procedureToBody(regulation: Regulation, body: string): BodyProcedure {
   const rules = regulation.rules.filter((rule) => rule.body === body);
   const isLeft = regulation.residual?.body === body;
-  return wayIn({ regulation, body, rules, decides: true, isLeft });
+  return procedureIn({ regulation, body, rules, decides: true, isLeft });
 }
 
 /**
- * The way to each body that may decide a matter, highest first; to nobody where the regulation may name none.
+ * The procedure of each body that may decide a matter, highest first; to nobody where the regulation may name none.
  * @param among the bodies that remain; absent: all that the rules of the matter, and their lack, can give
  */
-export function waysOfMatter(regulation: Regulation, matter: Matter, among?: readonly string[]): Way[] {
+export function proceduresOfMatter(
+  regulation: Regulation,
+  matter: Matter,
+  among?: readonly string[],
+): BodyProcedure[] {
   const { bodies, residual } = eligibleBodies(regulation, matter);
   const residualBody = residual ? (regulation.residual?.body ?? null) : undefined;
   // A matter that the text leaves open is left to nobody, whatever the residual body.
@@ -46,12 +50,12 @@ export function waysOfMatter(regulation: Regulation, matter: Matter, among?: rea
     .map((body) => {
       const rules = regulation.rules.filter((rule) => rule.matter === matter.code && rule.body === body);
       const decides = body !== null && bodies.includes(body);
-      return wayIn({ regulation, matter, body, rules, decides, isLeft: body === left });
+      return procedureIn({ regulation, matter, body, rules, decides, isLeft: body === left });
     });
 }
 
-/** The way of a decided proposal, each code told once. The decision must have been asked for its procedure. */
-export function wayOfDecision({ authority, procedure = [] }: Decision): Way {
+/** The procedure of a decided proposal, each code once. The decision must have been asked for its procedure. */
+export function procedureOfDecision({ authority, procedure = [] }: Decision): BodyProcedure {
   const steps = procedure.map(({ code, params }) => ({
     step: Number(params.step),
     id: code,
@@ -60,15 +64,15 @@ export function wayOfDecision({ authority, procedure = [] }: Decision): Way {
   return { body: authority, steps, byProposal: [] };
 }
 
-function wayIn(setting: Setting): Way {
+function procedureIn(setting: Setting): BodyProcedure {
   return { body: setting.body, ...stepsIn(setting) };
 }
 
-/** The step stands under conditions (none: always), never on this way, or as only the proposal can tell. */
+/** The step stands under conditions (none: always), never in this procedure, or as only the proposal can tell. */
 type Standing = readonly StepCondition[] | 'never' | 'by-proposal';
 
-function stepsIn(setting: Setting): Omit<Way, 'body'> {
-  const steps: WayStep[] = [];
+function stepsIn(setting: Setting): Omit<BodyProcedure, 'body'> {
+  const steps: ProcedureStep[] = [];
   const byProposal: number[] = [];
   const told = new Map<string, Set<string>>();
   setting.regulation.advice.forEach((advice, step) => {
@@ -141,7 +145,11 @@ function whenOf({ when }: Advice, { regulation, matter }: Setting): Standing {
 }
 
 /** Of the steps that are due some days before or after the session; without those whose number is left blank. */
-export function termsOf({ steps }: Way, { advice }: Regulation, extraordinary: boolean): SessionTerm[] {
+export function termsOf(
+  { steps }: BodyProcedure,
+  { advice }: Regulation,
+  extraordinary: boolean,
+): SessionTerm[] {
   return steps.flatMap(({ step, id }): SessionTerm[] => {
     const { due, clauses } = advice[step]!;
     if (due === undefined || due.word === 'on' || due.days === null) return [];
@@ -151,16 +159,16 @@ export function termsOf({ steps }: Way, { advice }: Regulation, extraordinary: b
   });
 }
 
-/** Whether a way holds a session at all. */
-export function hasSession(way: Way, regulation: Regulation): boolean {
-  return way.steps.some(({ step }) => regulation.advice[step]!.due !== undefined);
+/** Whether a procedure holds a session at all. */
+export function hasSession({ steps }: BodyProcedure, regulation: Regulation): boolean {
+  return steps.some(({ step }) => regulation.advice[step]!.due !== undefined);
 }
 
 /**
  * Dated notices that stand whatever the proposal; of a matter also where the text leaves open who decides.
  * @param day ISO date
  */
-export function wayWarnings(regulation: Regulation, day: string, matter?: Matter): Notice[] {
+export function procedureWarnings(regulation: Regulation, day: string, matter?: Matter): Notice[] {
   const always = regulation.dated.filter(({ when }) => when.length === 0);
   const dated = datedWarnings(always, day);
   return matter === undefined ? [...dated] : [...dated, ...openIn(regulation, matter)];

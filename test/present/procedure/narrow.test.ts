@@ -1,6 +1,6 @@
 /** Text keeps within the columns it is given, whatever it tells. */
 import { expect, it } from 'vitest';
-import { waysOfMatter, wayToBody } from '../../../src/engine/procedure/procedure.ts';
+import { proceduresOfMatter, procedureToBody } from '../../../src/engine/procedure/procedure.ts';
 import { countVote } from '../../../src/engine/procedure/vote.ts';
 import type { Procedure } from '../../../src/model/procedure.ts';
 import { displayWidth } from '../../../src/present/document/layout.ts';
@@ -19,13 +19,13 @@ const PROCEDURES: Procedure[] = [
   {
     ...plain,
     subject: { kind: 'body', body: 'thuong-truc' },
-    ways: [wayToBody(regulation, 'thuong-truc')],
+    byBody: [procedureToBody(regulation, 'thuong-truc')],
     passages,
   },
   {
     ...plain,
     subject: { kind: 'matter', matter: matter.code },
-    ways: waysOfMatter(regulation, matter),
+    byBody: proceduresOfMatter(regulation, matter),
     passages: new Map(),
   },
 ];

@@ -1,12 +1,12 @@
-/** The way by a matter against the ways of proposals that are decided one by one. */
+/** The procedures by a matter against those of proposals that are decided one by one. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { eligibleBodies } from '../../src/engine/decide/eligible-bodies.ts';
-import { waysOfMatter, wayToBody } from '../../src/engine/procedure/procedure.ts';
+import { proceduresOfMatter, procedureToBody } from '../../src/engine/procedure/procedure.ts';
 import { isWithin } from '../../src/model/clause.ts';
 import type { Decision } from '../../src/model/decision.ts';
-import type { StepCondition, Way } from '../../src/model/procedure.ts';
+import type { BodyProcedure, StepCondition } from '../../src/model/procedure.ts';
 import { proposalOf } from './arbitrary-proposal.ts';
 import { compiled, regulation } from './lai-chau.ts';
 
@@ -27,12 +27,12 @@ function holds(condition: StepCondition, { outcome, citations }: Decision): bool
   }
 }
 
-function expectOnWay(decision: Decision, way: Way): void {
+function expectInProcedure(decision: Decision, procedure: BodyProcedure): void {
   const codeOf = (step: number) => regulation.advice[step]!.code;
   const gone = decision.procedure!.map(({ params }) => Number(params.step));
-  const known = [...way.steps.map(({ step }) => step), ...way.byProposal];
+  const known = [...procedure.steps.map(({ step }) => step), ...procedure.byProposal];
   expect(gone.filter((step) => !known.includes(step))).toEqual([]);
-  for (const { step, conditions } of way.steps) {
+  for (const { step, conditions } of procedure.steps) {
     const verdicts = conditions.map((condition) => holds(condition, decision));
     if (verdicts.includes(false)) expect(gone, codeOf(step)).not.toContain(step);
     // Another step of the same code may stand before it.
@@ -42,20 +42,20 @@ function expectOnWay(decision: Decision, way: Way): void {
 
 for (const matter of regulation.matters) {
   const runs = matter.facts.length === 0 ? 2 : 150;
-  it(`${matter.code}: every decided proposal goes one of the ways`, () => {
-    const ways = waysOfMatter(regulation, matter);
+  it(`${matter.code}: every decided proposal goes by one of the procedures`, () => {
+    const byBody = proceduresOfMatter(regulation, matter);
     const deciders = eligibleBodies(regulation, matter);
     fc.assert(
       fc.property(proposalOf(regulation, matter, 20), (proposal) => {
         const decision = decide(compiled, proposal, { asOf: '2024-06-12', trace: true });
         const { outcome, authority, candidates } = decision;
-        const bodies = ways.map(({ body }) => body);
+        const bodies = byBody.map(({ body }) => body);
         expect(candidates.filter((body) => !bodies.includes(body))).toEqual([]);
         if (outcome === 'undetermined') return;
         if (outcome === 'decided') expect(deciders.bodies).toContain(authority);
         else expect(deciders.residual).toBe(true);
-        expectOnWay(decision, ways.find(({ body }) => body === authority)!);
-        expectOnWay(decision, wayToBody(regulation, authority!));
+        expectInProcedure(decision, byBody.find(({ body }) => body === authority)!);
+        expectInProcedure(decision, procedureToBody(regulation, authority!));
       }),
       { seed: SEED, numRuns: runs },
     );

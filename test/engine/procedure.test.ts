@@ -1,14 +1,14 @@
-/** The way to a body before the proposal is known: which steps stand, under which conditions. */
+/** The procedure of a body before the proposal is known: which steps stand, under which conditions. */
 import { describe, expect, it } from 'vitest';
 import { eligibleBodies } from '../../src/engine/decide/eligible-bodies.ts';
 import {
   hasSession,
+  proceduresOfMatter,
+  procedureToBody,
+  procedureWarnings,
   termsOf,
-  waysOfMatter,
-  wayToBody,
-  wayWarnings,
 } from '../../src/engine/procedure/procedure.ts';
-import type { Way } from '../../src/model/procedure.ts';
+import type { BodyProcedure } from '../../src/model/procedure.ts';
 import type { Advice, Due, Matter, Regulation, Rule } from '../../src/model/regulation.ts';
 import { regulation as laiChau } from './lai-chau.ts';
 import { flagFact, regulationOf, rule, step, WORDS } from './small.ts';
@@ -25,11 +25,14 @@ function small(
 }
 
 /** Steps as their codes, with the kinds of their conditions. */
-const told = ({ steps }: Way, { advice }: Regulation) =>
+const told = ({ steps }: BodyProcedure, { advice }: Regulation) =>
   steps.map(({ step, conditions }) => [advice[step]!.code, ...conditions.map(({ kind }) => kind)].join(' '));
-const toBody = (regulation: Regulation, body: string) => told(wayToBody(regulation, body), regulation);
+const toBody = (regulation: Regulation, body: string) => told(procedureToBody(regulation, body), regulation);
 const ofMatter = (regulation: Regulation, among?: readonly string[]) =>
-  waysOfMatter(regulation, regulation.matters[0]!, among).map((way) => [way.body, told(way, regulation)]);
+  proceduresOfMatter(regulation, regulation.matters[0]!, among).map((one) => [
+    one.body,
+    told(one, regulation),
+  ]);
 
 describe('to a body', () => {
   it('its own steps and those of every body, in the order of the procedure', () => {
@@ -40,7 +43,7 @@ describe('to a body', () => {
 
   it('steps under clauses are told with them', () => {
     const regulation = small([step('paper', { under: ['3.1'] }), step('paper', { under: ['3.2'] })]);
-    expect(wayToBody(regulation, 'high').steps).toEqual([
+    expect(procedureToBody(regulation, 'high').steps).toEqual([
       { step: 0, id: 'paper', conditions: [{ kind: 'under', clauses: ['3.1'] }] },
       { step: 1, id: 'paper-2', conditions: [{ kind: 'under', clauses: ['3.2'] }] },
     ]);
@@ -53,7 +56,7 @@ describe('to a body', () => {
       step('paper'),
       step('paper', { under: ['3.2'] }),
     ]);
-    expect(wayToBody(regulation, 'high').steps.map(({ step: index }) => index)).toEqual([0, 2]);
+    expect(procedureToBody(regulation, 'high').steps.map(({ step: index }) => index)).toEqual([0, 2]);
   });
 
   it('what hangs on facts, rules or the matter is left to the proposal', () => {
@@ -64,11 +67,11 @@ describe('to a body', () => {
       step('other-rule', { rules: ['s'] }),
     ];
     const regulation = small(advice, [rule('r', 'high', []), rule('s', 'middle', [])]);
-    expect(wayToBody(regulation, 'high')).toEqual({ body: 'high', steps: [], byProposal: [0, 1, 2] });
-    expect(wayToBody(regulation, 'middle').byProposal).toEqual([0, 1, 3]);
+    expect(procedureToBody(regulation, 'high')).toEqual({ body: 'high', steps: [], byProposal: [0, 1, 2] });
+    expect(procedureToBody(regulation, 'middle').byProposal).toEqual([0, 1, 3]);
   });
 
-  it('what follows a matter that no clause reserves is on the way to the body it is left to', () => {
+  it('what follows a matter that no clause reserves is in the procedure of the body it is left to', () => {
     const regulation = small([step('left', { outcome: 'residual' }), step('given', { outcome: 'decided' })]);
     expect(toBody(regulation, 'high')).toEqual(['given']);
     expect(toBody(regulation, 'low')).toEqual(['left outcome', 'given outcome']);
@@ -119,7 +122,7 @@ describe('by a matter', () => {
       ['high', ['all', 'here', 'fact when']],
       ['middle', ['all', 'some under', 'one rules', 'here', 'fact when']],
     ]);
-    expect(waysOfMatter(regulation, regulation.matters[0]!)[0]!.byProposal).toEqual([7]);
+    expect(proceduresOfMatter(regulation, regulation.matters[0]!)[0]!.byProposal).toEqual([7]);
   });
 
   it('a body that decides by a rule and is left the rest: what stands under a rule is a condition', () => {
@@ -145,7 +148,7 @@ describe('by a matter', () => {
     };
     const regulation = small([step('any'), step('high', { bodies: ['high'] })], [], { matters: [matter] });
     expect(ofMatter(regulation)).toEqual([[null, ['any']]]);
-    expect(wayWarnings(regulation, '2024-06-12', matter)).toEqual([
+    expect(procedureWarnings(regulation, '2024-06-12', matter)).toEqual([
       { code: 'not-stated', clauses: ['1'], params: { matter: 'm' } },
     ]);
   });
@@ -175,7 +178,7 @@ describe('warnings before the proposal is known', () => {
         dated({ code: 'fact', when: [is('open')] }),
       ],
     });
-    const on = (day: string) => wayWarnings(regulation, day).map(({ code }) => code);
+    const on = (day: string) => procedureWarnings(regulation, day).map(({ code }) => code);
     expect(on('2024-01-01')).toEqual(['before']);
     expect(on('2024-01-02')).toEqual(['from']);
     expect(on('2024-01-03')).toEqual(['from', 'after']);
@@ -187,10 +190,10 @@ describe('warnings before the proposal is known', () => {
       [],
       [rule('a', 'high', [is('open')], either), rule('b', 'high', [is('open', 'no')], either)],
     );
-    expect(wayWarnings(regulation, '2024-01-01', regulation.matters[0])).toEqual([
+    expect(procedureWarnings(regulation, '2024-01-01', regulation.matters[0])).toEqual([
       { code: 'either-body', clauses: ['2.1'], params: { body: 'high', others: ['middle'] } },
     ]);
-    expect(wayWarnings(regulation, '2024-01-01')).toEqual([]);
+    expect(procedureWarnings(regulation, '2024-01-01')).toEqual([]);
   });
 });
 
@@ -213,7 +216,7 @@ describe('terms', () => {
     step('minutes'),
   ]);
   const terms = (extraordinary: boolean) =>
-    termsOf(wayToBody(regulation, 'high'), regulation, extraordinary).map(
+    termsOf(procedureToBody(regulation, 'high'), regulation, extraordinary).map(
       ({ id, days, unit, direction }) => `${id}: ${days} ${unit} ${direction}`,
     );
 
@@ -224,11 +227,16 @@ describe('terms', () => {
       'paper: 7 working-days after',
     ]);
     expect(terms(true)).toEqual(['papers: 5 days before', 'paper: 7 working-days after']);
-    expect(termsOf(wayToBody(regulation, 'high'), regulation, true)[0]!.clauses).toEqual(['25.3', '31.1']);
+    expect(termsOf(procedureToBody(regulation, 'high'), regulation, true)[0]!.clauses).toEqual([
+      '25.3',
+      '31.1',
+    ]);
   });
 
-  it('a way without any has no session', () => {
-    expect(hasSession(wayToBody(regulation, 'high'), regulation)).toBe(true);
-    expect(hasSession(wayToBody(small([step('minutes')]), 'high'), small([step('minutes')]))).toBe(false);
+  it('a procedure without any has no session', () => {
+    expect(hasSession(procedureToBody(regulation, 'high'), regulation)).toBe(true);
+    expect(hasSession(procedureToBody(small([step('minutes')]), 'high'), small([step('minutes')]))).toBe(
+      false,
+    );
   });
 });
