@@ -14,7 +14,6 @@ const shared = {
   fixedExtension: false,
   // jsonc-parser's `main` is a UMD module that no bundler can follow; its `module` is not.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
-  plugins: [dataFiles(), packages],
 } satisfies UserConfig;
 
 export default defineConfig([
@@ -26,6 +25,7 @@ export default defineConfig([
     format: 'cjs',
     dts: false,
     outputOptions: { dynamicImportInCjs: false },
+    plugins: [dataFiles('beside'), packages],
   },
   {
     ...shared,
@@ -33,6 +33,7 @@ export default defineConfig([
     format: 'esm',
     dts: { sourcemap: false },
     sourcemap: true,
+    plugins: [dataFiles(), packages],
     // The first line of a regulation file names it, for editors.
     onSuccess: () => {
       writeFileSync('dist/regulation.schema.json', `${JSON.stringify(regulationSchema(), null, 2)}\n`);

@@ -62,7 +62,7 @@ function licenceOf(folder: string): string {
 }
 
 function expectInstalled(name: string): void {
-  if (name.startsWith('node:') || builtinModules.includes(name)) return;
+  if (name.startsWith('node:') || name.startsWith('./') || builtinModules.includes(name)) return;
   const [of] = PACKAGE_NAME.exec(name)!;
   if (!(of in packageJson.dependencies))
     throw new Error(`${name} is imported, and neither bundled nor a dependency`);
