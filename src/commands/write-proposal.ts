@@ -1,6 +1,5 @@
-/** A proposal as written → the same proposal as a JSON file or as flags. */
-
-import type { Raw, RawEntry, RawProposal } from '../intake/raw.ts';
+/** Writes a proposal, as it was given, as a JSON file or as flags. */
+import { elementsOf, jsonOf, type Raw, type RawProposal } from '../intake/raw.ts';
 import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { parsePlainDecimal } from '../notation/decimal.ts';
@@ -10,42 +9,18 @@ import { parsePlainDecimal } from '../notation/decimal.ts';
  * to a float; a key that flags repeat becomes a list.
  */
 export function rawToJson({ entries }: RawProposal): string {
-  const lines = [...mergedEntries(entries)].map(
-    ([key, values]) =>
-      `  ${JSON.stringify(key)}: ${values.length === 1 ? jsonOf(values[0]!) : listOf(values.flatMap(elementsOf))}`,
-  );
+  const merged = new Map<string, Raw>();
+  for (const { key, value } of entries) {
+    const earlier = merged.get(key);
+    const elements = earlier && [...elementsOf(earlier), ...elementsOf(value)];
+    merged.set(key, elements === undefined ? value : { kind: 'list', elements, place: value.place });
+  }
+  const lines = [...merged].map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonOf(value, ' ', inNfc)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-function mergedEntries(entries: readonly RawEntry[]): Map<string, Raw[]> {
-  const merged = new Map<string, Raw[]>();
-  for (const { key, value } of entries) merged.set(key, [...(merged.get(key) ?? []), value]);
-  return merged;
-}
-
-function elementsOf(raw: Raw): readonly Raw[] {
-  return raw.kind === 'list' ? raw.elements : [raw];
-}
-
-function listOf(elements: readonly Raw[]): string {
-  return `[${elements.map(jsonOf).join(', ')}]`;
-}
-
-function jsonOf(raw: Raw): string {
-  switch (raw.kind) {
-    case 'text':
-      return JSON.stringify(raw.text.normalize('NFC'));
-    case 'number':
-      return raw.source;
-    case 'boolean':
-      return String(raw.value);
-    case 'null':
-      return 'null';
-    case 'list':
-      return listOf(raw.elements);
-    case 'object':
-      return `{${raw.entries.map(({ key, value }) => `${JSON.stringify(key)}: ${jsonOf(value)}`).join(', ')}}`;
-  }
+function inNfc(text: string): string {
+  return text.normalize('NFC');
 }
 
 /** Keys that no flag gives: they are passed over, or are options of the command. */
@@ -89,7 +64,7 @@ function numberText(
 function textOf(raw: Raw): string | undefined {
   switch (raw.kind) {
     case 'text':
-      return raw.text.normalize('NFC');
+      return inNfc(raw.text);
     case 'number':
       return raw.source;
     case 'boolean':

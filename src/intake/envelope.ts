@@ -5,10 +5,10 @@ import type { Matter, Regulation } from '../model/regulation.ts';
 import { readDate } from '../notation/date.ts';
 import { type EnvelopeKey, isEnvelopeKey, type Names, namesOf, PASSED_OVER } from './names.ts';
 import {
+  elementsOf,
   type Findings,
   isLeftOut,
   noFindings,
-  type Raw,
   type RawEntry,
   type RawProposal,
   rawText,
@@ -80,10 +80,6 @@ function together(
   }
   refuseAt(findings, 'given-twice', later.place, { key: later.key }, later.key);
   return earlier;
-}
-
-function elementsOf(raw: Raw): readonly Raw[] {
-  return raw.kind === 'list' ? raw.elements : [raw];
 }
 
 /** The matter of the proposal, from its `type`. */

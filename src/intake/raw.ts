@@ -83,6 +83,24 @@ export function foundIn(raw: Raw): string {
   }
 }
 
+/**
+ * The value as JSON on one line; numbers are the digits they were written with, so that none is lost to a float.
+ * @param gap what stands behind commas and colons
+ */
+export function jsonOf(raw: Raw, gap: string, spell: (text: string) => string): string {
+  const inner = (one: Raw) => jsonOf(one, gap, spell);
+  if (raw.kind === 'text') return JSON.stringify(spell(raw.text));
+  if (raw.kind === 'list') return `[${raw.elements.map(inner).join(`,${gap}`)}]`;
+  if (raw.kind !== 'object') return foundIn(raw);
+  const entries = raw.entries.map(({ key, value }) => `${JSON.stringify(key)}:${gap}${inner(value)}`);
+  return `{${entries.join(`,${gap}`)}}`;
+}
+
+/** What a list holds, or the one value that stands for a list of it. */
+export function elementsOf(raw: Raw): readonly Raw[] {
+  return raw.kind === 'list' ? raw.elements : [raw];
+}
+
 const SIGNS = new Set(['', '-', '–', '…', '...']);
 const WORDS = new Set(['chưa xác định', 'không rõ'].map(fold));
 

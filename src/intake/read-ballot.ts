@@ -1,9 +1,10 @@
 /** Reads the figures of a vote, as written on the command line, into a ballot. */
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Ballot } from '../model/vote.ts';
 import { flagOf } from './flags.ts';
 import { namesOf } from './names.ts';
+import { type Findings, noFindings, refuseAt } from './raw.ts';
 
 /** Figures by the keys of their flags, as text. */
 export interface WrittenBallot {
@@ -19,7 +20,8 @@ export interface WrittenBallot {
 
 type ReadBallot = { readonly ballot: Ballot } | { readonly problems: readonly Problem[] };
 
-type CountKey = 'members' | 'present' | 'for' | 'silent';
+const COUNTS = ['members', 'present', 'for', 'silent'] as const;
+type CountKey = (typeof COUNTS)[number];
 
 /** No body has more members; a larger figure is a slip of the keys. */
 const MOST_MEMBERS = 10_000;
@@ -30,21 +32,22 @@ const MOST_MEMBERS = 10_000;
  * `count-above`, `counts-above`, `silent-in-session`.
  */
 export function readBallot(written: WrittenBallot, regulation: Regulation): ReadBallot {
-  const problems: Problem[] = [];
-  const body = readBody(written.body, regulation, problems);
-  const [members, present, inFavour, silent] = (['members', 'present', 'for', 'silent'] as const).map((key) =>
-    readCount(key, written[key], problems),
-  );
+  const findings = noFindings();
+  const body = readBody(written.body, regulation, findings);
+  const [members, present, inFavour, silent] = COUNTS.map((key) => readCount(key, written[key], findings));
   const voting = regulation.voting?.find((one) => one.body === body);
   const needsPresent = !written.written && voting?.session?.quorum !== undefined;
-  for (const key of ['members', ...(needsPresent ? ['present' as const] : []), 'for'] as const) {
-    if (written[key] === undefined) problems.push(problem('count-missing', key));
+  for (const key of COUNTS) {
+    const isNeeded = key === 'present' ? needsPresent : key !== 'silent';
+    if (isNeeded && written[key] === undefined) refuseCount(findings, 'count-missing', key);
   }
   if (!written.written && written.silent !== undefined) {
-    problems.push(problem('silent-in-session', 'silent', written.silent));
+    refuseCount(findings, 'silent-in-session', 'silent', written.silent);
   }
   const counts = { members, present, for: inFavour, silent };
-  problems.push(...(written.written ? aboveInWriting(counts) : aboveInSession(counts)));
+  if (written.written) boundInWriting(counts, findings);
+  else boundInSession(counts, findings);
+  const { problems } = findings;
   if (problems.length > 0 || body === undefined || members === undefined || inFavour === undefined) {
     return { problems };
   }
@@ -65,80 +68,72 @@ export function readBallot(written: WrittenBallot, regulation: Regulation): Read
 
 /** Whether the result depends on those who have not answered only the count can say. */
 export function silentMissing(): Problem {
-  return problem('silent-missing', 'silent');
+  const findings = noFindings();
+  refuseCount(findings, 'silent-missing', 'silent');
+  return findings.problems[0]!;
 }
 
-function readBody(text: string | undefined, regulation: Regulation, problems: Problem[]): string | undefined {
+function readBody(text: string | undefined, regulation: Regulation, findings: Findings): string | undefined {
   const { bodies } = namesOf(regulation);
+  const place = { flag: '--body' };
   if (text === undefined) {
-    const [only, ...others] = regulation.voting ?? [];
-    if (only !== undefined && others.length === 0) return only.body;
-    const known = only === undefined ? bodies.codes : [only, ...others].map((one) => one.body);
-    problems.push({ code: 'body-missing', place: { flag: '--body' }, params: { known } });
-    return undefined;
+    const own = (regulation.voting ?? []).map((one) => one.body);
+    if (own.length === 1) return own[0];
+    return refuseAt(findings, 'body-missing', place, { known: own.length === 0 ? bodies.codes : own });
   }
   const lookup = bodies.lookup(text);
   if (lookup.kind === 'found') return lookup.code;
   const near = lookup.kind === 'ambiguous' ? lookup.codes : bodies.nearest(text);
-  const params = { near, known: bodies.codes };
-  problems.push({ code: 'unknown-body', place: { flag: '--body' }, found: text, params });
-  return undefined;
+  return refuseAt(findings, 'unknown-body', place, { near, known: bodies.codes }, text);
 }
 
-function readCount(key: CountKey, text: string | undefined, problems: Problem[]): number | undefined {
+function readCount(key: CountKey, text: string | undefined, findings: Findings): number | undefined {
   if (text === undefined) return undefined;
   const digits = /^\s*0*(\d{1,5})\s*$/.exec(text)?.[1];
   const count = Number(digits ?? Number.NaN);
   const least = key === 'members' ? 1 : 0;
   if (count >= least && count <= MOST_MEMBERS) return count;
   const params = { key, from: String(least), count: String(MOST_MEMBERS) };
-  problems.push({ ...problem('count-unreadable', key, text), params });
-  return undefined;
+  return refuseCount(findings, 'count-unreadable', key, text, params);
 }
 
 type Counts = Readonly<Record<CountKey, number | undefined>>;
 
 /** Who agrees in a session is there, and who is there is a member: the problem names the nearest bound. */
-function aboveInSession({ members, present, for: inFavour }: Counts): Problem[] {
-  const within = present === undefined ? 'members' : 'present';
-  return [
-    ...above('present', present, 'members', members),
-    ...above('for', inFavour, within, present ?? members),
-  ];
+function boundInSession({ members, present, for: inFavour }: Counts, findings: Findings): void {
+  bound(findings, 'present', present, 'members', members);
+  bound(findings, 'for', inFavour, present === undefined ? 'members' : 'present', present ?? members);
 }
 
-function aboveInWriting({ members, present, for: inFavour, silent }: Counts): Problem[] {
-  const alone = [
-    ...above('present', present, 'members', members),
-    ...above('for', inFavour, 'members', members),
-    ...above('silent', silent, 'members', members),
-  ];
+function boundInWriting({ members, present, for: inFavour, silent }: Counts, findings: Findings): void {
+  const before = findings.problems.length;
+  bound(findings, 'present', present, 'members', members);
+  bound(findings, 'for', inFavour, 'members', members);
+  bound(findings, 'silent', silent, 'members', members);
   const both = (inFavour ?? 0) + (silent ?? 0);
-  if (alone.length > 0 || members === undefined || both <= members) return alone;
-  return [beyond('counts-above', 'silent', silent, 'members', members)];
+  if (findings.problems.length > before || members === undefined || both <= members) return;
+  const params = { key: 'silent', name: flagOf('members'), count: String(members) };
+  refuseCount(findings, 'counts-above', 'silent', String(silent), params);
 }
 
-function above(
+function bound(
+  findings: Findings,
   key: CountKey,
   count: number | undefined,
   whole: CountKey,
   limit: number | undefined,
-): Problem[] {
-  if (count === undefined || limit === undefined || count <= limit) return [];
-  return [beyond('count-above', key, count, whole, limit)];
-}
-
-function beyond(
-  code: 'count-above' | 'counts-above',
-  key: CountKey,
-  count: number | undefined,
-  whole: CountKey,
-  limit: number,
-): Problem {
+): void {
+  if (count === undefined || limit === undefined || count <= limit) return;
   const params = { key, name: flagOf(whole), count: String(limit) };
-  return { code, place: { flag: flagOf(key) }, found: String(count), params };
+  refuseCount(findings, 'count-above', key, String(count), params);
 }
 
-function problem(code: Problem['code'], key: CountKey, found?: string): Problem {
-  return { code, place: { flag: flagOf(key) }, ...(found !== undefined && { found }), params: { key } };
+function refuseCount(
+  findings: Findings,
+  code: ProblemCode,
+  key: CountKey,
+  found?: string,
+  params: Problem['params'] = { key },
+): undefined {
+  return refuseAt(findings, code, { flag: flagOf(key) }, params, found);
 }

@@ -1,7 +1,7 @@
 /** YAML text → its document, with the line and column of every node. All scalars stay text (failsafe schema). */
 import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 
-export interface YamlPosition {
+interface YamlPosition {
   /** From 1. */
   readonly line: number;
   readonly column: number;

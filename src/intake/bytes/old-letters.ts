@@ -25,43 +25,21 @@ export function fromTcvn3Characters(text: string): string {
   return text.replace(/[\u00a1-\u00ff\u2212\u2011]/g, (char) => TCVN3.get(char) ?? char);
 }
 
-/** The marks VNI writes after a vowel, and what they do to a vowel they stand behind. */
-const VNI_MARKS: Readonly<Record<string, string>> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
-};
+/** The marks VNI writes after a vowel, each before what it makes of an a. */
+const VNI_MARKS = pairs('ùá øà ûả õã ïạ ââ áấ àầ åẩ ãẫ äậ êă éắ èằ úẳ üẵ ëặ');
+const VNI_LETTERS = pairs('ñđ öư ôơ æỉ óĩ òị îỵ');
 
-const VNI_LETTERS: Readonly<Record<string, string>> = {
-  ñ: 'đ',
-  ö: 'ư',
-  ô: 'ơ',
-  æ: 'ỉ',
-  ó: 'ĩ',
-  ò: 'ị',
-  î: 'ỵ',
-};
+function pairs(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(' ').map(([from, to]) => [from!, to!]));
+}
 
 /** A VNI text that stands in Latin-1, in small letters: good for recognising VNI, not for reading it. */
 export function fromVniCharacters(text: string): string {
   return text
     .toLowerCase()
     .replace(/([aeouyöô])([ùøûõïâáàåãäêéèúüë])/g, (_, vowel: string, mark: string) => {
-      return ((VNI_LETTERS[vowel] ?? vowel) + VNI_MARKS[mark]!).normalize('NFC');
+      const marks = VNI_MARKS.get(mark)!.normalize('NFD').slice(1);
+      return ((VNI_LETTERS.get(vowel) ?? vowel) + marks).normalize('NFC');
     })
-    .replace(/[ñöôæóòî]/g, (char) => VNI_LETTERS[char]!);
+    .replace(/[ñöôæóòî]/g, (char) => VNI_LETTERS.get(char)!);
 }

@@ -3,7 +3,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { readJsonValue } from '../json.ts';
 import { isEnvelopeKey, namesOf } from '../names.ts';
-import { isLeftOut, movedRaw, type Raw, type RawEntry, type RawProposal } from '../raw.ts';
+import { isLeftOut, jsonOf, movedRaw, type Raw, type RawEntry, type RawProposal } from '../raw.ts';
 import { readProposal } from '../read-proposal.ts';
 import { type Given, isPassedOver, type Mapping } from './column-options.ts';
 import type { JsonLine, JsonLinesReader } from './file/table.ts';
@@ -68,7 +68,7 @@ export function rowsOfJson(
       ...rowOfValue(element, move),
       place: move(element.place),
       problems: [...within, ...notAnObject(element)].map((one) => ({ ...one, place: move(one.place) })),
-      text: () => writeRaw(element),
+      text: () => jsonOf(element, '', String),
     };
   });
   return { rows, problems: [] };
@@ -88,24 +88,6 @@ function rowOfValue(value: Raw | undefined, move: (place: Place) => Place): Pick
   if (value?.kind !== 'object') return {};
   const moved = movedRaw(value, move);
   return moved.kind === 'object' ? { raw: { entries: moved.entries, place: moved.place } } : {};
-}
-
-/** Compact JSON; numbers keep the digits they were written with. */
-function writeRaw(raw: Raw): string {
-  switch (raw.kind) {
-    case 'text':
-      return JSON.stringify(raw.text);
-    case 'number':
-      return raw.source;
-    case 'boolean':
-      return String(raw.value);
-    case 'null':
-      return 'null';
-    case 'list':
-      return `[${raw.elements.map(writeRaw).join(',')}]`;
-    case 'object':
-      return `{${raw.entries.map(({ key, value }) => `${JSON.stringify(key)}:${writeRaw(value)}`).join(',')}}`;
-  }
 }
 
 export interface JsonPlan {

@@ -1,6 +1,6 @@
 /** Forty-eight projects as an office lists them: made up, and written the way such lists are. */
 
-export const HEADER = [
+const HEADER = [
   'STT',
   'Tên dự án',
   'Loại hồ sơ',
@@ -71,7 +71,7 @@ VI | Hồ sơ cần xem lại
 `;
 
 /** Heading rows hold a sign and a text; the others every cell of the header, each an investment project. */
-export const LIST: readonly (readonly string[])[] = TEXT.trim()
+const LIST: readonly (readonly string[])[] = TEXT.trim()
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map((cells) =>
@@ -80,7 +80,7 @@ export const LIST: readonly (readonly string[])[] = TEXT.trim()
       : [cells[0]!, cells[1]!, 'Dự án đầu tư', ...cells.slice(2)],
   );
 
-export const TOTAL = ['', 'Tổng cộng', '', '', '61.230,5 tỷ đồng', '', '', '', '', ''];
+const TOTAL = ['', 'Tổng cộng', '', '', '61.230,5 tỷ đồng', '', '', '', '', ''];
 
 /** As kept in the office: title lines and a unit line above, headings between, a total below. */
 export const OFFICE_LIST: readonly (readonly string[])[] = [

@@ -8,7 +8,14 @@ import { countLineEnds, scanRecord } from './csv-record.ts';
 import { countColumns, type FoundDelimiter, findDelimiter } from './delimiter.ts';
 import { type FoundHeader, findHeader, sampleSize } from './layout.ts';
 import { RowCompleter } from './row-kind.ts';
-import type { MutableRow, Opening, SkippedLine, TableReader, TableRow } from './table.ts';
+import {
+  type MutableRow,
+  type Opening,
+  placeOfColumn,
+  type SkippedLine,
+  type TableReader,
+  type TableRow,
+} from './table.ts';
 
 /** Opens a table of separated values: finds the delimiter and the header, and stands before the first row. */
 export async function openCsv(
@@ -114,9 +121,7 @@ function placeInText(
   header: readonly string[],
   file: string | undefined,
 ): Place {
-  const about = { ...(file === undefined ? {} : { file }), ...(row.row > 0 ? { row: row.row } : {}) };
-  const name = header[column];
-  const named = name === undefined || name === '' ? about : { ...about, header: name };
+  const named = placeOfColumn(row, column, header, file);
   const { source } = row;
   if (source === null) return { ...named, line: row.line };
   const text = Buffer.from(source.bytes.buffer, source.bytes.byteOffset, source.bytes.byteLength)

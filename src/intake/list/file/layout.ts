@@ -67,7 +67,7 @@ interface LayoutRecord {
   readonly line: number;
 }
 
-export interface Layout {
+interface Layout {
   readonly header: readonly string[];
   readonly headerLine: number;
   readonly unitLine: string | null;

@@ -157,3 +157,18 @@ export function oneLine(text: string): string {
 export function isBlank(text: string): boolean {
   return text.length === 0 || /^[\s\u200b\u001a\ufeff]*$/.test(text);
 }
+
+/** What the places of all cells have in common: the file, the number of the data row, the name of the column. */
+export function placeOfColumn(
+  row: TableRow,
+  column: number,
+  header: readonly string[],
+  file: string | undefined,
+): Place {
+  const name = header[column];
+  return {
+    ...(file !== undefined && { file }),
+    ...(row.row > 0 && { row: row.row }),
+    ...(name && { header: name }),
+  };
+}

@@ -1,12 +1,12 @@
 /** Opens an XLSX file as a table. */
-import type { Place, Problem } from '../../../model/problem.ts';
+import type { Problem } from '../../../model/problem.ts';
 import { cellName } from '../../../notation/cell-name.ts';
 import { encodingProblem, oldFont } from '../../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../../bytes/old-letters.ts';
 import { readAll } from '../../bytes/source.ts';
 import { type FoundHeader, findHeader } from './layout.ts';
 import { RowCompleter } from './row-kind.ts';
-import type { MutableRow, Opening, TableReader, TableRow } from './table.ts';
+import { type MutableRow, type Opening, placeOfColumn, type TableReader, type TableRow } from './table.ts';
 import { LARGEST_XLSX, readXlsx, tooLarge } from './xlsx.ts';
 
 /** Rows handed out at once. */
@@ -50,7 +50,10 @@ export async function openXlsx({
     skipped: layout.skipped,
     progress: () => source.progress(),
     rows: () => completeRows(rows, header, file),
-    placeOf: (row, column) => placeInSheet(row, column, layout.header, file),
+    placeOf: (row, column) => ({
+      ...placeOfColumn(row, column, layout.header, file),
+      cell: cellName(column, row.line),
+    }),
     close: () => source.close(),
   };
 }
@@ -67,19 +70,4 @@ async function* completeRows(
     for (const row of batch) completer.complete(row);
     yield batch;
   }
-}
-
-function placeInSheet(
-  row: TableRow,
-  column: number,
-  header: readonly string[],
-  file: string | undefined,
-): Place {
-  const name = header[column];
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...(row.row > 0 ? { row: row.row } : {}),
-    ...(name === undefined || name === '' ? {} : { header: name }),
-    cell: cellName(column, row.line),
-  };
 }
