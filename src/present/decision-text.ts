@@ -1,5 +1,5 @@
 /** A decision for people at a terminal: one screen, read from the top. */
-import type { Citation, Decision, RuleTrace } from '../model/decision.ts';
+import type { Citation, Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { type Evidence, evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './conditions.ts';
 import {
@@ -45,30 +45,32 @@ interface Page extends DecisionView {
  * line break. Rules that do not apply are taken from the decision's trace; without one they are left out.
  */
 export function decisionText(decision: Decision, regulation: Regulation, options: DecisionOptions): string {
-  const page = { ...viewOf(decision, regulation, options.lang), width: textWidth(options.width) };
+  const view = viewOf(decision, regulation, options.lang);
+  const page = { ...view, width: textWidth(options.width) };
+  const { names, words, width } = page;
+  const section = (name: keyof Messages['sections'], lines: readonly Line[]): Line[] =>
+    lines.length === 0 ? [] : [[], ...wrap([span(words.sections[name], 'bold')], width), ...lines];
   const lines = [
     ...headLines(page),
-    ...missingLines(page),
-    ...whyLines(page),
-    ...nearestLines(page),
-    ...notAppliedLines(page),
-    ...derivedLines(page),
-    ...assumedLines(page),
-    ...warningLines(page),
-    ...adviceLines(page, procedureCommand(decision, options)),
-    ...(options.trace ? traceLines(page) : []),
+    ...section('missing', missingLines(page)),
+    ...section(decision.outcome === 'undetermined' ? 'fitsAlready' : 'why', whyLines(page)),
+    ...section('nearest', reasonLines(page, nearestReasons(decision, names), true)),
+    ...section('notApplied', reasonLines(page, reasonsAgainst(decision, names), false)),
+    ...section(
+      'derived',
+      derivedWords(page).flatMap((text) => wrap([span(text)], width, INDENT)),
+    ),
+    ...section('assumed', assumedLines(page)),
+    ...section('notes', warningLines(page)),
+    ...section('next', [...adviceLines(page), ...procedureHint(page, options)]),
+    ...section('trace', options.trace ? traceLines(page) : []),
   ];
   return paint(lines, options.style);
 }
 
 /** Under this many columns nothing stands beside anything else. */
 const NARROW = 60;
-
-/** A section under its title, set off by a blank line; nothing where it has no lines. */
-function section({ words, width }: Page, name: keyof Messages['sections'], lines: readonly Line[]): Line[] {
-  if (lines.length === 0) return [];
-  return [[], ...wrap([span(words.sections[name], 'bold')], width), ...lines];
-}
+const INDENT: Line = [raw('  ')];
 
 /** Who decides, what the decision is, by which clause. */
 function headLines(page: Page): Line[] {
@@ -117,9 +119,9 @@ function missingLines(page: Page): Line[] {
   const lines = tables.flatMap((table) => factLines(page, table));
   if (others !== '') {
     const intro = tables.length === 0 ? [] : [span(words.outcome.alsoMissing, 'dim')];
-    lines.push(...wrap([...intro, span(others)], width, [raw('  ')]));
+    lines.push(...wrap([...intro, span(others)], width, INDENT));
   }
-  return section(page, 'missing', lines);
+  return lines;
 }
 
 function factLines(page: Page, { missing, rows }: MissingTable): Line[] {
@@ -135,13 +137,13 @@ function factLines(page: Page, { missing, rows }: MissingTable): Line[] {
           { spans: [raw('→', 'dim'), span(row.bodies)], width: width - left - 6 },
         ]),
   );
-  return [...wrap(head, width, [raw('  ')]), ...lines];
+  return [...wrap(head, width, INDENT), ...lines];
 }
 
 /** The rules that fit, each fact beside its limit. */
 function whyLines(page: Page): Line[] {
   const { decision, names } = page;
-  const { citations, outcome } = decision;
+  const { citations } = decision;
   const wide = clauseWidth(citations.map((citation) => citation.clause));
   const several = namesSeveralBodies(decision);
   const evidence = citations.map(({ rule }) => {
@@ -153,10 +155,7 @@ function whyLines(page: Page): Line[] {
     ...ruleLine(page, citation, wide, several ? names.body(citation.authority) : undefined),
     ...evidence[index]!.flatMap((each) => evidenceLines(page, each, wide + 4, shape)),
   ]);
-  return section(page, outcome === 'undetermined' ? 'fitsAlready' : 'why', [
-    ...lines,
-    ...(lines.length === 0 ? [] : remarks(page)),
-  ]);
+  return lines.length === 0 ? [] : [...lines, ...remarks(page)];
 }
 
 function ruleLine(page: Page, citation: Citation, wide: number, body: string | undefined): Line[] {
@@ -171,7 +170,7 @@ function ruleLine(page: Page, citation: Citation, wide: number, body: string | u
 function remarks(page: Page): Line[] {
   const uncertain = page.decision.citations.some((citation) => !citation.certain);
   const texts = [uncertain ? `~ ${page.words.outcome.uncertain}` : '', principle(page)];
-  return texts.flatMap((text) => (text === '' ? [] : wrap([span(text)], page.width, [raw('  ')])));
+  return texts.flatMap((text) => (text === '' ? [] : wrap([span(text)], page.width, INDENT)));
 }
 
 /** Text may wrap in a column of its own down to this width. */
@@ -210,20 +209,10 @@ function evidenceLines({ width }: Page, each: Evidence, indent: number, shape: E
   ]);
 }
 
-/** Rules that are excepted, overridden, or missed by one limit alone. */
-function notAppliedLines(page: Page): Line[] {
-  const reasons = reasonsAgainst(page.decision, page.names);
-  return section(page, 'notApplied', reasonLines(page, reasons, false));
-}
-
-function nearestLines(page: Page): Line[] {
-  const reasons = nearestReasons(page.decision, page.names);
-  return section(page, 'nearest', reasonLines(page, reasons, true));
-}
-
 /** More rules that do not apply than this do not help a reader. */
 const MOST_REASONS = 5;
 
+/** Rules that are excepted, overridden or missed by one limit alone; of a residual result the nearest. */
 function reasonLines(page: Page, reasons: readonly Reason[], withBodies: boolean): Line[] {
   const { names, words, width } = page;
   const shown = reasons.slice(0, MOST_REASONS);
@@ -240,7 +229,7 @@ function reasonLines(page: Page, reasons: readonly Reason[], withBodies: boolean
   const left = reasons.length - shown.length;
   return left === 0
     ? lines
-    : [...lines, ...wrap([span(words.outcome.moreRules(left), 'dim')], width, [raw('  ')])];
+    : [...lines, ...wrap([span(words.outcome.moreRules(left), 'dim')], width, INDENT)];
 }
 
 function clauseWidth(clauses: readonly string[]): number {
@@ -252,40 +241,33 @@ function clauseCell(clause: string, wide: number): Line {
   return [raw(' '), span(clause, 'cyan'), raw(' '.repeat(Math.max(1, wide - span(clause).text.length)))];
 }
 
-function derivedLines(page: Page): Line[] {
-  const lines = derivedWords(page).flatMap((text) => wrap([span(text)], page.width, [raw('  ')]));
-  return section(page, 'derived', lines);
-}
-
 function assumedLines(page: Page): Line[] {
   const { words, width } = page;
   const assumed = assumptionWords(page);
   if (assumed.length === 0) return [];
   const doubtful = page.decision.assumptions.some((assumption) => assumption.couldChange);
   const legend = doubtful ? [span(words.outcome.couldChange, 'yellow')] : [];
-  return section(page, 'assumed', wrap([span(`${assumed.join(' · ')}.`), ...legend], width, [raw('  ')]));
+  return wrap([span(`${assumed.join(' · ')}.`), ...legend], width, INDENT);
 }
 
 function warningLines(page: Page): Line[] {
   const { decision, names, width } = page;
-  const lines = decision.warnings.flatMap((notice) => {
+  return decision.warnings.flatMap((notice) => {
     const message = warningMessage(notice, names);
     const further = clausesBeside(message, notice.clauses, names.lang);
     const clauses = further === '' ? [] : [span(further, 'dim')];
     return wrap([span(message), ...clauses], width, [raw('  '), raw('!', 'yellow'), raw(' ')]);
   });
-  return section(page, 'notes', lines);
 }
 
-/** Numbered, the clause at the right; then the command that prints the whole procedure. */
-function adviceLines(page: Page, command: string | undefined): Line[] {
-  const { decision, names, words, width } = page;
+/** Numbered, the clause at the right. */
+function adviceLines({ decision, names, width }: Page): Line[] {
   const clauses = decision.advice.map((notice) => firstClauses(notice.clauses));
   const right = Math.max(0, ...clauses.map((clause) => displayWidth(clause)));
   const digits = String(decision.advice.length).length;
   const left = width - right - 2 - digits - 4;
   const beside = width >= NARROW && left >= 30;
-  const lines = decision.advice.flatMap((notice, index) => {
+  return decision.advice.flatMap((notice, index) => {
     const number = `${index + 1}.`.padStart(digits + 1);
     const message = span(adviceMessage(notice, names));
     const clause = clauses[index]!;
@@ -299,9 +281,6 @@ function adviceLines(page: Page, command: string | undefined): Line[] {
       { spans: [span(clause, 'dim')], width: right },
     ]);
   });
-  const whole =
-    command === undefined ? [] : wrap([span(words.outcome.wholeWay(command), 'dim')], width, [raw('  ')]);
-  return section(page, 'next', [...lines, ...whole]);
 }
 
 /** Columns that the clauses of a piece of advice may take; the JSON result has them all. */
@@ -314,31 +293,26 @@ function firstClauses(clauses: readonly string[]): string {
 }
 
 /** The command that prints the whole procedure, where that has more steps than are shown and is to be pointed at. */
-function procedureCommand(
-  { authority, advice, procedure = [] }: Decision,
-  { lang, procedureFlags }: DecisionOptions,
-): string | undefined {
-  if (procedureFlags === undefined || authority === null || procedure.length <= advice.length)
-    return undefined;
+function procedureHint({ decision, words, width }: Page, { lang, procedureFlags }: DecisionOptions): Line[] {
+  const { authority, advice, procedure = [] } = decision;
+  if (procedureFlags === undefined || authority === null || procedure.length <= advice.length) return [];
   const inLang = lang === 'vi' ? [] : ['--lang', lang];
-  return ['authority', 'procedure', authority, ...procedureFlags, ...inLang].map(quoteBash).join(' ');
+  const command = ['authority', 'procedure', authority, ...procedureFlags, ...inLang]
+    .map(quoteBash)
+    .join(' ');
+  return wrap([span(words.outcome.wholeWay(command), 'dim')], width, INDENT);
 }
 
 /** How every rule of the matter fared, in the order of the regulation; nothing for a decision without a trace. */
 function traceLines(page: Page): Line[] {
-  return section(
-    page,
-    'trace',
-    (page.decision.trace ?? []).flatMap((rule) => traceOf(page, rule)),
-  );
-}
-
-function traceOf(page: Page, rule: RuleTrace): Line[] {
-  const { names, words, width } = page;
-  const about = span(`${names.ruleSubject(rule.rule)}: ${words.outcome.verdicts[rule.verdict]}`);
-  const head = wrap([about], width, [raw('  '), span(rule.clause, 'cyan'), raw('  ')]);
-  const tests = testsOf(page, rule).flatMap(({ mark, tone, text }) =>
-    wrap([span(text)], width, [raw('    '), raw(mark, tone), raw(' ')]),
-  );
-  return [...head, ...tests];
+  const { decision, names, words, width } = page;
+  return (decision.trace ?? []).flatMap((rule) => {
+    const about = span(`${names.ruleSubject(rule.rule)}: ${words.outcome.verdicts[rule.verdict]}`);
+    return [
+      ...wrap([about], width, [raw('  '), span(rule.clause, 'cyan'), raw('  ')]),
+      ...testsOf(page, rule).flatMap(({ mark, tone, text }) =>
+        wrap([span(text)], width, [raw('    '), raw(mark, tone), raw(' ')]),
+      ),
+    ];
+  });
 }

@@ -13,9 +13,9 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { describeTest, writeValue } from './conditions.ts';
 import type { Tone } from './document/layout.ts';
+import type { Style } from './document/style.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
 import { Names, official, upperFirst } from './names.ts';
-import type { RenderOptions } from './options.ts';
 import { intervalWords, writeQuantity } from './quantities.ts';
 
 /** A decision with the words for it. */
@@ -25,7 +25,12 @@ export interface DecisionView {
   readonly words: Messages;
 }
 
-export interface DecisionOptions extends RenderOptions {
+/** What a drawing of a decision takes besides it. Colour and width never come from the surroundings. */
+export interface DecisionOptions {
+  readonly lang: Lang;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
   /** Whether the decision's trace is shown. */
   readonly trace?: boolean;
   /** Flags of the command that prints the whole procedure, which a hint points at; absent: no hint. */

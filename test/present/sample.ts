@@ -2,8 +2,8 @@
 import type { Decision, RuleTrace } from '../../src/model/decision.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
 import type { Words } from '../../src/model/words.ts';
+import type { DecisionOptions } from '../../src/present/decision-words.ts';
 import { plainStyle } from '../../src/present/document/style.ts';
-import type { RenderOptions } from '../../src/present/options.ts';
 
 const words = (vi: string, en: string): Words => ({ vi, en });
 const BN = '000000000';
@@ -450,6 +450,6 @@ export const hostile: Decision = {
   },
 };
 
-export function options(lang: 'vi' | 'en' = 'vi', width = 80): RenderOptions {
+export function options(lang: 'vi' | 'en' = 'vi', width = 80): DecisionOptions {
   return { lang, width, style: plainStyle };
 }
