@@ -2,6 +2,7 @@
 import { Argument, CommanderError, Command as Line, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import {
+  argumentsIn,
   type Command,
   type CommandContext,
   type CommandName,
@@ -30,40 +31,30 @@ import type { UsageError } from './present/problem.ts';
 export type { Io } from './commands/context.ts';
 
 interface Entry {
-  /** As the list of commands in the help shows it; behind the name its arguments as commander reads them. */
-  readonly usage: `${CommandName} ${string}`;
-  readonly load: () => Promise<Command>;
+  readonly name: CommandName;
+  /** What stands behind the name in the list of commands; of it the arguments as commander reads them. */
+  readonly usage: string;
+  /** The file of the command, which exports it by its name. */
+  readonly load: () => Promise<{ readonly [N in CommandName]?: Command }>;
 }
 
 /** In the order of the help. A command is loaded when the command line names it. */
 const COMMANDS: readonly Entry[] = [
-  { usage: 'check [options] [FILE|-]', load: async () => (await import('./commands/check.ts')).check },
-  { usage: 'batch [options] [FILE|-...]', load: async () => (await import('./commands/batch.ts')).batch },
-  {
-    usage: 'validate [options] [FILE|DIR|-...]',
-    load: async () => (await import('./commands/validate.ts')).validate,
-  },
-  { usage: 'matters [options] [WORD...]', load: async () => (await import('./commands/matters.ts')).matters },
-  {
-    usage: 'explain [options] <CLAUSE|RULE|TYPE>',
-    load: async () => (await import('./commands/explain.ts')).explain,
-  },
-  {
-    usage: 'procedure [options] <BODY|TYPE|FILE|->',
-    load: async () => (await import('./commands/procedure.ts')).procedure,
-  },
-  { usage: 'vote [options]', load: async () => (await import('./commands/vote.ts')).vote },
-  { usage: 'audit [options]', load: async () => (await import('./commands/audit.ts')).audit },
-  { usage: 'test [options] <FILE|DIR…...>', load: async () => (await import('./commands/test.ts')).test },
-  { usage: 'diff [options] <A> <B>', load: async () => (await import('./commands/diff.ts')).diff },
-  { usage: 'source [options] <FILE>', load: async () => (await import('./commands/source.ts')).source },
-  {
-    usage: 'regulations [options]',
-    load: async () => (await import('./commands/regulations.ts')).regulations,
-  },
-  { usage: 'init [options] <DIR>', load: async () => (await import('./commands/init.ts')).init },
-  { usage: 'schema <SCHEMA>', load: async () => (await import('./commands/schema.ts')).schema },
-  { usage: 'complete <SHELL>', load: async () => (await import('./commands/complete.ts')).complete },
+  { name: 'check', usage: '[options] [FILE|-]', load: () => import('./commands/check.ts') },
+  { name: 'batch', usage: '[options] [FILE|-...]', load: () => import('./commands/batch.ts') },
+  { name: 'validate', usage: '[options] [FILE|DIR|-...]', load: () => import('./commands/validate.ts') },
+  { name: 'matters', usage: '[options] [WORD...]', load: () => import('./commands/matters.ts') },
+  { name: 'explain', usage: '[options] <CLAUSE|RULE|TYPE>', load: () => import('./commands/explain.ts') },
+  { name: 'procedure', usage: '[options] <BODY|TYPE|FILE|->', load: () => import('./commands/procedure.ts') },
+  { name: 'vote', usage: '[options]', load: () => import('./commands/vote.ts') },
+  { name: 'audit', usage: '[options]', load: () => import('./commands/audit.ts') },
+  { name: 'test', usage: '[options] <FILE|DIR…...>', load: () => import('./commands/test.ts') },
+  { name: 'diff', usage: '[options] <A> <B>', load: () => import('./commands/diff.ts') },
+  { name: 'source', usage: '[options] <FILE>', load: () => import('./commands/source.ts') },
+  { name: 'regulations', usage: '[options]', load: () => import('./commands/regulations.ts') },
+  { name: 'init', usage: '[options] <DIR>', load: () => import('./commands/init.ts') },
+  { name: 'schema', usage: '<SCHEMA>', load: () => import('./commands/schema.ts') },
+  { name: 'complete', usage: '<SHELL>', load: () => import('./commands/complete.ts') },
 ];
 
 /** Shown under the help of the program; the tests run them. */
@@ -108,8 +99,8 @@ async function runCommandLine(
   global: GlobalOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const entry = COMMANDS.find((one) => nameOf(one) === global.command);
-  const command = await entry?.load();
+  const entry = COMMANDS.find((one) => one.name === global.command);
+  const command = entry && (await loadCommand(entry));
   let compiled: CommandContext['compiled'];
   if (command?.needsRegulation || global.regulation !== undefined) {
     // Loaded when it is needed: the help of the program knows no regulation.
@@ -123,10 +114,10 @@ async function runCommandLine(
   let exit: ExitCode = EXIT.ok;
   if (entry === undefined || command === undefined) {
     const { commands } = messagesFor(context.lang).help;
-    for (const one of COMMANDS) program.command(nameOf(one)).summary(commands[nameOf(one)].summary);
+    for (const { name } of COMMANDS) program.command(name).summary(commands[name].summary);
   } else {
     const commands = () =>
-      Promise.all(COMMANDS.map(async ({ usage, load }) => ({ usage, command: await load() })));
+      Promise.all(COMMANDS.map(async (one) => ({ usage: one.usage, command: await loadCommand(one) })));
     const run = { ...context, global, compiled, argv, commands };
     addCommand(program, entry, command, run, (code) => {
       exit = code;
@@ -150,8 +141,8 @@ async function runCommandLine(
   }
 }
 
-function nameOf({ usage }: Entry): CommandName {
-  return usage.split(' ')[0] as CommandName;
+async function loadCommand({ name, load }: Entry): Promise<Command> {
+  return (await load())[name]!;
 }
 
 /** The program without its commands. */
@@ -166,7 +157,7 @@ function programIn({ io, lang }: Context, print: (text: string) => void): Line {
     .configureOutput({ writeOut: print, writeErr: print, outputError: () => {} })
     .configureHelp({
       showGlobalOptions: true,
-      subcommandTerm: (line) => COMMANDS.find((one) => nameOf(one) === line.name())!.usage,
+      subcommandTerm: (line) => `${line.name()} ${COMMANDS.find(({ name }) => name === line.name())!.usage}`,
       styleTitle: (title) => translatedTitle(title, words),
       styleUsage: (usage) => translatedUsage(usage, words),
       styleSubcommandTerm: (term) => translatedUsage(term, words),
@@ -193,9 +184,8 @@ function addCommand(
   const { help } = messagesFor(lang);
   const { summary, description } = help.commands[command.name];
   const line = program.command(command.name).summary(summary).description(description);
-  const [, ...syntax] = usage.split(' ').filter((word) => word !== '[options]');
   const about = command.arguments?.(help) ?? [];
-  for (const [at, one] of syntax.entries()) line.addArgument(new Argument(one, about[at]));
+  for (const [at, one] of argumentsIn(usage).entries()) line.addArgument(new Argument(one, about[at]));
   if (command.isOpenEnded) line.allowExcessArguments();
   const facts: [key: string, text: string][] = [];
   if (command.proposalFlags !== undefined && compiled !== undefined) {

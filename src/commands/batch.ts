@@ -1,4 +1,5 @@
 /** `authority batch`: a list in, the same list with its answers out. */
+
 import type { ListEntry } from '../intake/list/list.ts';
 import { openList } from '../intake/list/open-list.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
@@ -12,24 +13,20 @@ import { checkTargets } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, refuseUsage } from './context.ts';
 import type { OpenList } from './lists/list-inputs.ts';
-import { listOptions, listReading, outputFiles } from './lists/list-options.ts';
+import { listOptions, outputFiles, runOptions } from './lists/list-options.ts';
 import { needsColumns, type Output, openOutputs } from './lists/list-outputs.ts';
 import { type ListReader, ListRun } from './lists/list-run.ts';
 import { Tally } from './lists/tally.ts';
-import { date, flag, formatOf, text, today } from './options.ts';
+import { flag, formatOf, text } from './options.ts';
 
 const options = {
   ...listOptions,
-  date: date('date'),
-  strict: flag('strict'),
   trace: flag('trace'),
   format: formatOf('listFormat', listFormatNames, () => 'table'),
   output: outputFiles(fileFormatNames),
   /** Where the refused rows go. */
   rejects: text('<path>', 'rejects'),
-  force: flag('force'),
-  quiet: flag('quiet'),
-  exitZero: flag('exitZero'),
+  ...runOptions,
 };
 
 export type BatchCall = Call<typeof options, true>;
@@ -87,17 +84,8 @@ class BatchRun implements ListReader {
   #shapes: readonly ListShape[] | undefined;
 
   constructor(call: BatchCall, open: OpenList, bundled: readonly BundledRegulation[]) {
-    const { args, options, compiled, global } = call;
     this.#call = call;
-    const how = {
-      compiled,
-      regulationGiven: global.regulation !== undefined,
-      reading: listReading(options),
-      asOf: options.date ?? today(call),
-      strict: options.strict,
-      quiet: options.quiet,
-    };
-    this.#run = new ListRun(args, how, call, open, bundled);
+    this.#run = new ListRun(call.args, call, open, bundled);
   }
 
   /** Reads the lists, ends the outputs and says what came of the run. */
@@ -121,7 +109,7 @@ class BatchRun implements ListReader {
     if (isWhole) await this.#summarise(written);
     else await this.#run.clearBar();
     const { rejected, undetermined } = this.#tally;
-    return this.#run.exitFor({ excused: options.exitZero, wrong: rejected > 0, open: undetermined > 0 });
+    return this.#run.exitFor({ wrong: rejected > 0, undetermined: undetermined > 0 });
   }
 
   /** Leaves no unfinished file. */

@@ -27,7 +27,7 @@ const options = {
   interactive: flag('interactive', 'i'),
   /** Nothing is ever asked. */
   noInput: flag('noInput'),
-  /** Where the proposal is kept as JSON. */
+  /** Where the proposal is saved as JSON. */
   save: text('<file>', 'save'),
   force: flag('force'),
   numberFormat,

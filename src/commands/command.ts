@@ -46,7 +46,7 @@ export interface CommandContext<R extends boolean = boolean> extends Context {
 }
 
 export interface ListedCommand {
-  /** Its name and arguments, as the help lists them. */
+  /** `[options]` and its arguments, as the help lists them behind its name. */
   readonly usage: string;
   readonly command: Command;
 }
@@ -57,6 +57,11 @@ export interface Call<O extends Options = Options, R extends boolean = boolean> 
   readonly options: OptionValues<O>;
   /** The flags of the proposal in the order given. They stay text until intake reads them, so that problems add up. */
   readonly facts: readonly (readonly [key: string, text: string])[];
+}
+
+/** The arguments in a usage, as commander writes them: `<A>` is needed, `[WORD...]` may be several. */
+export function argumentsIn(usage: string): string[] {
+  return usage.split(' ').filter((word) => word !== '[options]');
 }
 
 /** A word that can stand there, and what it means. */

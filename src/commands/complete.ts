@@ -1,6 +1,6 @@
 /**
  * `authority complete`: the script of a shell, and the answers that such a script asks for. The only file that knows
- * the package it is done with, which is before its 1.0. The package prints; here what it prints is kept, and what its
+ * the package it is done with, which is before its 1.0. The package prints; here what it prints is gathered, and what its
  * bash script lacks is put in.
  */
 import { RootCommand, script } from '@bomb.sh/tab';
@@ -11,6 +11,7 @@ import type { Lang } from '../model/words.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import { messagesFor } from '../present/messages/words.ts';
 import {
+  argumentsIn,
   type Command,
   type CommandContext,
   command,
@@ -103,7 +104,7 @@ function completionsOf(
     // The package looks for an option among those of the command alone.
     addFlags(known, [...flagsOf(command, regulation, lang), ...ofAll], values);
     const about = command.arguments?.(help) ?? [];
-    for (const [at, { name, isVariadic }] of argumentsIn(usage).entries()) {
+    for (const [at, { name, isVariadic }] of argumentsOf(usage).entries()) {
       const listed = valuesListed(about[at] ?? '');
       const suggestions = listed.length > 0 ? listed : (command.suggest?.(regulation, lang) ?? []);
       known.argument(name, (complete) => suggest(complete, suggestions), isVariadic);
@@ -122,12 +123,11 @@ function flagsOf(command: Command, regulation: Regulation, lang: Lang): Flag[] {
   return [...(command.proposalFlags?.(regulation, help, lang) ?? []), ...optionFlags(command, help)];
 }
 
-function argumentsIn(usage: string): { readonly name: string; readonly isVariadic: boolean }[] {
-  const words = usage.split(' ').filter((word) => /^[<[]/.test(word) && word !== '[options]');
-  return words.map((word) => ({
-    name: placeholderIn(word).replace(/\.{3}$/, ''),
-    isVariadic: /\.{3}.$/.test(word),
-  }));
+function argumentsOf(usage: string): { readonly name: string; readonly isVariadic: boolean }[] {
+  return argumentsIn(usage).map((word) => {
+    const name = placeholderIn(word);
+    return { name: name.replace(/\.{3}$/, ''), isVariadic: name.endsWith('...') };
+  });
 }
 
 /** Nothing of the program's own fits: the shell offers files. The package would have it offer nothing. */
@@ -139,7 +139,7 @@ function takesFile(words: readonly string[], flags: readonly Flag[], usage: stri
   if (last.startsWith('-')) return false;
   const flag = flags.find(({ long, short }) => [long, short].includes(words.at(-2) ?? ''));
   if (flag?.value !== undefined) return FILE_NAME.test(placeholderIn(flag.value));
-  return argumentsIn(usage).some(({ name }) => FILE_NAME.test(name));
+  return argumentsOf(usage).some(({ name }) => FILE_NAME.test(name));
 }
 
 type Complete = (value: string, description: string) => void;

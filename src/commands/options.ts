@@ -130,7 +130,7 @@ export function oneOf<const T extends string>(
   value: string,
   help: OptionName,
   known: readonly T[],
-  /** Other ways to write them. */
+  /** Other spellings of them → theirs. */
   spelt: (text: string) => string = (text) => text,
 ): Option<T | undefined> {
   const read = (written: string): Checked<T> => {

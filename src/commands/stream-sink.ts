@@ -14,27 +14,23 @@ export class StreamSink {
   }
 
   /** Waits until the text is handed over only where the stream asks for it. */
-  async write(text: Uint8Array): Promise<UsageError | undefined> {
+  write(text: Uint8Array): Promise<UsageError | undefined> {
+    return this.#put(text, false);
+  }
+
+  /** Waits for everything that was written. */
+  end(): Promise<UsageError | undefined> {
+    return this.#put('', true);
+  }
+
+  async #put(text: Uint8Array | string, waits: boolean): Promise<UsageError | undefined> {
     if (!this.gone && this.#failed === undefined) {
       await new Promise<void>((resolve) => {
         const more = this.#stream.write(text, (error) => {
           if (error) this.#note(error);
           resolve();
         });
-        if (more) resolve();
-      });
-    }
-    return this.#failed && troubleWith('stdout', this.#failed);
-  }
-
-  /** Waits for everything that was written. */
-  async end(): Promise<UsageError | undefined> {
-    if (!this.gone && this.#failed === undefined) {
-      await new Promise<void>((resolve) => {
-        this.#stream.write('', (error) => {
-          if (error) this.#note(error);
-          resolve();
-        });
+        if (more && !waits) resolve();
       });
     }
     return this.#failed && troubleWith('stdout', this.#failed);

@@ -1,4 +1,5 @@
 /** `authority validate`: does each submission name the body that decides? */
+
 import { appendFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -23,16 +24,14 @@ import { type Call, command } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, type Io, refuseUsage } from './context.ts';
 import { findLists, pathFrom } from './lists/find-lists.ts';
 import type { OpenList } from './lists/list-inputs.ts';
-import { listOptions, listReading, outputFiles } from './lists/list-options.ts';
+import { listOptions, outputFiles, runOptions } from './lists/list-options.ts';
 import { type ListReader, ListRun } from './lists/list-run.ts';
-import { date, either, flag, formatOf, text, today } from './options.ts';
+import { either, formatOf, text } from './options.ts';
 import { decodeText, readBytes } from './read-input.ts';
 import { StreamSink } from './stream-sink.ts';
 
 const options = {
   ...listOptions,
-  date: date('date'),
-  strict: flag('strict'),
   // In GitHub Actions findings are shown beside the files, unless another format is asked for.
   format: formatOf('reportFormat', reportFormatNames, ({ io }) => (isInActions(io) ? 'github' : 'text')),
   output: outputFiles(reportFormatNames, 'sarif=report.sarif'),
@@ -40,9 +39,7 @@ const options = {
   baseline: text('<file>', 'baseline'),
   /** Where the findings are written down as known. */
   writeBaseline: text('<file>', 'writeBaseline'),
-  force: flag('force'),
-  quiet: flag('quiet'),
-  exitZero: flag('exitZero'),
+  ...runOptions,
 };
 
 export type ValidateCall = Call<typeof options, true>;
@@ -96,7 +93,7 @@ function isInActions({ env }: Io): boolean {
   return env.GITHUB_ACTIONS === 'true';
 }
 
-/** Where the runner of GitHub Actions reads along, what others wrote is kept from being a command. */
+/** The runner of GitHub Actions reads along and takes some lines for commands: what others wrote is made none. */
 function guarded(io: Io): Io {
   if (!isInActions(io)) return io;
   const { stderr } = io;
@@ -149,17 +146,9 @@ class ValidateRun implements ListReader {
     open: OpenList,
     bundled: readonly BundledRegulation[],
   ) {
-    const { options, compiled, global } = call;
+    const { options, compiled } = call;
     this.#call = call;
-    const how = {
-      compiled,
-      regulationGiven: global.regulation !== undefined,
-      reading: listReading(options),
-      asOf: options.date ?? today(call),
-      strict: options.strict,
-      quiet: options.quiet,
-    };
-    this.#run = new ListRun(files, how, call, open, bundled);
+    this.#run = new ListRun(files, call, open, bundled);
     this.#rows = new RowFindings(this.#run.regulations);
     this.#collected = new CollectedFindings({
       regulation: compiled.regulation,
@@ -181,15 +170,14 @@ class ValidateRun implements ListReader {
     const report = await this.#collected.report(isGone);
     await this.#run.clearBar();
     const written = await this.#writeReports(report);
-    const isKept = await this.#writeBaseline(report);
-    await this.#summarise(report, written, isKept);
+    const isKnown = await this.#writeBaseline(report);
+    await this.#summarise(report, written, isKnown);
     const { rules } = this.#collected;
     const failing = rules.mismatch + rules['declared-too-high'] + rules.rejected;
+    // What has just been written down as known fails no more.
     return this.#run.exitFor({
-      // What has just been written down as known fails no more.
-      excused: options.exitZero || isKept,
-      wrong: failing > 0 || (options.failOn === 'warning' && rules['not-declared'] > 0),
-      open: rules.undetermined > 0,
+      wrong: !isKnown && (failing > 0 || (options.failOn === 'warning' && rules['not-declared'] > 0)),
+      undetermined: !isKnown && rules.undetermined > 0,
     });
   }
 
@@ -261,13 +249,13 @@ class ValidateRun implements ListReader {
     return trouble === undefined;
   }
 
-  async #summarise(report: ValidationReport, written: readonly string[], isKept: boolean): Promise<void> {
+  async #summarise(report: ValidationReport, written: readonly string[], isKnown: boolean): Promise<void> {
     const { quiet, writeBaseline: path } = this.#call.options;
     const { unread, lists } = report.counts;
     if (quiet || unread === lists) return;
     const drawn = await drawOptions(this.#call, 'stderr');
     const files = written.length > 0 ? writtenLine(written, drawn) : '';
-    const known = isKept && path !== undefined ? baselineLine(report, path, drawn) : '';
+    const known = isKnown && path !== undefined ? baselineLine(report, path, drawn) : '';
     await this.#run.say(renderReportSummary(report, drawn) + files + known);
   }
 }

@@ -15,7 +15,7 @@ export interface FoundLists {
 
 /**
  * A name that is there is taken as it is, a folder with all lists below it, anything else as a pattern where it looks
- * like one. A name that is none of these is kept: opening it says what is wrong. A folder or a pattern without any
+ * like one. A name that is none of these stays: opening it says what is wrong. A folder or a pattern without any
  * list is wrong usage, for nothing would be validated.
  *
  * @param except files that are no lists: what the run itself reads and writes
@@ -92,15 +92,18 @@ function compareParts(a: readonly string[], b: readonly string[]): number {
 
 /** The path from where the program runs; as it was given where it lies elsewhere. */
 function shortPath(path: string): string {
-  const way = relative('', path);
-  const isBelow = way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way);
-  return withSlashes(isBelow ? way : path);
+  return pathBelow('', path) ?? withSlashes(path);
 }
 
 /** The path from a root; as it is where the root does not hold it. */
 export function pathFrom(root: string, path: string): string {
-  const way = relative(root, resolve(path));
-  return way === '' || way.split(sep)[0] === '..' || isAbsolute(way) ? path : withSlashes(way);
+  return pathBelow(root, resolve(path)) ?? path;
+}
+
+function pathBelow(root: string, path: string): string | undefined {
+  const below = relative(root, path);
+  const isBelow = below !== '' && below.split(sep)[0] !== '..' && !isAbsolute(below);
+  return isBelow ? withSlashes(below) : undefined;
 }
 
 function withSlashes(path: string): string {

@@ -1,9 +1,12 @@
 /** Options of the commands that read lists: how a list is written, what its columns mean, where answers go. */
+
 import type { ListOptions } from '../../intake/list/open-list.ts';
 import { nearestOf } from '../../notation/spelling.ts';
 import {
   type Checked,
+  date,
   encoding,
+  flag,
   numberFormat,
   type Option,
   type OptionValues,
@@ -24,7 +27,12 @@ export const listOptions = {
   map: repeated('<column=key>', 'map', (pair) => readPair(pair, '--map', pair.lastIndexOf('='))),
   set: repeated('<key=value>', 'set', (pair) => readPair(pair, '--set', pair.indexOf('='))),
   numberFormat,
+  date: date('date'),
+  strict: flag('strict'),
 };
+
+/** How a run over lists ends, and what it says meanwhile. */
+export const runOptions = { force: flag('force'), quiet: flag('quiet'), exitZero: flag('exitZero') };
 
 /** How the lists are to be read. */
 export function listReading(options: OptionValues<typeof listOptions>): ListOptions {

@@ -40,32 +40,27 @@ export async function openOutputs(
   options: ListRenderOptions,
   io: Io,
 ): Promise<OpenedOutputs> {
-  const outputs: Output[] = [];
   const inFile: ListRenderOptions = { ...options, style: plainStyle };
-  const add = async (path: string, output: (file: AtomicFile) => Output): Promise<UsageError | undefined> => {
-    const created = await AtomicFile.create(path, io.signal);
-    if ('trouble' in created) return created.trouble;
-    outputs.push(output(created.file));
-    return undefined;
-  };
   const toStdout = await listFormats[wanted.format]();
-  outputs.push(new ListOutput(toStdout(options), new StreamSink(io.stdout)));
+  const outputs: Output[] = [new TextOutput(toStdout(options), new StreamSink(io.stdout))];
   const files: (readonly [string, (file: AtomicFile) => Output])[] = [];
   for (const { format, path } of wanted.output) {
     if (format === 'xlsx') files.push([path, (file) => new WorkbookOutput(new ResultWorkbook(inFile), file)]);
     else {
       const renderer = await listFormats[format]();
-      files.push([path, (file) => new ListOutput(renderer(inFile), file)]);
+      files.push([path, (file) => new TextOutput(renderer(inFile), file)]);
     }
   }
   if (wanted.rejects !== undefined) {
-    files.push([wanted.rejects, (file) => new RejectsOutput(rejectsRenderer(inFile), file)]);
+    files.push([wanted.rejects, (file) => new TextOutput(refusedAlone(rejectsRenderer(inFile)), file)]);
   }
   for (const [path, output] of files) {
-    const trouble = await add(path, output);
-    if (trouble === undefined) continue;
-    for (const opened of outputs) await opened.abandon();
-    return { trouble };
+    const created = await AtomicFile.create(path, io.signal);
+    if ('file' in created) outputs.push(output(created.file));
+    else {
+      for (const opened of outputs) await opened.abandon();
+      return created;
+    }
   }
   return { outputs };
 }
@@ -90,14 +85,19 @@ export interface Output {
   abandon(): Promise<void>;
 }
 
-/** Shared by the outputs whose text is written as it comes. */
-abstract class TextOutput implements Output {
+/** A list in one of the formats whose text is written as it comes. */
+class TextOutput implements Output {
   trouble: UsageError | undefined;
-  protected readonly gathered = new Gathered();
+  readonly #gathered = new Gathered();
+  readonly #renderer: ListRenderer;
   readonly #target: AtomicFile | StreamSink;
+  /** What rows with the same decision share, drawn and encoded once. */
+  readonly #shared = new WeakMap<Decision, Uint8Array>();
 
-  constructor(target: AtomicFile | StreamSink) {
+  constructor(renderer: ListRenderer, target: AtomicFile | StreamSink) {
+    this.#renderer = renderer;
     this.#target = target;
+    this.#gathered.text(renderer.start());
   }
 
   get open(): boolean {
@@ -109,22 +109,36 @@ abstract class TextOutput implements Output {
   }
 
   get ready(): boolean {
-    return this.gathered.isReady;
+    return this.#gathered.isReady;
   }
 
-  abstract list(shape: ListShape): void;
-  abstract answer(row: ListRow, decision: Decision | undefined): void;
-  abstract carried(row: CarriedRow): void;
-  protected abstract endText(summary: Summary): string;
+  list(shape: ListShape): void {
+    this.#gathered.text(this.#renderer.list(shape));
+  }
+
+  answer(row: ListRow, decision: Decision | undefined): void {
+    this.#gathered.text(this.#renderer.answer(row, decision));
+    if (decision === undefined) return;
+    let shared = this.#shared.get(decision);
+    if (shared === undefined) {
+      shared = Buffer.from(this.#renderer.shared(decision, row.regulation));
+      this.#shared.set(decision, shared);
+    }
+    this.#gathered.bytes(shared);
+  }
+
+  carried(row: CarriedRow): void {
+    this.#gathered.text(this.#renderer.carried(row));
+  }
 
   async flush(): Promise<void> {
-    if (this.gathered.isEmpty) return;
-    const bytes = this.gathered.take();
+    if (this.#gathered.isEmpty) return;
+    const bytes = this.#gathered.take();
     if (this.open) this.trouble = await this.#target.write(bytes);
   }
 
   async end(summary: Summary): Promise<void> {
-    this.gathered.text(this.endText(summary));
+    this.#gathered.text(this.#renderer.end(summary));
     await this.flush();
     if (!this.open) return;
     this.trouble = await ('publish' in this.#target ? this.#target.publish() : this.#target.end());
@@ -135,65 +149,20 @@ abstract class TextOutput implements Output {
   }
 }
 
-/** A list in one of the formats that are text. */
-class ListOutput extends TextOutput {
-  readonly #renderer: ListRenderer;
-  /** What rows with the same decision share, drawn and encoded once. */
-  readonly #shared = new WeakMap<Decision, Uint8Array>();
-
-  constructor(renderer: ListRenderer, target: AtomicFile | StreamSink) {
-    super(target);
-    this.#renderer = renderer;
-    this.gathered.text(renderer.start());
-  }
-
-  list(shape: ListShape): void {
-    this.gathered.text(this.#renderer.list(shape));
-  }
-
-  answer(row: ListRow, decision: Decision | undefined): void {
-    this.gathered.text(this.#renderer.answer(row, decision));
-    if (decision === undefined) return;
-    let shared = this.#shared.get(decision);
-    if (shared === undefined) {
-      shared = Buffer.from(this.#renderer.shared(decision, row.regulation));
-      this.#shared.set(decision, shared);
-    }
-    this.gathered.bytes(shared);
-  }
-
-  carried(row: CarriedRow): void {
-    this.gathered.text(this.#renderer.carried(row));
-  }
-
-  protected endText(summary: Summary): string {
-    return this.#renderer.end(summary);
-  }
-}
-
-/** `--rejects`: the refused rows alone. */
-class RejectsOutput extends TextOutput {
-  readonly #renderer: RejectsRenderer;
-
-  constructor(renderer: RejectsRenderer, target: AtomicFile) {
-    super(target);
-    this.#renderer = renderer;
-    this.gathered.text(renderer.start());
-  }
-
-  list(shape: ListShape): void {
-    this.#renderer.list(shape);
-  }
-
-  answer(row: ListRow, decision: Decision | undefined): void {
-    if (decision === undefined) this.gathered.text(this.#renderer.row(row));
-  }
-
-  carried(): void {}
-
-  protected endText(): string {
-    return '';
-  }
+/** `--rejects`: of the whole list the refused rows alone. */
+function refusedAlone(rejects: RejectsRenderer): ListRenderer {
+  const nothing = () => '';
+  return {
+    start: rejects.start,
+    list(shape) {
+      rejects.list(shape);
+      return '';
+    },
+    answer: (row, decision) => (decision === undefined ? rejects.row(row) : ''),
+    shared: nothing,
+    carried: nothing,
+    end: nothing,
+  };
 }
 
 /** A workbook is held until its end; past its bound it is given up. */

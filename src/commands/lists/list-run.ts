@@ -1,14 +1,12 @@
-/** One run over lists: each is opened and read in its turn, and what has to be said meanwhile is said on stderr. */
-import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
 import { systemProblem } from '../../intake/bytes/source.ts';
 import type { ListEntry, ReadList } from '../../intake/list/list.ts';
-import type { ListOptions } from '../../intake/list/open-list.ts';
 import { KnownRegulations } from '../../library/lists/known-regulations.ts';
 import type { BundledRegulation } from '../../loader/bundled.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ListShape } from '../../present/list/rows.ts';
 import { progressLine, renderNotes } from '../../present/list/run-messages.ts';
 import type { UsageError } from '../../present/problem.ts';
+import type { Call } from '../command.ts';
 import {
   type Context,
   drawOptions,
@@ -19,18 +17,12 @@ import {
   widthOf,
   write,
 } from '../context.ts';
+import { today } from '../options.ts';
 import { ListInputs, type OpenList, STDIN, shapeOf } from './list-inputs.ts';
+import { type listOptions, listReading, type runOptions } from './list-options.ts';
 
-export interface ListRunOptions {
-  readonly compiled: CompiledRegulation;
-  /** Whether the command line names the regulation; otherwise each row may. */
-  readonly regulationGiven: boolean;
-  readonly reading: ListOptions;
-  /** ISO date for a proposal without one. */
-  readonly asOf: string;
-  readonly strict: boolean;
-  readonly quiet: boolean;
-}
+/** A command that reads lists, as it is called. */
+export type ListCall = Call<typeof listOptions & typeof runOptions, true>;
 
 /** What a command makes of the lists. */
 export interface ListReader {
@@ -52,8 +44,7 @@ export class ListRun {
   readonly regulations: KnownRegulations;
   /** A list was refused, or an output failed. */
   failed = false;
-  readonly #options: ListRunOptions;
-  readonly #context: Context;
+  readonly #call: ListCall;
   readonly #bar: ProgressBar | undefined;
   /** Bytes of the lists that are done, and of all. */
   #done = 0;
@@ -66,17 +57,18 @@ export class ListRun {
    */
   constructor(
     files: readonly string[],
-    options: ListRunOptions,
-    context: Context,
+    call: ListCall,
     open: OpenList,
     bundled: readonly BundledRegulation[],
   ) {
-    const { compiled, regulationGiven, reading } = options;
-    this.#options = options;
-    this.#context = context;
-    this.regulations = new KnownRegulations(compiled, regulationGiven, bundled, options);
-    this.inputs = new ListInputs(files, this.regulations, reading, context.io, open);
-    this.#bar = ProgressBar.for(context, options.quiet);
+    const { compiled, global, options, io } = call;
+    const { date: asOf = today(call), strict, quiet } = options;
+    // A row may name its regulation where the command line does not.
+    const isBound = global.regulation !== undefined;
+    this.#call = call;
+    this.regulations = new KnownRegulations(compiled, isBound, bundled, { asOf, strict });
+    this.inputs = new ListInputs(files, this.regulations, listReading(options), io, open);
+    this.#bar = ProgressBar.for(call, quiet);
   }
 
   /** Reads all lists; gives whether none was left out because nobody is left to read for. */
@@ -110,12 +102,12 @@ export class ListRun {
   async trouble(error: UsageError): Promise<void> {
     this.failed = true;
     await this.clearBar();
-    await refuseUsage(this.#context, error);
+    await refuseUsage(this.#call, error);
   }
 
   async say(text: string): Promise<void> {
     await this.clearBar();
-    if (text !== '') await write(this.#context.io.stderr, text);
+    if (text !== '') await write(this.#call.io.stderr, text);
   }
 
   async clearBar(): Promise<void> {
@@ -123,16 +115,16 @@ export class ListRun {
   }
 
   /** 2 before 1, 1 before 3. */
-  exitFor(found: { readonly excused: boolean; readonly wrong: boolean; readonly open: boolean }): ExitCode {
+  exitFor({ wrong, undetermined }: { readonly wrong: boolean; readonly undetermined: boolean }): ExitCode {
     if (this.failed) return EXIT.usage;
-    if (found.excused) return EXIT.ok;
-    if (found.wrong) return EXIT.failed;
-    return found.open ? EXIT.undetermined : EXIT.ok;
+    if (this.#call.options.exitZero) return EXIT.ok;
+    if (wrong) return EXIT.failed;
+    return undetermined ? EXIT.undetermined : EXIT.ok;
   }
 
   /** Whether there is nothing left to do, or nobody to do it for. */
   #isOver({ isOver }: ListReader): boolean {
-    return isOver || this.#context.io.signal?.aborted === true;
+    return isOver || this.#call.io.signal?.aborted === true;
   }
 
   async #readList(list: ReadList, file: string | undefined, reader: ListReader): Promise<void> {
@@ -148,12 +140,12 @@ export class ListRun {
 
   /** Says what was found out about the list since; gives how much has been said. */
   async #sayNotes({ notes }: ReadList, said: number, file: string | undefined): Promise<number> {
-    const { compiled, quiet } = this.#options;
+    const { compiled, options } = this.#call;
     const fresh = notes.slice(said);
-    if (!quiet && fresh.length > 0) {
+    if (!options.quiet && fresh.length > 0) {
       const named = this.inputs.names.length > 1 ? (file ?? STDIN) : undefined;
-      const options = await drawOptions(this.#context, 'stderr');
-      await this.say(renderNotes(fresh, compiled.regulation, named, options));
+      const drawn = await drawOptions(this.#call, 'stderr');
+      await this.say(renderNotes(fresh, compiled.regulation, named, drawn));
     }
     return notes.length;
   }
@@ -162,7 +154,7 @@ export class ListRun {
     this.failed = true;
     reader.unread(problems);
     await this.clearBar();
-    await refuseInput(this.#context, problems, this.#options.compiled.regulation);
+    await refuseInput(this.#call, problems, this.#call.compiled.regulation);
   }
 }
 

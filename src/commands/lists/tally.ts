@@ -4,7 +4,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import type { RegulationSummary, Summary } from '../../present/list/summary.ts';
 
-/** Kinds of warning that are told apart; a list has a handful. */
+/** Kinds of warning that are counted apart; a list has a handful. */
 const MOST_KINDS = 200;
 
 export class Tally implements Summary {
@@ -46,7 +46,7 @@ class Answered implements RegulationSummary {
   readonly residual = new Map<string, number>();
   readonly missing = new Map<string, number>();
   readonly #warnings = new Map<string, Counted>();
-  /** Rows that are decided alike share their list of warnings. */
+  /** Rows with the same decision share their list of warnings. */
   readonly #byList = new WeakMap<readonly Notice[], readonly Counted[]>();
 
   constructor(regulation: Regulation) {
