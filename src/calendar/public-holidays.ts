@@ -71,7 +71,7 @@ export async function publicHolidays(): Promise<PublicHolidays> {
   };
 }
 
-/** The first day of the lunar year, which every way of giving the days of Tết holds. */
+/** The first day of the lunar year, which the days of Tết hold however they are given. */
 export function lunarNewYear({ tet }: FirstDays): string {
   return addDays(tet, 1);
 }

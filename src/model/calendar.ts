@@ -21,7 +21,7 @@ export interface DayOff {
   readonly basis: DayOffBasis;
   /**
    * Whether the law fixes it or a notice of the Prime Minister's choice does; for want of one whether it is off in
-   * every usual way, or is assumed and may be worked.
+   * every usual scenario, or is assumed and may be worked.
    */
   readonly standing: 'law' | 'notice' | 'usual' | 'assumed';
 }
@@ -47,7 +47,7 @@ export interface OpenMatter {
   readonly year: number;
   /** The days off that were counted with; none where the holiday was taken not to be one. */
   readonly taken: readonly string[];
-  /** The other ways, each with the date by which it would then have to be done. */
+  /** The other scenarios, each with the date by which it would then have to be done. */
   readonly others: readonly { readonly days: readonly string[]; readonly workingDay: string }[];
 }
 
@@ -55,8 +55,8 @@ export interface Counted {
   /** Where the count ends. */
   readonly date: string;
   /**
-   * The last working day not after `date`: the day by which it has to be done, whatever is open. Of the ways in which
-   * an open matter can turn out the one with the earliest such day was counted with.
+   * The last working day not after `date`: the day by which it has to be done, whatever is open. Of the scenarios
+   * of an open matter the one with the earliest such day was counted with.
    */
   readonly workingDay: string;
   /** Working days: every day off that was passed over. Days: those from the working day to the date. */

@@ -25,7 +25,7 @@ export interface Decision {
   readonly warnings: readonly Notice[];
   /** What is to be done next. */
   readonly advice: readonly Notice[];
-  /** The whole way of the file, step by step; absent unless asked for. */
+  /** The whole procedure of the file, step by step; absent unless asked for. */
   readonly procedure?: readonly Notice[];
   /** For a residual outcome: the rules missed by a limit alone, nearest first. */
   readonly nearest: readonly NearMiss[];

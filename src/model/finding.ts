@@ -5,7 +5,7 @@ import type { Place, Problem } from './problem.ts';
 import type { Regulation } from './regulation.ts';
 import type { Notice } from './words.ts';
 
-/** Errors fail a run, warnings fail it where that is asked for, notes only tell. */
+/** Errors fail a run, warnings fail it where that is asked for, notes only inform. */
 export type RowLevel = 'error' | 'warning' | 'note';
 
 /** What can be wrong with a row. These are ids that scripts depend on. */

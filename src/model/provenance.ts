@@ -74,7 +74,7 @@ export function wordsOf(clauses: readonly PublishedClause[]): string {
   return clauses.flatMap(({ paragraphs }) => paragraphs).join(' ');
 }
 
-/** `share`: of a number of people. `working-day` is told apart from `day`. */
+/** `share`: of a number of people. `working-day` differs from `day`. */
 export type FigureUnit =
   | AmountUnit
   | 'share'

@@ -146,7 +146,7 @@ export interface Rule {
   readonly series?: string;
 }
 
-/** A point that can be read in two ways: how it is settled, and how the rules would stand on the other reading. */
+/** A point with two readings: how it is settled, and how the rules would stand on the other reading. */
 export interface Ambiguity {
   readonly code: string;
   readonly matter: string;
@@ -178,7 +178,7 @@ export interface DatedNotice {
   readonly message: Words;
 }
 
-/** What to do once the body is known: a step of the way that a file goes. In the order of the procedure. */
+/** What to do once the body is known: a step of the procedure of a file, in its order. */
 export interface Advice {
   readonly code: string;
   readonly clauses: readonly string[];

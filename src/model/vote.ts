@@ -26,7 +26,7 @@ export interface Vote {
   readonly ballot: Ballot;
   /** Null where the text states none, and in writing. */
   readonly quorum: CountedShare | null;
-  /** Null where the text states none, or does not provide for the way that was gone. */
+  /** Null where the text states none, or does not provide for this way of voting. */
   readonly majority: CountedShare | null;
   /** Null where the text states no quorum, and in writing. */
   readonly quorate: boolean | null;

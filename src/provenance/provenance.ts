@@ -98,10 +98,10 @@ function unusedFigures(
   index: TextIndex,
 ): UnusedFigure[] {
   const listed = clauses.map(({ id }) => id);
-  // Of an article whose parts are listed, the parts that are not are not told.
-  const told = listed.filter((id) => !listed.some((other) => other !== id && isWithin(other, id)));
+  // Of an article whose parts are listed, the parts that are not listed do not count.
+  const lowest = listed.filter((id) => !listed.some((other) => other !== id && isWithin(other, id)));
   const isListed = (clause: string): boolean =>
-    listed.includes(clause) || [...told, ...covers].some((id) => isWithin(clause, id));
+    listed.includes(clause) || [...lowest, ...covers].some((id) => isWithin(clause, id));
   const touches = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);
   return index.figures
     .filter(
@@ -128,7 +128,7 @@ function missingQuote({ id, clause, quote }: Rule, index: TextIndex): Provenance
   return [{ code: 'quote-missing', rule: id, clause, quote, elsewhere: index.clausesWithWords(quote) }];
 }
 
-/** Rules put limits on amounts; a share or a number of days that is quoted is what a fact asks, told in words. */
+/** Rules put limits on amounts; a share or a number of days that is quoted is what a fact asks in words. */
 function canBeLimit({ unit }: Figure): boolean {
   return unit === 'VND' || unit === 'USD' || unit === 'ha';
 }

@@ -86,7 +86,7 @@ function stepDays({ advice }: Regulation): StatedFigure[] {
   });
 }
 
-/** Quorums and majorities. A whole is told in words (all members), not as a figure. */
+/** Quorums and majorities. A whole stands in words (all members), not as a figure. */
 function votingShares({ voting = [] }: Regulation): StatedFigure[] {
   return voting.flatMap(({ body, session, writing }) =>
     [session?.quorum, session?.carried, writing?.carried].flatMap((share): StatedFigure[] => {

@@ -35,7 +35,7 @@ interface QuestionOptions {
 }
 
 /** Of use to {@link nextQuestion} alone. Empty at the start of a round of questions. */
-export type QuestionMemo = Map<string, Ways>;
+export type QuestionMemo = Map<string, QuestionTree>;
 
 export interface NextQuestion {
   readonly fact: string;
@@ -62,15 +62,15 @@ export function nextQuestion(
   const matter = compiled.matters[proposal.matter]!;
   const taken = regulation.matters.find((one) => one.code === proposal.matter)!.facts;
   const domains = domainsOf(matter, regulation, proposal, options.strict);
-  const { unanswerable, memo = new Map<string, Ways>() } = options;
+  const { unanswerable, memo = new Map<string, QuestionTree>() } = options;
   const key = [matter.code, options.strict, ...unanswerable].join(' ');
-  const ways = memo.get(key) ?? new Ways(taken, unanswerable);
-  memo.set(key, ways);
-  const open = ways.open(domains);
+  const tree = memo.get(key) ?? new QuestionTree(taken, unanswerable);
+  memo.set(key, tree);
+  const open = tree.open(domains);
   if (open.length === 0) return undefined;
   const ranked = missingFacts(domains, (ranks) => [...ranks].map(String)).map((one) => one.fact);
   const inOrder = ranked.flatMap((fact) => open.filter((index) => matter.facts[index]!.fact === fact));
-  const { fact, left } = ways.best(thinned(domains), inOrder);
+  const { fact, left } = tree.best(thinned(domains), inOrder);
   return about(matter, domains, fact, left);
 }
 
@@ -117,7 +117,7 @@ export function mootFacts(compiled: CompiledRegulation, proposal: Proposal, stri
     .map((partition) => partition.fact);
 }
 
-/** One piece for all those of an unknown fact that end alike whatever the other facts are. */
+/** One piece for all those of an unknown fact that have the same end whatever the other facts are. */
 function thinned(domains: Domains): Domains {
   const { nodes, root, ranges } = domains.matter;
   const inUse = nodesUnder(nodes, root);
@@ -126,15 +126,15 @@ function thinned(domains: Domains): Domains {
     if (domain.source !== 'unknown' || ranges.some((one) => one.fact === fact)) return domain;
     const own = inUse.filter((node) => node.fact === fact);
     const cases = ranges.filter((one) => one.by === fact);
-    const alike = new Map<string, number>();
+    const distinct = new Map<string, number>();
     for (const piece of domain.pieces) {
       const key = [
         ...own.map((node) => node.children[piece]),
         ...cases.map((one) => one.caseOf[piece]),
       ].join();
-      if (!alike.has(key)) alike.set(key, piece);
+      if (!distinct.has(key)) distinct.set(key, piece);
     }
-    return { ...domain, pieces: [...alike.values()] };
+    return { ...domain, pieces: [...distinct.values()] };
   });
   return { ...domains, facts };
 }
@@ -153,8 +153,8 @@ function nodesUnder(nodes: readonly DiagramNode[], root: NodeRef): DiagramNode[]
 /** States looked at before giving up on the exact answer; the bundled regulation needs far fewer. */
 const MOST_STATES = 8_000;
 
-/** The ways a round of questions can go. */
-class Ways {
+/** Every course that a round of questions can take, and the questions it needs at worst. */
+class QuestionTree {
   readonly #taken: readonly MatterFact[];
   readonly #unanswerable: ReadonlySet<string>;
   readonly #table = new NodeTable();

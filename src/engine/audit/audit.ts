@@ -7,7 +7,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { CompiledMatter, CompiledRegulation } from '../cells/compiled.ts';
 import { AuditedMatter } from './audited-matter.ts';
 import { TooManyNodes } from './cell-sets.ts';
-import { found } from './findings.ts';
+import { found, warning } from './findings.ts';
 import { gaps, openings } from './gaps.ts';
 import { deadRules, idleAmbiguities, idleExceptions, idleOverrides } from './idle.ts';
 import { ruleOverlaps, seriesOverlaps } from './overlaps.ts';
@@ -121,8 +121,6 @@ export function accept(regulation: Regulation, findings: readonly Finding[]): Fi
     ...findings.map((finding) =>
       finding.kind === 'not-proved' ? finding : { ...finding, accepted: reasons.get(finding.id) ?? null },
     ),
-    ...idle.map(({ finding }) =>
-      found(regulation, { id: `acceptance-idle:${finding}`, kind: 'acceptance-idle', level: 'warning' }),
-    ),
+    ...idle.map(({ finding }) => warning(regulation, 'acceptance-idle', finding, {})),
   ];
 }

@@ -19,7 +19,7 @@ import { decide } from '../decide/decide.ts';
 import { boxesDiagram, combine, type Part } from '../diagram/combine.ts';
 import { orderOf } from '../diagram/compile.ts';
 import { bodyDiagram, NodeTable } from '../diagram/diagram.ts';
-import { type Preference, plainestCell, preferenceOf } from '../diagram/plain-cell.ts';
+import { type Preference, plainestCell, preferenceOf } from '../diagram/restrict.ts';
 
 interface BoundaryCase {
   /** `<matter>/<rule>/<fact>/below-<limit>`, `…/at-…`, `…/above-…`; `<matter>/<rule>/fits`, `…/except-1`, … */

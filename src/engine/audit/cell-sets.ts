@@ -145,7 +145,7 @@ export class CellSets {
     );
   }
 
-  /** A box within a set that holds cells: the first way through its diagram. */
+  /** A box within a set that holds cells: the first path through its diagram. */
   firstBox(set: CellSet): Box {
     const box = this.#pieces.map((count) => Array.from({ length: count }, (_, piece) => piece));
     for (let ref = set; !isTerminal(ref); ) {

@@ -43,7 +43,7 @@ function routedMatters(clause: string, { matters, rules, bodies }: Regulation): 
 /** The letters of points, as Vietnamese papers count them. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 
-/** What comes before a clause within a whole by the way clauses are numbered: those that hold it, those before them. */
+/** What comes before a clause within a whole by the numbering of clauses: those that hold it, those before them. */
 function numbersBefore(clause: string, whole: string): string[] {
   const parts = clause.slice(whole.length + 1).split('.');
   return parts.flatMap((part, depth) => {
@@ -53,7 +53,7 @@ function numbersBefore(clause: string, whole: string): string[] {
   });
 }
 
-/** No clause has more parts; keeps a slip such as `2.44444444` cheap. */
+/** No clause has more parts; makes a slip such as `2.44444444` cheap. */
 const MOST_PARTS = 200;
 
 /** `1`, `2`, `3` for `3`; `a`, `b` for `b`; the part alone where it is neither. */

@@ -1,5 +1,5 @@
 /** Makes findings: what is not said of one stays empty, clauses and bodies follow from its rules. */
-import type { Finding, Shown } from '../../model/audit.ts';
+import type { Finding, FindingKind, Shown } from '../../model/audit.ts';
 import type { Extent, ExtentBox, Proposal, Stretch } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Partition } from '../cells/compiled.ts';
@@ -39,6 +39,16 @@ export function found(regulation: Regulation, said: Said): Finding {
   };
 }
 
+/** A warning whose id is made of its kind and the name of what it is about. */
+export function warning(
+  regulation: Regulation,
+  kind: FindingKind,
+  name: string,
+  said: Partial<Finding>,
+): Finding {
+  return found(regulation, { id: `${kind}:${name}`, kind, level: 'warning', ...said });
+}
+
 /**
  * A finding about the proposals of a set: the box around it, its count and a witness.
  * @param set not empty
@@ -51,7 +61,7 @@ export function foundIn(audited: AuditedMatter, set: CellSet, said: Said, better
     matter: audited.code,
     box: boxAround(audited, set),
     cells: String(sets.count(set)),
-    witness: writeProposal(tellingProposal(audited, cell), regulation),
+    witness: writeProposal(plainProposal(audited, cell), regulation),
     shows: shownBy(audited, cell),
     ...said,
   });
@@ -83,7 +93,7 @@ function inOrderOfReading(partition: Partition, regulation: Regulation): number[
 }
 
 /** The proposal of a cell without the facts on which no rule hangs beside the others. */
-function tellingProposal(audited: AuditedMatter, cell: Cell): Proposal {
+function plainProposal(audited: AuditedMatter, cell: Cell): Proposal {
   const { matter, regulation } = audited;
   const proposal = proposalIn(matter, regulation, cell);
   const facts = new Map(proposal.facts);

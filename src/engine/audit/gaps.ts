@@ -78,7 +78,7 @@ function nextTo(bands: Bands, held: readonly number[][], first: number, last: nu
 }
 
 /**
- * The gaps of a matter. Warnings, as few as tell of everything that the open ends and holes do not tell of
+ * The gaps of a matter. Warnings, as few as cover everything that the open ends and holes do not cover
  * already; the others are notes.
  * @param openings of the same matter
  */
@@ -90,25 +90,25 @@ export function gaps(audited: AuditedMatter, openings: readonly Opening[]): Find
     return { id: ['gap', audited.code, ...codes].join(':'), set, extents };
   });
   const ends = openings.map(({ finding, set }) => ({ id: finding.id, set }));
-  const telling = new Set(boxes.map(({ id }) => id));
+  const reported = new Set(boxes.map(({ id }) => id));
   // From the last: what comes first is more often the plainer one.
   for (const { id, set } of boxes.toReversed()) {
-    const others = boxes.filter((one) => one.id !== id && telling.has(one.id));
-    const told = sets.any([...ends, ...others].map((one) => one.set));
-    if (sets.minus(set, told) === NONE) telling.delete(id);
+    const others = boxes.filter((one) => one.id !== id && reported.has(one.id));
+    const covered = sets.any([...ends, ...others].map((one) => one.set));
+    if (sets.minus(set, covered) === NONE) reported.delete(id);
   }
-  const telltales = [...ends, ...boxes.filter(({ id }) => telling.has(id))];
+  const reporting = [...ends, ...boxes.filter(({ id }) => reported.has(id))];
   return boxes.map(({ id, set, extents }) =>
     foundIn(audited, set, {
       id,
       kind: 'gap',
-      level: telling.has(id) ? 'warning' : 'note',
+      level: reported.has(id) ? 'warning' : 'note',
       bodies: regulation.residual === null ? [] : [regulation.residual.body],
       clauses: regulation.residual === null ? [] : [regulation.residual.clause],
       box: extents,
-      within: telling.has(id)
+      within: reported.has(id)
         ? []
-        : telltales.filter((one) => sets.and(one.set, set) !== NONE).map((one) => one.id),
+        : reporting.filter((one) => sets.and(one.set, set) !== NONE).map((one) => one.id),
     }),
   );
 }
@@ -119,14 +119,14 @@ function constraints(audited: AuditedMatter, box: Box): ExtentBox {
   const domain = oneAtATime(audited);
   const all = matter.facts.map((partition) => Array.from({ length: partition.pieces }, (_, piece) => piece));
   const whole = sets.and(domain, sets.box(box));
-  let told: Box = box;
+  let stated: Box = box;
   const free = new Set<number>();
   matter.facts.forEach((_, fact) => {
-    // What is left of a fact by which others are ranged is told, unless it is all there ever is.
+    // What is left of a fact by which others are ranged is stated, unless it is all there ever is.
     if (audited.leading.has(fact) && box[fact]!.length < sets.projection(domain)[fact]!.length) return;
-    const without = told.map((pieces, index) => (index === fact ? all[fact]! : pieces));
+    const without = stated.map((pieces, index) => (index === fact ? all[fact]! : pieces));
     if (sets.and(domain, sets.box(without)) !== whole) return;
-    told = without;
+    stated = without;
     free.add(fact);
   });
   return Object.fromEntries(
@@ -214,8 +214,8 @@ function alikeGroups(
 /** Maximal boxes that cover a gap; grown along the facts in either order, the shorter list is taken. */
 function fewestBoxes(audited: AuditedMatter, gap: CellSet, space: CellSet): Box[] {
   const facts = audited.matter.facts.map((_, fact) => fact);
-  const ways = [facts, facts.toReversed()].map((order) => maximalBoxes(audited, gap, space, order));
-  return ways.sort((a, b) => a.length - b.length)[0]!;
+  const lists = [facts, facts.toReversed()].map((order) => maximalBoxes(audited, gap, space, order));
+  return lists.sort((a, b) => a.length - b.length)[0]!;
 }
 
 function maximalBoxes(
@@ -239,7 +239,7 @@ function maximalBoxes(
     }
     const set = sets.and(space, sets.box(box));
     uncovered = sets.minus(uncovered, set);
-    // Pieces that cannot stand beside the others are no part of what is told.
+    // Pieces that cannot stand beside the others are no part of what is shown.
     boxes.push(sets.projection(set));
   }
   return boxes;

@@ -7,7 +7,7 @@ import { standingBoxes } from '../cells/feasible-cells.ts';
 import { dependsOn, reachableIn } from '../diagram/restrict.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { type CellSet, NONE } from './cell-sets.ts';
-import { found, foundIn } from './findings.ts';
+import { found, foundIn, warning } from './findings.ts';
 
 export function deadRules(audited: AuditedMatter): Finding[] {
   const { reading, regulation } = audited;
@@ -66,10 +66,7 @@ export function idleExceptions(audited: AuditedMatter): Finding[] {
     rule.except.flatMap((tests, index): Finding[] => {
       if (working.has(`${rule.series} ${key(tests)}`) || excepts(audited, rule, index)) return [];
       return [
-        found(audited.regulation, {
-          id: `exception-idle:${rule.id}@${index + 1}`,
-          kind: 'exception-idle',
-          level: 'warning',
+        warning(audited.regulation, 'exception-idle', `${rule.id}@${index + 1}`, {
           matter: audited.code,
           rules: [rule.id],
           exception: tests,
@@ -97,10 +94,7 @@ export function idleOverrides(audited: AuditedMatter): Finding[] {
       const displaced = sets.and(stands[index]!, claims[rules.findIndex((one) => one.id === id)]!);
       if (sets.minus(displaced, sets.any(others)) !== NONE) return [];
       return [
-        found(regulation, {
-          id: `override-idle:${rule.id}>${id}`,
-          kind: 'override-idle',
-          level: 'warning',
+        warning(regulation, 'override-idle', `${rule.id}>${id}`, {
           matter: audited.code,
           rules: [rule.id, id],
         }),
@@ -118,10 +112,7 @@ export function idleAmbiguities(audited: AuditedMatter): Finding[] {
     if (reached || (countsLeftOut && countsForItems(audited))) return [];
     const ambiguity = regulation.doubts.find((one) => one.code === code)!;
     return [
-      found(regulation, {
-        id: `doubt-idle:${code}`,
-        kind: 'doubt-idle',
-        level: 'warning',
+      warning(regulation, 'doubt-idle', code, {
         matter: audited.code,
         rules: ambiguity.otherwise.map((patch) => patch.rule),
         clauses: ambiguity.clauses,

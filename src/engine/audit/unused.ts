@@ -4,7 +4,7 @@ import { isWithin } from '../../model/clause.ts';
 import type { Fact, Test } from '../../model/fact.ts';
 import { clausesOfVoting, type Matter, type Regulation, whyUnruled } from '../../model/regulation.ts';
 import type { AuditedMatter } from './audited-matter.ts';
-import { found } from './findings.ts';
+import { found, warning } from './findings.ts';
 
 /** Facts that a matter takes and nothing looks at. */
 export function idleFacts(audited: AuditedMatter): Finding[] {
@@ -18,10 +18,7 @@ export function idleFacts(audited: AuditedMatter): Finding[] {
     const own = regulation.facts.find((one) => one.id === fact)!;
     if (used.has(fact) || (own.kind === 'items' && used.has(own.total))) return [];
     return [
-      found(regulation, {
-        id: `fact-untested:${audited.code}:${fact}`,
-        kind: 'fact-untested',
-        level: 'warning',
+      warning(regulation, 'fact-untested', `${audited.code}:${fact}`, {
         matter: audited.code,
         facts: [fact],
       }),
@@ -74,7 +71,7 @@ export function alikeValues(audited: AuditedMatter): Finding[] {
 function alikeIn(fact: Fact, taken: readonly string[] | undefined, tests: readonly Test[]): string[][] {
   if (fact.kind !== 'choice' && fact.kind !== 'several') return [];
   const lists = tests.flatMap((test) => (test.fact === fact.id && 'values' in test ? [test.values] : []));
-  // Of a fact that nothing tests all values are alike, which is told of the fact itself.
+  // Of a fact that nothing tests no value differs from another, which the finding on the fact says.
   if (lists.length === 0) return [];
   const kinds = new Map<string, string[]>();
   for (const value of taken ?? fact.values.map(({ code }) => code)) {
@@ -99,24 +96,10 @@ export function idleClauses(regulation: Regulation): Finding[] {
     if (ruled.has(id) || whyUnruled(clause, regulation) !== undefined) return [];
     // A clause of which every point is ruled needs no rule of its own.
     if (covers(id) && ![...ruled].some((clause) => isWithin(clause, id))) {
-      return [
-        found(regulation, {
-          id: `clause-unruled:${id}`,
-          kind: 'clause-unruled',
-          level: 'warning',
-          clauses: [id],
-        }),
-      ];
+      return [warning(regulation, 'clause-unruled', id, { clauses: [id] })];
     }
     if (cited.has(id) || [...cited, ...ruled].some((clause) => isWithin(clause, id))) return [];
-    return [
-      found(regulation, {
-        id: `clause-uncited:${id}`,
-        kind: 'clause-uncited',
-        level: 'warning',
-        clauses: [id],
-      }),
-    ];
+    return [warning(regulation, 'clause-uncited', id, { clauses: [id] })];
   });
 }
 
@@ -138,9 +121,7 @@ export function idleBodies(regulation: Regulation): Finding[] {
   return regulation.bodies
     .map(({ code }) => code)
     .filter((code) => regulation.residual?.body !== code && !given.has(code))
-    .map((code) =>
-      found(regulation, { id: `body-idle:${code}`, kind: 'body-idle', level: 'warning', bodies: [code] }),
-    );
+    .map((code) => warning(regulation, 'body-idle', code, { bodies: [code] }));
 }
 
 /** Facts that no matter takes, and circumstances that no notice asks for. */
@@ -154,7 +135,5 @@ export function factsOfNoMatter(regulation: Regulation): Finding[] {
   return regulation.facts
     .map(({ id }) => id)
     .filter((id) => !taken.has(id))
-    .map((id) =>
-      found(regulation, { id: `fact-untested:${id}`, kind: 'fact-untested', level: 'warning', facts: [id] }),
-    );
+    .map((id) => warning(regulation, 'fact-untested', id, { facts: [id] }));
 }

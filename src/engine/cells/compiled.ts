@@ -23,7 +23,7 @@ export interface CompiledMatter {
   readonly noticeTests: Readonly<Record<string, CompiledTest>>;
 }
 
-/** The pieces of one fact: every rule answers alike on each of them. */
+/** How one fact is cut into pieces (intervals of an amount, classes of values) on which no rule changes its answer. */
 export type Partition = AmountPartition | ChoicePartition | SeveralPartition;
 
 /**

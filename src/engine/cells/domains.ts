@@ -146,12 +146,12 @@ function pairsOf(cases: readonly Case[]): Case[] {
 
 function splitBoxes(
   domains: Domains,
-  ways: (ranges: CompiledRanges, cases: readonly Case[]) => readonly Case[],
+  casesFor: (ranges: CompiledRanges, cases: readonly Case[]) => readonly Case[],
 ): Box[] {
   let boxes: Box[] = [domains.facts.map((domain) => domain.pieces)];
   for (const { ranges, cases } of splitsOf(domains)) {
     boxes = boxes.flatMap((box) =>
-      ways(ranges, cases).flatMap((one) => {
+      casesFor(ranges, cases).flatMap((one) => {
         const by = common(box[ranges.by]!, one.by);
         const own = common(box[ranges.fact]!, one.own);
         return by.length === 0 || own.length === 0

@@ -1,4 +1,4 @@
-/** Cuts facts into the pieces on which every rule answers alike, and finds the pieces of a value. */
+/** Cuts facts into partitions, on whose pieces no rule changes its answer, and finds the pieces of a value. */
 import { type AmountValue, compareDecimals, compareOfSize, wholeDigits } from '../../model/amount.ts';
 import type { Fact, Test } from '../../model/fact.ts';
 import type { FactValue } from '../../model/proposal.ts';

@@ -1,4 +1,4 @@
-/** Deciding many proposals: those of one cell get one object, so that what is drawn from it can be kept. */
+/** Deciding many proposals: those of one cell get one object, so that what is drawn from it can be drawn once. */
 import type { Decision } from '../../model/decision.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Notice } from '../../model/words.ts';
@@ -8,7 +8,7 @@ import { cacheOf } from './decision-cache.ts';
 import type { BriefDecision, CellDecision } from './matter-decider.ts';
 import { datedWarnings, standsOn } from './notices.ts';
 
-/** Lists of warnings kept beside a decision: those that come with row after row are few. */
+/** Lists of warnings remembered beside a decision: those that come with row after row are few. */
 const MOST_WARNED = 8;
 
 export class BatchDecider {
@@ -32,7 +32,7 @@ export class BatchDecider {
   }
 
   /**
-   * The decision without what differs between proposals that are decided alike: no id, title, day, facts or distances.
+   * The decision without what differs between the proposals of a cell: no id, title, day, facts or distances.
    * Equal cells give the same object; so do equal cells with the same list of warnings. A proposal with more to say than
    * its cells gets its whole decision: one with a total that was worked out, or an approximate amount.
    */

@@ -1,11 +1,11 @@
-/** The decisions of a regulation that are kept: proposals with one key are decided once. */
+/** The cache of decisions: proposals with one key are decided once. */
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { CompiledMatter, CompiledRegulation } from '../cells/compiled.ts';
 import { type CellPosition, type DecisionKey, DecisionKeys, positionAlone } from './decision-key.ts';
 import { type CellDecision, MatterDecider } from './matter-decider.ts';
 
-/** Partition kept for a matter. */
+/** Cells that a matter remembers. */
 const MOST_CELLS = 20_000;
 
 /** A proposal's place among the cells of its matter, and what is decided there. */
@@ -14,7 +14,7 @@ export interface PlacedDecision {
   readonly position: CellPosition;
 }
 
-/** Kept for as long as the regulation is: deciding alone stays a function of what it is given. */
+/** They live as long as their regulation: deciding stays a function of what it is given. */
 const caches = new WeakMap<CompiledRegulation, Map<string, DecisionCache>>();
 
 /** @throws RangeError when the regulation has no such matter */
@@ -54,7 +54,7 @@ class DecisionCache {
 
   /**
    * @param isOfMany whether others are sure to follow. Otherwise the first proposal of a matter gets no key, which would
-   *   take longer than deciding it; nothing of it is kept.
+   *   take longer than deciding it; nothing of it is remembered.
    */
   decide(proposal: Proposal, strict: boolean, isOfMany = false): PlacedDecision {
     if (this.#isFirst && !isOfMany) {

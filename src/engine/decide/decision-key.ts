@@ -1,5 +1,5 @@
 /**
- * Keys of proposals that are decided alike, made without deciding them: equal where the same facts are left out and the
+ * Keys of proposals, made without deciding them, equal only for those that share their decision: equal where the same facts are left out and the
  * given facts leave the same conditions standing. A condition is what has to hold together for a rule, for an exception
  * beside its rule, for either on the other reading of an ambiguity, or for a notice.
  *
@@ -7,11 +7,11 @@
  * alone. So two proposals with one key have the same completions of the same verdicts, on every reading.
  */
 
-import type { Test } from '../../model/fact.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { type CompiledMatter, type CompiledTest, testKey } from '../cells/compiled.ts';
+import { type CompiledMatter, type CompiledRule, type CompiledTest, testKey } from '../cells/compiled.ts';
 import { type PieceReader, pieceReaderOf, testHolds } from '../cells/partition.ts';
+import { RuleCompiler } from '../diagram/compile.ts';
 import { type Conjunction, conjunction } from '../diagram/diagram.ts';
 
 /** Bits of a word: as many as a small integer has, which a Map finds several times as fast as a larger one. */
@@ -117,36 +117,16 @@ function conditionsOf(matter: CompiledMatter, regulation: Regulation): Conjuncti
   return [...each.values()];
 }
 
-/** The tests of a rule, or of a rule on the other reading of an ambiguity. */
-interface Variant {
-  readonly when: readonly CompiledTest[];
-  readonly except: readonly (readonly CompiledTest[])[];
-}
-
-function variantsOf(matter: CompiledMatter, regulation: Regulation): Variant[] {
+/** The rules, and those that an ambiguity changes as they stand on its other reading. */
+function variantsOf(matter: CompiledMatter, regulation: Regulation): readonly CompiledRule[] {
   const patches = regulation.doubts
     .filter((ambiguity) => ambiguity.matter === matter.code)
-    .flatMap(({ otherwise }) => otherwise)
-    .flatMap(({ rule, when, except }): Variant[] => {
-      const compiled = matter.rules.find(({ id }) => id === rule);
-      if (compiled === undefined) return [];
-      return [
-        {
-          when: when === undefined ? compiled.when : when.map((test) => compiledTest(matter, test)),
-          except:
-            except === undefined
-              ? compiled.except
-              : except.map((tests) => tests.map((test) => compiledTest(matter, test))),
-        },
-      ];
-    });
-  return [...matter.rules, ...patches];
-}
-
-function compiledTest(matter: CompiledMatter, test: Test): CompiledTest {
-  const fact = indexOf(matter, test.fact);
-  const partition = matter.facts[fact]!;
-  return { fact, truth: eachPiece(matter, fact, (piece) => testHolds(test, partition, piece)), test };
+    .flatMap(({ otherwise }) => otherwise);
+  const changed = patches.flatMap((patch) => {
+    const rule = regulation.rules.find((one) => one.matter === matter.code && one.id === patch.rule);
+    return rule === undefined ? [] : [{ ...rule, ...patch }];
+  });
+  return [...matter.rules, ...new RuleCompiler(regulation, matter.facts).rules(changed)];
 }
 
 /** What notices ask for; one that asks for a fact the matter does not take never stands. */

@@ -36,7 +36,7 @@ function isNamedBeside(decision: Decision, declared: string, { rules }: Regulati
  *
  * A body that is none of the candidates is a mismatch, decided or not; upwards of all of them it is
  * `declared-too-high`. Where the regulation names no body nothing is settled: `undetermined`, without candidates. The
- * limit that was crossed is told from the decision's trace; without one it is not.
+ * limit that was crossed comes from the decision's trace; without a trace it is absent.
  *
  * @param declared code of the body that the submission names; null where it names none
  */

@@ -14,20 +14,20 @@ interface EligibleBodies {
 const NOBODY = '';
 
 /**
- * Exact over all facts. The residual body may decide by rules too: under a name of its own, what is left to it is told
- * from what it decides.
+ * Exact over all facts. The residual body may decide by rules too: under a name of its own, what is left to it is
+ * another end than what it decides.
  */
 export function eligibleBodies(regulation: Regulation, matter: Matter): EligibleBodies {
   if (matter.unruled !== undefined) return { bodies: [], residual: true };
   const nobody = { code: NOBODY, name: matter.name, forms: [] };
-  const told = compileRegulation({
+  const renamed = compileRegulation({
     ...regulation,
     matters: [matter],
     bodies: [...regulation.bodies, nobody],
     residual: { body: NOBODY, clause: '', message: matter.name },
   });
   const unknown = { matter: matter.code, facts: new Map(), warnings: [] };
-  const { candidates } = decide(told, unknown, { asOf: '', strict: true });
+  const { candidates } = decide(renamed, unknown, { asOf: '', strict: true });
   return {
     bodies: candidates.filter((code) => code !== NOBODY),
     residual: candidates.includes(NOBODY),

@@ -22,7 +22,6 @@ import {
 } from '../cells/domains.ts';
 import { onePiece, piecesOf } from '../cells/partition.ts';
 import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts } from '../cells/verdicts.ts';
-import { Steps } from './advice.ts';
 import type { CellPosition } from './decision-key.ts';
 import { matters, RemainingBodies } from './missing.ts';
 import {
@@ -34,6 +33,7 @@ import {
   datedWarnings,
   type OpenAmbiguity,
   openWarnings,
+  Steps,
 } from './notices.ts';
 import { frozenList, lazy, memoizeLast } from './shared-values.ts';
 import { Traces } from './trace.ts';

@@ -101,9 +101,9 @@ function answersOf(
   ];
 }
 
-/** Nodes of reduced diagrams, and answers, kept for a matter. */
+/** Nodes of reduced diagrams, and answers, that a matter remembers. */
 const MOST_NODES = 50_000;
-const MOST_KEPT = 20_000;
+const MOST_ANSWERS = 20_000;
 
 interface Remaining {
   /** Highest first. */
@@ -119,7 +119,7 @@ export class RemainingBodies {
   readonly #matter: CompiledMatter;
   readonly #nameBodies: NameBodies;
   #diagrams = new Diagrams();
-  readonly #kept = new Map<string, Remaining>();
+  readonly #known = new Map<string, Remaining>();
 
   constructor(matter: CompiledMatter, nameBodies: NameBodies) {
     this.#matter = matter;
@@ -129,19 +129,19 @@ export class RemainingBodies {
   /** @param boxes those of the domains */
   within(domains: Domains, boxes: readonly Box[]): Remaining {
     const key = this.#keyOf(domains);
-    let remaining = this.#kept.get(key);
+    let remaining = this.#known.get(key);
     if (remaining === undefined) {
       remaining = frozenWhole(this.#workOut(domains, boxes));
-      this.#kept.set(key, remaining);
+      this.#known.set(key, remaining);
     }
     return remaining;
   }
 
   /** Equal where the same diagram is left of the same pieces: that answers every question about the bodies. */
   #keyOf({ facts, strict }: Domains): string {
-    if (this.#diagrams.table.nodes.length > MOST_NODES || this.#kept.size > MOST_KEPT) {
+    if (this.#diagrams.table.nodes.length > MOST_NODES || this.#known.size > MOST_ANSWERS) {
       this.#diagrams = new Diagrams();
-      this.#kept.clear();
+      this.#known.clear();
     }
     const { nodes, root, facts: partition } = this.#matter;
     const whole = facts.map(({ pieces }) => pieces);

@@ -10,7 +10,7 @@ const BITS = 30;
 const ALL = 2 ** BITS - 1;
 
 /**
- * Most rules fare alike from one proposal to the next, so that each way in which a rule can fare is told once. How its
+ * Most rules fare the same from one proposal to the next, so that each course a rule can take is traced once. How its
  * tests fare is read for all rules together, a bit each.
  */
 export class Traces {
@@ -19,7 +19,7 @@ export class Traces {
   readonly #words: number;
   /** For each fact and piece: the tests that hold there, or are put to other facts. */
   readonly #holding: readonly (readonly number[] | undefined)[][];
-  /** For what is told now: the tests that hold whatever the facts left out are, and those that can hold. */
+  /** For the proposal at hand: the tests that hold whatever the facts left out are, and those that can hold. */
   readonly #must: number[];
   readonly #can: number[];
 
@@ -90,27 +90,27 @@ export class Traces {
     index: number,
   ): RuleTrace {
     const { compiled, tests, word, shift, settled, open } = traced;
-    if (tests.length > BITS) return this.#told(traced, projection, verdicts, index);
+    if (tests.length > BITS) return this.#traceAnew(traced, projection, verdicts, index);
     const own = 2 ** tests.length - 1;
     const must = (this.#must[word]! >>> shift) & own;
     const can = (this.#can[word]! >>> shift) & own;
     // Where its tests are settled and nothing displaces it, they alone say how a rule fares.
     const isSettled = must === can && compiled.overriddenBy.length === 0 && tests.length <= MOST_SETTLED;
     if (isSettled) {
-      settled[must] ??= this.#told(traced, projection, verdicts, index);
+      settled[must] ??= this.#traceAnew(traced, projection, verdicts, index);
       return settled[must];
     }
     const displacing = compiled.overriddenBy.map((over) => verdicts[over]);
     const key = `${verdicts[index]} ${must} ${can} ${displacing.join(' ')}`;
     let trace = open.get(key);
     if (trace === undefined) {
-      trace = this.#told(traced, projection, verdicts, index);
+      trace = this.#traceAnew(traced, projection, verdicts, index);
       open.set(key, trace);
     }
     return trace;
   }
 
-  #told(
+  #traceAnew(
     { compiled, rule }: TracedRule,
     projection: Projection,
     verdicts: readonly RuleVerdict[],
@@ -129,13 +129,13 @@ export class Traces {
   }
 }
 
-/** Tests of a rule whose ways to fare are a list. */
+/** Tests of a rule whose traces are a list. */
 const MOST_SETTLED = 8;
 
 interface TracedRule {
   readonly compiled: CompiledRule;
   readonly rule: Rule;
-  /** Its own tests and those of its exceptions. Where a word does not hold them, its traces are not kept. */
+  /** Its own tests and those of its exceptions. Where a word does not hold them, its traces are made anew. */
   readonly tests: readonly CompiledTest[];
   /** Where the bits of its tests are. */
   readonly word: number;

@@ -119,7 +119,7 @@ function compileRanges(
   ];
 }
 
-/** Facts in the order of the diagrams: those with few pieces first keeps the diagrams small. */
+/** Facts in the order of the diagrams: few pieces first makes small diagrams. */
 export function orderOf(facts: readonly Partition[]): number[] {
   const weight = (index: number) =>
     ['flag', 'choice', 'several', 'amount'].indexOf(facts[index]!.kind) * 1000 + facts[index]!.pieces;

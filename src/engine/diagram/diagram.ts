@@ -27,12 +27,12 @@ export class NodeTable {
       isOne &&= child === first;
     }
     if (isOne) return first;
-    const alike = this.#known.get(hash);
-    const known = alike?.find((ref) => this.#isNode(ref, fact, children));
+    const sameHash = this.#known.get(hash);
+    const known = sameHash?.find((ref) => this.#isNode(ref, fact, children));
     if (known !== undefined) return known;
     const ref = this.nodes.push({ fact, children }) - 1;
-    if (alike === undefined) this.#known.set(hash, [ref]);
-    else alike.push(ref);
+    if (sameHash === undefined) this.#known.set(hash, [ref]);
+    else sameHash.push(ref);
     return ref;
   }
 
@@ -150,7 +150,7 @@ function broken(builder: Builder, fact: number, piece: number, live: bigint): bi
   return left;
 }
 
-/** Drops what can no longer change the outcome, so that states that decide alike are one. */
+/** Drops what can no longer change the outcome, so that states with one outcome are one. */
 function relevant(builder: Builder, level: number, alive: bigint): bigint {
   let live = alive;
   const lives = (bit: number) => (live & (1n << BigInt(bit))) !== 0n;

@@ -10,8 +10,7 @@ import {
 import type { Box } from '../cells/domains.ts';
 import { boxesDiagram, combine, type Part } from '../diagram/combine.ts';
 import type { NodeTable } from '../diagram/diagram.ts';
-import { type Preference, plainestCell } from '../diagram/plain-cell.ts';
-import { reachable } from '../diagram/restrict.ts';
+import { type Preference, plainestCell, reachable } from '../diagram/restrict.ts';
 
 export interface Space {
   readonly facts: readonly Partition[];
@@ -137,14 +136,14 @@ function combinationsAround(
 function withoutSpare(space: Space, found: readonly Grown[]): Box[] {
   const { table, order, facts } = space;
   const pieces = facts.map((partition) => partition.pieces);
-  const kept: Box[] = [];
+  const needed: Box[] = [];
   let after = terminal(0);
   for (const { box, left } of found.toReversed()) {
     const own = without(space, left, after);
     if (!reachable(table.nodes, own, box).has(1)) continue;
-    kept.unshift(box);
+    needed.unshift(box);
     const held = boxesDiagram(table, order, pieces, [box]);
     after = combine(table, order, [part(table, after), part(table, held)], ([a, b]) => a! | b!);
   }
-  return kept;
+  return needed;
 }

@@ -7,7 +7,7 @@ import { allPieces, assumedPiece, testHolds, valuesOfPiece } from '../cells/part
 import { boxesDiagram, combine, type Part } from '../diagram/combine.ts';
 import { orderOf } from '../diagram/compile.ts';
 import { NodeTable } from '../diagram/diagram.ts';
-import { type Preference, preferenceOf } from '../diagram/plain-cell.ts';
+import { type Preference, preferenceOf } from '../diagram/restrict.ts';
 import type { Space } from './cover.ts';
 import { aloneOf, isChoice, type Joint, type Party } from './joint-cells.ts';
 

@@ -102,7 +102,7 @@ function inWriting(ballot: Ballot, voting: Voting): Vote {
   };
 }
 
-/** A session is then the one way that the text knows. */
+/** A session is then all that the text knows. */
 function notProvided(ballot: Ballot, { session = {} }: Voting): Vote {
   const clauses = [session.quorum, session.carried].flatMap((share) => share?.clause ?? []);
   return {
