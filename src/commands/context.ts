@@ -1,9 +1,10 @@
 /** What every command runs with: the streams it may touch, the language, its exit codes, and how to complain. */
+
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import type { Report, ReportFormat } from '../present/document/report.ts';
-import type { Style } from '../present/document/style.ts';
+import type { DrawOptions, Style } from '../present/document/style.ts';
 import type { UsageError } from '../present/problem.ts';
 
 export interface OutputStream {
@@ -53,12 +54,6 @@ export function wantsColour(stream: OutputStream, env: Io['env']): boolean {
 export async function styleOf(stream: OutputStream, env: Io['env']): Promise<Style> {
   const { chalkStyle, plainStyle } = await import('../present/document/style.ts');
   return wantsColour(stream, env) ? chalkStyle(1) : plainStyle;
-}
-
-export interface DrawOptions {
-  readonly lang: Lang;
-  readonly style: Style;
-  readonly width: number;
 }
 
 /** How text for a stream is drawn. */

@@ -13,7 +13,7 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { describeTest, writeValue } from './conditions.ts';
 import type { Tone } from './document/layout.ts';
-import type { Style } from './document/style.ts';
+import type { DrawOptions } from './document/style.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
 import { Names, official, upperFirst } from './names.ts';
 import { intervalWords, writeQuantity } from './quantities.ts';
@@ -25,12 +25,8 @@ export interface DecisionView {
   readonly words: Messages;
 }
 
-/** What a drawing of a decision takes besides it. Colour and width never come from the surroundings. */
-export interface DecisionOptions {
-  readonly lang: Lang;
-  readonly style: Style;
-  /** Columns of the terminal. */
-  readonly width: number;
+/** What a drawing of a decision takes besides it. */
+export interface DecisionOptions extends DrawOptions {
   /** Whether the decision's trace is shown. */
   readonly trace?: boolean;
   /** Flags of the command that prints the whole procedure, which a hint points at; absent: no hint. */

@@ -8,17 +8,14 @@ import { writeFull } from '../notation/write-amount.ts';
 import { limitsOn } from './conditions.ts';
 import { quoteBash, quotePowerShell } from './document/escape.ts';
 import { type Line, paint, raw, type Span, span, textWidth, wrap } from './document/layout.ts';
-import type { Style } from './document/style.ts';
+import type { DrawOptions, Style } from './document/style.ts';
 import { type InterviewWords, interviewWordsFor } from './messages/interview.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names, official, upperFirst, valuesOf } from './names.ts';
 import { limitWords } from './quantities.ts';
 
-export interface InterviewView {
+export interface InterviewView extends DrawOptions {
   readonly regulation: Regulation;
-  readonly lang: Lang;
-  readonly style: Style;
-  readonly width: number;
 }
 
 interface AskedFact {

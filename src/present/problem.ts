@@ -1,21 +1,16 @@
 /** Problems, wrong usage and bugs in words: what was found, what was expected, how to fix it. */
+
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { showable } from './document/escape.ts';
 import { cut, type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
-import type { Style } from './document/style.ts';
+import type { DrawOptions } from './document/style.ts';
 import { fillIn, type ProblemWords } from './messages/trouble.ts';
 import type { UsageErrorCode } from './messages/usage.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
 import { upperFirst } from './names.ts';
 import { problemParams, writePlace } from './problem-params.ts';
-
-export interface ProblemOptions {
-  readonly lang: Lang;
-  readonly style: Style;
-  readonly width: number;
-}
 
 /** One problem in words. */
 export interface DescribedProblem extends ProblemWords {
@@ -56,7 +51,7 @@ export function problemJson(problem: Problem, regulation: Regulation | undefined
 export function renderProblems(
   problems: readonly Problem[],
   regulation: Regulation | undefined,
-  options: ProblemOptions,
+  options: DrawOptions,
 ): string {
   const words = messagesFor(options.lang);
   const width = textWidth(options.width);
@@ -95,7 +90,7 @@ export interface UsageError {
 const LONGEST_QUOTE = 60;
 
 /** The error in two or three lines: what is wrong, what was expected, how to fix it. */
-export function renderUsageError(error: UsageError, options: ProblemOptions): string {
+export function renderUsageError(error: UsageError, options: DrawOptions): string {
   const words = messagesFor(options.lang);
   const quote = (text: string): string => `“${cut(showable(text), LONGEST_QUOTE)}”`;
   const told = fillIn(words.usage[error.code], {
@@ -108,7 +103,7 @@ export function renderUsageError(error: UsageError, options: ProblemOptions): st
 }
 
 /** What is said of a bug in the program, in place of a stack trace. */
-export function renderBug(options: ProblemOptions): string {
+export function renderBug(options: DrawOptions): string {
   const words = messagesFor(options.lang);
   const told = { place: '', found: words.problem.bug, expected: '', fix: '' };
   return paint(describedLines(told, words, textWidth(options.width)), options.style);

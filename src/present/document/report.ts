@@ -1,7 +1,7 @@
 /** A report is drawn in the format that was asked for: as JSON, or from one document as text or Markdown. */
 import type { Document } from './document.ts';
 import { paintMarkdown } from './markdown.ts';
-import type { Style } from './style.ts';
+import type { DrawOptions } from './style.ts';
 import { paintText } from './text.ts';
 
 /** The formats in which every report can be drawn; which of them a command takes, and which besides, it says itself. */
@@ -16,11 +16,11 @@ export interface Report {
 export function renderReport(
   format: ReportFormat,
   report: Report,
-  terminal: { readonly style: Style; readonly width: number },
+  options: Pick<DrawOptions, 'style' | 'width'>,
 ): string {
   switch (format) {
     case 'text':
-      return paintText(report.document(), terminal);
+      return paintText(report.document(), options);
     case 'json':
       return toJson(report.json());
     case 'markdown':

@@ -1,6 +1,15 @@
-/** Colour helps and is never needed: every renderer takes it as an argument. */
+/** How text is drawn: clock, colour and width never come from the surroundings, but to each renderer as options. */
 import type { ColorSupportLevel } from 'chalk';
+import type { Lang } from '../../model/words.ts';
 
+export interface DrawOptions {
+  readonly lang: Lang;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Colour helps and is never needed. */
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;

@@ -1,15 +1,17 @@
 /** Draws a document for terminals. */
 import type { Block, Document, Inline, Item } from './document.ts';
 import { type Line, lineWidth, paint, raw, type Span, span, textWidth, wrap } from './layout.ts';
-import type { Style } from './style.ts';
+import type { DrawOptions } from './style.ts';
 
 /** As text of at most `width` columns, but for items that are to be copied whole. */
-export function paintText(document: Document, { width, style }: { width: number; style: Style }): string {
+export function paintText(
+  document: Document,
+  { width, style }: Pick<DrawOptions, 'width' | 'style'>,
+): string {
   return paint(linesOf(document, textWidth(width)), style);
 }
 
-/** The lines of a document, for what is drawn among other lines. */
-export function linesOf(document: Document, width: number): Line[] {
+function linesOf(document: Document, width: number): Line[] {
   return document.flatMap((block) => blockLines(block, width));
 }
 

@@ -2,9 +2,9 @@
 import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../document/layout.ts';
+import type { DrawOptions } from '../document/style.ts';
 import { summaryHead } from '../list/summary.ts';
 import { messagesFor } from '../messages/words.ts';
-import type { ProblemOptions } from '../problem.ts';
 import {
   countLines,
   knownFindingText,
@@ -53,7 +53,7 @@ function linesOf(finding: PlacedFinding, width: number, options: ReportOptions):
 /** The summary for people, on stderr. */
 export function renderReportSummary(
   { counts, vanished }: ValidationReport,
-  { lang, style, width: columns }: ProblemOptions,
+  { lang, style, width: columns }: DrawOptions,
 ): string {
   const { summary } = messagesFor(lang).validate;
   const width = textWidth(columns);
@@ -81,7 +81,7 @@ export function renderReportSummary(
 export function baselineLine(
   { findings }: ValidationReport,
   path: string,
-  { lang, style, width }: ProblemOptions,
+  { lang, style, width }: DrawOptions,
 ): string {
   const { baselineWritten } = messagesFor(lang).validate.summary;
   const count = findings.filter(({ level }) => level !== 'note').length;

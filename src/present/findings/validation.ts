@@ -1,4 +1,5 @@
 /** What a run of `validate` found, and what every format says of a finding. */
+
 import { NOTE_PREFIX, type PlacedFinding, ROW_RULES, type RowRule } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -6,7 +7,7 @@ import type { Lang } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { evidenceFor, missText } from '../conditions.ts';
 import type { Tone } from '../document/layout.ts';
-import type { Style } from '../document/style.ts';
+import type { DrawOptions } from '../document/style.ts';
 import { reasonOf, sentence } from '../list/answer-cells.ts';
 import type { RuleWords } from '../messages/validate.ts';
 import { messagesFor } from '../messages/words.ts';
@@ -75,13 +76,9 @@ export interface KnownFinding {
 }
 
 /** What a renderer takes besides the report. */
-export interface ReportOptions {
+export interface ReportOptions extends DrawOptions {
   /** The regulation of the run: of rows that name none. */
   readonly regulation: Regulation;
-  readonly lang: Lang;
-  readonly style: Style;
-  /** Columns of the terminal. */
-  readonly width: number;
   /** Version of the program. */
   readonly version: string;
   /** The path of a list as a code host knows it: relative to the root of what is checked out. */

@@ -1,10 +1,11 @@
 /** Lists, their rows, and how a list is drawn; and the columns of a list that is written back. */
+
 import type { Decision } from '../../model/decision.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import type { Style } from '../document/style.ts';
+import type { DrawOptions } from '../document/style.ts';
 import { messagesFor } from '../messages/words.ts';
 import type { Summary } from './summary.ts';
 
@@ -65,13 +66,9 @@ export interface ListRenderer {
   end(summary: Summary): string;
 }
 
-export interface ListRenderOptions {
+export interface ListRenderOptions extends DrawOptions {
   /** The regulation of the run: of rows that name none. */
   readonly regulation: Regulation;
-  readonly lang: Lang;
-  readonly style: Style;
-  /** Columns of the terminal. */
-  readonly width: number;
   /** Whether JSON results hold the trace. */
   readonly trace: boolean;
   /** The decision with everything that is a row's own. */

@@ -5,10 +5,11 @@ import type { Lang, Notice } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { showable } from '../document/escape.ts';
 import { cut, type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
+import type { DrawOptions } from '../document/style.ts';
 import type { ListNoteCode, ListNoteParams } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst } from '../names.ts';
-import { describedLines, describeProblem, type ProblemOptions } from '../problem.ts';
+import { describedLines, describeProblem } from '../problem.ts';
 
 const LONGEST_QUOTE = 60;
 
@@ -26,7 +27,7 @@ export function renderNotes(
   notes: readonly ListNote[],
   run: Regulation,
   file: string | undefined,
-  options: ProblemOptions,
+  options: DrawOptions,
 ): string {
   const width = textWidth(options.width);
   const place = file === undefined ? [] : [span(`${file}:`, 'bold')];
@@ -103,7 +104,7 @@ export function renderRejected(
   shown: readonly RowProblem[],
   further: number,
   rejectsGiven: boolean,
-  options: ProblemOptions,
+  options: DrawOptions,
 ): string {
   const { lang, style } = options;
   const words = messagesFor(lang);
@@ -116,7 +117,7 @@ export function renderRejected(
 }
 
 /** The files that have appeared, on a line of their own. */
-export function writtenLine(paths: readonly string[], { lang, style, width }: ProblemOptions): string {
+export function writtenLine(paths: readonly string[], { lang, style, width }: DrawOptions): string {
   const text = messagesFor(lang).batch.summary.written(paths.join(', '));
   return paint(wrap([span(text, 'green')], textWidth(width)), style);
 }

@@ -3,11 +3,11 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang, Notice } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
+import type { DrawOptions } from '../document/style.ts';
 import type { RowOutcome } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names } from '../names.ts';
 import { warningMessage } from '../notices.ts';
-import type { ProblemOptions } from '../problem.ts';
 
 const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
   decided: undefined,
@@ -24,7 +24,7 @@ export function summaryHead({ rows, lists }: Pick<Summary, 'rows' | 'lists'>, la
 }
 
 /** The summary as text of at most `width` columns. @param run the regulation of the run */
-export function renderSummary(summary: Summary, run: Regulation, options: ProblemOptions): string {
+export function renderSummary(summary: Summary, run: Regulation, options: DrawOptions): string {
   const { lang, style } = options;
   const width = textWidth(options.width);
   const { summary: words } = messagesFor(lang).batch;
