@@ -6,6 +6,7 @@ const PROGRAM = [
   'test/scenario/**/*.test.ts',
   'test/process/**/*.test.ts',
   'test/pty/**/*.test.ts',
+  'test/library/**/*.test.ts',
   'test/pages.test.ts',
   'test/architecture.test.ts',
 ];

@@ -1,9 +1,11 @@
-/** Loading a regulation for the library: a bundled one by its id, or a file's text. */
+/** Regulations for the library: a bundled one by its id, a file's text, and what is bundled. */
 
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { compileRegulation } from '../engine/diagram/compile.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Lang } from '../model/words.ts';
+import { type ListedRegulation, listRegulations } from '../present/regulations.ts';
 
 export type LoadedRegulation =
   | { readonly ok: true; readonly regulation: CompiledRegulation }
@@ -29,4 +31,16 @@ export async function loadRegulation(
   const { readRegulation } = await import('../loader/load.ts');
   const read = readRegulation(source.text, source.file ?? 'regulation.yaml');
   return read.ok ? { ok: true, regulation: compileRegulation(read.regulation) } : read;
+}
+
+/**
+ * The regulations that come with the library, as `authority regulations --format json` lists them: id, title, term,
+ * how each came into force, and its bodies, highest first. Each is loaded for it.
+ */
+export async function regulations({ lang }: { readonly lang: Lang }): Promise<readonly ListedRegulation[]> {
+  const all = await Promise.all(BUNDLED.map((one) => one.load() as Promise<CompiledRegulation>));
+  return listRegulations(
+    all.map(({ regulation }) => regulation),
+    lang,
+  );
 }

@@ -31,7 +31,7 @@ export interface AuditOptions {
 
 export function auditReport(audit: Audit, regulation: Regulation, options: AuditOptions): Report {
   return {
-    json: () => writtenAudit(audit, regulation, options),
+    json: () => presentAudit(audit, regulation, options),
     document: () => auditDocument(audit, regulation, options),
   };
 }
@@ -213,25 +213,28 @@ function without(box: ExtentBox, shared: ExtentBox): ExtentBox {
   return Object.fromEntries(Object.entries(box).filter(([fact]) => !Object.hasOwn(shared, fact)));
 }
 
-type WrittenFinding = Omit<Finding, 'accepted'> & {
+/** A finding as its audit has it, with its message; a reason where it is accepted. */
+export type PresentedFinding = Omit<Finding, 'accepted'> & {
   readonly message: string;
   readonly place?: Place;
   readonly accepted: { readonly reason: string } | null;
 };
 
-export interface WrittenAudit {
+/** The JSON form. */
+export interface PresentedAudit {
   readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
   readonly passed: boolean;
   readonly counts: Readonly<Record<'error' | 'warning' | 'note' | 'accepted', number>>;
   readonly scopes: Audit['scopes'];
-  readonly findings: readonly WrittenFinding[];
+  readonly findings: readonly PresentedFinding[];
 }
 
-function writtenAudit(
+/** The audit in the words of a language. */
+export function presentAudit(
   { findings, scopes, passed }: Audit,
   regulation: Regulation,
   { lang, places }: AuditOptions,
-): WrittenAudit {
+): PresentedAudit {
   return {
     regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
     passed,
@@ -246,7 +249,7 @@ function written(
   regulation: Regulation,
   lang: Lang,
   place: Place | undefined,
-): WrittenFinding {
+): PresentedFinding {
   const { id, kind, level, accepted, ...rest } = finding;
   return {
     id,
@@ -260,7 +263,7 @@ function written(
 }
 
 /** How many findings of each level are not accepted, and how many are. */
-function countsOf(findings: readonly Finding[]): WrittenAudit['counts'] {
+function countsOf(findings: readonly Finding[]): PresentedAudit['counts'] {
   const open = (level: Finding['level']) =>
     findings.filter((finding) => finding.level === level && finding.accepted === null).length;
   return {

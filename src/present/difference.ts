@@ -45,11 +45,18 @@ export interface Compared {
 }
 
 export function differenceReport(compared: Compared, lang: Lang): Report {
-  return { json: () => differenceJson(compared), document: () => differenceDocument(compared, lang) };
+  return { json: () => presentDifference(compared), document: () => differenceDocument(compared, lang) };
+}
+
+/** The JSON form: what the difference is, and what each of the two was called. */
+export interface PresentedDifference extends Omit<Difference, Side> {
+  readonly a: { readonly id: string; readonly given: string };
+  readonly b: { readonly id: string; readonly given: string };
+  readonly proposals?: readonly ProposalMove[];
 }
 
 /** Keys and codes are fixed; nothing follows the language. */
-function differenceJson({ difference, labels, proposals }: Compared): unknown {
+export function presentDifference({ difference, labels, proposals }: Compared): PresentedDifference {
   const { a, b, ...rest } = difference;
   return {
     a: { id: a, given: labels.a },

@@ -34,7 +34,7 @@ export function explainReport(explanation: Explanation, regulation: Regulation, 
 }
 
 /** The JSON form. */
-interface Explained {
+export interface PresentedExplanation {
   readonly kind: Subject['kind'];
   readonly id: string;
   /** The official name of a clause, else the name of the matter or what the rule is about. */
@@ -95,7 +95,11 @@ interface ExplainedNotice {
 }
 
 /** The explanation in the words of a language. */
-export function presentExplanation(explanation: Explanation, regulation: Regulation, lang: Lang): Explained {
+export function presentExplanation(
+  explanation: Explanation,
+  regulation: Regulation,
+  lang: Lang,
+): PresentedExplanation {
   const names = new Names(regulation, lang, explanation.matter?.code);
   const { subject, clause, parts } = explanation;
   const notice = ({ code, clauses, message }: Ambiguity | Advice): ExplainedNotice => ({
@@ -129,7 +133,7 @@ function unruledOf(
   { subject, clause, matter }: Explanation,
   regulation: Regulation,
   lang: Lang,
-): Pick<Explained, 'unruled'> {
+): Pick<PresentedExplanation, 'unruled'> {
   if (subject.kind === 'rule') return {};
   const ofClause = clause && whyUnruled(clause, regulation);
   const unruled = subject.kind === 'clause' ? ofClause : matter?.unruled?.message;
@@ -192,7 +196,7 @@ function notesOn(taken: MatterFact, fact: Fact | undefined, names: Names): strin
   return notes;
 }
 
-function explainDocument(explained: Explained, names: Names): Document {
+function explainDocument(explained: PresentedExplanation, names: Names): Document {
   const { explain: words } = messagesFor(names.lang);
   const { name, kind, id, subject, regulation, published, parts = [], facts = [] } = explained;
   const under = [subject, `${words.kinds[kind]} ${id} · ${regulation.title}`];
@@ -239,13 +243,13 @@ function factItem({ fact, label, kind, values = [], notes }: ExplainedFact, name
   };
 }
 
-function ruleItems({ rules, unruled, kind }: Explained, names: Names): Item[] {
+function ruleItems({ rules, unruled, kind }: PresentedExplanation, names: Names): Item[] {
   const { explain: words } = messagesFor(names.lang);
   if (rules.length > 0) return rules.map((rule) => ruleItem(rule, kind, names));
   return [{ text: words.noRules, under: unruled === undefined ? [] : [{ text: upperFirst(unruled) }] }];
 }
 
-function ruleItem(rule: ExplainedRule, kind: Explained['kind'], names: Names): Item {
+function ruleItem(rule: ExplainedRule, kind: PresentedExplanation['kind'], names: Names): Item {
   const { explain: words, conditions } = messagesFor(names.lang);
   const others = (ids: readonly string[]): string =>
     ids.map((id) => `${names.ruleSubject(id)} (${names.rule(id)?.clause ?? id})`).join('; ');

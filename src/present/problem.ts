@@ -16,6 +16,8 @@ import { problemParams, writePlace } from './problem-params.ts';
 export interface DescribedProblem extends ProblemWords {
   /** '' where the problem has no place. */
   readonly place: string;
+  /** `fix` by its older name, for programs that use the library. */
+  readonly mend: string;
 }
 
 /**
@@ -29,11 +31,22 @@ export function describeProblem(
 ): DescribedProblem {
   const words = messagesFor(lang);
   const said = fillIn(words.problems[problem.code], problemParams(problem, regulation, lang));
-  return { ...said, place: writePlace(problem.place, words), found: upperFirst(said.found) };
+  const place = writePlace(problem.place, words);
+  return { ...said, place, found: upperFirst(said.found), mend: said.fix };
 }
 
 /** A problem as the JSON of every command has it: code, place and params beside the words. */
-export function problemJson(problem: Problem, regulation: Regulation | undefined, lang: Lang): object {
+export interface PresentedProblem extends Problem {
+  readonly message: string;
+  readonly expected?: string;
+  readonly mend?: string;
+}
+
+export function presentProblem(
+  problem: Problem,
+  regulation: Regulation | undefined,
+  lang: Lang,
+): PresentedProblem {
   const { code, place, found, params } = problem;
   const { found: message, expected, fix } = describeProblem(problem, regulation, lang);
   return {
@@ -63,7 +76,11 @@ export function renderProblems(
 }
 
 /** Shared with errors of the command line, which have no place of their own. */
-export function describedLines(described: DescribedProblem, words: Messages, width: number): Line[] {
+export function describedLines(
+  described: Omit<DescribedProblem, 'mend'>,
+  words: Messages,
+  width: number,
+): Line[] {
   const { place, found, expected, fix } = described;
   const where = place === '' ? [] : [span(`${place}:`, 'bold')];
   const further = (label: string, text: string): Line[] =>

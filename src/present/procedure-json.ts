@@ -1,16 +1,26 @@
 /** A procedure as JSON. Keys and codes are fixed; messages, labels and official names follow the language. */
 import type { SessionDates } from '../model/calendar.ts';
-import type { BodyProcedure, Passage, ProcedureStep, ProcedureSubject } from '../model/procedure.ts';
+import type {
+  BodyProcedure,
+  Passage,
+  Procedure,
+  ProcedureStep,
+  ProcedureSubject,
+} from '../model/procedure.ts';
 import type { Advice, Due, Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { deadlineView, sessionView } from './dates.ts';
 import { Names, upperFirst } from './names.ts';
 import { warningMessage } from './notices.ts';
-import { conditionText, type ProcedureView, passageTitle, rhythmOf } from './procedure-view.ts';
+import { conditionText, type ProcedureView, passageTitle, rhythmOf, viewOf } from './procedure-view.ts';
 import { presentVoting } from './voting.ts';
 
-export function procedureJson(view: ProcedureView): unknown {
-  const { procedure, regulation, names, lang } = view;
+/** The JSON form. */
+export type PresentedProcedure = ReturnType<typeof presentProcedure>;
+
+export function presentProcedure(procedure: Procedure, regulation: Regulation, lang: Lang) {
+  const view = viewOf(procedure, regulation, lang);
+  const { names } = view;
   const { subject, day, dates, byBody, warnings } = procedure;
   return {
     subject: presentSubject(subject, names),
@@ -26,7 +36,7 @@ export function procedureJson(view: ProcedureView): unknown {
   };
 }
 
-function presentSubject(subject: ProcedureSubject, names: Names): object {
+function presentSubject(subject: ProcedureSubject, names: Names) {
   switch (subject.kind) {
     case 'body':
       return { kind: 'body', body: subject.body, name: names.bodyInFull(subject.body) };
@@ -51,7 +61,7 @@ function presentSubject(subject: ProcedureSubject, names: Names): object {
   }
 }
 
-function presentMeeting(dates: SessionDates, { procedure, lang }: ProcedureView): object {
+function presentMeeting(dates: SessionDates, { procedure, lang }: ProcedureView) {
   const { session, past, dayOff, notices } = dates;
   const { notes, counting } = sessionView(dates, lang);
   return {
@@ -69,7 +79,7 @@ function presentBody(
   { body, steps, byProposal }: BodyProcedure,
   dates: SessionDates | undefined,
   view: ProcedureView,
-): object {
+) {
   const { regulation, names, words, lang } = view;
   const voting = regulation.voting?.find((one) => one.body === body);
   return {
@@ -88,7 +98,7 @@ function presentStep(
   { step, id, conditions }: ProcedureStep,
   dates: SessionDates | undefined,
   view: ProcedureView,
-): object {
+) {
   const { procedure, regulation, lang } = view;
   const advice = regulation.advice[step]!;
   const { code, clause, clauses, message } = presentAdvice(advice, lang);
@@ -113,7 +123,7 @@ function presentDue(
   id: string,
   dates: SessionDates | undefined,
   { procedure, lang }: ProcedureView,
-): object {
+) {
   const { word, days, working, extraordinary, label } = due;
   const applies = extraordinary || !procedure.extraordinary;
   const rule = {
@@ -133,7 +143,7 @@ function presentDue(
   return { ...rule, date, workingDay, past, daysOff, worked, open, counted, notes };
 }
 
-function presentPassage(passage: Passage, view: ProcedureView): object {
+function presentPassage(passage: Passage, view: ProcedureView) {
   const { lang } = view;
   const message = passageTitle(passage, view);
   if (passage.kind === 'none') return { known: false, message };
@@ -160,6 +170,6 @@ function presentAdvice({ code, clauses, message }: Advice, lang: Lang) {
   return { code, clause: clauses[0] ?? '', clauses, message: upperFirst(message[lang]) };
 }
 
-function presentRegulation({ id, title, term, source }: Regulation, lang: Lang): object {
+function presentRegulation({ id, title, term, source }: Regulation, lang: Lang) {
   return { id, title: title[lang], term, document: source.document[lang] };
 }

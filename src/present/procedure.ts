@@ -25,7 +25,7 @@ import type { Report } from './document/report.ts';
 import type { ProcedureWords } from './messages/procedure.ts';
 import { Names, official, upperFirst } from './names.ts';
 import { warningMessage } from './notices.ts';
-import { procedureJson } from './procedure-json.ts';
+import { presentProcedure } from './procedure-json.ts';
 import {
   conditionText,
   matterOf,
@@ -36,8 +36,10 @@ import {
 } from './procedure-view.ts';
 
 export function procedureReport(procedure: Procedure, regulation: Regulation, lang: Lang): Report {
-  const view = viewOf(procedure, regulation, lang);
-  return { json: () => procedureJson(view), document: () => procedureDocument(view) };
+  return {
+    json: () => presentProcedure(procedure, regulation, lang),
+    document: () => procedureDocument(viewOf(procedure, regulation, lang)),
+  };
 }
 
 function procedureDocument(view: ProcedureView): Document {

@@ -23,7 +23,7 @@ export function regulationsReport(regulations: readonly Regulation[], lang: Lang
   return { json: () => listed, document: () => regulationsDocument(listed, lang) };
 }
 
-interface ListedRegulation {
+export interface ListedRegulation {
   readonly id: string;
   readonly title: string;
   readonly term: string | null;

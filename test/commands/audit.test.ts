@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WrittenAudit } from '../../src/present/audit.ts';
+import type { PresentedAudit } from '../../src/present/audit.ts';
 import { fixturePath, fixtures } from '../engine/audit/fixtures.ts';
 import { run } from './in-process.ts';
 
@@ -76,7 +76,7 @@ Hồ sơ không có quy định nào áp dụng
     if (expected.exit === 2) return;
     for (const lang of ['vi', 'en']) {
       const args = ['audit', '--regulation', fixturePath(name, 'broken'), '--lang', lang, '--format', 'json'];
-      const { findings } = JSON.parse((await run(args)).stdout) as WrittenAudit;
+      const { findings } = JSON.parse((await run(args)).stdout) as PresentedAudit;
       for (const { message } of findings) {
         expect(message).toBe(message.normalize('NFC'));
         expect(message).not.toMatch(/undefined|null|\[object|“”| {2}/);
@@ -88,7 +88,7 @@ Hồ sơ không có quy định nào áp dụng
 describe('json', () => {
   it('holds every finding, accepted ones with their reason', async () => {
     const { stdout } = await run(['audit', '--format', 'json', '--lang', 'en']);
-    const written = JSON.parse(stdout) as WrittenAudit;
+    const written = JSON.parse(stdout) as PresentedAudit;
     expect(written).toMatchObject({
       regulation: { id: 'lai-chau-xiv', term: '2020-2025' },
       passed: true,
@@ -108,7 +108,7 @@ describe('json', () => {
 
   it('gives witnesses that `check -` answers as the finding says', async () => {
     const { stdout } = await run(['audit', '--format', 'json']);
-    const { findings } = JSON.parse(stdout) as WrittenAudit;
+    const { findings } = JSON.parse(stdout) as PresentedAudit;
     const told = findings.filter(({ kind, witness }) => witness !== null && kind !== 'rule-overlap');
     for (const { id, witness, shows } of told) {
       const checked = await run(['check', '-', '--format', 'json'], JSON.stringify(witness));
@@ -124,7 +124,7 @@ describe('json', () => {
 
   it('says where in the file a finding is', async () => {
     const args = ['audit', '--format', 'json', '--regulation', fixturePath('exception-idle', 'broken')];
-    const { findings } = JSON.parse((await run(args)).stdout) as WrittenAudit;
+    const { findings } = JSON.parse((await run(args)).stdout) as PresentedAudit;
     expect(findings.find(({ kind }) => kind === 'exception-idle')!.place).toMatchObject({
       line: 44,
       column: 15,

@@ -31,7 +31,7 @@ interface Request extends CheckedOptions {
 
 /**
  * Opens a list and stands before its first row. A stream is held in a temporary file, which goes when the list is
- * closed or read to its end.
+ * closed or read to its end; one that is held in memory anyway is not.
  *
  * Rows may name their regulation: in a column of that name, or under the key `regulation`. Each is then read by the
  * columns, facts and values of its own, and what is wrong with those is a problem of its rows alone.
@@ -59,7 +59,7 @@ export async function openList(
 
 /** A stream, and a path that is none of a file (a pipe), can be read once only. */
 async function spoolOf(source: Source): Promise<Spool | undefined> {
-  if ('stream' in source) return Spool.open(source.stream);
+  if ('stream' in source) return source.isHeld ? undefined : Spool.open(source.stream);
   const about = await stat(source.path).catch(() => undefined);
   if (about === undefined || about.isFile() || about.isDirectory()) return undefined;
   return Spool.open(createReadStream(source.path));

@@ -4,21 +4,34 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { toJson } from '../document/report.ts';
 import { official } from '../names.ts';
-import { problemJson } from '../problem.ts';
-import { isMixed, messageOf, type ReportOptions, type ValidationReport } from './validation.ts';
+import { presentProblem } from '../problem.ts';
+import {
+  type FindingOptions,
+  isMixed,
+  messageOf,
+  type ReportOptions,
+  type ValidationReport,
+} from './validation.ts';
 
 export function renderReportJson(report: ValidationReport, options: ReportOptions): string {
+  return toJson(presentValidation(report, options));
+}
+
+/** The JSON form. */
+export type PresentedValidation = ReturnType<typeof presentValidation>;
+
+export function presentValidation(report: ValidationReport, options: FindingOptions) {
   const { regulation, lang } = options;
   const { lists, findings, counts, vanished, hasBaseline } = report;
   const mixed = isMixed(report, options);
-  return toJson({
+  return {
     regulation: aboutRegulation(regulation, lang),
     ...(mixed && { regulations: report.regulations.map((one) => aboutRegulation(one, lang)) }),
     summary: counts,
     files: lists.map(({ file, problems }) => ({
       file: file ?? null,
       ...(problems.length > 0 && {
-        problems: problems.map((problem) => problemJson(problem, options.regulation, options.lang)),
+        problems: problems.map((problem) => presentProblem(problem, options.regulation, options.lang)),
       }),
     })),
     findings: findings.map((finding) => ({
@@ -26,14 +39,14 @@ export function renderReportJson(report: ValidationReport, options: ReportOption
       ...(mixed && finding.rule !== 'rejected' && { regulation: finding.regulation.id }),
     })),
     ...(hasBaseline && { vanished }),
-  });
+  };
 }
 
-function aboutRegulation({ id, title, term }: Regulation, lang: Lang): object {
+function aboutRegulation({ id, title, term }: Regulation, lang: Lang) {
   return { id, title: title[lang], term };
 }
 
-function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: ReportOptions): object {
+function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: FindingOptions) {
   const { rule, level, id, title, place, matter, declared, authority, candidates, nobody, clauses } = finding;
   const { deciding, crossed, missing, problems, rows, fingerprint, known } = finding;
   const clause = clauses[0] ?? null;
@@ -56,7 +69,7 @@ function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: Report
     missing,
     message: messageOf(finding, options),
     ...(problems.length > 0 && {
-      problems: problems.map((problem) => problemJson(problem, finding.regulation, options.lang)),
+      problems: problems.map((problem) => presentProblem(problem, finding.regulation, options.lang)),
     }),
     ...(rows > 1 && { rows }),
     fingerprint,

@@ -75,10 +75,15 @@ export interface KnownFinding {
   readonly count: number;
 }
 
-/** What a renderer takes besides the report. */
-export interface ReportOptions extends DrawOptions {
+/** What words need besides a finding. */
+export interface FindingOptions {
   /** The regulation of the run: of rows that name none. */
   readonly regulation: Regulation;
+  readonly lang: Lang;
+}
+
+/** What a renderer takes besides the report. */
+export interface ReportOptions extends DrawOptions, FindingOptions {
   /** Version of the program. */
   readonly version: string;
   /** The path of a list as a code host knows it: relative to the root of what is checked out. */
@@ -88,7 +93,10 @@ export interface ReportOptions extends DrawOptions {
 }
 
 /** Whether rows were decided by other regulations than the run's: each finding then says by which. */
-export function isMixed({ regulations }: ValidationReport, { regulation: run }: ReportOptions): boolean {
+export function isMixed(
+  { regulations }: ValidationReport,
+  { regulation: run }: Pick<FindingOptions, 'regulation'>,
+): boolean {
   return regulations.some((regulation) => regulation !== run);
 }
 
@@ -110,7 +118,7 @@ export function ruleWordsOf({ rule }: Pick<PlacedFinding, 'rule'>, lang: Lang): 
 }
 
 /** The reason of a finding in whole sentences, with its regulation where that is not the run's. */
-export function messageOf(finding: PlacedFinding, { regulation: run, lang }: ReportOptions): string {
+export function messageOf(finding: PlacedFinding, { regulation: run, lang }: FindingOptions): string {
   const { rule, regulation } = finding;
   const message = reasonIn(finding, lang);
   if (regulation === run || rule === 'rejected') return message;

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { present } from '../decision-json.ts';
-import { problemJson } from '../problem.ts';
+import { presentProblem } from '../problem.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
 
 export function jsonLinesList(options: ListRenderOptions): ListRenderer {
@@ -59,13 +59,13 @@ function headOf(row: ListRow): string {
   const carried = {
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
-    place: placeOf(row),
+    place: placeOfRow(row),
   };
   return `${JSON.stringify(carried).slice(0, -1)},`;
 }
 
 /** Where the row stands; where in the row something is wrong stands with each problem. */
-function placeOf({ place, row }: ListRow): Place {
+export function placeOfRow({ place, row }: Pick<ListRow, 'place' | 'row'>): Place {
   const { file, line, path } = place;
   return {
     ...(file !== undefined && { file }),
@@ -76,6 +76,6 @@ function placeOf({ place, row }: ListRow): Place {
 }
 
 function rejected(problems: readonly Problem[], regulation: Regulation, lang: Lang): string {
-  const written = problems.map((problem) => problemJson(problem, regulation, lang));
+  const written = problems.map((problem) => presentProblem(problem, regulation, lang));
   return `"outcome":"rejected","problems":${JSON.stringify(written)}}`;
 }

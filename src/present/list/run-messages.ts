@@ -32,7 +32,7 @@ export function renderNotes(
   const width = textWidth(options.width);
   const place = file === undefined ? [] : [span(`${file}:`, 'bold')];
   const lines = notes.flatMap((notice): Line[] =>
-    wrap([...place, span(noteMessage(notice, notice.regulation ?? run, options.lang))], width, [
+    wrap([...place, span(describeNote(notice, notice.regulation ?? run, options.lang))], width, [
       raw('· ', 'dim'),
     ]),
   );
@@ -40,7 +40,7 @@ export function renderNotes(
 }
 
 /** The message of a note; the code itself where the program has no words for it. */
-function noteMessage({ code, params }: Notice, regulation: Regulation, lang: Lang): string {
+export function describeNote({ code, params }: Notice, regulation: Regulation, lang: Lang): string {
   const { notes } = messagesFor(lang).batch;
   if (!Object.hasOwn(notes, code)) return code;
   return upperFirst(notes[code as ListNoteCode](noteParams(params, regulation, lang)));

@@ -100,7 +100,13 @@ export interface JsonReader extends Reader {
 export type Source =
   | { readonly path: string }
   /** `name` stands for the file in places. Without a format, here or in the options, a stream is CSV. */
-  | { readonly stream: AsyncIterable<Uint8Array>; readonly format?: InputFormat; readonly name?: string };
+  | {
+      readonly stream: AsyncIterable<Uint8Array>;
+      readonly format?: InputFormat;
+      readonly name?: string;
+      /** Whether the stream is of bytes in memory, and can be run through any number of times. */
+      readonly isHeld?: boolean;
+    };
 
 /** Does a text name a known column? */
 export type Recognise = (header: string) => boolean;
