@@ -1,10 +1,12 @@
 /** `authority schema`: JSON Schema of what goes in and comes out. */
-import { isSchemaName, schemaNames } from '../loader/schema/names.ts';
+import type { SchemaName } from '../loader/schema/schemas.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import { toJson } from '../present/document/report.ts';
 import { messagesFor } from '../present/messages/words.ts';
 import { command } from './command.ts';
 import { EXIT, refuseUsage, write } from './context.ts';
+
+export const schemaNames: readonly SchemaName[] = ['proposal', 'batch-row', 'result', 'regulation'];
 
 export const schema = command({
   name: 'schema',
@@ -17,10 +19,11 @@ export const schema = command({
   ],
   async run(call) {
     const { compiled, io, lang } = call;
-    const name = call.args[0]!;
-    if (!isSchemaName(name)) {
-      const near = nearestOf(name, schemaNames);
-      return refuseUsage(call, { code: 'unknown-choice', found: name, known: schemaNames, near });
+    const typed = call.args[0]!;
+    const name = schemaNames.find((one) => one === typed);
+    if (name === undefined) {
+      const near = nearestOf(typed, schemaNames);
+      return refuseUsage(call, { code: 'unknown-choice', found: typed, known: schemaNames, near });
     }
     // zod is loaded here, and for a regulation of one's own, and nowhere else.
     const { schemaOf } = await import('../loader/schema/schemas.ts');

@@ -3,9 +3,11 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { authoredRegulation } from '../authored.ts';
 import { builderOf, type JsonSchema, type KeyWords, toJsonSchema } from './builder.ts';
-import type { SchemaName } from './names.ts';
 import { batchRowSchema, proposalSchema } from './proposal.ts';
 import { resultSchema } from './result.ts';
+
+/** What there is a schema of. */
+export type SchemaName = 'proposal' | 'batch-row' | 'result' | 'regulation';
 
 /**
  * A JSON Schema (draft 2020-12).

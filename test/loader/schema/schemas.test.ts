@@ -2,8 +2,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type SchemaName, schemaNames } from '../../../src/loader/schema/names.ts';
-import { schemaOf } from '../../../src/loader/schema/schemas.ts';
+import { schemaNames } from '../../../src/commands/schema.ts';
+import { type SchemaName, schemaOf } from '../../../src/loader/schema/schemas.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
 import { messagesFor } from '../../../src/present/messages/words.ts';
 import { run } from '../../commands/in-process.ts';
