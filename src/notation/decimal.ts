@@ -3,7 +3,7 @@
  * door (it survives JSON, and compares as text); a `Decimal` lives only while something is computed.
  */
 import { Decimal } from 'decimal.js';
-import type { DecimalString } from '../model/amount.ts';
+import { compareDecimals, type DecimalString } from '../model/amount.ts';
 
 /** Digits that a number may have on either side of its decimal mark; beyond that it is no amount of anything. */
 const MOST_DIGITS = 1000;
@@ -26,12 +26,18 @@ export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
 
 /** The distance |a − b|, exactly. */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return new Exact(a).minus(b).abs().toFixed();
+  return compareDecimals(a, b) < 0 ? subtractDecimals(b, a) : new Exact(a).minus(b).toFixed();
 }
 
-/** a × b, exactly. */
-export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return new Exact(a).times(b).toFixed();
+/** Sign of a/base − b/otherBase, exactly: a·otherBase is held against b·base, and nothing is divided. */
+export function compareRatios(
+  a: DecimalString,
+  base: DecimalString,
+  b: DecimalString,
+  otherBase: DecimalString,
+): number {
+  if (base === otherBase && base !== '0') return compareDecimals(a, b);
+  return new Exact(a).times(otherBase).comparedTo(new Exact(b).times(base));
 }
 
 /**

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareDecimals } from '../../src/model/amount.ts';
 import {
   addDecimals,
   canonicalDigits,
+  compareRatios,
   isOutOfBounds,
-  multiplyDecimals,
   parsePlainDecimal,
   roundToDigits,
   scaleDecimal,
@@ -63,11 +64,21 @@ describe('canonical decimals', () => {
   const agrees = (a: string, b: string): void => {
     expect(addDecimals(a, b)).toBe(sum(a, b));
     expect(subtractDecimals(a, b)).toBe(distance(a, b));
-    expect(multiplyDecimals(a, b)).toBe(product(a, b));
   };
 
   it('agree with whole numbers', () => {
     fc.assert(fc.property(decimal, decimal, agrees), { seed });
+  });
+
+  it('are compared by their parts of others as whole numbers are', () => {
+    fc.assert(
+      fc.property(decimal, decimal, decimal, decimal, (a, base, b, otherBase) => {
+        const [mine, others] = [product(a, otherBase), product(b, base)];
+        expect(compareRatios(a, base, b, otherBase)).toBe(compareDecimals(mine, others));
+        expect(compareRatios(a, base, b, base)).toBe(compareDecimals(product(a, base), product(b, base)));
+      }),
+      { seed },
+    );
   });
 
   it('are not rounded at the most digits that an amount may have, nor are their sums', () => {
@@ -82,6 +93,10 @@ describe('canonical decimals', () => {
       [sumOfMany, smallest],
     ]) {
       agrees(a!, b!);
+      // The two differ in their last digit alone.
+      expect(compareRatios(a!, sumOfMany, sum(a!, smallest), sumOfMany)).toBe(-1);
+      expect(compareRatios(a!, b!, sum(a!, smallest), b!)).toBe(-1);
+      expect(compareRatios(a!, b!, a!, sum(b!, smallest))).toBe(1);
     }
   });
 

@@ -4,7 +4,7 @@ import type { NearMiss, RuleVerdict } from '../../model/decision.ts';
 import type { Test } from '../../model/fact.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Rule } from '../../model/regulation.ts';
-import { multiplyDecimals, subtractDecimals } from '../../notation/decimal.ts';
+import { compareRatios, subtractDecimals } from '../../notation/decimal.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from '../cells/compiled.ts';
 import { conjunctionVerdict, type Projection, testVerdict } from '../cells/verdicts.ts';
 
@@ -43,10 +43,7 @@ export function nearMisses(
       distance: subtractDecimals(limit, value),
     });
   });
-  // distance/limit compared without dividing: a·limit(b) against b·limit(a).
-  return found.sort((a, b) =>
-    compareDecimals(multiplyDecimals(a.distance, b.limit), multiplyDecimals(b.distance, a.limit)),
-  );
+  return found.sort((a, b) => compareRatios(a.distance, a.limit, b.distance, b.limit));
 }
 
 /** The one limit that fails while everything else about the rule holds. */
