@@ -6,7 +6,7 @@ import { writeCount } from '../../notation/write-amount.ts';
 import { showable } from '../document/escape.ts';
 import { cut, type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import type { DrawOptions } from '../document/style.ts';
-import type { ListNoteCode, ListNoteParams } from '../messages/list.ts';
+import { type ListNoteCode, type ListNoteParams, NOTE_PARAMS } from '../messages/list.ts';
 import { messagesFor } from '../messages/words.ts';
 import { Names, upperFirst } from '../names.ts';
 import { describedLines, describeProblem } from '../problem.ts';
@@ -47,44 +47,20 @@ export function describeNote({ code, params }: Notice, regulation: Regulation, l
 }
 
 function noteParams(params: Notice['params'], regulation: Regulation, lang: Lang): ListNoteParams {
-  const words = messagesFor(lang);
+  const own: Readonly<Record<string, string>> = messagesFor(lang).problem.keys;
   const names = new Names(regulation, lang);
-  const all = (key: string): readonly string[] => {
-    const value = params[key] ?? [];
-    return typeof value === 'string' ? [value] : value;
-  };
-  const plain = (key: string): string => all(key).map(showable).join(', ');
-  const quoted = (key: string): string =>
-    all(key)
-      .filter((text) => text !== '')
-      .map((text) => `“${cut(showable(text), LONGEST_QUOTE)}”`)
-      .join(', ');
-  const labels = (key: string): string => {
-    const own: Readonly<Record<string, string>> = words.problem.keys;
-    return all(key)
-      .map((id) => (Object.hasOwn(own, id) ? own[id]! : names.factLabel(id)))
-      .join(', ');
+  const each = <K extends string>(keys: readonly K[], write: (text: string) => string): Record<K, string> => {
+    const written = keys.map((key) => [
+      key,
+      [params[key] ?? []].flat().map(write).filter(Boolean).join(', '),
+    ]);
+    return Object.fromEntries(written);
   };
   return {
-    columns: quoted('columns'),
-    header: quoted('header'),
-    headers: quoted('headers'),
-    key: labels('key'),
-    keys: labels('keys'),
-    used: quoted('used'),
-    text: quoted('text'),
-    at: plain('at'),
-    style: plain('style'),
-    line: plain('line'),
-    reason: plain('reason'),
-    vi: quoted('vi'),
-    viAt: plain('viAt'),
-    en: quoted('en'),
-    enAt: plain('enAt'),
-    blank: plain('blank'),
-    count: writeCount(Number(plain('count')), lang),
-    lines: plain('lines'),
-    ids: quoted('ids'),
+    ...each(NOTE_PARAMS.quoted, (text) => (text === '' ? '' : `“${cut(showable(text), LONGEST_QUOTE)}”`)),
+    ...each(NOTE_PARAMS.keys, (id) => (Object.hasOwn(own, id) ? own[id]! : names.factLabel(id))),
+    ...each(NOTE_PARAMS.plain, showable),
+    count: writeCount(Number(params.count ?? 0), lang),
   };
 }
 

@@ -9,28 +9,17 @@ export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 /** What becomes of a row: an outcome, or it is refused. */
 export type RowOutcome = Outcome | 'rejected';
 
-/** Texts of others come quoted, lists joined, keys by their names; what is absent as ''. */
-export interface ListNoteParams {
-  readonly columns: string;
-  readonly header: string;
-  readonly headers: string;
-  readonly key: string;
-  readonly keys: string;
-  readonly used: string;
-  readonly text: string;
-  readonly at: string;
-  readonly style: string;
-  readonly line: string;
-  readonly reason: string;
-  readonly vi: string;
-  readonly viAt: string;
-  readonly en: string;
-  readonly enAt: string;
-  readonly blank: string;
-  readonly count: string;
-  readonly lines: string;
-  readonly ids: string;
-}
+/** What sentences about a list take: texts of others come quoted, keys by their names, the rest as it is. */
+export const NOTE_PARAMS = {
+  quoted: ['columns', 'header', 'headers', 'used', 'text', 'vi', 'en', 'ids'],
+  keys: ['key', 'keys'],
+  plain: ['at', 'style', 'line', 'reason', 'viAt', 'enAt', 'blank', 'lines'],
+} as const;
+
+/** Lists come joined; what is absent is ''. */
+export type ListNoteParams = Readonly<
+  Record<(typeof NOTE_PARAMS)[keyof typeof NOTE_PARAMS][number] | 'count', string>
+>;
 
 export interface ProgressParams {
   readonly rows: string;
