@@ -1,7 +1,12 @@
 /** `authority explain`: what a clause, a rule or a type of proposal says. */
 import { explainReport } from '../present/explain.ts';
-import { explain as explainSubject, findPublished, passagesOf } from '../present/explanation.ts';
-import { findSubject, nearestSubjects } from '../present/subject.ts';
+import {
+  explain as explainSubject,
+  findPublished,
+  findSubject,
+  nearestSubjects,
+  passagesOf,
+} from '../present/explanation.ts';
 import { command } from './command.ts';
 import { EXIT, printReport, refuseUsage } from './context.ts';
 import { encoding, format, text } from './options.ts';

@@ -13,9 +13,8 @@ import { readDate } from '../notation/date.ts';
 import { type PresentedAudit, presentAudit } from '../present/audit.ts';
 import { type PresentedDifference, presentDifference } from '../present/difference.ts';
 import { type PresentedExplanation, presentExplanation } from '../present/explain.ts';
-import { explain as explainSubject } from '../present/explanation.ts';
+import { explain as explainSubject, findSubject, nearestSubjects } from '../present/explanation.ts';
 import { type PresentedProcedure, presentProcedure } from '../present/procedure-json.ts';
-import { findSubject, nearestSubjects } from '../present/subject.ts';
 import { countDates, planOf } from './procedure-plan.ts';
 
 /**

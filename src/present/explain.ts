@@ -22,11 +22,10 @@ import {
 } from './document/document.ts';
 import { span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
-import type { Explanation, Passages } from './explanation.ts';
+import type { Explanation, Passages, Subject } from './explanation.ts';
 import { sourceWordsFor } from './messages/source.ts';
 import { messagesFor } from './messages/words.ts';
 import { Names, official, upperFirst, valuesOf } from './names.ts';
-import type { Subject } from './subject.ts';
 
 export function explainReport(explanation: Explanation, regulation: Regulation, lang: Lang): Report {
   const explained = presentExplanation(explanation, regulation, lang);

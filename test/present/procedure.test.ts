@@ -1,14 +1,14 @@
 /** Text keeps within the columns it is given, whatever it tells. */
 import { expect, it } from 'vitest';
-import { proceduresOfMatter, procedureToBody } from '../../../src/engine/procedure/procedure.ts';
-import { countVote } from '../../../src/engine/procedure/vote.ts';
-import type { Procedure } from '../../../src/model/procedure.ts';
-import { displayWidth } from '../../../src/present/document/layout.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
-import { paintText } from '../../../src/present/document/text.ts';
-import { procedureReport } from '../../../src/present/procedure.ts';
-import { voteReport } from '../../../src/present/vote.ts';
-import { compiled, regulation } from '../../engine/lai-chau.ts';
+import { proceduresOfMatter, procedureToBody } from '../../src/engine/procedure/procedure.ts';
+import { countVote } from '../../src/engine/procedure/vote.ts';
+import type { Procedure } from '../../src/model/procedure.ts';
+import { displayWidth } from '../../src/present/document/layout.ts';
+import { plainStyle } from '../../src/present/document/style.ts';
+import { paintText } from '../../src/present/document/text.ts';
+import { procedureReport } from '../../src/present/procedure.ts';
+import { voteReport } from '../../src/present/vote.ts';
+import { compiled, regulation } from '../engine/lai-chau.ts';
 
 const matter = regulation.matters[0]!;
 const plain = { warnings: [], day: '2024-06-12', extraordinary: true };

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { run } from '../../commands/in-process.ts';
-import { headOf } from '../../scenario/scenario.ts';
+import { run } from '../commands/in-process.ts';
+import { headOf } from '../scenario/scenario.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../..');
 const DOCS = readFileSync(join(ROOT, 'docs/reference/procedure.md'), 'utf8');
 
 function keysOf(value: unknown): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { procedureWordsFor, voteWordsFor } from '../../../src/present/messages/procedure.ts';
+import { procedureWordsFor, voteWordsFor } from '../../src/present/messages/procedure.ts';
 
 /** Stands for all parameters of a message, or for one. */
 const PARAMETERS = new Proxy({}, { get: (_, key) => (typeof key === 'symbol' ? () => 'p' : `<${key}>`) });
