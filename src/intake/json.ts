@@ -1,7 +1,8 @@
 /**
- * Reads JSON text into raw values with their places, by jsonc-parser's `visit`. JSON.parse loses the digits of numbers,
- * the second of two equal keys and every place. parseTree repairs a text with a fault as it goes, does not say which
- * token it met where, and descends as deep as the text nests; `visit` calls back token by token, and stops when told.
+ * Reads JSON text into raw values with their places, by jsonc-parser's `visit`, which calls back token by token; the
+ * first fault ends the walk. JSON.parse loses the digits of numbers, the second of two equal keys and every place.
+ * parseTree repairs a text with a fault as it goes, does not say which token it met where, and descends as deep as the
+ * text nests.
  */
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import type { JsonFault, Place, Problem } from '../model/problem.ts';
@@ -13,7 +14,7 @@ const DEEPEST = 100;
 /**
  * One proposal from JSON text.
  *
- * Strict JSON: no comments, no trailing commas; a byte order mark is allowed. Numbers keep their source text. The
+ * Strict JSON: no comments, no trailing commas; a byte order mark is allowed. A number is its source text. The
  * first fault of syntax ends the reading; duplicate keys do not: then `raw` (with the first of each) stands beside
  * the problems, so that what else is wrong can be shown in the same run.
  *

@@ -8,7 +8,6 @@ import type {
 } from '../../model/provenance.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { idAt, type Position, stepTo } from './numbering.ts';
-
 import { doubtOf, type Placed, placeCandidates } from './sequence.ts';
 import { readWords, type Word } from './words.ts';
 

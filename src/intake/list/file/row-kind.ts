@@ -84,7 +84,7 @@ function rowKind(cells: readonly string[], profile: ListProfile): RowKind {
   return isHeading(cells, words, profile) ? 'heading' : 'data';
 }
 
-/** The short way for most rows: three cells that begin with a letter and go on are three texts. */
+/** Recognises most rows at once: three cells that begin with a letter and go on are three texts. */
 function hasManyWords(cells: readonly string[]): boolean {
   let words = 0;
   for (const cell of cells) if (cell.length > 1 && cell.charCodeAt(0) > 0x40 && ++words > 2) return true;

@@ -44,10 +44,7 @@ export async function openXlsx({
     encoding: old ? 'tcvn3' : 'utf-8',
     delimiter: null,
     sheet: read.sheet,
-    header: layout.header,
-    headerLine: layout.headerLine,
-    unitLine: layout.unitLine,
-    skipped: layout.skipped,
+    ...layout,
     progress: () => source.progress(),
     rows: () => completeRows(rows, header, file),
     placeOf: (row, column) => ({
