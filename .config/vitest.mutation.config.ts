@@ -5,10 +5,11 @@ import { dataFiles } from './data-files.ts';
 export default defineConfig({
   plugins: [dataFiles()],
   test: {
-    include: ['test/engine/*.test.ts', 'test/golden/**/*.test.ts', 'test/notation/**/*.test.ts'],
-    exclude: [
-      'test/**/*propert*.test.ts',
-      'test/engine/{next-question,boundary-cases,witness,imports}.test.ts',
+    include: [
+      'test/engine/{cells,decide,diagram,procedure}/*.test.ts',
+      'test/golden/**/*.test.ts',
+      'test/notation/**/*.test.ts',
     ],
+    exclude: ['test/**/*propert*.test.ts', 'test/engine/cells/witness.test.ts'],
   },
 });

@@ -3,13 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const FOLDER = new URL('../../src/engine/', import.meta.url);
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
 
 it.each(files)('%s imports only model, notation and engine, and reads no clock', (name) => {
-  const text = readFileSync(new URL(name, FOLDER), 'utf8');
+  const text = readFileSync(new URL(name.replaceAll('\\', '/'), FOLDER), 'utf8');
   const imported = [...text.matchAll(/^(?:import|export|\}).*from '([^']+)'|\bimport\(([^)]*)\)/gm)].map(
     (match) => match[1] ?? match[2]!,
   );
-  for (const from of imported) expect(from).toMatch(/^(\.\/|\.\.\/model\/|\.\.\/notation\/)[a-z-]+\.ts$/);
+  for (const from of imported) {
+    expect(from).toMatch(/^(\.\/|\.\.\/[a-z]+\/|\.\.\/\.\.\/(model|notation)\/)[a-z-]+\.ts$/);
+  }
   expect(text).not.toMatch(/\bnew Date\b|\bDate\.now\b|\bprocess\.|\bconsole\.|Math\.random/);
 });

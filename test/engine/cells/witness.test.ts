@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CompiledMatter } from '../../src/engine/cells/compiled.ts';
-import type { Box } from '../../src/engine/cells/domains.ts';
-import { extentOf } from '../../src/engine/cells/extent.ts';
-import { type Cell, common, standingBoxes, untakenFacts } from '../../src/engine/cells/feasible-cells.ts';
-import { piecesOf } from '../../src/engine/cells/partition.ts';
-import { figureBetween, proposalIn, writeProposal } from '../../src/engine/cells/witness.ts';
-import { readJson } from '../../src/intake/json.ts';
-import { readProposal } from '../../src/intake/read-proposal.ts';
-import { compareDecimals } from '../../src/model/amount.ts';
-import { compiled, regulation } from './lai-chau.ts';
-import { amountFact, matterOf, rule, severalFact } from './small.ts';
+import type { CompiledMatter } from '../../../src/engine/cells/compiled.ts';
+import type { Box } from '../../../src/engine/cells/domains.ts';
+import { extentOf } from '../../../src/engine/cells/extent.ts';
+import { type Cell, common, standingBoxes, untakenFacts } from '../../../src/engine/cells/feasible-cells.ts';
+import { piecesOf } from '../../../src/engine/cells/partition.ts';
+import { figureBetween, proposalIn, writeProposal } from '../../../src/engine/cells/witness.ts';
+import { readJson } from '../../../src/intake/json.ts';
+import { readProposal } from '../../../src/intake/read-proposal.ts';
+import { compareDecimals } from '../../../src/model/amount.ts';
+import { compiled, regulation } from '../lai-chau.ts';
+import { amountFact, matterOf, rule, severalFact } from '../small.ts';
 
 const SEED = 20250919;
 

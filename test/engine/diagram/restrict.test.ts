@@ -1,8 +1,8 @@
 /** Walks over a diagram within what is known. */
 import { expect, it } from 'vitest';
-import { terminal } from '../../src/engine/cells/compiled.ts';
-import { NodeTable } from '../../src/engine/diagram/diagram.ts';
-import { dependsOn, reachable, reachableIn } from '../../src/engine/diagram/restrict.ts';
+import { terminal } from '../../../src/engine/cells/compiled.ts';
+import { NodeTable } from '../../../src/engine/diagram/diagram.ts';
+import { dependsOn, reachable, reachableIn } from '../../../src/engine/diagram/restrict.ts';
 
 // Fact 0 asks whether fact 1 matters; fact 2 never does.
 const table = new NodeTable();

@@ -1,12 +1,12 @@
 /** What is kept from one proposal to the next, and shared, is what deciding each alone gives. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import type { Test } from '../../src/model/fact.ts';
-import { anyProposal, days, smallLists } from './arbitrary-lists.ts';
-import { compiled, exactly, proposal } from './lai-chau.ts';
-import { amountFact, compiledOf, rule } from './small.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import type { Test } from '../../../src/model/fact.ts';
+import { anyProposal, days, smallLists } from '../arbitrary-lists.ts';
+import { compiled, exactly, proposal } from '../lai-chau.ts';
+import { amountFact, compiledOf, rule } from '../small.ts';
 
 it.each([false, true])('of the regulation of Lai Châu (strict: %s)', (strict) => {
   fc.assert(

@@ -1,11 +1,11 @@
 /** What must hold of every decision, whatever the proposal. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compareDecimals } from '../../src/model/amount.ts';
-import type { FactValue, Proposal } from '../../src/model/proposal.ts';
-import { amountAround, proposalOf } from './arbitrary-proposal.ts';
-import { compiled, decided, exactly, proposal, regulation } from './lai-chau.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compareDecimals } from '../../../src/model/amount.ts';
+import type { FactValue, Proposal } from '../../../src/model/proposal.ts';
+import { amountAround, proposalOf } from '../arbitrary-proposal.ts';
+import { compiled, decided, exactly, proposal, regulation } from '../lai-chau.ts';
 
 const SEED = 20250919;
 const withFacts = regulation.matters.filter((matter) => matter.facts.length > 0);

@@ -1,9 +1,9 @@
 /** Missing facts: which, in what order, and where each answer leads. */
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import type { Decision, MissingFact } from '../../src/model/decision.ts';
-import { between, decided, proposal } from './lai-chau.ts';
-import { amountFact, choiceFact, compiledOf, flagFact, rule, severalFact } from './small.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import type { Decision, MissingFact } from '../../../src/model/decision.ts';
+import { between, decided, proposal } from '../lai-chau.ts';
+import { amountFact, choiceFact, compiledOf, flagFact, rule, severalFact } from '../small.ts';
 
 const TY = '000000000';
 const project = (facts: Parameters<typeof proposal>[1]) => proposal('investment-project', facts);

@@ -1,13 +1,13 @@
 /** What a regulation leaves open, and what steers the steps without deciding. */
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../src/engine/audit/audit.ts';
-import { BatchDecider } from '../../src/engine/decide/batch-decider.ts';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compareAuthority } from '../../src/engine/decide/declared-body.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import type { FactValue, Proposal } from '../../src/model/proposal.ts';
-import type { Regulation } from '../../src/model/regulation.ts';
-import { flagFact, regulationOf, rule, step, WORDS } from './small.ts';
+import { audit } from '../../../src/engine/audit/audit.ts';
+import { BatchDecider } from '../../../src/engine/decide/batch-decider.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compareAuthority } from '../../../src/engine/decide/declared-body.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import type { FactValue, Proposal } from '../../../src/model/proposal.ts';
+import type { Regulation } from '../../../src/model/regulation.ts';
+import { flagFact, regulationOf, rule, step, WORDS } from '../small.ts';
 
 const asOf = '2024-06-12';
 const proposalOf = (facts: Readonly<Record<string, boolean>> = {}): Proposal => ({

@@ -1,8 +1,8 @@
 /** Two regulations compared the slow way: every cell that both can have is put to the rules of both. */
 
-import type { Fact, Test } from '../../src/model/fact.ts';
-import type { Extent } from '../../src/model/proposal.ts';
-import type { Regulation } from '../../src/model/regulation.ts';
+import type { Fact, Test } from '../../../src/model/fact.ts';
+import type { Extent } from '../../../src/model/proposal.ts';
+import type { Regulation } from '../../../src/model/regulation.ts';
 
 /** Codes of a choice, a flag or several values; an amount in thousandths. */
 export type Value = readonly string[] | number;

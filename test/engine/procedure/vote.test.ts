@@ -1,10 +1,10 @@
 /** Votes against a rule written from the text of the clauses, over every combination of figures. */
 import { describe, expect, it } from 'vitest';
-import { countVote } from '../../src/engine/procedure/vote.ts';
-import type { Voting } from '../../src/model/regulation.ts';
-import type { Ballot } from '../../src/model/vote.ts';
-import { compiled } from './lai-chau.ts';
-import { regulationOf, WORDS } from './small.ts';
+import { countVote } from '../../../src/engine/procedure/vote.ts';
+import type { Voting } from '../../../src/model/regulation.ts';
+import type { Ballot } from '../../../src/model/vote.ts';
+import { compiled } from '../lai-chau.ts';
+import { regulationOf, WORDS } from '../small.ts';
 
 const ballot = (figures: Partial<Ballot>): Ballot => ({
   body: 'ban-thuong-vu',

@@ -1,12 +1,12 @@
 /** The engine against brute force over every completion, on the bundled regulation. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import { expectAgreement } from './agree.ts';
-import { proposalOf, proposalOfItems } from './arbitrary-proposal.ts';
-import { smallRegulation } from './arbitrary-regulation.ts';
-import { compiled, regulation } from './lai-chau.ts';
-import { completionsAtMost } from './oracle.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import { expectAgreement } from '../agree.ts';
+import { proposalOf, proposalOfItems } from '../arbitrary-proposal.ts';
+import { smallRegulation } from '../arbitrary-regulation.ts';
+import { compiled, regulation } from '../lai-chau.ts';
+import { completionsAtMost } from '../oracle.ts';
 
 const SEED = 20250919;
 

@@ -1,9 +1,9 @@
 /** Every matter of the Articles on what the three bodies do is decided by its clause, for the body of its Article. */
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import type { Decision } from '../../src/model/decision.ts';
-import type { MatterFact } from '../../src/model/regulation.ts';
-import { compiled, proposal, regulation } from './lai-chau.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import type { Decision } from '../../../src/model/decision.ts';
+import type { MatterFact } from '../../../src/model/regulation.ts';
+import { compiled, proposal, regulation } from '../lai-chau.ts';
 
 /** Clauses that name a matter of the party itself, as they were read. The economic ones have their golden cases. */
 const CLAUSES = {

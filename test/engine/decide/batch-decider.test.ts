@@ -1,12 +1,12 @@
 /** What is kept for a combination of cells is what deciding each proposal anew gives. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BatchDecider } from '../../src/engine/decide/batch-decider.ts';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import type { Decision } from '../../src/model/decision.ts';
-import { anyProposal, days, smallLists } from './arbitrary-lists.ts';
-import { compiled, decided, exactly, proposal, regulation } from './lai-chau.ts';
+import { BatchDecider } from '../../../src/engine/decide/batch-decider.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import type { Decision } from '../../../src/model/decision.ts';
+import { anyProposal, days, smallLists } from '../arbitrary-lists.ts';
+import { compiled, decided, exactly, proposal, regulation } from '../lai-chau.ts';
 
 /** A decision without what brief decisions leave out. */
 function briefly(whole: Decision): Decision {

@@ -1,17 +1,17 @@
 /** The procedure of a body before the proposal is known: which steps stand, under which conditions. */
 import { describe, expect, it } from 'vitest';
-import { eligibleBodies } from '../../src/engine/decide/eligible-bodies.ts';
+import { eligibleBodies } from '../../../src/engine/decide/eligible-bodies.ts';
 import {
   hasSession,
   proceduresOfMatter,
   procedureToBody,
   procedureWarnings,
   termsOf,
-} from '../../src/engine/procedure/procedure.ts';
-import type { BodyProcedure } from '../../src/model/procedure.ts';
-import type { Advice, Due, Matter, Regulation, Rule } from '../../src/model/regulation.ts';
-import { regulation as laiChau } from './lai-chau.ts';
-import { flagFact, regulationOf, rule, step, WORDS } from './small.ts';
+} from '../../../src/engine/procedure/procedure.ts';
+import type { BodyProcedure } from '../../../src/model/procedure.ts';
+import type { Advice, Due, Matter, Regulation, Rule } from '../../../src/model/regulation.ts';
+import { regulation as laiChau } from '../lai-chau.ts';
+import { flagFact, regulationOf, rule, step, WORDS } from '../small.ts';
 
 const is = (fact: string, value = 'yes') => ({ fact, test: 'is', values: [value] }) as const;
 

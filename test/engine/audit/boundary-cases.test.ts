@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { boundaryCases } from '../../src/engine/audit/boundary-cases.ts';
-import { mismatchesOf, Touched } from '../../src/engine/audit/test-cases.ts';
-import type { CompiledRegulation } from '../../src/engine/cells/compiled.ts';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import { readJson } from '../../src/intake/json.ts';
-import { readProposal } from '../../src/intake/read-proposal.ts';
-import type { Rule } from '../../src/model/regulation.ts';
-import type { Expectation } from '../../src/model/test-run.ts';
-import { compiled, regulation } from './lai-chau.ts';
-import { amountFact, compiledOf, flagFact, rule } from './small.ts';
+import { boundaryCases } from '../../../src/engine/audit/boundary-cases.ts';
+import { mismatchesOf, Touched } from '../../../src/engine/audit/test-cases.ts';
+import type { CompiledRegulation } from '../../../src/engine/cells/compiled.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import { readJson } from '../../../src/intake/json.ts';
+import { readProposal } from '../../../src/intake/read-proposal.ts';
+import type { Rule } from '../../../src/model/regulation.ts';
+import type { Expectation } from '../../../src/model/test-run.ts';
+import { compiled, regulation } from '../lai-chau.ts';
+import { amountFact, compiledOf, flagFact, rule } from '../small.ts';
 
 const AS_OF = '2024-06-12';
 const cases = boundaryCases(compiled, AS_OF);

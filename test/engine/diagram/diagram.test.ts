@@ -9,12 +9,12 @@ import {
   SAME,
   terminal,
   terminalValue,
-} from '../../src/engine/cells/compiled.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import { bodyDiagram, differenceDiagram, NodeTable } from '../../src/engine/diagram/diagram.ts';
-import { smallRegulation } from './arbitrary-regulation.ts';
-import { compiled } from './lai-chau.ts';
-import { amountFact, flagFact, matterOf, rule } from './small.ts';
+} from '../../../src/engine/cells/compiled.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import { bodyDiagram, differenceDiagram, NodeTable } from '../../../src/engine/diagram/diagram.ts';
+import { smallRegulation } from '../arbitrary-regulation.ts';
+import { compiled } from '../lai-chau.ts';
+import { amountFact, flagFact, matterOf, rule } from '../small.ts';
 
 const yes = (fact: string) => ({ fact, test: 'is' as const, values: ['yes'] });
 

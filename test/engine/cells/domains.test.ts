@@ -8,12 +8,12 @@ import {
   projected,
   withoutAssumption,
   withPieces,
-} from '../../src/engine/cells/domains.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import type { Fact } from '../../src/model/fact.ts';
-import type { FactValue } from '../../src/model/proposal.ts';
-import type { MatterFact } from '../../src/model/regulation.ts';
-import { choiceFact, flagFact, regulationOf, rule, severalFact } from './small.ts';
+} from '../../../src/engine/cells/domains.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import type { FactValue } from '../../../src/model/proposal.ts';
+import type { MatterFact } from '../../../src/model/regulation.ts';
+import { choiceFact, flagFact, regulationOf, rule, severalFact } from '../small.ts';
 
 const is = (fact: string, ...values: string[]) => ({ fact, test: 'is' as const, values });
 const choose = (value: string): FactValue => ({ kind: 'choice', value });

@@ -7,8 +7,8 @@ import {
   projectionOf,
   ruleVerdicts,
   testVerdict,
-} from '../../src/engine/cells/verdicts.ts';
-import { flagFact, matterOf, rule } from './small.ts';
+} from '../../../src/engine/cells/verdicts.ts';
+import { flagFact, matterOf, rule } from '../small.ts';
 
 const yes = (fact: string) => ({ fact, test: 'is' as const, values: ['yes'] });
 const no = (fact: string) => ({ fact, test: 'is' as const, values: ['no'] });

@@ -4,13 +4,13 @@ import {
   nextQuestion,
   type QuestionMemo,
   questionAbout,
-} from '../../src/engine/ask/next-question.ts';
-import type { AmountPartition, CompiledMatter, Partition } from '../../src/engine/cells/compiled.ts';
-import { valuesOfPiece } from '../../src/engine/cells/partition.ts';
-import { decide } from '../../src/engine/decide/decide.ts';
-import type { FactValue } from '../../src/model/proposal.ts';
+} from '../../../src/engine/ask/next-question.ts';
+import type { AmountPartition, CompiledMatter, Partition } from '../../../src/engine/cells/compiled.ts';
+import { valuesOfPiece } from '../../../src/engine/cells/partition.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import type { FactValue } from '../../../src/model/proposal.ts';
+import { compiled, exactly, proposal, regulation } from '../lai-chau.ts';
 import { FewestQuestions, type Known } from './fewest-questions.ts';
-import { compiled, exactly, proposal, regulation } from './lai-chau.ts';
 
 const asked = { strict: false, unanswerable: new Set<string>() };
 

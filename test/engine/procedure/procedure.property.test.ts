@@ -1,14 +1,14 @@
 /** The procedures by a matter against those of proposals that are decided one by one. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { eligibleBodies } from '../../src/engine/decide/eligible-bodies.ts';
-import { proceduresOfMatter, procedureToBody } from '../../src/engine/procedure/procedure.ts';
-import { isWithin } from '../../src/model/clause.ts';
-import type { Decision } from '../../src/model/decision.ts';
-import type { BodyProcedure, StepCondition } from '../../src/model/procedure.ts';
-import { proposalOf } from './arbitrary-proposal.ts';
-import { compiled, regulation } from './lai-chau.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { eligibleBodies } from '../../../src/engine/decide/eligible-bodies.ts';
+import { proceduresOfMatter, procedureToBody } from '../../../src/engine/procedure/procedure.ts';
+import { isWithin } from '../../../src/model/clause.ts';
+import type { Decision } from '../../../src/model/decision.ts';
+import type { BodyProcedure, StepCondition } from '../../../src/model/procedure.ts';
+import { proposalOf } from '../arbitrary-proposal.ts';
+import { compiled, regulation } from '../lai-chau.ts';
 
 const SEED = 20250919;
 

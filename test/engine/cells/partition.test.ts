@@ -1,6 +1,6 @@
 /** Pieces: where the limits cut, and in which of them a value lies. */
 import { describe, expect, it } from 'vitest';
-import type { AmountPartition, Partition, SeveralPartition } from '../../src/engine/cells/compiled.ts';
+import type { AmountPartition, Partition, SeveralPartition } from '../../../src/engine/cells/compiled.ts';
 import {
   allPieces,
   cutFact,
@@ -8,10 +8,10 @@ import {
   piecesOf,
   testHolds,
   valuesOfPiece,
-} from '../../src/engine/cells/partition.ts';
-import type { ItemsFact, Test } from '../../src/model/fact.ts';
-import { between, exactly } from './lai-chau.ts';
-import { amountFact, choiceFact, flagFact, severalFact, WORDS } from './small.ts';
+} from '../../../src/engine/cells/partition.ts';
+import type { ItemsFact, Test } from '../../../src/model/fact.ts';
+import { between, exactly } from '../lai-chau.ts';
+import { amountFact, choiceFact, flagFact, severalFact, WORDS } from '../small.ts';
 
 const limit = (test: 'from' | 'above' | 'to' | 'below', at: string, fact = 'f'): Test => ({
   fact,

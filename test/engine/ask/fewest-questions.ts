@@ -3,7 +3,7 @@
  * of values that no test tells apart, every combination that can stand together is decided, and the best order of
  * questions is searched for among all orders.
  */
-import type { CompiledMatter, CompiledRule } from '../../src/engine/cells/compiled.ts';
+import type { CompiledMatter, CompiledRule } from '../../../src/engine/cells/compiled.ts';
 
 /** The piece each fact is known to have, by index; −1 for a fact that can be asked for. */
 export type Known = readonly number[];

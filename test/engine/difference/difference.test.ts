@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import { differenceOf } from '../../src/engine/difference/difference.ts';
-import { readJson } from '../../src/intake/json.ts';
-import { readProposal } from '../../src/intake/read-proposal.ts';
-import { isNothing, type Move } from '../../src/model/difference.ts';
-import type { Regulation, Rule } from '../../src/model/regulation.ts';
-import { regulation } from './lai-chau.ts';
-import { amountFact, choiceFact, flagFact, regulationOf, rule, severalFact } from './small.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import { differenceOf } from '../../../src/engine/difference/difference.ts';
+import { readJson } from '../../../src/intake/json.ts';
+import { readProposal } from '../../../src/intake/read-proposal.ts';
+import { isNothing, type Move } from '../../../src/model/difference.ts';
+import type { Regulation, Rule } from '../../../src/model/regulation.ts';
+import { regulation } from '../lai-chau.ts';
+import { amountFact, choiceFact, flagFact, regulationOf, rule, severalFact } from '../small.ts';
 
 function changed(id: string, change: Partial<Rule>): Regulation {
   return {

@@ -1,9 +1,9 @@
 /** The table of clauses: what each routes, and that none can drop out of it. */
 import { describe, expect, it } from 'vitest';
-import { routingOf } from '../../src/engine/audit/clause-routing.ts';
-import { type ClauseRouting, isWhole } from '../../src/model/audit.ts';
-import type { Clause } from '../../src/model/regulation.ts';
-import { regulation } from './lai-chau.ts';
+import { routingOf } from '../../../src/engine/audit/clause-routing.ts';
+import { type ClauseRouting, isWhole } from '../../../src/model/audit.ts';
+import type { Clause } from '../../../src/model/regulation.ts';
+import { regulation } from '../lai-chau.ts';
 
 const WORDS = { vi: 'x', en: 'x' };
 

@@ -1,16 +1,16 @@
 /** Two regulations compared by diagrams against brute force over every cell. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import { differenceOf } from '../../src/engine/difference/difference.ts';
-import { isNothing, type Move } from '../../src/model/difference.ts';
-import type { Test } from '../../src/model/fact.ts';
-import type { FactValue, WrittenProposal } from '../../src/model/proposal.ts';
-import type { Regulation, Rule } from '../../src/model/regulation.ts';
-import { smallRegulation } from './arbitrary-regulation.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import { differenceOf } from '../../../src/engine/difference/difference.ts';
+import { isNothing, type Move } from '../../../src/model/difference.ts';
+import type { Test } from '../../../src/model/fact.ts';
+import type { FactValue, WrittenProposal } from '../../../src/model/proposal.ts';
+import type { Regulation, Rule } from '../../../src/model/regulation.ts';
+import { smallRegulation } from '../arbitrary-regulation.ts';
+import { BODIES } from '../small.ts';
 import { compareSlowly, liesIn, type OracleCell } from './difference-oracle.ts';
-import { BODIES } from './small.ts';
 
 const SEED = 20250919;
 

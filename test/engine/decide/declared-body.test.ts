@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compareAuthority, isMismatch } from '../../src/engine/decide/declared-body.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import type { FactValue } from '../../src/model/proposal.ts';
-import type { Regulation } from '../../src/model/regulation.ts';
-import { between, compiled, exactly, proposal, regulation } from './lai-chau.ts';
-import { flagFact, regulationOf, rule } from './small.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compareAuthority, isMismatch } from '../../../src/engine/decide/declared-body.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import type { FactValue } from '../../../src/model/proposal.ts';
+import type { Regulation } from '../../../src/model/regulation.ts';
+import { between, compiled, exactly, proposal, regulation } from '../lai-chau.ts';
+import { flagFact, regulationOf, rule } from '../small.ts';
 
 type Facts = Parameters<typeof proposal>[1];
 

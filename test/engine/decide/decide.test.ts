@@ -1,10 +1,10 @@
 /** What a decision carries besides the body: citations, assumptions, notices, near misses, the trace. */
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import { type Decision, type RuleTrace, testedValue } from '../../src/model/decision.ts';
-import { between, decided, exactly, proposal } from './lai-chau.ts';
-import { amountFact, choiceFact, compiledOf, flagFact, regulationOf, rule } from './small.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import { type Decision, type RuleTrace, testedValue } from '../../../src/model/decision.ts';
+import { between, decided, exactly, proposal } from '../lai-chau.ts';
+import { amountFact, choiceFact, compiledOf, flagFact, regulationOf, rule } from '../small.ts';
 
 const TY = '000000000';
 const project = (facts: Parameters<typeof proposal>[1]) => proposal('investment-project', facts);

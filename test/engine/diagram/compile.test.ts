@@ -1,12 +1,12 @@
 /** Compiling: plain data, survives JSON, the same whenever it is done. */
 import { describe, expect, it } from 'vitest';
-import { testKey } from '../../src/engine/cells/compiled.ts';
-import { decide } from '../../src/engine/decide/decide.ts';
-import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import type { Test } from '../../src/model/fact.ts';
-import type { Regulation } from '../../src/model/regulation.ts';
-import { compiled, regulation } from './lai-chau.ts';
-import { amountFact, choiceFact, flagFact, regulationOf, rule } from './small.ts';
+import { testKey } from '../../../src/engine/cells/compiled.ts';
+import { decide } from '../../../src/engine/decide/decide.ts';
+import { compileRegulation } from '../../../src/engine/diagram/compile.ts';
+import type { Test } from '../../../src/model/fact.ts';
+import type { Regulation } from '../../../src/model/regulation.ts';
+import { compiled, regulation } from '../lai-chau.ts';
+import { amountFact, choiceFact, flagFact, regulationOf, rule } from '../small.ts';
 
 const is = (fact: string, ...values: string[]): Test => ({ fact, test: 'is', values });
 
