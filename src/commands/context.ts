@@ -42,7 +42,7 @@ export function widthOf(stream: OutputStream): number {
 }
 
 /** Whether a stream gets colour: FORCE_COLOR wins, then NO_COLOR, then whether it is a terminal. */
-export function wantsColour(stream: OutputStream, env: Io['env']): boolean {
+function wantsColour(stream: OutputStream, env: Io['env']): boolean {
   const force = env.FORCE_COLOR;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (force === '') return true;

@@ -82,7 +82,7 @@ const LINE_FEED = 0x0a;
 /** Blanks, the marks of byte orders, and the empty halves of UTF-16. */
 const NO_TEXT = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
 
-export interface Peeked {
+interface Peeked {
   readonly format: InputFormat;
   /** All of the stream, its beginning included. */
   readonly stream: AsyncIterable<Uint8Array>;
@@ -92,7 +92,7 @@ export interface Peeked {
  * Reads the first chunk. A `[` begins a JSON array, a `{` JSON Lines, or one JSON object where its first line is not
  * whole; a workbook is known by its bytes to whoever reads it; everything else is CSV, whatever its delimiter.
  */
-export async function peekFormat(stream: AsyncIterable<Uint8Array | string>): Promise<Peeked> {
+async function peekFormat(stream: AsyncIterable<Uint8Array | string>): Promise<Peeked> {
   const chunks = bytesOf(stream);
   const { value, done } = await chunks.next();
   const first: Uint8Array = done === true ? new Uint8Array() : value;

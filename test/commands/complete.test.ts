@@ -1,8 +1,8 @@
 /** Completion: what the scripts of the shells are, and what they are answered. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { run } from '../commands/in-process.ts';
 import { BUNDLED_IDS, LAI_CHAU, regulationIn } from '../regulations/files.ts';
+import { run } from './in-process.ts';
 
 const OWN = 'fixtures/scenarios/files/small-province.yaml';
 
