@@ -96,6 +96,9 @@ const INNER_ARROWS = [
     because: 'two regulations are compared without a proposal',
   },
   { room: 'engine/procedure', may: ['decide'], because: 'what follows a decision changes nothing about it' },
+  { room: 'intake/bytes', may: [], because: 'a byte is decoded alike, whatever is written in it' },
+  { room: 'intake/list/file', may: [], because: 'a table has cells before anyone asks what they mean' },
+  { room: 'intake/text', may: ['bytes'], because: 'a published text is no proposal and no list' },
   { room: 'present/document', may: [], because: 'a document is drawn alike, whatever it says' },
   {
     room: 'present/messages',

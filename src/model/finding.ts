@@ -20,7 +20,7 @@ export type RowRule = (typeof ROW_RULES)[number];
 
 /** Notes have the code of their ambiguity or warning behind this. */
 export const NOTE_PREFIX = 'note/';
-export type NoteRule = `${typeof NOTE_PREFIX}${string}`;
+type NoteRule = `${typeof NOTE_PREFIX}${string}`;
 
 /** A limit that keeps a rule of the body that was named from fitting. */
 export interface CrossedLimit {

@@ -40,7 +40,7 @@ export interface LeftOut {
   readonly exemption: string;
 }
 
-export interface StretchEnd {
+interface StretchEnd {
   readonly at: DecimalString;
   readonly closed: boolean;
 }

@@ -13,9 +13,9 @@ import { messagesFor } from './messages/words.ts';
 import { Names, official } from './names.ts';
 import { isDecimal, type Limit, limitWords, missWords, writeBound } from './quantities.ts';
 
-export type LimitTest = Extract<Test, { test: LimitWord }>;
+type LimitTest = Extract<Test, { test: LimitWord }>;
 
-export function isLimitTest(test: Test): test is LimitTest {
+function isLimitTest(test: Test): test is LimitTest {
   return 'limit' in test;
 }
 

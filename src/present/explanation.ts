@@ -118,7 +118,7 @@ export interface Passages {
   readonly passages: readonly Passage[];
 }
 
-export interface Passage {
+interface Passage {
   readonly clause: string;
   /** The clause and its parts; none where the text has no such clause. */
   readonly published: readonly PublishedClause[];

@@ -49,7 +49,7 @@ export function promptHead(question: string, notes: readonly Span[], view: Inter
   return painted(lines, view.style);
 }
 
-export function painted(lines: readonly Line[], style: Style): string[] {
+function painted(lines: readonly Line[], style: Style): string[] {
   return paint(lines, style).split('\n').slice(0, -1);
 }
 

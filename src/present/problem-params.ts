@@ -126,7 +126,7 @@ export function writePlace(place: Place, words: Messages): string {
 }
 
 /** A fact's key as a flag: `landArea` as `--land-area`. */
-export function asFlag(key: string): string {
+function asFlag(key: string): string {
   if (key.startsWith('-')) return key;
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -12,7 +12,7 @@ export interface PresentedShare {
   readonly message: string;
 }
 
-export interface PresentedNote {
+interface PresentedNote {
   readonly clause: string;
   readonly official: string;
   readonly message: string;
@@ -26,7 +26,7 @@ export interface PresentedVoting {
   readonly notes: readonly PresentedNote[];
 }
 
-export interface PresentedWriting {
+interface PresentedWriting {
   readonly clause: string;
   readonly official: string;
   readonly carried: PresentedShare | null;

@@ -6,7 +6,7 @@ export const FDI: AmountOptions = { unit: 'USD' };
 export const LAND: AmountOptions = { unit: 'ha' };
 
 /** `1200`, `~1200`, `(10..20]`, `(10..)`, then the notes; or the code of a refusal. */
-export function shownReading(reading: AmountReading): string {
+function shownReading(reading: AmountReading): string {
   if (!reading.ok) return reading.code;
   const { value, notes } = reading;
   const about = value.approximate ? '~' : '';

@@ -10,7 +10,6 @@ export const ENTER = '\r';
 export const ESCAPE = '\u001b';
 export const CTRL_C = '\u0003';
 export const CTRL_D = '\u0004';
-export const UP = '\u001b[A';
 export const DOWN = '\u001b[B';
 export const BACKSPACE = '\u007f';
 

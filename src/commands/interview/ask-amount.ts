@@ -140,7 +140,7 @@ export type AmountAnswer =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-export type Understood = Extract<AmountAnswer, { kind: 'understood' }>;
+type Understood = Extract<AmountAnswer, { kind: 'understood' }>;
 
 export interface AmountQuestion {
   readonly compiled: CompiledRegulation;

@@ -60,13 +60,13 @@ export interface PromptFrame {
 }
 
 /** A prompt that grows out of the window cannot be wiped off it again: the head gives way first. */
-export function fitHead(head: readonly string[], room: number): readonly string[] {
+function fitHead(head: readonly string[], room: number): readonly string[] {
   if (head.length <= room) return head;
   return room <= 1 ? head.slice(0, 1) : [...head.slice(0, room - 1), '  …'];
 }
 
 /** Key hints in as many lines as they need. */
-export function keyLines(keys: readonly string[], columns: number, style: Style): string[] {
+function keyLines(keys: readonly string[], columns: number, style: Style): string[] {
   const lines: string[] = [];
   for (const key of keys) {
     const last = lines.at(-1);

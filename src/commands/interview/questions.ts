@@ -43,7 +43,7 @@ export function viewOf({ view }: Asking): InterviewView {
   return { ...view, width: 0 };
 }
 
-export const heading = (name: string): ListRow => ({ name, hint: '' });
+const heading = (name: string): ListRow => ({ name, hint: '' });
 export const row = (code: string, name: string, hint = ''): ListRow => ({ code, name, hint });
 
 export function mayGoBack({ interview }: Asking): boolean {

@@ -168,7 +168,7 @@ function entryOf(key: string, value: Raw): RawEntry {
 }
 
 /** Facts of which the last word is that they are not known. */
-export function unanswerable({ answers }: Interview): Set<string> {
+function unanswerable({ answers }: Interview): Set<string> {
   const facts = new Set<string>();
   for (const one of answers) {
     if (one.kind === 'unknown') facts.add(one.fact);
@@ -178,12 +178,12 @@ export function unanswerable({ answers }: Interview): Set<string> {
 }
 
 /** Assumptions that have been shown once. */
-export function shownAssumptions({ answers }: Interview): Set<string> {
+function shownAssumptions({ answers }: Interview): Set<string> {
   return new Set(answers.flatMap((one) => (one.kind === 'review' ? one.shown : [])));
 }
 
 /** The first assumption found wrong that has not been asked for since. */
-export function toCorrect({ answers }: Interview): string | undefined {
+function toCorrect({ answers }: Interview): string | undefined {
   const open: string[] = [];
   for (const one of answers) {
     if (one.kind === 'review') open.push(...one.wrong);

@@ -21,7 +21,7 @@ interface AuditOptions {
 }
 
 /** Counting is cheap: this keeps out what no regulation of people is, and what no reader could judge. */
-export const MOST_CELLS = 1_000_000_000_000n;
+const MOST_CELLS = 1_000_000_000_000n;
 const MOST_NODES = 1_000_000;
 
 /** Audits a regulation. The findings stand in the order of its matters, then what is about all of it. */
@@ -111,7 +111,7 @@ function prove(audited: AuditedMatter, cells: bigint): OneMatter {
  * matter was not proved cannot be accepted; and as long as one was not, an acceptance may be meant for what would
  * have been found there, so that none is complained of.
  */
-export function accept(regulation: Regulation, findings: readonly Finding[]): Finding[] {
+function accept(regulation: Regulation, findings: readonly Finding[]): Finding[] {
   const accepted = regulation.accepted ?? [];
   const reasons = new Map(accepted.map(({ finding, reason }) => [finding, reason]));
   const ids = new Set(findings.map(({ id }) => id));

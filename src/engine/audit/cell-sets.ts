@@ -9,7 +9,7 @@ import { NodeTable } from '../diagram/diagram.ts';
 export type CellSet = NodeRef;
 
 export const NONE: CellSet = terminal(0);
-export const ALL: CellSet = terminal(1);
+const ALL: CellSet = terminal(1);
 
 /** Thrown when the diagrams outgrow their bound; never leaves the audit, which says what it could not prove. */
 export class TooManyNodes extends Error {}

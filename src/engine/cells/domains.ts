@@ -8,7 +8,7 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { CompiledMatter, CompiledRanges } from './compiled.ts';
 import { allPieces, assumedPiece, onePiece, piecesOf, valuesOfPiece } from './partition.ts';
 
-export type Source = 'given' | 'assumed' | 'unknown';
+type Source = 'given' | 'assumed' | 'unknown';
 
 export interface Domain {
   readonly pieces: readonly number[];

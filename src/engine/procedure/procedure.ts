@@ -10,7 +10,7 @@ import { eligibleBodies } from '../decide/eligible-bodies.ts';
 import { datedWarnings } from '../decide/notices.ts';
 
 /** Whose procedure it is, and what is known of the decision. */
-export interface Setting {
+interface Setting {
   readonly regulation: Regulation;
   readonly body: string | null;
   /** The rules by which the body may decide; of any matter where none is named. */

@@ -76,7 +76,7 @@ export interface RegulationSummary {
 }
 
 /** One line: what was counted, and how often. */
-export interface Count {
+interface Count {
   readonly label: string;
   readonly count: number;
   readonly outcome?: RowOutcome;

@@ -18,7 +18,7 @@ import { type Summary, summaryBlocks, summaryHead } from './summary.ts';
 
 /** What is held in memory is bounded: rows of the sheet, and cells of them. */
 export const MOST_SHEET_ROWS = 100_000;
-export const MOST_SHEET_CELLS = 2_000_000;
+const MOST_SHEET_CELLS = 2_000_000;
 
 /** The most characters that Excel takes in a cell. */
 const LONGEST_CELL = 32_767;

@@ -236,6 +236,5 @@ export const decision = {
   },
 } satisfies Catalogue;
 
-export type SectionName = keyof typeof decision.sections;
 /** Warnings that intake and the engine give by themselves; every other code has its words in the regulation. */
 export type WarningCode = keyof typeof decision.warnings;

@@ -90,7 +90,6 @@ export const procedureWordsFor = wordsOf({
 });
 
 export type ProcedureWords = ReturnType<typeof procedureWordsFor>;
-export type VotingWords = ProcedureWords['voting'];
 
 export interface VoteParams {
   /** Name of the body. */

@@ -6,7 +6,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { main } from '../../../src/cli.ts';
 import type { Io, OutputStream } from '../../../src/commands/context.ts';
 
-export const HEADER = 'Mã;Tên dự án;Loại;Nguồn vốn;Tổng mức đầu tư;Nhóm dự án;Ghi chú';
+const HEADER = 'Mã;Tên dự án;Loại;Nguồn vốn;Tổng mức đầu tư;Nhóm dự án;Ghi chú';
 export const DECIDED = 'D1;Trụ sở;Dự án đầu tư;Ngân sách tỉnh;50 tỷ đồng;B;=1+1';
 export const UNDETERMINED = 'D2;Đường;Dự án đầu tư;Ngân sách tỉnh;60 tỷ đồng;;';
 export const REJECTED = 'D3;Cầu;Dự án đầu tư;Ngân sách tỉnh;50 triệu USD;C;x';

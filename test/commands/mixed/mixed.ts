@@ -17,13 +17,9 @@ export const THREE: readonly CompiledRegulation[] = [
   fixture('right/every-feature.yaml'),
 ].map(compiledOf);
 
-export const [laiChau, phuMinh, dayDu] = THREE as [
-  CompiledRegulation,
-  CompiledRegulation,
-  CompiledRegulation,
-];
+export const [laiChau, phuMinh] = THREE as [CompiledRegulation, CompiledRegulation, CompiledRegulation];
 
-export const BUNDLED: readonly BundledRegulation[] = THREE.map((compiled) => ({
+const BUNDLED: readonly BundledRegulation[] = THREE.map((compiled) => ({
   id: compiled.regulation.id,
   load: async () => compiled,
 }));

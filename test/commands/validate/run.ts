@@ -9,7 +9,7 @@ export interface Around {
   readonly signal?: AbortSignal;
 }
 
-export const HEADER = 'Mã;Tên dự án;Loại;Nguồn vốn;Tổng mức đầu tư;Lĩnh vực;Cấp trình';
+const HEADER = 'Mã;Tên dự án;Loại;Nguồn vốn;Tổng mức đầu tư;Lĩnh vực;Cấp trình';
 
 /** A row of an investment project outside the budget. */
 export function row(id: string, capital: string, declared: string, title = `Dự án ${id}`): string {

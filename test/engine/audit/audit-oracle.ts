@@ -125,7 +125,7 @@ function claims({ when, except }: Rule, one: Case): boolean {
   );
 }
 
-export function holds(test: Test, one: Case): boolean {
+function holds(test: Test, one: Case): boolean {
   const value = one.get(test.fact)!;
   if ('limit' in test) {
     const [amount, limit] = [value as bigint, scaled(test.limit)];

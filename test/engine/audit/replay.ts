@@ -8,7 +8,7 @@ import type { Finding } from '../../../src/model/audit.ts';
 import type { Decision } from '../../../src/model/decision.ts';
 import type { WrittenProposal } from '../../../src/model/proposal.ts';
 
-export function decideWritten(compiled: CompiledRegulation, written: WrittenProposal): Decision {
+function decideWritten(compiled: CompiledRegulation, written: WrittenProposal): Decision {
   const text = JSON.stringify(written);
   const { raw, problems } = readJson(text);
   const read = readProposal(compiled.regulation, raw!, { mode: 'strict' });
