@@ -35,7 +35,7 @@ export interface ListedRegulation {
 type InOneLanguage<T> = { readonly [K in keyof T]: Words extends T[K] ? string | null : T[K] };
 
 /** Each regulation with its title, term, enactment and bodies, highest first. */
-function listRegulations(regulations: readonly Regulation[], lang: Lang): ListedRegulation[] {
+export function listRegulations(regulations: readonly Regulation[], lang: Lang): ListedRegulation[] {
   return regulations.map(({ id, title: name, term, enacted, bodies }) => ({
     id,
     title: name[lang],
