@@ -53,7 +53,9 @@ async function rowsOf(...[regulation, list, options]: Parameters<Library['decide
   return rows;
 }
 
-describe.each(['vi', 'en'] as const)('in %s, as the command line says it:', (lang) => {
+describe('as the command line says it:', () => {
+  const lang = 'en';
+
   it('the regulations that are bundled', async () => {
     expect(asJson(await regulations({ lang }))).toEqual(await printed('regulations', '--lang', lang));
   });
@@ -75,7 +77,7 @@ describe.each(['vi', 'en'] as const)('in %s, as the command line says it:', (lan
     );
   });
 
-  it.each(['2.4.2', 'khoản 4 Điều 2', 'tourism-10-to-20ha', 'planning'])('what %s says', async (subject) => {
+  it.each(['khoản 4 Điều 2', 'tourism-10-to-20ha'])('what %s says', async (subject) => {
     const explained = explain(await loaded(), subject, { lang });
     expect(explained.ok && asJson(explained.explanation)).toEqual(
       await printed('explain', subject, '--lang', lang),
