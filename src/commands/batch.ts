@@ -1,5 +1,4 @@
 /** `authority batch`: a list in, the same list with its answers out. */
-
 import type { ListEntry } from '../intake/list/list.ts';
 import { openList } from '../intake/list/open-list.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';

@@ -1,5 +1,4 @@
 /** What every command runs with: the streams it may touch, the language, its exit codes, and how to complain. */
-
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';

@@ -1,5 +1,4 @@
 /** Kinds of options: what stands behind a flag, how it is read, and what is complained of. */
-
 import type { Encoding } from '../intake/bytes/encoding.ts';
 import { flagOf } from '../intake/flags.ts';
 import { readDate, todayAt } from '../notation/date.ts';

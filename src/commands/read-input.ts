@@ -1,5 +1,4 @@
 /** What a command reads: the bytes of a file or of standard input, as text or as a published text. */
-
 import type { Encoding } from '../intake/bytes/encoding.ts';
 import type { RawProposal } from '../intake/raw.ts';
 import type { Problem } from '../model/problem.ts';

@@ -1,5 +1,4 @@
 /** `authority test`: people's own cases for their own regulation. */
-
 import { mismatchesOf, Touched } from '../engine/audit/test-cases.ts';
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { decide } from '../engine/decide/decide.ts';

@@ -1,5 +1,4 @@
 /** `authority validate`: does each submission name the body that decides? */
-
 import { appendFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };

@@ -1,5 +1,4 @@
 /** Regulations for the library: a bundled one by its id, a file's text, and what is bundled. */
-
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { compileRegulation } from '../engine/diagram/compile.ts';
 import { BUNDLED } from '../loader/bundled.ts';

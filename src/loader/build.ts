@@ -1,5 +1,4 @@
 /** From the file as written to the regulation as the program knows it: defaults filled in, limits in base units. */
-
 import type { Fact, Test } from '../model/fact.ts';
 import type {
   Advice,

@@ -1,5 +1,4 @@
 /** Conditions as people write them (`capital: { from: 100 tỷ đồng }`) and the tests they stand for. */
-
 import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { Fact, LimitWord, Test } from '../model/fact.ts';
 import { readAmount } from '../notation/read-amount.ts';

@@ -1,5 +1,4 @@
 /** A regulation file in three steps: parse, shape, consistency. A broken file is refused with every complaint. */
-
 import type { Problem, RegulationCheck } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { buildRegulation } from './build.ts';

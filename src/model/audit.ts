@@ -1,5 +1,4 @@
 /** What the audit of a regulation finds: codes, counts and witnesses, no words. */
-
 import type { Test } from './fact.ts';
 import type { ExtentBox, WrittenProposal } from './proposal.ts';
 import type { Words } from './words.ts';

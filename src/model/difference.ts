@@ -1,5 +1,4 @@
 /** Where two regulations differ, in codes: no words of either is compared. */
-
 import type { Test } from './fact.ts';
 import type { Extent, WrittenProposal } from './proposal.ts';
 

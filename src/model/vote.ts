@@ -1,5 +1,4 @@
 /** A vote counted by the rules of a regulation, in codes: no words. */
-
 import type { Share } from './regulation.ts';
 import type { Notice } from './words.ts';
 

@@ -2,7 +2,6 @@
  * What an amount text says: one statement, or several parted by brackets and words (`2.500 tỷ (98 triệu USD)`). A
  * statement is one quantity, a bound or a range, about or exactly; a quantity's numbers stay unread here.
  */
-
 import type { LimitWord } from '../model/fact.ts';
 import {
   BETWEEN_CONNECTOR,

@@ -2,7 +2,6 @@
  * Running text as tokens in which figures can be found. An amount someone types stands alone, and is read without its
  * marks; in a sentence "đầu tư 50 triệu" is no "từ 50 triệu", "02 ngân hàng" no 02 ngàn and "15 đồng chí" no money.
  */
-
 import { SCALES, UNITS } from './amount-words.ts';
 import {
   type Cursor,

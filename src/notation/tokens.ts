@@ -1,5 +1,4 @@
 /** The text of an amount as tokens: numbers, words and symbols, a cursor over them, and tables of phrases to match. */
-
 import type { ProblemCode } from '../model/problem.ts';
 import { fold } from './fold.ts';
 

@@ -1,5 +1,4 @@
 /** The interview as lines of a terminal: a question with what depends on it, the answer echoed, the command to repeat. */
-
 import type { AmountUnit, AmountValue } from '../model/amount.ts';
 import type { Answer, Decision } from '../model/decision.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';

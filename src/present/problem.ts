@@ -1,5 +1,4 @@
 /** Problems, wrong usage and bugs in words: what was found, what was expected, how to fix it. */
-
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';

@@ -1,5 +1,4 @@
 /** A regulation compared with its published text: where the two do not agree, and what of the text is not used. */
-
 import type { Place } from '../model/problem.ts';
 import type {
   Citing,

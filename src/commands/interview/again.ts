@@ -1,5 +1,4 @@
 /** What is said once the result of an interview stands: where it is saved, and the command that gives it again. */
-
 import { flagOf, readFlags } from '../../intake/flags.ts';
 import type { RawProposal } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';

@@ -1,5 +1,4 @@
 /** Asks for an amount: shows how what is typed is understood, and asks back where it reads in two ways. */
-
 import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
 import type { Raw, RawProposal } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';

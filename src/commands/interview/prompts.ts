@@ -5,7 +5,6 @@
  * (Esc, or a row) and "not known", has a head that gives way in a low window, and an amount is echoed as it is understood
  * while it is typed.
  */
-
 import {
   createPrompt,
   isDownKey,

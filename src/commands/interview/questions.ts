@@ -1,5 +1,4 @@
 /** The questions of the interview but for amounts: the matter, values, and the assumptions to confirm. */
-
 import { fold } from '../../notation/fold.ts';
 import { span } from '../../present/document/layout.ts';
 import {

@@ -1,5 +1,4 @@
 /** Options of the commands that read lists: how a list is written, what its columns mean, where answers go. */
-
 import type { ListOptions } from '../../intake/list/open-list.ts';
 import { nearestOf } from '../../notation/spelling.ts';
 import {

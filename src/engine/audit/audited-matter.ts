@@ -1,5 +1,4 @@
 /** One matter as the audit looks at it: where each rule claims, stands and decides, as sets of cells. */
-
 import type { Test } from '../../model/fact.ts';
 import type { Ambiguity, Regulation, Rule } from '../../model/regulation.ts';
 import type { CompiledMatter } from '../cells/compiled.ts';

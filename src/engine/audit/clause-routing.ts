@@ -1,5 +1,4 @@
 /** The table of what is covered: every clause with the matters it routes. */
-
 import type { ClauseRouting, RoutedMatter } from '../../model/audit.ts';
 import { isWithin } from '../../model/clause.ts';
 import { type Clause, type Regulation, whyUnruled } from '../../model/regulation.ts';

@@ -6,7 +6,6 @@
  * What a given fact breaks is broken for good, and a condition that nothing given breaks hangs on the facts left out
  * alone. So two proposals with one key have the same completions of the same verdicts, on every reading.
  */
-
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { type CompiledMatter, type CompiledRule, type CompiledTest, testKey } from '../cells/compiled.ts';

@@ -1,5 +1,4 @@
 /** Warnings and advice in codes: by day, by ambiguity, where the text leaves the body open, of amounts about right. */
-
 import { isWithin } from '../../model/clause.ts';
 import type { Citation, Outcome } from '../../model/decision.ts';
 import type { Test } from '../../model/fact.ts';

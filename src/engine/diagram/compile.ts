@@ -1,5 +1,4 @@
 /** Compiles a regulation: per matter its cells, its rules over them and its decision diagrams. */
-
 import type { Fact, Test } from '../../model/fact.ts';
 import type { Ambiguity, Matter, RangeCase, Regulation, Rule } from '../../model/regulation.ts';
 import {

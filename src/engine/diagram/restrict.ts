@@ -1,5 +1,4 @@
 /** Walks over a decision diagram: what it can end in within a box, what is left of it there, and its plainest cell. */
-
 import type { Regulation } from '../../model/regulation.ts';
 import {
   type DiagramNode,

@@ -1,5 +1,4 @@
 /** Where a diagram ends in a value, as few boxes that people can read. */
-
 import {
   type AmountPartition,
   type NodeRef,

@@ -1,5 +1,4 @@
 /** The procedure of a file before it is known in full: to a body, or by a matter to each body that may decide it. */
-
 import type { SessionTerm } from '../../model/calendar.ts';
 import { isWithin } from '../../model/clause.ts';
 import type { Decision } from '../../model/decision.ts';

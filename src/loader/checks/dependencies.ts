@@ -1,5 +1,4 @@
 /** What depends on something else: rules on those they displace, facts on others, doubts on the rules they change. */
-
 import type { Test } from '../../model/fact.ts';
 import type { Rule, RulePatch } from '../../model/regulation.ts';
 import type { Checks, Complaint, TakenFact } from './checked.ts';

@@ -1,5 +1,4 @@
 /** Conditions: tests that go with their fact, neither too few nor too many, with limits that are exact and in order. */
-
 import { compareDecimals, type DecimalString } from '../../model/amount.ts';
 import type { Fact, LimitWord, Test } from '../../model/fact.ts';
 import type { AuthoredCondition } from '../authored.ts';

@@ -1,5 +1,4 @@
 /** What the schemas made from a regulation are built with, and how they become JSON Schema. */
-
 import { z } from 'zod';
 import type { Fact } from '../../model/fact.ts';
 import type { Matter, MatterFact, Regulation } from '../../model/regulation.ts';

@@ -1,5 +1,4 @@
 /** The schemas of what goes in: a proposal, and a row of a list. */
-
 import { z } from 'zod';
 import type { AmountFact, ChoiceFact, Fact, ItemsFact, SeveralFact, Test } from '../../model/fact.ts';
 import { type Matter, type MatterFact, type Ranges, takenFacts } from '../../model/regulation.ts';

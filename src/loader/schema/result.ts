@@ -1,5 +1,4 @@
 /** The schema of a result, of one proposal or of a row of a list. */
-
 import { z } from 'zod';
 import type { LimitWord } from '../../model/fact.ts';
 import { type Builder, codes, described, type JsonSchema, labelOf, toJsonSchema } from './builder.ts';

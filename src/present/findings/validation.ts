@@ -1,5 +1,4 @@
 /** What a run of `validate` found, and what every format says of a finding. */
-
 import { NOTE_PREFIX, type PlacedFinding, ROW_RULES, type RowRule } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
