@@ -116,8 +116,7 @@ async function runCommandLine(
     const { commands } = messagesFor(context.lang).help;
     for (const { name } of COMMANDS) program.command(name).summary(commands[name].summary);
   } else {
-    const commands = () =>
-      Promise.all(COMMANDS.map(async (one) => ({ usage: one.usage, command: await loadCommand(one) })));
+    const commands = COMMANDS.map((one) => ({ ...one, load: () => loadCommand(one) }));
     const run = { ...context, global, compiled, argv, commands };
     addCommand(program, entry, command, run, (code) => {
       exit = code;

@@ -41,14 +41,15 @@ export interface CommandContext<R extends boolean = boolean> extends Context {
   readonly compiled: R extends true ? CompiledRegulation : CompiledRegulation | undefined;
   /** The command line as it was given. */
   readonly argv: readonly string[];
-  /** Loads all commands, in the order of the help. */
-  readonly commands: () => Promise<readonly ListedCommand[]>;
+  /** All commands, in the order of the help. */
+  readonly commands: readonly ListedCommand[];
 }
 
 export interface ListedCommand {
+  readonly name: CommandName;
   /** `[options]` and its arguments, as the help lists them behind its name. */
   readonly usage: string;
-  readonly command: Command;
+  readonly load: () => Promise<Command>;
 }
 
 /** What a command is run with. */

@@ -62,7 +62,8 @@ async function answer(context: CommandContext, words: readonly string[]): Promis
   const own = await openRegulation(name, { io: { ...io, stderr: NOWHERE }, lang });
   const opened = own.ok ? own : await openRegulation(undefined, context);
   if (!opened.ok) return opened.exit;
-  await write(io.stdout, completionsOf(await context.commands(), words, opened.compiled.regulation, lang));
+  const { regulation } = opened.compiled;
+  await write(io.stdout, await completionsOf(context.commands, words, regulation, lang));
   return EXIT.ok;
 }
 
@@ -88,34 +89,38 @@ function shellScript(shell: string, name: string): string {
  * What can stand in place of the last word: a line `word<TAB>meaning` each, then a directive to the shell.
  * @param words the command line without the program; the last may be unfinished, or empty
  */
-function completionsOf(
+async function completionsOf(
   commands: readonly ListedCommand[],
   words: readonly string[],
   regulation: Regulation,
   lang: Lang,
-): string {
+): Promise<string> {
   const { help } = messagesFor(lang);
   const values = factValues(regulation, lang);
   const ofAll = globalFlags(help);
   const root = new RootCommand();
   addFlags(root, ofAll, values);
-  for (const { usage, command } of commands) {
-    const known = root.command(command.name, help.commands[command.name].summary);
+  let named: { readonly flags: readonly Flag[]; readonly usage: string } | undefined;
+  for (const { name, usage, load } of commands) {
+    const known = root.command(name, help.commands[name].summary);
+    // Only of a command that may be the one of the line it matters what it takes.
+    if (!words.includes(name)) continue;
+    const command = await load();
     // The package looks for an option among those of the command alone.
-    addFlags(known, [...flagsOf(command, regulation, lang), ...ofAll], values);
+    const flags = [...flagsOf(command, regulation, lang), ...ofAll];
+    addFlags(known, flags, values);
     const about = command.arguments?.(help) ?? [];
-    for (const [at, { name, isVariadic }] of argumentsOf(usage).entries()) {
+    for (const [at, argument] of argumentsOf(usage).entries()) {
       const listed = valuesListed(about[at] ?? '');
       const suggestions = listed.length > 0 ? listed : (command.suggest?.(regulation, lang) ?? []);
-      known.argument(name, (complete) => suggest(complete, suggestions), isVariadic);
+      known.argument(argument.name, (complete) => suggest(complete, suggestions), argument.isVariadic);
     }
+    named ??= { flags, usage };
   }
   // The package takes words away from the list it is given.
   const answer = printed(() => root.parse([...words]));
   if (!answer.startsWith(':')) return answer;
-  const named = commands.find(({ command }) => words.includes(command.name));
-  const flags = [...ofAll, ...(named ? flagsOf(named.command, regulation, lang) : [])];
-  return takesFile(words, flags, named?.usage ?? '') ? FILES : answer;
+  return takesFile(words, named?.flags ?? ofAll, named?.usage ?? '') ? FILES : answer;
 }
 
 function flagsOf(command: Command, regulation: Regulation, lang: Lang): Flag[] {

@@ -54,7 +54,7 @@ async function ran(
 type BatchOptions = BatchCall['options'];
 type ValidateOptions = ValidateCall['options'];
 
-const sharedCall = { facts: [], argv: [], commands: async () => [] };
+const sharedCall = { facts: [], argv: [], commands: [] };
 
 const sharedOptions = {
   map: [],
