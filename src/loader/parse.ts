@@ -16,7 +16,7 @@ export interface ParsedFile {
   placeOfKey(path: Path, key: string): Place;
 }
 
-export type ParseResult =
+type ParseResult =
   | { readonly ok: true; readonly file: ParsedFile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../model/problem.ts';
 import { type Authored, authoredRegulation, SHAPES } from './authored.ts';
 import type { ParsedFile, Path } from './parse.ts';
 
-export type ShapeResult =
+type ShapeResult =
   | { readonly ok: true; readonly authored: Authored }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

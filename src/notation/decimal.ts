@@ -15,7 +15,7 @@ const Exact = Decimal.clone({ defaults: true, precision: 2 * (MOST_DIGITS_OF_SUM
 
 const JSON_NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
-export type PlainDecimal =
+type PlainDecimal =
   | { readonly ok: true; readonly negative: boolean; readonly value: DecimalString }
   | { readonly ok: false; readonly code: 'amount-not-finite' | 'amount-unreadable' };
 

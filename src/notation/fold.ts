@@ -1,3 +1,5 @@
+/** Names are compared by a key in which case, marks and gaps make no difference. */
+
 const PLAIN = /^[\x20-\x7e]*$/;
 const PLAIN_GAPS = /[-_ ]+/g;
 /** Vietnamese after NFD, in lower case. The first class of characters by their properties takes half a millisecond. */

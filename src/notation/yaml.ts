@@ -7,7 +7,7 @@ interface YamlPosition {
   readonly column: number;
 }
 
-export interface YamlFault extends YamlPosition {
+interface YamlFault extends YamlPosition {
   readonly reason: string;
 }
 
