@@ -4,6 +4,7 @@ import type { Ambiguity, Regulation, Rule } from '../../model/regulation.ts';
 import type { CompiledMatter } from '../cells/compiled.ts';
 import { standingBoxes, untakenFacts } from '../cells/feasible-cells.ts';
 import { testHolds } from '../cells/partition.ts';
+import { alternativeReading } from '../diagram/compile.ts';
 import { type CellSet, CellSets } from './cell-sets.ts';
 
 /** The rules under one reading of the regulation. */
@@ -66,12 +67,7 @@ export class AuditedMatter {
   alternativeReading(ambiguity: Ambiguity): Reading {
     const known = this.#doubts.get(ambiguity.code);
     if (known !== undefined) return known;
-    const reading = this.#read(
-      this.reading.rules.map((rule) => {
-        const patch = ambiguity.otherwise.find((one) => one.rule === rule.id);
-        return patch === undefined ? rule : { ...rule, ...patch };
-      }),
-    );
+    const reading = this.#read(alternativeReading(this.reading.rules, ambiguity));
     this.#doubts.set(ambiguity.code, reading);
     return reading;
   }

@@ -83,7 +83,7 @@ class MatterCases {
     this.#preference = preferenceOf(matter.facts, compiled.regulation, matter.code);
     this.#root = { nodes: matter.nodes, root: matter.root };
     const boxes = standingBoxes(matter, compiled.regulation);
-    this.#standing = this.#part(boxesDiagram(this.#table, this.#order, this.#pieces, boxes));
+    this.#standing = this.#table.part(boxesDiagram(this.#table, this.#order, this.#pieces, boxes));
   }
 
   /** The rule fits, and decides where it ever does. */
@@ -161,21 +161,17 @@ class MatterCases {
     });
   }
 
-  #part(root: number): Part {
-    return { nodes: this.#table.nodes, root };
-  }
-
   /** 1 where a rule stands, exceptions and overrides applied. */
   #fits(index: number): Part {
     const only = this.matter.rules.map((rule, at) => ({ ...rule, rank: at === index ? 1 : 2 }));
-    const part = this.#part(bodyDiagram(only, this.#pieces, this.#order, 2, this.#table));
-    return this.#part(combine(this.#table, this.#order, [part], ([rank]) => (rank === 1 ? 1 : 0)));
+    const part = this.#table.part(bodyDiagram(only, this.#pieces, this.#order, 2, this.#table));
+    return this.#table.part(combine(this.#table, this.#order, [part], ([rank]) => (rank === 1 ? 1 : 0)));
   }
 
   /** 1 where all of some tests hold. */
   #holds(when: readonly CompiledTest[]): Part {
     const rule: CompiledRule = { id: '', rank: 1, when, except: [], overriddenBy: [] };
-    return this.#part(bodyDiagram([rule], this.#pieces, this.#order, 0, this.#table));
+    return this.#table.part(bodyDiagram([rule], this.#pieces, this.#order, 0, this.#table));
   }
 
   #changed(index: number, change: Partial<CompiledRule>): CompiledRule[] {
@@ -185,7 +181,7 @@ class MatterCases {
   #bodies(rules: readonly CompiledRule[]): Part {
     const { bodies, residual } = this.#regulation;
     const rank = residual ? bodies.findIndex((body) => body.code === residual.body) : bodies.length;
-    return this.#part(bodyDiagram(rules, this.#pieces, this.#order, rank, this.#table));
+    return this.#table.part(bodyDiagram(rules, this.#pieces, this.#order, rank, this.#table));
   }
 
   /** The plainest of the cells with the highest score. */

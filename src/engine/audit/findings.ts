@@ -1,4 +1,5 @@
 /** Makes findings: what is not said of one stays empty, clauses and bodies follow from its rules. */
+
 import type { Finding, FindingKind, Shown } from '../../model/audit.ts';
 import type { Extent, ExtentBox, Proposal, Stretch } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -6,7 +7,7 @@ import type { Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
 import { extentOf, isSingle } from '../cells/extent.ts';
 import type { Cell } from '../cells/feasible-cells.ts';
-import { assumedPiece } from '../cells/partition.ts';
+import { assumedPiece, everyPiece } from '../cells/partition.ts';
 import { ruleVerdicts } from '../cells/verdicts.ts';
 import { proposalIn, writeProposal } from '../cells/witness.ts';
 import type { AuditedMatter } from './audited-matter.ts';
@@ -85,7 +86,7 @@ function readableCell({ sets, matter, regulation }: AuditedMatter, set: CellSet)
 }
 
 function inOrderOfReading(partition: Partition, regulation: Regulation): number[] {
-  const pieces = Array.from({ length: partition.pieces }, (_, piece) => piece);
+  const pieces = everyPiece(partition);
   const assumed = assumedPiece(partition, regulation);
   const order = (piece: number) =>
     piece === assumed ? 0 : partition.kind !== 'several' || isSingle(partition, piece) ? 1 : 2;
@@ -101,7 +102,7 @@ function plainProposal(audited: AuditedMatter, cell: Cell): Proposal {
   const verdicts = String(ruleVerdicts(matter, left));
   matter.facts.forEach((partition, fact) => {
     if (audited.linked.has(fact) || assumedPiece(partition, regulation) !== undefined) return;
-    const every = Array.from({ length: partition.pieces }, (_, piece) => piece);
+    const every = everyPiece(partition);
     const without = left.map((pieces, index) => (index === fact ? every : pieces));
     if (String(ruleVerdicts(matter, without)) !== verdicts) return;
     left = without;

@@ -7,13 +7,14 @@
  * cells without a decision among those proposals; the count over all proposals, combinations included, stands in the
  * scope of the matter.
  */
+
 import type { Finding } from '../../model/audit.ts';
 import type { Extent, ExtentBox } from '../../model/proposal.ts';
 import type { Rule } from '../../model/regulation.ts';
 import type { AmountPartition, Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
 import { extentOf, isSingle, runsOf, stretchOf } from '../cells/extent.ts';
-import { testHolds } from '../cells/partition.ts';
+import { everyPiece, testHolds } from '../cells/partition.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { type CellSet, NONE } from './cell-sets.ts';
 import { foundIn, stretchCode } from './findings.ts';
@@ -62,9 +63,7 @@ function openingsOf(audited: AuditedMatter, bands: Bands): Opening[] {
 
 function piecesOfBand({ when }: Rule, fact: string, partition: AmountPartition): number[] {
   const limits = when.filter((test) => test.fact === fact);
-  return Array.from({ length: partition.pieces }, (_, piece) => piece).filter((piece) =>
-    limits.every((test) => testHolds(test, partition, piece)),
-  );
+  return everyPiece(partition).filter((piece) => limits.every((test) => testHolds(test, partition, piece)));
 }
 
 /** The bands nearest below and above a stretch. */
@@ -117,7 +116,7 @@ export function gaps(audited: AuditedMatter, openings: readonly Opening[]): Find
 function constraints(audited: AuditedMatter, box: Box): ExtentBox {
   const { sets, matter } = audited;
   const domain = oneAtATime(audited);
-  const all = matter.facts.map((partition) => Array.from({ length: partition.pieces }, (_, piece) => piece));
+  const all = matter.facts.map(everyPiece);
   const whole = sets.and(domain, sets.box(box));
   let stated: Box = box;
   const free = new Set<number>();
@@ -229,12 +228,10 @@ function maximalBoxes(
   while (uncovered !== NONE) {
     let box: Box = sets.firstBox(uncovered).map((pieces) => pieces.slice(0, 1));
     for (const fact of order) {
-      const grown = Array.from({ length: matter.facts[fact]!.pieces }, (_, piece) => piece).filter(
-        (piece) => {
-          const added = box.map((pieces, index) => (index === fact ? [piece] : pieces));
-          return sets.minus(sets.and(space, sets.box(added)), gap) === NONE;
-        },
-      );
+      const grown = everyPiece(matter.facts[fact]!).filter((piece) => {
+        const added = box.map((pieces, index) => (index === fact ? [piece] : pieces));
+        return sets.minus(sets.and(space, sets.box(added)), gap) === NONE;
+      });
       box = box.map((pieces, index) => (index === fact ? grown : pieces));
     }
     const set = sets.and(space, sets.box(box));

@@ -72,6 +72,11 @@ export function allPieces(partition: Partition): readonly number[] {
   return all;
 }
 
+/** Every piece, also the one below nought. */
+export function everyPiece({ pieces }: Partition): number[] {
+  return Array.from({ length: pieces }, (_, piece) => piece);
+}
+
 /** Whether a test holds on a piece of its fact. */
 export function testHolds(test: Test, partition: Partition, piece: number): boolean {
   if ('limit' in test) return limitHolds(test.test, test.limit, partition as AmountPartition, piece);

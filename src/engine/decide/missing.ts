@@ -11,6 +11,73 @@ import { frozenWhole } from './shared-values.ts';
 /** Names the bodies behind terminal values, highest first. */
 type NameBodies = (ranks: ReadonlySet<number>) => string[];
 
+/** Nodes of reduced diagrams, and answers, that a matter remembers. */
+const MOST_NODES = 50_000;
+const MOST_ANSWERS = 20_000;
+
+interface Remaining {
+  /** Highest first. */
+  readonly candidates: readonly string[];
+  /** While it is open: the regulation may also name no body. */
+  readonly nobody?: true;
+  /** Whether one end remains: a body, or nobody where the regulation names no residual body. */
+  readonly settled: boolean;
+  readonly missing: readonly MissingFact[];
+}
+
+export class RemainingBodies {
+  readonly #matter: CompiledMatter;
+  readonly #nameBodies: NameBodies;
+  #diagrams = new Diagrams();
+  readonly #known = new Map<string, Remaining>();
+
+  constructor(matter: CompiledMatter, nameBodies: NameBodies) {
+    this.#matter = matter;
+    this.#nameBodies = nameBodies;
+  }
+
+  /** @param boxes those of the domains */
+  within(domains: Domains, boxes: readonly Box[]): Remaining {
+    const key = this.#keyOf(domains);
+    let remaining = this.#known.get(key);
+    if (remaining === undefined) {
+      remaining = frozenWhole(this.#workOut(domains, boxes));
+      this.#known.set(key, remaining);
+    }
+    return remaining;
+  }
+
+  /** Equal where the same diagram is left of the same pieces: that answers every question about the bodies. */
+  #keyOf({ facts, strict }: Domains): string {
+    if (this.#diagrams.table.nodes.length > MOST_NODES || this.#known.size > MOST_ANSWERS) {
+      this.#diagrams = new Diagrams();
+      this.#known.clear();
+    }
+    const { nodes, root, facts: partition } = this.#matter;
+    const whole = facts.map(({ pieces }) => pieces);
+    let key = `${strict ? '!' : ''}${reduced(nodes, root, whole, this.#diagrams.table)}`;
+    facts.forEach(({ pieces, source }, fact) => {
+      if (pieces.length === 1) return;
+      key += ` ${fact}`;
+      if (pieces !== allPieces(partition[fact]!)) key += `${source[0]}${pieces.join('.')}`;
+    });
+    return key;
+  }
+
+  #workOut(domains: Domains, boxes: readonly Box[]): Remaining {
+    const left = new LeftOpen(domains, this.#diagrams, boxes);
+    const ends = left.sets.setOf(left.ends());
+    const settled = ends.size === 1;
+    const candidates = this.#nameBodies(ends);
+    return {
+      candidates,
+      ...(!settled && openTo(candidates, ends)),
+      settled,
+      missing: settled ? [] : missingFacts(domains, this.#nameBodies, left),
+    };
+  }
+}
+
 /** Whether for some values of the other facts two values of this one give different bodies. */
 export function matters(domains: Domains, fact: number): boolean {
   const { nodes, root } = domains.matter;
@@ -99,71 +166,4 @@ function answersOf(
           ),
         ]),
   ];
-}
-
-/** Nodes of reduced diagrams, and answers, that a matter remembers. */
-const MOST_NODES = 50_000;
-const MOST_ANSWERS = 20_000;
-
-interface Remaining {
-  /** Highest first. */
-  readonly candidates: readonly string[];
-  /** While it is open: the regulation may also name no body. */
-  readonly nobody?: true;
-  /** Whether one end remains: a body, or nobody where the regulation names no residual body. */
-  readonly settled: boolean;
-  readonly missing: readonly MissingFact[];
-}
-
-export class RemainingBodies {
-  readonly #matter: CompiledMatter;
-  readonly #nameBodies: NameBodies;
-  #diagrams = new Diagrams();
-  readonly #known = new Map<string, Remaining>();
-
-  constructor(matter: CompiledMatter, nameBodies: NameBodies) {
-    this.#matter = matter;
-    this.#nameBodies = nameBodies;
-  }
-
-  /** @param boxes those of the domains */
-  within(domains: Domains, boxes: readonly Box[]): Remaining {
-    const key = this.#keyOf(domains);
-    let remaining = this.#known.get(key);
-    if (remaining === undefined) {
-      remaining = frozenWhole(this.#workOut(domains, boxes));
-      this.#known.set(key, remaining);
-    }
-    return remaining;
-  }
-
-  /** Equal where the same diagram is left of the same pieces: that answers every question about the bodies. */
-  #keyOf({ facts, strict }: Domains): string {
-    if (this.#diagrams.table.nodes.length > MOST_NODES || this.#known.size > MOST_ANSWERS) {
-      this.#diagrams = new Diagrams();
-      this.#known.clear();
-    }
-    const { nodes, root, facts: partition } = this.#matter;
-    const whole = facts.map(({ pieces }) => pieces);
-    let key = `${strict ? '!' : ''}${reduced(nodes, root, whole, this.#diagrams.table)}`;
-    facts.forEach(({ pieces, source }, fact) => {
-      if (pieces.length === 1) return;
-      key += ` ${fact}`;
-      if (pieces !== allPieces(partition[fact]!)) key += `${source[0]}${pieces.join('.')}`;
-    });
-    return key;
-  }
-
-  #workOut(domains: Domains, boxes: readonly Box[]): Remaining {
-    const left = new LeftOpen(domains, this.#diagrams, boxes);
-    const ends = left.sets.setOf(left.ends());
-    const settled = ends.size === 1;
-    const candidates = this.#nameBodies(ends);
-    return {
-      candidates,
-      ...(!settled && openTo(candidates, ends)),
-      settled,
-      missing: settled ? [] : missingFacts(domains, this.#nameBodies, left),
-    };
-  }
 }

@@ -138,7 +138,7 @@ export function approximateWarnings(
 }
 
 /** What a notice asks for, of the proposals of one matter. */
-export interface Condition {
+interface Condition {
   /** Tests on the cells of the matter. */
   readonly tests: readonly CompiledTest[];
   /** Tests on circumstances, which cut no cells. */
@@ -162,7 +162,7 @@ export function conditionOf(
   return { tests: tests as CompiledTest[], stated: when.filter(isStated) };
 }
 
-export function knownToHold({ tests, stated }: Condition, { projection, facts }: Known): boolean {
+function knownToHold({ tests, stated }: Condition, { projection, facts }: Known): boolean {
   for (const test of tests) if (testVerdict(test, projection) !== true) return false;
   for (const test of stated) if (!statedToHold(test, facts.get(test.fact))) return false;
   return true;

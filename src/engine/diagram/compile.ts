@@ -73,17 +73,18 @@ function compileAmbiguity(
   compiler: RuleCompiler,
   table: NodeTable,
 ): CompiledAmbiguity {
-  const patched = rules.map((rule) => {
-    const patch = ambiguity.otherwise.find((one) => one.rule === rule.id);
-    return patch === undefined ? rule : { ...rule, ...patch };
-  });
-  const other = compiler.diagram(compiler.rules(patched), table);
+  const other = compiler.diagram(compiler.rules(alternativeReading(rules, ambiguity)), table);
   return {
     code: ambiguity.code,
     countsLeftOut: ambiguity.countsLeftOut,
     other,
     differs: differenceDiagram(root, other, compiler.order, table),
   };
+}
+
+/** The rules as they stand on the other reading of an ambiguity. */
+export function alternativeReading(rules: readonly Rule[], { otherwise }: Ambiguity): Rule[] {
+  return rules.map((rule) => ({ ...rule, ...otherwise.find((patch) => patch.rule === rule.id) }));
 }
 
 function compileRanges(

@@ -36,6 +36,11 @@ export class NodeTable {
     return ref;
   }
 
+  /** The diagram below a node, to be joined with others. */
+  part(root: NodeRef): { readonly nodes: readonly DiagramNode[]; readonly root: NodeRef } {
+    return { nodes: this.nodes, root };
+  }
+
   #isNode(ref: NodeRef, fact: number, children: readonly NodeRef[]): boolean {
     const node = this.nodes[ref]!;
     if (node.fact !== fact || node.children.length !== children.length) return false;

@@ -10,7 +10,7 @@ import {
 import type { Box } from '../cells/domains.ts';
 import { isSingle } from '../cells/extent.ts';
 import type { Cell } from '../cells/feasible-cells.ts';
-import { assumedPiece } from '../cells/partition.ts';
+import { assumedPiece, everyPiece } from '../cells/partition.ts';
 import { NodeTable } from './diagram.ts';
 
 /** The terminal values a diagram can end in within a box. */
@@ -136,7 +136,7 @@ export function preferenceOf(
       if (partition.kind !== 'several' || isSingle(partition, piece)) return 1;
       return 1 + partition.classes.filter((_, index) => (piece + 1) & (1 << index)).length;
     };
-    const all = Array.from({ length: partition.pieces }, (_, piece) => piece);
+    const all = everyPiece(partition);
     return all.sort((a, b) => weight(a) - weight(b) || a - b);
   });
 }

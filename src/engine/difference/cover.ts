@@ -7,7 +7,8 @@ import {
   terminal,
 } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
-import { boxesDiagram, combine, type Part } from '../diagram/combine.ts';
+import { everyPiece } from '../cells/partition.ts';
+import { boxesDiagram, combine } from '../diagram/combine.ts';
 import type { NodeTable } from '../diagram/diagram.ts';
 import { type Preference, plainestCell, reachable } from '../diagram/restrict.ts';
 
@@ -28,7 +29,7 @@ export function cover(space: Space, root: NodeRef, value: number): Box[] {
   const { table, order, facts, preference } = space;
   const pieces = facts.map((partition) => partition.pieces);
   const found: Grown[] = [];
-  let left = combine(table, order, [part(table, root)], ([end]) => (end === value ? 1 : 0));
+  let left = combine(table, order, [table.part(root)], ([end]) => (end === value ? 1 : 0));
   for (;;) {
     const cell = plainestCell(table.nodes, left, 1, preference);
     if (cell === undefined) break;
@@ -48,13 +49,9 @@ interface Grown {
 
 /** 1 where one diagram is 1 and the other is not. */
 function without({ table, order }: Space, one: NodeRef, other: NodeRef): NodeRef {
-  return combine(table, order, [part(table, one), part(table, other)], ([open, taken]) =>
+  return combine(table, order, [table.part(one), table.part(other)], ([open, taken]) =>
     open === 1 && taken === 0 ? 1 : 0,
   );
-}
-
-function part(table: NodeTable, root: NodeRef): Part {
-  return { nodes: table.nodes, root };
 }
 
 /** Facts that need not be said at all are freed first; then each of the others as far as it goes. */
@@ -68,7 +65,7 @@ function grown(space: Space, root: NodeRef, value: number, start: Box): Box {
     box.map((old, index) => (index === fact ? pieces : old));
   let box = start;
   for (const fact of order) {
-    const all = Array.from({ length: facts[fact]!.pieces }, (_, piece) => piece);
+    const all = everyPiece(facts[fact]!);
     if (holds(replaced(box, fact, all))) box = replaced(box, fact, all);
   }
   for (const fact of order) {
@@ -142,7 +139,7 @@ function withoutSpare(space: Space, found: readonly Grown[]): Box[] {
     if (!reachable(table.nodes, own, box).has(1)) continue;
     needed.unshift(box);
     const held = boxesDiagram(table, order, pieces, [box]);
-    after = combine(table, order, [part(table, after), part(table, held)], ([a, b]) => a! | b!);
+    after = combine(table, order, [table.part(after), table.part(held)], ([a, b]) => a! | b!);
   }
   return needed;
 }

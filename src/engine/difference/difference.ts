@@ -135,12 +135,12 @@ class Comparison {
     const root = bodyDiagram(rules, this.#space.pieces, this.#space.order, rank, own);
     const { table, order } = this.#space;
     const numbers = [...codesOf(regulation.bodies), null].map((code) => this.#bodies.indexOf(code));
-    let bodies = this.#space.part(
+    let bodies = this.#space.table.part(
       combine(table, order, [{ nodes: own.nodes, root }], ([found]) => numbers[found!]!),
     );
     for (const { fact, assumed, taken } of this.#space.untaken(party)) {
-      const parts = [this.#space.part(taken), bodies, { ...bodies, fixed: { fact, piece: assumed } }];
-      bodies = this.#space.part(
+      const parts = [this.#space.table.part(taken), bodies, { ...bodies, fixed: { fact, piece: assumed } }];
+      bodies = this.#space.table.part(
         combine(table, order, parts, ([isTaken, given, instead]) => (isTaken === 1 ? given! : instead!)),
       );
     }
@@ -180,7 +180,7 @@ class Comparison {
   /** The plainest cell of a box, one that is usual under both where there is one. */
   #plainIn(box: Box): Cell {
     const { table, order, preference } = this.#space;
-    const inBox = this.#space.part(this.#space.boxes([box]));
+    const inBox = this.#space.table.part(this.#space.boxes([box]));
     const root = combine(table, order, [inBox, this.#usual], ([inside, usual]) =>
       inside === 0 ? 0 : usual === 0 ? 1 : 2,
     );

@@ -1,9 +1,10 @@
 /** The cells of two regulations as boxes and diagrams: which of them can be at all under each. */
+
 import type { Regulation } from '../../model/regulation.ts';
 import type { AmountPartition, NodeRef, Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
 import { isSingle } from '../cells/extent.ts';
-import { allPieces, assumedPiece, testHolds, valuesOfPiece } from '../cells/partition.ts';
+import { allPieces, assumedPiece, everyPiece, testHolds, valuesOfPiece } from '../cells/partition.ts';
 import { boxesDiagram, combine, type Part } from '../diagram/combine.ts';
 import { orderOf } from '../diagram/compile.ts';
 import { NodeTable } from '../diagram/diagram.ts';
@@ -34,10 +35,6 @@ export class JointSpace implements Space {
     this.pieces = this.facts.map((partition) => partition.pieces);
   }
 
-  part(root: NodeRef): Part {
-    return { nodes: this.table.nodes, root };
-  }
-
   indexOf(name: string): number {
     return this.facts.findIndex((partition) => partition.fact === name);
   }
@@ -49,13 +46,13 @@ export class JointSpace implements Space {
     return this.boxes([
       this.#boxWith(
         fact,
-        allOf(partition).filter((piece) => holds(piece, partition)),
+        everyPiece(partition).filter((piece) => holds(piece, partition)),
       ),
     ]);
   }
 
   #boxWith(fact: number, pieces: readonly number[]): Box {
-    return this.facts.map((partition, index) => (index === fact ? pieces : allOf(partition)));
+    return this.facts.map((partition, index) => (index === fact ? pieces : everyPiece(partition)));
   }
 
   boxes(boxes: readonly Box[]): NodeRef {
@@ -63,7 +60,7 @@ export class JointSpace implements Space {
   }
 
   notBelowNought(): Part {
-    return this.part(this.boxes([this.facts.map(allPieces)]));
+    return this.table.part(this.boxes([this.facts.map(allPieces)]));
   }
 
   /** Facts taken only while something holds, with what is assumed of them otherwise. */
@@ -87,19 +84,19 @@ export class JointSpace implements Space {
       const partition = this.facts[fact];
       if (!ranges?.binding || by < 0 || partition === undefined || partition.kind === 'amount') return [];
       const byPartition = this.facts[by]!;
-      const boxes = allOf(byPartition).map((piece) => {
+      const boxes = everyPiece(byPartition).map((piece) => {
         const known = ranges.cases.find(
           ({ when }) => when === undefined || testHolds(when, byPartition, piece),
         );
-        const own = allOf(partition).filter(
+        const own = everyPiece(partition).filter(
           (at) => known === undefined || known.values.includes(firstValue(partition, at)),
         );
         return this.#boxWith(fact, own).map((pieces, index) => (index === by ? [piece] : pieces));
       });
-      return [this.part(this.boxes(boxes))];
+      return [this.table.part(this.boxes(boxes))];
     });
     const parts = [...ranged, ...this.#alone(party)];
-    return this.part(combine(this.table, this.order, parts, (values) => (values.includes(0) ? 0 : 1)));
+    return this.table.part(combine(this.table, this.order, parts, (values) => (values.includes(0) ? 0 : 1)));
   }
 
   /** 1 where a proposal has no more values than a regulation lets it have: one, or what stands alone alone. */
@@ -108,13 +105,14 @@ export class JointSpace implements Space {
       const partition = this.facts[this.indexOf(name)];
       const alone = aloneOf(party, name);
       if (partition?.kind !== 'several') return [];
-      if (isChoice(party, name)) return [this.part(this.#along(name, (piece) => isSingle(partition, piece)))];
+      if (isChoice(party, name))
+        return [this.table.part(this.#along(name, (piece) => isSingle(partition, piece)))];
       if (alone === undefined || partition.alone !== null) return [];
       const stands = this.#along(name, (piece) => {
         const values = valuesOfPiece(partition, piece);
         return values.length === 1 || !values.includes(alone);
       });
-      return [this.part(stands)];
+      return [this.table.part(stands)];
     });
   }
 
@@ -126,16 +124,12 @@ export class JointSpace implements Space {
       );
       return this.possible({ ...party, matter: { ...party.matter, facts } });
     });
-    return this.part(combine(this.table, this.order, parts, (values) => (values.includes(0) ? 0 : 1)));
+    return this.table.part(combine(this.table, this.order, parts, (values) => (values.includes(0) ? 0 : 1)));
   }
 }
 
 function firstValue(partition: Exclude<Partition, AmountPartition>, piece: number): string {
   return (partition.kind === 'several' ? valuesOfPiece(partition, piece)[0] : partition.values[piece])!;
-}
-
-function allOf(partition: Partition): number[] {
-  return Array.from({ length: partition.pieces }, (_, piece) => piece);
 }
 
 /** A regulation whose facts go by their joint names, for what it assumes of them. */
