@@ -5,17 +5,19 @@ import type { Lang } from '../model/words.ts';
 import { showable } from './document/escape.ts';
 import { cut, type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
 import type { DrawOptions } from './document/style.ts';
-import { fillIn, type ProblemWords } from './messages/trouble.ts';
+import { fillIn } from './messages/trouble.ts';
 import type { UsageErrorCode } from './messages/usage.ts';
 import { type Messages, messagesFor } from './messages/words.ts';
 import { upperFirst } from './names.ts';
 import { problemParams, writePlace } from './problem-params.ts';
 
 /** One problem in words. */
-export interface DescribedProblem extends ProblemWords {
+export interface DescribedProblem {
   /** '' where the problem has no place. */
   readonly place: string;
-  /** `fix` by its older name, for programs that use the library. */
+  readonly found: string;
+  readonly expected: string;
+  /** How to fix it. The name is older than the code, and is the key of results. */
   readonly mend: string;
 }
 
@@ -29,9 +31,11 @@ export function describeProblem(
   lang: Lang,
 ): DescribedProblem {
   const words = messagesFor(lang);
-  const said = fillIn(words.problems[problem.code], problemParams(problem, regulation, lang));
-  const place = writePlace(problem.place, words);
-  return { ...said, place, found: upperFirst(said.found), mend: said.fix };
+  const { found, expected, fix } = fillIn(
+    words.problems[problem.code],
+    problemParams(problem, regulation, lang),
+  );
+  return { place: writePlace(problem.place, words), found: upperFirst(found), expected, mend: fix };
 }
 
 /** A problem as the JSON of every command has it: code, place and params beside the words. */
@@ -47,12 +51,12 @@ export function presentProblem(
   lang: Lang,
 ): PresentedProblem {
   const { code, place, found, params } = problem;
-  const { found: message, expected, fix } = describeProblem(problem, regulation, lang);
+  const { found: message, expected, mend } = describeProblem(problem, regulation, lang);
   return {
     code,
     message,
     ...(expected !== '' && { expected }),
-    ...(fix !== '' && { mend: fix }),
+    ...(mend !== '' && { mend }),
     place,
     ...(found !== undefined && { found }),
     params,
@@ -76,18 +80,17 @@ export function renderProblems(
 
 /** Shared with errors of the command line, which have no place of their own. */
 export function describedLines(
-  described: Omit<DescribedProblem, 'mend'>,
+  { place, found, expected, mend }: DescribedProblem,
   words: Messages,
   width: number,
 ): Line[] {
-  const { place, found, expected, fix } = described;
   const where = place === '' ? [] : [span(`${place}:`, 'bold')];
   const further = (label: string, text: string): Line[] =>
     text === '' ? [] : wrap([span(label, 'dim'), span(text)], width, [raw('    ')]);
   return [
     ...wrap([...where, span(found)], width, [raw('✗ ', 'red')]),
     ...further(words.problem.expected, expected),
-    ...further(words.problem.fix, fix),
+    ...further(words.problem.fix, mend),
   ];
 }
 
@@ -109,18 +112,21 @@ const LONGEST_QUOTE = 60;
 export function renderUsageError(error: UsageError, options: DrawOptions): string {
   const words = messagesFor(options.lang);
   const quote = (text: string): string => `“${cut(showable(text), LONGEST_QUOTE)}”`;
-  const told = fillIn(words.usage[error.code], {
+  const { found, expected, fix } = fillIn(words.usage[error.code], {
     found: error.found === undefined ? '' : quote(error.found),
     near: (error.near ?? []).map(quote).join(', '),
     known: (error.known ?? []).join(', '),
     reason: error.reason ?? '',
   });
-  return paint(describedLines({ place: '', ...told }, words, textWidth(options.width)), options.style);
+  return paint(
+    describedLines({ place: '', found, expected, mend: fix }, words, textWidth(options.width)),
+    options.style,
+  );
 }
 
 /** What is said of a bug in the program, in place of a stack trace. */
 export function renderBug(options: DrawOptions): string {
   const words = messagesFor(options.lang);
-  const told = { place: '', found: words.problem.bug, expected: '', fix: '' };
-  return paint(describedLines(told, words, textWidth(options.width)), options.style);
+  const said = { place: '', found: words.problem.bug, expected: '', mend: '' };
+  return paint(describedLines(said, words, textWidth(options.width)), options.style);
 }

@@ -179,7 +179,7 @@ function absentResult(known: KnownFinding, rules: readonly string[], options: Re
 }
 
 function notificationOf(problem: Problem, options: ReportOptions): object {
-  const { found, fix } = describeProblem(problem, options.regulation, options.lang);
+  const { found, mend: fix } = describeProblem(problem, options.regulation, options.lang);
   return {
     level: 'error',
     descriptor: { id: problem.code },

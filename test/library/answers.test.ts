@@ -268,10 +268,11 @@ describe('a list', () => {
   });
 });
 
-it('keeps the older name of what to do about a problem', async () => {
+it('says what is wrong with a proposal, and how to mend it', async () => {
   const regulation = await loaded();
   const read = parseProposal(regulation, { type: 'bond-issuance', capital: -1 });
   if (read.ok) throw new Error('not refused');
   const said = describeProblem(read.problems[0]!, regulation.regulation, 'en');
-  expect(said.mend).toBe(said.fix);
+  expect(Object.keys(said).sort()).toEqual(['expected', 'found', 'mend', 'place']);
+  expect(said.mend).not.toBe('');
 });

@@ -91,13 +91,13 @@ describe('problems', () => {
       found:
         '“1,000 tỷ” đọc được theo hai cách: 1 (dấu “,” là dấu thập phân) hoặc 1000 (dấu “,” ngăn cách hàng nghìn).',
       expected: '“tổng mức đầu tư” chỉ được hiểu theo một cách.',
-      fix: 'Viết “1” hoặc “1000”; hoặc thêm --number-format vi (số viết như 1.000,5) hay --number-format en (số viết như 1,000.5).',
+      mend: 'Viết “1” hoặc “1000”; hoặc thêm --number-format vi (số viết như 1.000,5) hay --number-format en (số viết như 1,000.5).',
     });
     const fraction = told('amount-ambiguous', { ...params, readings: ['1.234', '1234'] }, '1,234 tỷ', 'en');
     expect(fraction.found).toBe(
       '“1,234 tỷ” reads in two ways: 1.234 (“,” is the decimal mark) or 1234 (“,” groups thousands).',
     );
-    expect(fraction.fix).toMatch(/^Write “1,2340” or “1234”;/);
+    expect(fraction.mend).toMatch(/^Write “1,2340” or “1234”;/);
     const dotted = told('amount-ambiguous', { ...params, readings: ['0.5', '500'] }, '0.500 tỷ');
     expect(dotted.found).toContain('0,5 (dấu “.” là dấu thập phân) hoặc 500 (dấu “.” ngăn cách hàng nghìn)');
   });
@@ -109,7 +109,7 @@ describe('problems', () => {
       place: '',
       found: '“du lch” không phải là giá trị đã biết của “lĩnh vực”.',
       expected: 'Một trong các giá trị: tourism (Du lịch).',
-      fix: 'Sửa lại giá trị. Gần giống nhất: “Du lịch”.',
+      mend: 'Sửa lại giá trị. Gần giống nhất: “Du lịch”.',
     });
     expect(told('type-missing', { known: ['project', 'round'] }, undefined).expected).toBe(
       'Một trong các giá trị: “Dự án đầu tư”, “Đợt bổ sung”.',
@@ -140,7 +140,7 @@ describe('problems', () => {
       place: '--land-aera',
       found: 'Không có thông tin nào tên là “--land-aera”.',
       expected: '',
-      fix: 'Sửa lại tên hoặc xóa đi. Gần giống nhất: “--land-area”, “--capital”, “Tên gì đó”.',
+      mend: 'Sửa lại tên hoặc xóa đi. Gần giống nhất: “--land-area”, “--capital”, “Tên gì đó”.',
     });
   });
 

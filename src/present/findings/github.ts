@@ -50,7 +50,7 @@ function annotationOf(finding: PlacedFinding, options: ReportOptions): Annotatio
 }
 
 function unreadAnnotation(problem: Problem, { regulation, lang }: ReportOptions): Annotation {
-  const { found, fix } = describeProblem(problem, regulation, lang);
+  const { found, mend: fix } = describeProblem(problem, regulation, lang);
   return {
     level: 'error',
     title: messagesFor(lang).validate.unread,

@@ -85,7 +85,7 @@ function verdictOf(finding: PlacedFinding, { failsOnWarning }: ValidationReport)
 
 function unreadCase({ problems }: ReportedList, file: string, options: ReportOptions): Case {
   const children = problems.map((problem) => {
-    const { place, found, expected, fix } = describeProblem(problem, options.regulation, options.lang);
+    const { place, found, expected, mend: fix } = describeProblem(problem, options.regulation, options.lang);
     return element(
       'error',
       { type: problem.code, message: found },

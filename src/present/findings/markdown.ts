@@ -56,7 +56,7 @@ export function renderReportMarkdown(report: ValidationReport, options: ReportOp
 function unreadLines({ lists }: ValidationReport, { regulation, lang }: ReportOptions): string[] {
   return lists.flatMap(({ problems }) =>
     problems.map((problem) => {
-      const { place, found, fix } = describeProblem(problem, regulation, lang);
+      const { place, found, mend: fix } = describeProblem(problem, regulation, lang);
       return `- ${escapeComment([place && `${place}:`, found, fix].filter(Boolean).join(' '))}\n`;
     }),
   );

@@ -89,7 +89,7 @@ export function faultsOf(problems: readonly Problem[], regulation: Regulation, l
 }
 
 function faultOf(problem: Problem, regulation: Regulation, lang: Lang, withFix: boolean): string {
-  const { found, fix } = describeProblem(problem, regulation, lang);
+  const { found, mend: fix } = describeProblem(problem, regulation, lang);
   const { header, path } = problem.place;
   const where = header ?? (path === '$' ? undefined : path);
   return [where && `${where}:`, found, withFix && fix].filter(Boolean).join(' ');
