@@ -32,9 +32,16 @@ export function decide(regulation: CompiledRegulation, proposal: Proposal, optio
   return decideProposal(regulation, proposal, options);
 }
 
+/** The day that was last found to exist: many decisions are asked for on one, and each takes no longer than this. */
+let known: unknown = '1970-01-01';
+
 /** @throws RangeError for what is no ISO date that exists */
 export function checkDate(name: string, found: unknown): void {
-  if (typeof found === 'string' && readDate(found) === found) return;
+  if (found === known) return;
+  if (typeof found === 'string' && readDate(found) === found) {
+    known = found;
+    return;
+  }
   const what = typeof found === 'string' ? `“${found}”` : String(found);
   throw new RangeError(`${name} is ${what}; expected a day that exists, as YYYY-MM-DD (2024-06-12)`);
 }
@@ -131,12 +138,12 @@ export async function procedure(
 
 function subjectOf(asked: AskedProcedure, compiled: CompiledRegulation, asOf: string): ProcedureSubject {
   const { regulation } = compiled;
-  if ('body' in asked) return { kind: 'body', body: known('body', asked.body, regulation.bodies) };
-  if ('type' in asked) return { kind: 'matter', matter: known('type', asked.type, regulation.matters) };
+  if ('body' in asked) return { kind: 'body', body: oneOf('body', asked.body, regulation.bodies) };
+  if ('type' in asked) return { kind: 'matter', matter: oneOf('type', asked.type, regulation.matters) };
   return { kind: 'proposal', decision: decideProposal(compiled, asked.proposal, { asOf, trace: true }) };
 }
 
-function known(what: string, code: string, all: Regulation['bodies'] | Regulation['matters']): string {
+function oneOf(what: string, code: string, all: Regulation['bodies'] | Regulation['matters']): string {
   const codes = all.map((one) => one.code);
   if (!codes.includes(code)) throw new RangeError(`no ${what} ${code}; known: ${codes.join(', ')}`);
   return code;

@@ -90,14 +90,11 @@ const DIGITS_OF_A_DOUBLE = 15;
 /** The decimal that was written, as text, so that no float touches a limit. */
 function exactly(value: number, { path }: Place): string {
   const written = String(value);
-  if (Number.isSafeInteger(value)) return written;
   const digits = written.replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '');
-  if (Number.isFinite(value) && !Number.isInteger(value) && digits.length <= DIGITS_OF_A_DOUBLE)
-    return written;
-  const why = !Number.isFinite(value)
-    ? 'it is no number'
-    : Number.isInteger(value)
-      ? 'a whole number beyond 2^53 − 1 may have lost digits'
-      : `of more than ${DIGITS_OF_A_DOUBLE} significant digits some may be lost`;
-  throw new RangeError(`${path} is ${written}: ${why}; write it as text, "${written}"`);
+  const isFraction = Number.isFinite(value) && !Number.isInteger(value);
+  if (Number.isSafeInteger(value) || (isFraction && digits.length <= DIGITS_OF_A_DOUBLE)) return written;
+  throw new RangeError(
+    `${path} is ${written}, which may not be what was written: a number is exact up to 2^53 − 1, and with a fraction ` +
+      `up to ${DIGITS_OF_A_DOUBLE} significant digits; any other has to be text`,
+  );
 }

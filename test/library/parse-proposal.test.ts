@@ -63,16 +63,16 @@ describe('an object is read as its text:', () => {
 
 describe('a number that may have lost digits is named, with what to do:', () => {
   it.each([
-    [2 ** 53, /^\$\.items\[0\]\.amount is 9007199254740992: a whole number beyond .*"9007199254740992"$/],
-    [1e21, /is 1e\+21: a whole number/],
-    [0.1 + 0.2, /is 0\.30000000000000004: of more than 15 significant digits .*write it as text/],
-    [Number('1234567.8912345678'), /significant digits/],
-    [Number.NaN, /is NaN: it is no number/],
-    [Number.NEGATIVE_INFINITY, /no number/],
-  ])('%d', (amount, message) => {
+    [2 ** 53, '9007199254740992'],
+    [1e21, '1e+21'],
+    [0.1 + 0.2, '0.30000000000000004'],
+    [Number('1234567.8912345678'), '1234567.8912345679'],
+    [Number.NaN, 'NaN'],
+    [Number.NEGATIVE_INFINITY, '-Infinity'],
+  ])('%d', (amount, written) => {
     const parse = () => parseProposal(regulation, { type: 'budget-allocation', items: [{ amount }] });
     expect(parse).toThrow(RangeError);
-    expect(parse).toThrow(message);
+    expect(parse).toThrow(`$.items[0].amount is ${written}, which may not be what was written`);
   });
 
   it('an object that holds itself is no proposal', () => {

@@ -1,6 +1,8 @@
 /** Gathers what is found, row by row: where it stands, whether it is known, how much of each there is. */
+import { createHash } from 'node:crypto';
 import { NOTE_PREFIX, type PlacedFinding, type RowFinding, type RowRule } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
+import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { cellNumbers } from '../../notation/cell-name.ts';
 import type {
@@ -11,7 +13,6 @@ import type {
 } from '../../present/findings/validation.ts';
 import { idOf, type ListRow, titleOf } from '../../present/list/rows.ts';
 import type { Baseline } from './baseline.ts';
-import { fingerprintOf, fingerprintOfList } from './fingerprint.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -192,4 +193,51 @@ function placeOf({ problems }: RowFinding, row: DeclaringRow): Place {
 function linesOf({ line, column, cell }: Place): Pick<Place, 'line' | 'column'> {
   if (cell !== undefined) return cellNumbers(cell) ?? {};
   return { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+}
+
+/** Digits of a fingerprint: what a finding is about, wherever its row stands and whatever the language. */
+const DIGITS = 32;
+
+/**
+ * Of the rule, the bodies, and what the row says: id, title, the body it names, its facts; of a refused row its cells
+ * as they were written. Neither line nor file has a part in it; the regulation has where it is not the run's, whose
+ * bodies may have the same codes.
+ */
+export function fingerprintOf(
+  { rule, declared, candidates }: RowFinding,
+  row: ListRow,
+  run: Regulation,
+): string {
+  const { proposal } = row;
+  const says = proposal === undefined ? [row.cells ?? row.raw ?? ''] : saidBy(proposal);
+  return digest([rule, declared, candidates, ...says, ...besides(row.regulation, run)]);
+}
+
+/** Of a note that is the same for every row of a list. */
+function fingerprintOfList({ rule }: RowFinding, row: ListRow, run: Regulation): string {
+  return digest([rule, row.place.file ?? null, ...besides(row.regulation, run)]);
+}
+
+function besides({ id }: Regulation, run: Regulation): string[] {
+  return id === run.id ? [] : [id];
+}
+
+function saidBy({ id, title, matter, facts }: Proposal): unknown[] {
+  const sorted = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([fact, value]) => [fact, plain(value)]);
+  return [id?.trim() ?? null, title?.trim() ?? null, matter, sorted];
+}
+
+function plain(value: FactValue): unknown {
+  switch (value.kind) {
+    case 'amount':
+      return value.amount;
+    case 'several':
+      return [...value.values].sort();
+    default:
+      return value.value;
+  }
+}
+
+function digest(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS);
 }

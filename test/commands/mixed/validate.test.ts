@@ -1,7 +1,7 @@
 /** `validate` over rows of several regulations: the body that is named is one of the row's own regulation. */
 import { describe, expect, it } from 'vitest';
 import { rejectedFinding } from '../../../src/engine/decide/declared-body.ts';
-import { fingerprintOf } from '../../../src/library/lists/fingerprint.ts';
+import { fingerprintOf } from '../../../src/library/lists/collected-findings.ts';
 import { junitFaults, sarifFaults } from '../../present/findings/schemas.ts';
 import { readXml } from '../../present/findings/xml.ts';
 import { pathOf, put, useFolder } from '../batch/run.ts';
