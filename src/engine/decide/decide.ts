@@ -62,7 +62,7 @@ export function decide(compiled: CompiledRegulation, proposal: Proposal, options
   if (proposal.derived !== undefined) decision.derived = proposal.derived;
   if (options.trace) {
     decision.procedure = cell.procedure();
-    decision.trace = cell.traces.of(projection, cell.verdicts);
+    decision.trace = cell.traces().of(projection, cell.verdicts);
     decision.tested = testedFacts(placed);
   }
   return decision;

@@ -2,7 +2,7 @@
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { CompiledMatter, CompiledRegulation } from '../cells/compiled.ts';
-import { type CellPosition, type DecisionKey, DecisionKeys, positionAlone } from './decision-key.ts';
+import { type CellPosition, type DecisionKey, DecisionKeys } from './decision-key.ts';
 import { type CellDecision, MatterDecider } from './matter-decider.ts';
 
 /** Cells that a matter remembers. */
@@ -80,6 +80,15 @@ class DecisionCache {
   #isPlain({ derived, facts }: Proposal): boolean {
     return derived === undefined && !this.#circumstances.some((fact) => facts.has(fact));
   }
+}
+
+/** Of a proposal that no other is compared with: it gets no key. */
+function positionAlone(matter: CompiledMatter, facts: Proposal['facts']): CellPosition {
+  return {
+    values: matter.facts.map(({ fact }) => facts.get(fact)),
+    pieces: matter.facts.map(() => -1),
+    key: undefined,
+  };
 }
 
 interface Entry {

@@ -30,15 +30,6 @@ export interface CellPosition {
   readonly key: DecisionKey | undefined;
 }
 
-/** Of a proposal that no other is compared with: it gets no key. */
-export function positionAlone({ facts: partition }: CompiledMatter, facts: Proposal['facts']): CellPosition {
-  return {
-    values: partition.map(({ fact }) => facts.get(fact)),
-    pieces: partition.map(() => -1),
-    key: undefined,
-  };
-}
-
 interface FactInPlay {
   readonly fact: string;
   readonly pieceOf: PieceReader;

@@ -60,7 +60,7 @@ export interface CellDecision extends Common {
   readonly leftOut: readonly TestedFact[];
   readonly matter: CompiledMatter;
   readonly projection: Projection;
-  readonly traces: Traces;
+  readonly traces: () => Traces;
   /** The rules of the matter, and what became of each. */
   readonly rules: readonly Rule[];
   readonly verdicts: readonly RuleVerdict[];
@@ -92,7 +92,7 @@ export class MatterDecider {
   readonly #dated: readonly Dated[];
   readonly #doubts: readonly OpenAmbiguity[];
   readonly #remaining: RemainingBodies;
-  readonly #traces: Traces;
+  readonly #traces: () => Traces;
 
   constructor(matter: CompiledMatter, regulation: Regulation) {
     const rules = regulation.rules.filter((rule) => rule.matter === matter.code);
@@ -106,7 +106,7 @@ export class MatterDecider {
     this.#assumed = assumedPieces(matter, regulation);
     this.#unknown = matter.facts.map(({ fact }) => Object.freeze({ fact, value: null }));
     this.#citations = this.#rules.map(citationsOf);
-    this.#traces = new Traces(matter, this.#rules);
+    this.#traces = lazy(() => new Traces(matter, this.#rules));
     this.#steps = new Steps(matter, regulation);
     this.#dated = datedOf(matter, regulation);
     this.#doubts = ambiguitiesOf(matter, regulation);

@@ -53,13 +53,13 @@ export class RemainingBodies {
       this.#diagrams = new Diagrams();
       this.#known.clear();
     }
-    const { nodes, root, facts: partition } = this.#matter;
+    const { nodes, root, facts: partitions } = this.#matter;
     const whole = facts.map(({ pieces }) => pieces);
     let key = `${strict ? '!' : ''}${reduced(nodes, root, whole, this.#diagrams.table)}`;
     facts.forEach(({ pieces, source }, fact) => {
       if (pieces.length === 1) return;
       key += ` ${fact}`;
-      if (pieces !== allPieces(partition[fact]!)) key += `${source[0]}${pieces.join('.')}`;
+      if (pieces !== allPieces(partitions[fact]!)) key += `${source[0]}${pieces.join('.')}`;
     });
     return key;
   }
