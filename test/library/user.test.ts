@@ -177,7 +177,13 @@ describe('in a browser', () => {
         type: 'asset-procurement', assetKind: 'equipment', unitPrice: '1,2 tỷ đồng',
       });
       const decision = library.decide(loaded.regulation, read.proposal, { asOf: '2024-06-12' });
+      const steps = await library.procedure(loaded.regulation, { body: 'ban-thuong-vu' }, {
+        lang: 'en', asOf: '2024-06-01', meeting: '2024-06-12',
+      });
+      const broken = await library.loadRegulation({ text: 'id: own' });
       return {
+        meeting: steps.ok && steps.procedure.meeting.date,
+        broken: !broken.ok && broken.problems.length > 0,
         result: library.present(decision, loaded.regulation.regulation, { lang: 'en' }),
         audit: library.audit(loaded.regulation, { lang: 'en' }).passed,
         name: library.explain(loaded.regulation, '2.4.2', { lang: 'en' }).explanation.name,
@@ -185,22 +191,19 @@ describe('in a browser', () => {
     })();
   `;
 
-  interface Answer {
-    readonly result: { readonly authority: string };
-    readonly audit: boolean;
-    readonly name: string;
-  }
-
-  it('decides, audits and explains without anything of node', async () => {
+  it('decides, reads regulations, audits, explains and counts days without anything of node', async () => {
     writeFileSync(join(folder, 'page.js'), PAGE);
-    await build({
-      ...{ cwd: folder, config: false, entry: 'page.js', outDir: 'page', logLevel: 'silent' },
-      // Chunks that are required where they are imported show what is loaded, and when.
-      ...{ platform: 'browser', format: 'cjs', outputOptions: { dynamicImportInCjs: false } },
-      deps: { alwaysBundle: [/^[^.]/], neverBundle: [/^node:/] },
-    });
+    const bundle = (entry: string, outDir: string, format: 'esm' | 'cjs') =>
+      build({
+        ...{ cwd: folder, config: false, logLevel: 'silent', platform: 'browser' },
+        ...{ entry: { page: entry }, outDir, format, outputOptions: { dynamicImportInCjs: false } },
+        deps: { alwaysBundle: [/^[^.]/], neverBundle: [/^node:/] },
+      });
+    await bundle('page.js', 'bundled', 'esm');
+    // Chunks that are required where they are imported run in a context, and show what is loaded, and when.
+    await bundle('bundled/page.mjs', 'page', 'cjs');
     const asked: string[] = [];
-    const window = createContext({}) as { answer?: Promise<Answer> };
+    const window = createContext({}) as { answer?: Promise<unknown> };
     const load = (name: string): unknown => {
       asked.push(name);
       const module = { exports: {} };
@@ -209,10 +212,13 @@ describe('in a browser', () => {
       return module.exports;
     };
     load('./page.js');
-    const { result, audit, name } = (await window.answer)!;
-    expect(result.authority).toBe('thuong-truc');
-    expect(audit).toBe(true);
-    expect(name).toBe('Point 4.2, clause 4, Article 2');
+    expect(await window.answer).toMatchObject({
+      result: { authority: 'thuong-truc' },
+      audit: true,
+      name: 'Point 4.2, clause 4, Article 2',
+      meeting: '2024-06-12',
+      broken: true,
+    });
     expect(asked.filter((one) => one.startsWith('node:'))).toEqual([]);
   });
 });
