@@ -38,13 +38,14 @@ export function describeProblem(
   return { place: writePlace(problem.place, words), found: upperFirst(found), expected, mend: fix };
 }
 
-/** A problem as the JSON of every command has it: code, place and params beside the words. */
+/** A problem with its words. */
 export interface PresentedProblem extends Problem {
   readonly message: string;
   readonly expected?: string;
   readonly mend?: string;
 }
 
+/** A problem as the JSON of every command has it: code, place and params beside the words. */
 export function presentProblem(
   problem: Problem,
   regulation: Regulation | undefined,

@@ -15,7 +15,7 @@ import { warningMessage } from './notices.ts';
 import { conditionText, type ProcedureView, passageTitle, rhythmOf, viewOf } from './procedure-view.ts';
 import { presentVoting } from './voting.ts';
 
-/** The JSON form. */
+/** The JSON form; dates where a session is named. */
 export type PresentedProcedure = ReturnType<typeof presentProcedure>;
 
 export function presentProcedure(procedure: Procedure, regulation: Regulation, lang: Lang) {
@@ -39,14 +39,14 @@ export function presentProcedure(procedure: Procedure, regulation: Regulation, l
 function presentSubject(subject: ProcedureSubject, names: Names) {
   switch (subject.kind) {
     case 'body':
-      return { kind: 'body', body: subject.body, name: names.bodyInFull(subject.body) };
+      return { kind: 'body' as const, body: subject.body, name: names.bodyInFull(subject.body) };
     case 'matter':
-      return { kind: 'type', type: subject.matter, name: names.matter(subject.matter) };
+      return { kind: 'type' as const, type: subject.matter, name: names.matter(subject.matter) };
     case 'proposal': {
       const { id, title, matter, outcome, authority, candidates, citations, missing } = subject.decision;
       const deciding = citations.filter((citation) => citation.deciding);
       return {
-        kind: 'proposal',
+        kind: 'proposal' as const,
         ...(id !== undefined && { id }),
         ...(title !== undefined && { title }),
         type: matter,
@@ -146,12 +146,12 @@ function presentDue(
 function presentPassage(passage: Passage, view: ProcedureView) {
   const { lang } = view;
   const message = passageTitle(passage, view);
-  if (passage.kind === 'none') return { known: false, message };
-  if (passage.kind === 'unknown') return { known: false, regulation: { id: passage.id }, message };
+  if (passage.kind === 'none') return { known: false as const, message };
+  if (passage.kind === 'unknown') return { known: false as const, regulation: { id: passage.id }, message };
   const { regulation } = passage;
   const names = new Names(regulation, lang);
   return {
-    known: true,
+    known: true as const,
     regulation: presentRegulation(regulation, lang),
     message,
     bodies: (regulation.voting ?? []).map((voting) => {

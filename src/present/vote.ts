@@ -72,6 +72,7 @@ interface PresentedNext {
   readonly message: string;
 }
 
+/** A counted vote in the words of a language, as `authority vote --format json` says it. */
 export function presentVote(vote: Vote, regulation: Regulation, lang: Lang): PresentedVote {
   const { ballot, quorum, majority, quorate, carried, reasons, notes, next } = vote;
   const { body, way, members, present, inFavour, silent, cadre, importantDisagreement } = ballot;

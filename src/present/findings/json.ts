@@ -17,7 +17,7 @@ export function renderReportJson(report: ValidationReport, options: ReportOption
   return toJson(presentValidation(report, options));
 }
 
-/** The JSON form. */
+/** The JSON form: what was found, by the row, and how much of each. */
 export type PresentedValidation = ReturnType<typeof presentValidation>;
 
 export function presentValidation(report: ValidationReport, options: FindingOptions) {
