@@ -25,7 +25,7 @@ import {
 import type { Written } from './commands/options.ts';
 import { nearestOf } from './notation/spelling.ts';
 import type { ExitCodes } from './present/messages/help.ts';
-import { type HelpWords, type Messages, messagesFor } from './present/messages/words.ts';
+import { type HelpWords, helpWordsFor } from './present/messages/help.ts';
 import type { UsageError } from './present/problem.ts';
 
 export type { Io } from './commands/context.ts';
@@ -113,7 +113,7 @@ async function runCommandLine(
   const program = programIn(context, (text) => void output.push(text));
   let exit: ExitCode = EXIT.ok;
   if (entry === undefined || command === undefined) {
-    const { commands } = messagesFor(context.lang).help;
+    const { commands } = helpWordsFor(context.lang);
     for (const { name } of COMMANDS) program.command(name).summary(commands[name].summary);
   } else {
     const commands = COMMANDS.map((one) => ({ ...one, load: () => loadCommand(one) }));
@@ -146,8 +146,7 @@ async function loadCommand({ name, load }: Entry): Promise<Command> {
 
 /** The program without its commands. */
 function programIn({ io, lang }: Context, print: (text: string) => void): Line {
-  const words = messagesFor(lang);
-  const { help } = words;
+  const help = helpWordsFor(lang);
   const program = new Line('authority')
     .description(help.program)
     .helpOption('-h, --help', help.options.help)
@@ -157,9 +156,9 @@ function programIn({ io, lang }: Context, print: (text: string) => void): Line {
     .configureHelp({
       showGlobalOptions: true,
       subcommandTerm: (line) => `${line.name()} ${COMMANDS.find(({ name }) => name === line.name())!.usage}`,
-      styleTitle: (title) => translatedTitle(title, words),
-      styleUsage: (usage) => translatedUsage(usage, words),
-      styleSubcommandTerm: (term) => translatedUsage(term, words),
+      styleTitle: (title) => translatedTitle(title, help),
+      styleUsage: (usage) => translatedUsage(usage, help),
+      styleSubcommandTerm: (term) => translatedUsage(term, help),
       // Without commander's own "(preset: …)", which would be English in a Vietnamese text.
       optionDescription: (option) => option.description,
       helpWidth: Math.min(io.stdout.columns ?? WIDEST_HELP, WIDEST_HELP),
@@ -180,7 +179,7 @@ function addCommand(
   end: (exit: ExitCode) => void,
 ): void {
   const { compiled, lang } = context;
-  const { help } = messagesFor(lang);
+  const help = helpWordsFor(lang);
   const { summary, description } = help.commands[command.name];
   const line = program.command(command.name).summary(summary).description(description);
   const about = command.arguments?.(help) ?? [];
@@ -240,7 +239,7 @@ function exitCodeText({ headings }: HelpWords, codes: ExitCodes): string {
   return `\n${headings.exitCodes}:\n${lines.join('\n')}`;
 }
 
-function translatedTitle(title: string, { help: { headings } }: Messages): string {
+function translatedTitle(title: string, { headings }: HelpWords): string {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': headings.usage,
     'Arguments:': headings.arguments,
@@ -251,10 +250,10 @@ function translatedTitle(title: string, { help: { headings } }: Messages): strin
   return titles[title] === undefined ? title : `${titles[title]}:`;
 }
 
-function translatedUsage(usage: string, { help }: Messages): string {
+function translatedUsage(usage: string, { placeholders }: HelpWords): string {
   return usage
-    .replace('[options]', `[${help.placeholders.options}]`)
-    .replace('[command]', `[${help.placeholders.command}]`);
+    .replace('[options]', `[${placeholders.options}]`)
+    .replace('[command]', `[${placeholders.command}]`);
 }
 
 /** commander's complaints in our codes. What was wrong stands quoted in its message and nowhere else. */

@@ -12,7 +12,7 @@ import type { Lang } from '../model/words.ts';
 import { decisionText } from '../present/decision-text.ts';
 import type { DecisionOptions } from '../present/decision-words.ts';
 import type { ReportFormat } from '../present/document/report.ts';
-import type { HelpWords } from '../present/messages/words.ts';
+import type { HelpWords } from '../present/messages/help.ts';
 import { type Call, command, type ProposalFlag } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, type Io, refuseInput, refuseUsage, write } from './context.ts';
 import { chooseRegulation } from './open-regulation.ts';

@@ -3,8 +3,7 @@ import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { flagOf } from '../intake/flags.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import type { ExitCodes } from '../present/messages/help.ts';
-import type { HelpWords } from '../present/messages/words.ts';
+import type { ExitCodes, HelpWords } from '../present/messages/help.ts';
 import type { Context, ExitCode } from './context.ts';
 import type { Checked, Options, OptionValues, Written } from './options.ts';
 

@@ -9,7 +9,7 @@ import { BUNDLED } from '../loader/bundled.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { nearestOf } from '../notation/spelling.ts';
-import { messagesFor } from '../present/messages/words.ts';
+import { helpWordsFor } from '../present/messages/help.ts';
 import {
   argumentsIn,
   type Command,
@@ -95,7 +95,7 @@ async function completionsOf(
   regulation: Regulation,
   lang: Lang,
 ): Promise<string> {
-  const { help } = messagesFor(lang);
+  const help = helpWordsFor(lang);
   const values = factValues(regulation, lang);
   const ofAll = globalFlags(help);
   const root = new RootCommand();
@@ -124,7 +124,7 @@ async function completionsOf(
 }
 
 function flagsOf(command: Command, regulation: Regulation, lang: Lang): Flag[] {
-  const { help } = messagesFor(lang);
+  const help = helpWordsFor(lang);
   return [...(command.proposalFlags?.(regulation, help, lang) ?? []), ...optionFlags(command, help)];
 }
 

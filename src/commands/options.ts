@@ -3,7 +3,7 @@ import type { Encoding } from '../intake/bytes/encoding.ts';
 import { flagOf } from '../intake/flags.ts';
 import { readDate, todayAt } from '../notation/date.ts';
 import { nearestOf } from '../notation/spelling.ts';
-import type { HelpWords } from '../present/messages/words.ts';
+import type { HelpWords } from '../present/messages/help.ts';
 import type { UsageError } from '../present/problem.ts';
 import type { Context } from './context.ts';
 

@@ -2,7 +2,7 @@
 import type { SchemaName } from '../loader/schema/schemas.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import { toJson } from '../present/document/report.ts';
-import { messagesFor } from '../present/messages/words.ts';
+import { problemWordsFor } from '../present/messages/problems.ts';
 import { command } from './command.ts';
 import { EXIT, refuseUsage, write } from './context.ts';
 
@@ -27,7 +27,7 @@ export const schema = command({
     }
     // zod is loaded here, and for a regulation of one's own, and nowhere else.
     const { schemaOf } = await import('../loader/schema/schemas.ts');
-    const { keys } = messagesFor(lang).problem;
+    const { keys } = problemWordsFor(lang);
     await write(io.stdout, toJson(schemaOf(name, compiled.regulation, lang, keys)));
     return EXIT.ok;
   },

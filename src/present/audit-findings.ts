@@ -7,7 +7,7 @@ import type { Lang } from '../model/words.ts';
 import { writeCount } from '../notation/write-amount.ts';
 import { describeTests } from './conditions.ts';
 import { type AuditWords, auditWordsFor } from './messages/audit.ts';
-import { messagesFor } from './messages/words.ts';
+import { decisionWordsFor } from './messages/decision.ts';
 import { Names, official, upperFirst } from './names.ts';
 import { intervalWords } from './quantities.ts';
 
@@ -65,7 +65,7 @@ export function boxWords(box: ExtentBox, names: Names): string[] {
 }
 
 function extentWords(fact: string, extent: Extent, names: Names): string[] {
-  const { conditions } = messagesFor(names.lang);
+  const { conditions } = decisionWordsFor(names.lang);
   const words = auditWordsFor(names.lang);
   const label = names.factLabel(fact);
   switch (extent.kind) {

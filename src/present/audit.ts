@@ -20,7 +20,7 @@ import {
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { auditWordsFor } from './messages/audit.ts';
-import { messagesFor } from './messages/words.ts';
+import { problemWordsFor } from './messages/problems.ts';
 import { Names } from './names.ts';
 import { writePlace } from './problem-params.ts';
 
@@ -96,7 +96,7 @@ function findingRecords(findings: readonly Finding[], regulation: Regulation, op
       mark: level === 'error' ? raw('✗', 'red') : raw('!', 'yellow'),
       text: [span(`${levels[level]}:`, 'bold'), span(message)],
       under: [
-        ...under(labels.place, place ? writePlace(place, messagesFor(lang)) : ''),
+        ...under(labels.place, place ? writePlace(place, problemWordsFor(lang)) : ''),
         // What is to be copied stands on one line.
         ...under(labels.example, witness ? JSON.stringify(witness) : '', true),
         ...under(labels.fix, words.fixes[kind]),

@@ -9,7 +9,7 @@ import {
 import type { LimitWord, Test } from '../model/fact.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { messagesFor } from './messages/words.ts';
+import { decisionWordsFor } from './messages/decision.ts';
 import { Names, official } from './names.ts';
 import { isDecimal, type Limit, limitWords, missWords, writeBound } from './quantities.ts';
 
@@ -48,7 +48,7 @@ export function limitsOn(fact: string, tests: readonly Test[]): Limit[] {
 
 function describeOne(test: Test, names: Names): string {
   if (isLimitTest(test)) return describeLimits(test.fact, [test], names);
-  const { conditions } = messagesFor(names.lang);
+  const { conditions } = decisionWordsFor(names.lang);
   const fact = names.factLabel(test.fact);
   if (names.fact(test.fact)?.kind === 'flag' && test.values.length === 1) {
     return conditions.flag(fact, test.values[0] === 'yes');
@@ -99,7 +99,7 @@ function limitsInWords(fact: string, rule: Rule, names: Names): string {
 }
 
 function factValue(id: string, facts: readonly KnownFact[], names: Names): string {
-  const { values } = messagesFor(names.lang);
+  const { values } = decisionWordsFor(names.lang);
   const known = facts.find((fact) => fact.fact === id);
   if (known === undefined) return values.unknown;
   const written = writeValue(id, known.value, names);
@@ -138,7 +138,7 @@ export function nearestReasons({ outcome, nearest }: Decision, names: Names): Re
 }
 
 function reasonText(trace: RuleTrace, decision: Decision, names: Names): string | undefined {
-  const { reasons, clauseList } = messagesFor(names.lang);
+  const { reasons, clauseList } = decisionWordsFor(names.lang);
   const exception = trace.exceptions.find((tests) => tests.every((test) => test.verdict === true));
   const excepted = exception && reasons.excepted(factsOf(exception, decision, names));
   if (trace.verdict === 'overridden') {

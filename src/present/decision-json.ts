@@ -17,7 +17,7 @@ import type { LeftOut } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang, Notice } from '../model/words.ts';
 import { toJson } from './document/report.ts';
-import { messagesFor } from './messages/words.ts';
+import { decisionWordsFor } from './messages/decision.ts';
 import { Names, official } from './names.ts';
 import { adviceMessage, warningMessage } from './notices.ts';
 import { intervalSigns } from './quantities.ts';
@@ -94,7 +94,7 @@ function answerSigns(when: Answer['when'], fact: string, names: Names): string {
     case 'values':
       return when.values.join(' | ');
     case 'combinations':
-      return messagesFor(names.lang).values.combinations;
+      return decisionWordsFor(names.lang).values.combinations;
   }
 }
 

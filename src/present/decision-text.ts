@@ -32,7 +32,7 @@ import {
   textWidth,
   wrap,
 } from './document/layout.ts';
-import type { Messages } from './messages/words.ts';
+import type { DecisionWords } from './messages/decision.ts';
 import { adviceMessage, clausesBeside, warningMessage } from './notices.ts';
 
 interface Page extends DecisionView {
@@ -48,7 +48,7 @@ export function decisionText(decision: Decision, regulation: Regulation, options
   const view = viewOf(decision, regulation, options.lang);
   const page = { ...view, width: textWidth(options.width) };
   const { names, words, width } = page;
-  const section = (name: keyof Messages['sections'], lines: readonly Line[]): Line[] =>
+  const section = (name: keyof DecisionWords['sections'], lines: readonly Line[]): Line[] =>
     lines.length === 0 ? [] : [[], ...wrap([span(words.sections[name], 'bold')], width), ...lines];
   const lines = [
     ...headLines(page),

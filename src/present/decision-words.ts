@@ -14,7 +14,8 @@ import type { Lang } from '../model/words.ts';
 import { describeTest, writeValue } from './conditions.ts';
 import type { Tone } from './document/layout.ts';
 import type { DrawOptions } from './document/style.ts';
-import { type Messages, messagesFor } from './messages/words.ts';
+import { type DecisionWords, decisionWordsFor } from './messages/decision.ts';
+import { explainWordsFor } from './messages/regulation.ts';
 import { Names, official, upperFirst } from './names.ts';
 import { intervalWords, writeQuantity } from './quantities.ts';
 
@@ -22,7 +23,7 @@ import { intervalWords, writeQuantity } from './quantities.ts';
 export interface DecisionView {
   readonly decision: Decision;
   readonly names: Names;
-  readonly words: Messages;
+  readonly words: DecisionWords;
 }
 
 /** What a drawing of a decision takes besides it. */
@@ -34,7 +35,7 @@ export interface DecisionOptions extends DrawOptions {
 }
 
 export function viewOf(decision: Decision, regulation: Regulation, lang: Lang): DecisionView {
-  return { decision, names: new Names(regulation, lang, decision.matter), words: messagesFor(lang) };
+  return { decision, names: new Names(regulation, lang, decision.matter), words: decisionWordsFor(lang) };
 }
 
 /** The body that decides and what it does; without a body what is said instead. */
@@ -109,7 +110,7 @@ function answerRows(
   { fact, answers }: MissingFact,
   possible: Pick<Answer, 'candidates' | 'nobody'>,
   names: Names,
-  words: Messages,
+  words: DecisionWords,
 ): AnswerRow[] {
   const rows = new Map<string, Answer[]>();
   for (const answer of answers) {
@@ -129,7 +130,7 @@ function answerRows(
   });
 }
 
-function whenWords(when: Answer['when'], fact: string, names: Names, words: Messages): string {
+function whenWords(when: Answer['when'], fact: string, names: Names, words: DecisionWords): string {
   switch (when.kind) {
     case 'interval':
       return intervalWords(when, names.amountFact(fact)?.unit, names.lang);
@@ -206,6 +207,6 @@ function testWords(
       : describeTest(asked, names.regulation, names.lang, decision.matter);
   const tested = testedValue(decision, test.fact);
   const value = tested === null ? words.values.unknown : writeValue(test.fact, tested, names);
-  const before = excepts ? `${words.explain.except.toLowerCase()}: ` : '';
+  const before = excepts ? `${explainWordsFor(names.lang).except.toLowerCase()}: ` : '';
   return { mark, tone, text: `${before}${condition} (${value})` };
 }

@@ -23,8 +23,9 @@ import {
 import { span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import type { Explanation, Passages, Subject } from './explanation.ts';
+import { decisionWordsFor } from './messages/decision.ts';
+import { explainWordsFor } from './messages/regulation.ts';
 import { sourceWordsFor } from './messages/source.ts';
-import { messagesFor } from './messages/words.ts';
 import { Names, official, upperFirst, valuesOf } from './names.ts';
 
 export function explainReport(explanation: Explanation, regulation: Regulation, lang: Lang): Report {
@@ -180,7 +181,7 @@ function presentFact(taken: MatterFact, names: Names): ExplainedFact {
 }
 
 function notesOn(taken: MatterFact, fact: Fact | undefined, names: Names): string[] {
-  const { explain: words } = messagesFor(names.lang);
+  const words = explainWordsFor(names.lang);
   const condition = (test: Test): string => describeTest(test, names.regulation, names.lang);
   const value = (code: string): string => `“${names.value(taken.fact, code)}”`;
   const notes = taken.takenWhen ? [words.onlyWhen(condition(taken.takenWhen))] : [];
@@ -196,7 +197,7 @@ function notesOn(taken: MatterFact, fact: Fact | undefined, names: Names): strin
 }
 
 function explainDocument(explained: PresentedExplanation, names: Names): Document {
-  const { explain: words } = messagesFor(names.lang);
+  const words = explainWordsFor(names.lang);
   const { name, kind, id, subject, regulation, published, parts = [], facts = [] } = explained;
   const under = [subject, `${words.kinds[kind]} ${id} · ${regulation.title}`];
   return [
@@ -229,7 +230,8 @@ function noticeItem({ message, clauses }: ExplainedNotice): Item {
 }
 
 function factItem({ fact, label, kind, values = [], notes }: ExplainedFact, names: Names): Item {
-  const { explain: words, kinds, units } = messagesFor(names.lang);
+  const words = explainWordsFor(names.lang);
+  const { kinds, units } = decisionWordsFor(names.lang);
   const known = names.amountFact(fact);
   const kindText = known ? `${kinds.amount}, ${units[known.unit]}` : kinds[kind];
   const valueTexts = values.map(({ code, name }) => (code === name ? code : `${name} (${code})`));
@@ -243,13 +245,14 @@ function factItem({ fact, label, kind, values = [], notes }: ExplainedFact, name
 }
 
 function ruleItems({ rules, unruled, kind }: PresentedExplanation, names: Names): Item[] {
-  const { explain: words } = messagesFor(names.lang);
+  const words = explainWordsFor(names.lang);
   if (rules.length > 0) return rules.map((rule) => ruleItem(rule, kind, names));
   return [{ text: words.noRules, under: unruled === undefined ? [] : [{ text: upperFirst(unruled) }] }];
 }
 
 function ruleItem(rule: ExplainedRule, kind: PresentedExplanation['kind'], names: Names): Item {
-  const { explain: words, conditions } = messagesFor(names.lang);
+  const words = explainWordsFor(names.lang);
+  const { conditions } = decisionWordsFor(names.lang);
   const others = (ids: readonly string[]): string =>
     ids.map((id) => `${names.ruleSubject(id)} (${names.rule(id)?.clause ?? id})`).join('; ');
   const details: [label: string, text: string][] = [

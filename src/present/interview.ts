@@ -8,8 +8,8 @@ import { limitsOn } from './conditions.ts';
 import { quoteBash, quotePowerShell } from './document/escape.ts';
 import { type Line, paint, raw, type Span, span, textWidth, wrap } from './document/layout.ts';
 import type { DrawOptions, Style } from './document/style.ts';
+import { decisionWordsFor } from './messages/decision.ts';
 import { type InterviewWords, interviewWordsFor } from './messages/interview.ts';
-import { messagesFor } from './messages/words.ts';
 import { Names, official, upperFirst, valuesOf } from './names.ts';
 import { limitWords } from './quantities.ts';
 
@@ -136,7 +136,7 @@ function ends(
   write: (figure: string) => string,
   lang: Lang,
 ): string {
-  const words = messagesFor(lang);
+  const words = decisionWordsFor(lang);
   if (low && high) return words.stretch(write(low.at), low.closed, write(high.at), high.closed);
   if (low) return words.limits[low.closed ? 'from' : 'above'](write(low.at));
   return high ? words.limits[high.closed ? 'to' : 'below'](write(high.at)) : words.anyAmount;

@@ -7,7 +7,7 @@ import type { Answer } from '../model/decision.ts';
 import type { AmountFact, Fact, Value } from '../model/fact.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { messagesFor } from './messages/words.ts';
+import { decisionWordsFor } from './messages/decision.ts';
 
 export class Names {
   readonly regulation: Regulation;
@@ -39,7 +39,7 @@ export class Names {
 
   /** The bodies that remain possible; where it may be none, that the regulation states none. */
   possible({ candidates, nobody }: Pick<Answer, 'candidates' | 'nobody'>): string {
-    const { notStated } = messagesFor(this.lang).values;
+    const { notStated } = decisionWordsFor(this.lang).values;
     return [...candidates.map((code) => this.body(code)), ...(nobody ? [notStated] : [])].join(', ');
   }
 
@@ -88,7 +88,7 @@ export class Names {
   /** The name of a value of a choice, or yes and no of a flag. */
   value(factId: string, code: string): string {
     const fact = this.fact(factId);
-    const { values } = messagesFor(this.lang);
+    const { values } = decisionWordsFor(this.lang);
     if (fact?.kind === 'flag') return code === 'yes' ? values.yes : code === 'no' ? values.no : code;
     const known = valuesOf(fact).find((value) => value.code === code);
     return known?.name[this.lang] ?? (code === 'none' ? values.none : code);
@@ -99,7 +99,7 @@ export class Names {
     const names = codes.map((code) => quoteWords(this.value(factId, code)));
     const last = names.at(-1) ?? '';
     if (names.length < 2) return last;
-    return `${names.slice(0, -1).join(', ')} ${messagesFor(this.lang).values.or} ${last}`;
+    return `${names.slice(0, -1).join(', ')} ${decisionWordsFor(this.lang).values.or} ${last}`;
   }
 }
 

@@ -1,13 +1,13 @@
 /** Warnings and advice in words: the program's own where the code is one of its own, else the regulation's. */
 import type { Lang, Notice, Words } from '../model/words.ts';
 import type { WarningCode, WarningParams } from './messages/decision.ts';
-import { type Messages, messagesFor } from './messages/words.ts';
+import { type DecisionWords, decisionWordsFor } from './messages/decision.ts';
 import { type Names, official, upperFirst } from './names.ts';
 import { writeQuantity } from './quantities.ts';
 
 /** The message of a warning; the code itself where neither the program nor the regulation has words for it. */
 export function warningMessage(notice: Notice, names: Names): string {
-  const { warnings } = messagesFor(names.lang);
+  const { warnings } = decisionWordsFor(names.lang);
   if (isOwn(notice.code, warnings)) return upperFirst(warnings[notice.code](warningParams(notice, names)));
   const { doubts, dated } = names.regulation;
   return told(sameNotice([...doubts, ...dated], notice)?.message, notice, names);
@@ -41,7 +41,7 @@ function told(message: Words | undefined, notice: Notice, names: Names): string 
   return message === undefined ? notice.code : upperFirst(message[names.lang]);
 }
 
-function isOwn(code: string, warnings: Messages['warnings']): code is WarningCode {
+function isOwn(code: string, warnings: DecisionWords['warnings']): code is WarningCode {
   return Object.hasOwn(warnings, code);
 }
 
@@ -60,7 +60,7 @@ function warningParams({ params }: Notice, names: Names): WarningParams {
   return {
     fact: id === '' ? '' : names.factHead(id),
     value: amount('value'),
-    unit: unit === undefined ? '' : messagesFor(lang).units[unit],
+    unit: unit === undefined ? '' : decisionWordsFor(lang).units[unit],
     limit: amount('limit'),
     distance: amount('distance'),
     atLimit: text('distance') === '0',

@@ -5,8 +5,10 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { showable } from './document/escape.ts';
 import { cut } from './document/layout.ts';
+import type { DecisionWords } from './messages/decision.ts';
+import { decisionWordsFor } from './messages/decision.ts';
 import type { ProblemParams } from './messages/problems.ts';
-import { type Messages, messagesFor } from './messages/words.ts';
+import { type ProblemMessages, problemWordsFor } from './messages/problems.ts';
 import { Names, valuesOf } from './names.ts';
 import { isDecimal, writeQuantity } from './quantities.ts';
 
@@ -42,7 +44,8 @@ export function problemParams(
   lang: Lang,
 ): ProblemParams {
   const names = new Names(regulation ?? EMPTY, lang);
-  const words = messagesFor(lang);
+  const words = problemWordsFor(lang);
+  const { units } = decisionWordsFor(lang);
   const one = (key: string): string => {
     const value = problem.params[key];
     return typeof value === 'string' ? value : (value ?? []).join(', ');
@@ -53,7 +56,7 @@ export function problemParams(
   };
   const fact = one('fact');
   const unit = names.amountFact(fact)?.unit;
-  const label = (id: string): string => lookUp(words.problem.keys, id) ?? names.factLabel(id);
+  const label = (id: string): string => lookUp(words.keys, id) ?? names.factLabel(id);
   const value = (id: string, codes: readonly string[]): string =>
     codes.map((code) => quote(names.value(id, code))).join(', ');
   const key = (name: string): string => keyName(name, problem, names);
@@ -77,16 +80,16 @@ export function problemParams(
     rest: one('rest') === '' ? '' : quote(one('rest')),
     reason: reasonText(one('reason'), words),
     from: isDecimal(one('from')) ? writeQuantity(one('from'), unit, lang) : one('from'),
-    unit: one('unit') === '' ? (unit ? words.units[unit] : '') : showable(one('unit')),
-    expected: expectedText(problem, one('expected'), words),
+    unit: one('unit') === '' ? (unit ? units[unit] : '') : showable(one('unit')),
+    expected: expectedText(problem, one('expected'), words, units),
     style: one('style'),
     readings: readings(problem, many('readings'), words),
     rewritten: many('readings')
       .map((reading) => quote(rewritten(reading)))
-      .join(` ${words.problem.or} `),
+      .join(` ${words.or} `),
     path: one('path'),
     name: quote(one('name')),
-    kind: lookUp(words.problem.fileKinds, one('kind')) ?? one('kind'),
+    kind: lookUp(words.fileKinds, one('kind')) ?? one('kind'),
     encoding: one('encoding'),
     columns: one('columns'),
     looked: one('looked'),
@@ -110,15 +113,14 @@ export function problemParams(
 }
 
 /** "list.csv:7:3, hàng 5, ô D12, cột “Vốn”", "--land-area"; '' for a place that says nothing. */
-export function writePlace(place: Place, words: Messages): string {
-  const { problem } = words;
+export function writePlace(place: Place, words: ProblemMessages): string {
   const { file, line, column, row, cell, header, path, flag } = place;
   const spot = [line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
   const parts = [
-    file === undefined ? spot && `${problem.line} ${spot}` : [file, spot].filter(Boolean).join(':'),
-    row !== undefined && `${problem.row} ${row}`,
-    cell !== undefined && `${problem.cell} ${cell}`,
-    header !== undefined && `${problem.header} “${header}”`,
+    file === undefined ? spot && `${words.line} ${spot}` : [file, spot].filter(Boolean).join(':'),
+    row !== undefined && `${words.row} ${row}`,
+    cell !== undefined && `${words.cell} ${cell}`,
+    header !== undefined && `${words.header} “${header}”`,
     path !== undefined && path !== '$' && path,
     flag,
   ];
@@ -135,10 +137,9 @@ function quote(text: string): string {
   return `“${cut(showable(text), LONGEST_QUOTE)}”`;
 }
 
-function foundText({ code, found }: Problem, words: Messages): string {
-  if (found === undefined) return words.problem.thisValue;
-  const kind =
-    code === 'not-an-object' || code === 'not-a-list' ? lookUp(words.problem.jsonKinds, found) : undefined;
+function foundText({ code, found }: Problem, words: ProblemMessages): string {
+  if (found === undefined) return words.thisValue;
+  const kind = code === 'not-an-object' || code === 'not-a-list' ? lookUp(words.jsonKinds, found) : undefined;
   return kind ?? quote(found);
 }
 
@@ -150,7 +151,7 @@ function keyName(key: string, { place }: Problem, names: Names): string {
 }
 
 /** What would be right there: columns of a list as they are called, types, values of the fact. */
-function knownText(problem: Problem, all: readonly string[], names: Names, words: Messages): string {
+function knownText(problem: Problem, all: readonly string[], names: Names, words: ProblemMessages): string {
   if (problem.code === 'map-unknown-column') return all.map(quote).join(', ');
   const ofType = problem.code === 'type-missing' || problem.code === 'list-without-type';
   const { fact } = problem.params;
@@ -158,8 +159,8 @@ function knownText(problem: Problem, all: readonly string[], names: Names, words
 }
 
 /** Values as "code (name)"; long lists by code alone. */
-function known(codes: readonly string[], fact: string, names: Names, words: Messages): string {
-  if (fact === 'type' && codes.length > MOST_TYPES) return words.problem.manyTypes(codes.length);
+function known(codes: readonly string[], fact: string, names: Names, words: ProblemMessages): string {
+  if (fact === 'type' && codes.length > MOST_TYPES) return words.manyTypes(codes.length);
   // A type is read under its Vietnamese name as well as its code; the names hold commas.
   if (fact === 'type' && names.lang === 'vi')
     return codes.map((code) => quote(names.matter(code))).join(', ');
@@ -170,30 +171,36 @@ function known(codes: readonly string[], fact: string, names: Names, words: Mess
     const name = nameOf(code);
     return name === code || codes.length > NAMED_VALUES ? code : `${code} (${name})`;
   });
-  if (codes.length > MOST_VALUES) shown.push(words.outcome.moreValues(codes.length - MOST_VALUES));
+  if (codes.length > MOST_VALUES)
+    shown.push(decisionWordsFor(names.lang).outcome.moreValues(codes.length - MOST_VALUES));
   return shown.join(', ');
 }
 
-function reasonText(reason: string, words: Messages): string {
-  return lookUp(words.problem.jsonFaults, reason) ?? showable(reason);
+function reasonText(reason: string, words: ProblemMessages): string {
+  return lookUp(words.jsonFaults, reason) ?? showable(reason);
 }
 
-function expectedText({ code }: Problem, expected: string, words: Messages): string {
-  if (code === 'amount-wrong-unit') return words.units[expected as AmountUnit] ?? expected;
-  const { kinds, shapes } = words.problem;
+function expectedText(
+  { code }: Problem,
+  expected: string,
+  words: ProblemMessages,
+  units: DecisionWords['units'],
+): string {
+  if (code === 'amount-wrong-unit') return units[expected as AmountUnit] ?? expected;
+  const { kinds, shapes } = words;
   return lookUp(code === 'regulation-shape' ? shapes : kinds, expected) ?? expected;
 }
 
-function checkText(check: string, name: string, words: Messages): string {
-  const checks: Readonly<Record<string, (name: string) => string>> = words.problem.checks;
+function checkText(check: string, name: string, words: ProblemMessages): string {
+  const checks: Readonly<Record<string, (name: string) => string>> = words.checks;
   return Object.hasOwn(checks, check) ? checks[check]!(name) : name;
 }
 
 /** A most of rows, or of bytes in the largest whole unit. */
-function limitText(limit: string, of: string, words: Messages): string {
+function limitText(limit: string, of: string, words: ProblemMessages): string {
   const count = Number(limit);
   if (limit === '' || !Number.isSafeInteger(count)) return limit;
-  if (of === 'rows') return words.problem.rowCount(limit);
+  if (of === 'rows') return words.rowCount(limit);
   const power = ['B', 'KB', 'MB', 'GB'].findLastIndex((_, index) => count % 1024 ** index === 0);
   return `${count / 1024 ** power} ${['B', 'KB', 'MB', 'GB'][power]}`;
 }
@@ -206,20 +213,20 @@ function lookUp(texts: Readonly<Record<string, string>>, key: string): string | 
  * The readings of an ambiguous number, told apart beyond doubt: digits without marks, and what the mark is taken
  * for. "1,000" is 1000 (the mark groups thousands) or 1 (it is the decimal mark).
  */
-function readings(problem: Problem, all: readonly string[], words: Messages): string {
+function readings(problem: Problem, all: readonly string[], words: ProblemMessages): string {
   const mark = problem.found?.includes(',') === false ? '.' : ',';
   const most = Math.max(...all.map((reading) => reading.split('.')[0]!.length));
   return all
     .map((reading) => {
       const grouped = !reading.includes('.') && reading.length === most;
-      const role = grouped ? words.problem.thousands(mark) : words.problem.decimal(mark);
+      const role = grouped ? words.thousands(mark) : words.decimal(mark);
       return `${decimalComma(reading, words)} (${role})`;
     })
-    .join(` ${words.problem.or} `);
+    .join(` ${words.or} `);
 }
 
-function decimalComma(reading: string, words: Messages): string {
-  return reading.replace('.', words === messagesFor('en') ? '.' : ',');
+function decimalComma(reading: string, words: ProblemMessages): string {
+  return reading.replace('.', words === problemWordsFor('en') ? '.' : ',');
 }
 
 /** The number so that it reads one way: no thousands marks, and never three digits behind the decimal comma. */

@@ -5,9 +5,10 @@ import type { Lang } from '../model/words.ts';
 import { showable } from './document/escape.ts';
 import { cut, type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
 import type { DrawOptions } from './document/style.ts';
+import { type ProblemMessages, problemWordsFor } from './messages/problems.ts';
 import { fillIn } from './messages/trouble.ts';
 import type { UsageErrorCode } from './messages/usage.ts';
-import { type Messages, messagesFor } from './messages/words.ts';
+import { usageWordsFor } from './messages/usage.ts';
 import { upperFirst } from './names.ts';
 import { problemParams, writePlace } from './problem-params.ts';
 
@@ -30,7 +31,7 @@ export function describeProblem(
   regulation: Regulation | undefined,
   lang: Lang,
 ): DescribedProblem {
-  const words = messagesFor(lang);
+  const words = problemWordsFor(lang);
   const { found, expected, fix } = fillIn(
     words.problems[problem.code],
     problemParams(problem, regulation, lang),
@@ -70,19 +71,19 @@ export function renderProblems(
   regulation: Regulation | undefined,
   options: DrawOptions,
 ): string {
-  const words = messagesFor(options.lang);
+  const words = problemWordsFor(options.lang);
   const width = textWidth(options.width);
   const lines = problems.flatMap((problem) =>
     describedLines(describeProblem(problem, regulation, options.lang), words, width),
   );
-  const count = problems.length > 1 ? wrap([span(words.problem.count(problems.length), 'bold')], width) : [];
+  const count = problems.length > 1 ? wrap([span(words.count(problems.length), 'bold')], width) : [];
   return paint([...lines, ...count], options.style);
 }
 
 /** Shared with errors of the command line, which have no place of their own. */
 export function describedLines(
   { place, found, expected, mend }: DescribedProblem,
-  words: Messages,
+  words: ProblemMessages,
   width: number,
 ): Line[] {
   const where = place === '' ? [] : [span(`${place}:`, 'bold')];
@@ -90,8 +91,8 @@ export function describedLines(
     text === '' ? [] : wrap([span(label, 'dim'), span(text)], width, [raw('    ')]);
   return [
     ...wrap([...where, span(found)], width, [raw('✗ ', 'red')]),
-    ...further(words.problem.expected, expected),
-    ...further(words.problem.fix, mend),
+    ...further(words.expected, expected),
+    ...further(words.fix, mend),
   ];
 }
 
@@ -111,9 +112,9 @@ const LONGEST_QUOTE = 60;
 
 /** The error in two or three lines: what is wrong, what was expected, how to fix it. */
 export function renderUsageError(error: UsageError, options: DrawOptions): string {
-  const words = messagesFor(options.lang);
+  const words = problemWordsFor(options.lang);
   const quote = (text: string): string => `“${cut(showable(text), LONGEST_QUOTE)}”`;
-  const { found, expected, fix } = fillIn(words.usage[error.code], {
+  const { found, expected, fix } = fillIn(usageWordsFor(options.lang)[error.code], {
     found: error.found === undefined ? '' : quote(error.found),
     near: (error.near ?? []).map(quote).join(', '),
     known: (error.known ?? []).join(', '),
@@ -127,7 +128,7 @@ export function renderUsageError(error: UsageError, options: DrawOptions): strin
 
 /** What is said of a bug in the program, in place of a stack trace. */
 export function renderBug(options: DrawOptions): string {
-  const words = messagesFor(options.lang);
-  const said = { place: '', found: words.problem.bug, expected: '', mend: '' };
+  const words = problemWordsFor(options.lang);
+  const said = { place: '', found: words.bug, expected: '', mend: '' };
   return paint(describedLines(said, words, textWidth(options.width)), options.style);
 }

@@ -5,7 +5,7 @@ import type { LimitWord } from '../model/fact.ts';
 import type { Lang } from '../model/words.ts';
 import { subtractDecimals } from '../notation/decimal.ts';
 import { writeAmount } from '../notation/write-amount.ts';
-import { messagesFor } from './messages/words.ts';
+import { decisionWordsFor } from './messages/decision.ts';
 
 export type Interval = Extract<AnswerWhen, { kind: 'interval' }>;
 
@@ -47,7 +47,7 @@ export function intervalSigns({ low, high }: Interval, unit: AmountUnit | undefi
 
 /** A stretch in words: "từ 10 ha đến dưới 20 ha". */
 export function intervalWords({ low, high }: Interval, unit: AmountUnit | undefined, lang: Lang): string {
-  const words = messagesFor(lang);
+  const words = decisionWordsFor(lang);
   const write = (at: DecimalString): string => writeQuantity(at, unit, lang);
   if (low && high && low.at === high.at) return words.exactly(write(low.at));
   const start = low && !startsAtNothing(low, high) ? low : undefined;
@@ -86,7 +86,7 @@ export function missWords(
   unit: AmountUnit | undefined,
   lang: Lang,
 ): string {
-  const { reasons } = messagesFor(lang);
+  const { reasons } = decisionWordsFor(lang);
   if (limit === value) return reasons.atLimit(writeQuantity(limit, unit, lang));
   const distance = writeQuantity(subtractDecimals(limit, value), unit, lang);
   if (test === 'from') return reasons.short(distance);

@@ -14,8 +14,8 @@ import {
 } from './document/document.ts';
 import { type Span, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
-import { enactmentWordsFor } from './messages/regulation.ts';
-import { messagesFor } from './messages/words.ts';
+import { decisionWordsFor } from './messages/decision.ts';
+import { enactmentWordsFor, explainWordsFor } from './messages/regulation.ts';
 import { upperFirst } from './names.ts';
 
 export function regulationsReport(regulations: readonly Regulation[], lang: Lang): Report {
@@ -52,7 +52,8 @@ function listEnactment(enacted: Enactment, lang: Lang): InOneLanguage<Enactment>
 }
 
 function regulationsDocument(listed: readonly ListedRegulation[], lang: Lang): Document {
-  const { explain: words, values } = messagesFor(lang);
+  const words = explainWordsFor(lang);
+  const { values } = decisionWordsFor(lang);
   const { title: issuedTitle, labels } = enactmentWordsFor(lang);
   const rows = listed.map(({ id, title: name, term, bodies }) => [
     id,
@@ -79,7 +80,8 @@ function regulationsDocument(listed: readonly ListedRegulation[], lang: Lang): D
 }
 
 function regulationItem({ id, title: name, term, enacted, bodies }: ListedRegulation, lang: Lang): Item {
-  const { explain: words, values } = messagesFor(lang);
+  const words = explainWordsFor(lang);
+  const { values } = decisionWordsFor(lang);
   const termText = term === null ? `${words.term}: ${values.notStated}` : `${words.term} ${term}`;
   const bodyNames = bodies.map((body) => body.name).join(', ');
   return {
@@ -102,14 +104,14 @@ function enactmentSpans(enacted: InOneLanguage<Enactment>, lang: Lang): Span[] {
     .map((key) => labelled(labels[key], enactmentWord(enacted, key, lang)));
   const open = keys.filter((key) => enacted[key] === null).map((key) => lowerFirst(labels[key]));
   if (open.length > 0) {
-    parts.push(labelled(upperFirst(messagesFor(lang).values.notStated), open.join(', ')));
+    parts.push(labelled(upperFirst(decisionWordsFor(lang).values.notStated), open.join(', ')));
   }
   return parts.flatMap((part, index) => (index === 0 ? part : [span('·', 'dim'), ...part]));
 }
 
 function enactmentWord(enacted: InOneLanguage<Enactment>, key: keyof Enactment, lang: Lang): string {
   const said = enacted[key];
-  if (said === null) return messagesFor(lang).values.notStated;
+  if (said === null) return decisionWordsFor(lang).values.notStated;
   return key === 'date' ? enactmentWordsFor(lang).date(said) : said;
 }
 

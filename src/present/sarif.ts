@@ -25,7 +25,7 @@ import {
   type ValidationReport,
 } from './findings/validation.ts';
 import { auditWordsFor } from './messages/audit.ts';
-import { messagesFor } from './messages/words.ts';
+import { validateWordsFor } from './messages/validate.ts';
 import { official } from './names.ts';
 import { describeProblem } from './problem.ts';
 
@@ -105,7 +105,7 @@ function ruleOf(id: string, report: ValidationReport, options: ReportOptions): o
     return [...title, ...clauses];
   });
   const clauses = new Set(regulations.flatMap((regulation) => clausesInRun(own, regulation)));
-  const { clausesInRun: listed } = messagesFor(lang).validate;
+  const { clausesInRun: listed } = validateWordsFor(lang);
   // A doubt is written in the regulation's words, which are the same in every finding of it.
   const [first] = own;
   const isAlike = isNote && first !== undefined && regulations.length === 1;

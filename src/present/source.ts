@@ -14,8 +14,9 @@ import { type Block, type Document, items, paragraph, records, section, title } 
 import { showable } from './document/escape.ts';
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
+import { decisionWordsFor } from './messages/decision.ts';
+import { problemWordsFor } from './messages/problems.ts';
 import { type SourceWords, sourceWordsFor } from './messages/source.ts';
-import { messagesFor } from './messages/words.ts';
 import { Names, official, upperFirst } from './names.ts';
 import { writePlace } from './problem-params.ts';
 import { writeQuantity } from './quantities.ts';
@@ -218,7 +219,7 @@ function citing({ kind, id }: Citing, { names, words, lang }: SourceView): strin
 function writeFigure({ unit, value, word }: StatedFigure, { words, lang }: SourceView): string {
   const isAmount = unit === 'VND' || unit === 'USD' || unit === 'ha';
   const written = isAmount ? writeQuantity(value, unit, lang) : words.counted[unit](value);
-  return word === undefined ? written : messagesFor(lang).limits[word](written);
+  return word === undefined ? written : decisionWordsFor(lang).limits[word](written);
 }
 
 function quoted(figures: readonly Figure[]): string {
@@ -235,7 +236,7 @@ function placesOf(finding: ProvenanceFinding, view: SourceView): { label: string
   const place = placeInRegulation(finding, view);
   const line = lineInSource(finding, view);
   return [
-    ...(place ? [{ label: labels.regulation, text: writePlace(place, messagesFor(view.lang)) }] : []),
+    ...(place ? [{ label: labels.regulation, text: writePlace(place, problemWordsFor(view.lang)) }] : []),
     ...(line === undefined ? [] : [{ label: labels.source, text: `${view.source.file}:${line}` }]),
   ];
 }

@@ -17,8 +17,8 @@ import {
 } from './document/document.ts';
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
+import { problemWordsFor } from './messages/problems.ts';
 import { type TestWords, testWordsFor } from './messages/test-run.ts';
-import { messagesFor } from './messages/words.ts';
 import { Names } from './names.ts';
 import { writePlace } from './problem-params.ts';
 import { isDecimal, writeQuantity } from './quantities.ts';
@@ -133,7 +133,7 @@ function viewOf(result: CaseResult, { regulation, lang }: Names, words: TestWord
   const names = new Names(regulation, lang, decision.matter);
   const given = decision.facts.filter((fact) => !fact.assumed);
   return {
-    where: writePlace(place, messagesFor(lang)),
+    where: writePlace(place, problemWordsFor(lang)),
     name: [why, id].filter((part) => part !== undefined && part !== '').join(' · ') || words.unnamed,
     mismatches: mismatches.map((one) => mismatchView(one, names, words)),
     given: [

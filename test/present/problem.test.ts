@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Problem, ProblemCode } from '../../src/model/problem.ts';
 import { displayWidth } from '../../src/present/document/layout.ts';
 import { plainStyle } from '../../src/present/document/style.ts';
+import { problemWordsFor } from '../../src/present/messages/problems.ts';
 import type { UsageErrorCode } from '../../src/present/messages/usage.ts';
-import { messagesFor } from '../../src/present/messages/words.ts';
+import { usageWordsFor } from '../../src/present/messages/usage.ts';
 import { describeProblem, renderBug, renderProblems, renderUsageError } from '../../src/present/problem.ts';
 import { writePlace } from '../../src/present/problem-params.ts';
 import { HOSTILE, regulation } from './sample.ts';
 
-const CODES = Object.keys(messagesFor('vi').problems) as ProblemCode[];
-const NAMES = Object.keys(messagesFor('vi').usage) as UsageErrorCode[];
+const CODES = Object.keys(problemWordsFor('vi').problems) as ProblemCode[];
+const NAMES = Object.keys(usageWordsFor('vi')) as UsageErrorCode[];
 
 /** Every parameter that a problem may have. */
 const PARAMS: Problem['params'] = {
@@ -183,7 +184,7 @@ describe('places', () => {
     [{ flag: '--land-area' }, '--land-area'],
     [{}, ''],
   ])('%j', (place, written) => {
-    expect(writePlace(place, messagesFor('vi'))).toBe(written);
+    expect(writePlace(place, problemWordsFor('vi'))).toBe(written);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../src/present/messages/words.ts';
+import type { Lang } from '../../src/model/words.ts';
+import { decisionWordsFor } from '../../src/present/messages/decision.ts';
+import { helpWordsFor } from '../../src/present/messages/help.ts';
+import { listWordsFor } from '../../src/present/messages/list.ts';
+import { problemWordsFor } from '../../src/present/messages/problems.ts';
+import { explainWordsFor } from '../../src/present/messages/regulation.ts';
+import { usageWordsFor } from '../../src/present/messages/usage.ts';
+import { validateWordsFor } from '../../src/present/messages/validate.ts';
 
 /** Stands for all parameters of a message, or for one: every one says its name, or nothing. */
 function parameters(say: (name: string) => string): object {
@@ -23,10 +30,21 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]) => texts(each, `${path}.${key}`));
 }
 
-const vi = messagesFor('vi');
+const ALL = {
+  decision: decisionWordsFor,
+  problems: problemWordsFor,
+  usage: usageWordsFor,
+  explain: explainWordsFor,
+  help: helpWordsFor,
+  list: listWordsFor,
+  validate: validateWordsFor,
+};
+const wordsIn = (lang: Lang) =>
+  Object.fromEntries(Object.entries(ALL).map(([topic, of]) => [topic, of(lang)]));
+const vi = wordsIn('vi');
 
 describe.each(['vi', 'en'] as const)('the words of %s', (lang) => {
-  const words = messagesFor(lang);
+  const words = wordsIn(lang);
 
   it('are whole, in NFC, and never say undefined', () => {
     for (const [path, text] of texts(words)) {
@@ -43,7 +61,7 @@ describe.each(['vi', 'en'] as const)('the words of %s', (lang) => {
   });
 
   it('say for every problem what was found', () => {
-    for (const [path, text] of texts(words.problems)) {
+    for (const [path, text] of texts(problemWordsFor(lang).problems)) {
       if (/\.found(\(\))?$/.test(path)) expect(text, path).toMatch(/[.]$/);
     }
   });

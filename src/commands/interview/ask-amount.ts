@@ -6,7 +6,7 @@ import type { AmountUnit, AmountValue } from '../../model/amount.ts';
 import type { Problem } from '../../model/problem.ts';
 import { writeAmount, writeAmountValue } from '../../notation/write-amount.ts';
 import { echoAmount, factLabel, noteLines, promptHead, questionLines } from '../../present/interview.ts';
-import { messagesFor } from '../../present/messages/words.ts';
+import { problemWordsFor } from '../../present/messages/problems.ts';
 import { describeProblem } from '../../present/problem.ts';
 import type { Examined } from './prompts.ts';
 import {
@@ -104,7 +104,7 @@ function examined(typed: string, answer: AmountAnswer, fact: string, asking: Ask
     case 'understood':
       return { taken: true, echo: note(`= ${echoes([answer])[0]}`), complaint: [] };
     case 'ambiguous': {
-      const or = messagesFor(lang).problem.or;
+      const or = problemWordsFor(lang).or;
       return {
         taken: true,
         echo: note(words.twoWays(echoes(answer.readings).join(` ${or} `))),

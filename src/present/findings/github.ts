@@ -5,7 +5,7 @@
 import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { githubMessage, githubProperty, showable, shownPath, withoutCommands } from '../document/escape.ts';
-import { messagesFor } from '../messages/words.ts';
+import { validateWordsFor } from '../messages/validate.ts';
 import { describeProblem } from '../problem.ts';
 import { type ReportOptions, ruleWordsOf, sentenceOf, type ValidationReport } from './validation.ts';
 
@@ -34,7 +34,7 @@ export function renderGithub(report: ValidationReport, options: ReportOptions): 
     rest.push(each);
     return [];
   });
-  if (rest.length > 0) lines.push(messagesFor(lang).validate.furtherInSummary(String(rest.length)));
+  if (rest.length > 0) lines.push(validateWordsFor(lang).furtherInSummary(String(rest.length)));
   lines.push(...rest.map((each) => logLine(each, options)));
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -53,7 +53,7 @@ function unreadAnnotation(problem: Problem, { regulation, lang }: ReportOptions)
   const { found, mend: fix } = describeProblem(problem, regulation, lang);
   return {
     level: 'error',
-    title: messagesFor(lang).validate.unread,
+    title: validateWordsFor(lang).unread,
     message: [found, fix].filter(Boolean).join(' '),
     place: problem.place,
   };
@@ -72,7 +72,7 @@ function commandOf({ level, title, message, place }: Annotation, { hostPath }: R
 
 function logLine({ level, message, place }: Annotation, { hostPath, lang }: ReportOptions): string {
   const { file, line, column } = place;
-  const { levels, stdin } = messagesFor(lang).validate;
+  const { levels, stdin } = validateWordsFor(lang);
   const where = [file === undefined ? stdin : shownPath(hostPath(file)), line, line && column];
   const spot = where.filter((part) => part !== undefined).join(':');
   return withoutCommands(`${spot}: ${levels[level]}: ${showable(message)}`);

@@ -4,7 +4,7 @@
  */
 import type { PlacedFinding } from '../../model/finding.ts';
 import { escapeXml } from '../document/escape.ts';
-import { messagesFor } from '../messages/words.ts';
+import { validateWordsFor } from '../messages/validate.ts';
 import { describeProblem } from '../problem.ts';
 import {
   isNote,
@@ -112,5 +112,5 @@ function attributes(named: Readonly<Record<string, string>>): string {
 }
 
 function nameOf({ file }: ReportedList, { hostPath, lang }: ReportOptions): string {
-  return file === undefined ? messagesFor(lang).validate.stdin : hostPath(file);
+  return file === undefined ? validateWordsFor(lang).stdin : hostPath(file);
 }

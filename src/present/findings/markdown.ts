@@ -3,7 +3,7 @@ import type { PlacedFinding } from '../../model/finding.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { escapeComment } from '../document/escape.ts';
 import { summaryHead } from '../list/summary.ts';
-import { messagesFor } from '../messages/words.ts';
+import { validateWordsFor } from '../messages/validate.ts';
 import { Names } from '../names.ts';
 import { describeProblem } from '../problem.ts';
 import {
@@ -29,7 +29,7 @@ const MOST_BYTES = 60_000;
 export function renderReportMarkdown(report: ValidationReport, options: ReportOptions): string {
   const { lang, mostBytes = MOST_BYTES } = options;
   const { counts, vanished, findings } = report;
-  const words = messagesFor(lang).validate;
+  const words = validateWordsFor(lang);
   const fresh = findings.filter(({ known }) => !known);
   const summed = countLines(counts, lang).map(({ label, count }) => `${count} ${label}`);
   const page = new BoundedText(mostBytes);
@@ -63,7 +63,7 @@ function unreadLines({ lists }: ValidationReport, { regulation, lang }: ReportOp
 }
 
 function tableHead({ lang }: ReportOptions): string {
-  const { columns } = messagesFor(lang).validate;
+  const { columns } = validateWordsFor(lang);
   const heads = [
     columns.level,
     columns.place,
@@ -78,7 +78,7 @@ function tableHead({ lang }: ReportOptions): string {
 
 function rowOf(finding: PlacedFinding, options: ReportOptions): string {
   const { lang, hostPath } = options;
-  const { stdin } = messagesFor(lang).validate;
+  const { stdin } = validateWordsFor(lang);
   const { regulation, declared, matter, place } = finding;
   const names = new Names(regulation, lang, matter ?? undefined);
   return tableRow([
@@ -115,7 +115,7 @@ class BoundedText {
   /** Items under their head, as many as fit; nothing where there are none. */
   list(items: readonly string[], head: string, lang: ReportOptions['lang'], foot = ''): void {
     if (items.length === 0) return;
-    const { further } = messagesFor(lang).validate;
+    const { further } = validateWordsFor(lang);
     this.add(head);
     let fitting = 0;
     // Room is left for the line that says how many are missing, and for what comes after it.

@@ -4,7 +4,7 @@ import { writeCount } from '../../notation/write-amount.ts';
 import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../document/layout.ts';
 import type { DrawOptions } from '../document/style.ts';
 import { summaryHead } from '../list/summary.ts';
-import { messagesFor } from '../messages/words.ts';
+import { validateWordsFor } from '../messages/validate.ts';
 import {
   countLines,
   knownFindingText,
@@ -21,7 +21,7 @@ const TONES: Readonly<Record<RowLevel, Tone>> = { error: 'red', warning: 'yellow
 
 /** What a baseline knows is left out; the summary counts it. */
 export function renderReportText({ findings }: ValidationReport, options: ReportOptions): string {
-  const { stdin } = messagesFor(options.lang).validate;
+  const { stdin } = validateWordsFor(options.lang);
   const width = textWidth(options.width);
   const lines: Line[] = [];
   let file: string | undefined;
@@ -55,7 +55,7 @@ export function renderReportSummary(
   { counts, vanished }: ValidationReport,
   { lang, style, width: columns }: DrawOptions,
 ): string {
-  const { summary } = messagesFor(lang).validate;
+  const { summary } = validateWordsFor(lang);
   const width = textWidth(columns);
   const lines = countLines(counts, lang);
   const digits = Math.max(0, ...lines.map(({ count }) => count.length));
@@ -83,7 +83,7 @@ export function baselineLine(
   path: string,
   { lang, style, width }: DrawOptions,
 ): string {
-  const { baselineWritten } = messagesFor(lang).validate.summary;
+  const { baselineWritten } = validateWordsFor(lang).summary;
   const count = findings.filter(({ level }) => level !== 'note').length;
   const text = baselineWritten(path, writeCount(count, lang));
   return paint(wrap([span(text, 'green')], textWidth(width)), style);

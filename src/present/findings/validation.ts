@@ -9,7 +9,7 @@ import type { Tone } from '../document/layout.ts';
 import type { DrawOptions } from '../document/style.ts';
 import { reasonOf, sentence } from '../list/answer-cells.ts';
 import type { RuleWords } from '../messages/validate.ts';
-import { messagesFor } from '../messages/words.ts';
+import { validateWordsFor } from '../messages/validate.ts';
 import { Names, official } from '../names.ts';
 import { warningMessage } from '../notices.ts';
 
@@ -112,7 +112,7 @@ export function isNote({ level }: PlacedFinding): boolean {
 
 /** What kind of finding it is; all notes are of one kind. */
 export function ruleWordsOf({ rule }: Pick<PlacedFinding, 'rule'>, lang: Lang): RuleWords {
-  const { rules } = messagesFor(lang).validate;
+  const { rules } = validateWordsFor(lang);
   return rule.startsWith(NOTE_PREFIX) ? rules.note : rules[rule as RowRule];
 }
 
@@ -121,11 +121,11 @@ export function messageOf(finding: PlacedFinding, { regulation: run, lang }: Fin
   const { rule, regulation } = finding;
   const message = reasonIn(finding, lang);
   if (regulation === run || rule === 'rejected') return message;
-  return `${message} ${messagesFor(lang).validate.messages.under(regulation.title[lang])}`;
+  return `${message} ${validateWordsFor(lang).messages.under(regulation.title[lang])}`;
 }
 
 function reasonIn(finding: PlacedFinding, lang: Lang): string {
-  const { messages, sameForRows } = messagesFor(lang).validate;
+  const { messages, sameForRows } = validateWordsFor(lang);
   const { rule, regulation, matter, declared, missing, notice, problems, rows } = finding;
   const names = new Names(regulation, lang, matter ?? undefined);
   const labels = missing.map((fact) => names.factLabel(fact)).join(', ');
@@ -157,7 +157,7 @@ function reasonIn(finding: PlacedFinding, lang: Lang): string {
 
 function mismatchMessage(finding: PlacedFinding, missing: string, names: Names): string {
   const { rule, declared, crossed } = finding;
-  const { mismatch } = messagesFor(names.lang).validate.messages;
+  const { mismatch } = validateWordsFor(names.lang).messages;
   return mismatch({
     declared: names.body(declared ?? ''),
     bodies: bodiesOf(finding, names),
@@ -204,7 +204,7 @@ function isResidual({ authority, deciding }: PlacedFinding): boolean {
 export function bodiesOf(finding: PlacedFinding, names: Names): string {
   const { authority, candidates } = finding;
   if (authority !== null) return names.body(authority);
-  return candidates.length === 0 ? messagesFor(names.lang).validate.messages.nobody : names.possible(finding);
+  return candidates.length === 0 ? validateWordsFor(names.lang).messages.nobody : names.possible(finding);
 }
 
 /** The clauses it stands on as official papers write them; '' where the body is open. */
@@ -223,7 +223,7 @@ export function proposalOf(
   lang: Lang,
 ): string {
   const named = [id, title].filter((part) => part !== undefined && part.trim() !== '').join(' · ');
-  return named === '' && row !== undefined ? messagesFor(lang).validate.row(row) : named;
+  return named === '' && row !== undefined ? validateWordsFor(lang).row(row) : named;
 }
 
 export function proposalOfFinding({ id, title, place }: PlacedFinding, lang: Lang): string {
@@ -264,7 +264,7 @@ interface CountLine {
 
 /** Rows as they should be, then each kind of finding that there is. */
 export function countLines({ asDeclared, rules, notes }: ValidationCounts, lang: Lang): CountLine[] {
-  const { summary } = messagesFor(lang).validate;
+  const { summary } = validateWordsFor(lang);
   const line = (label: string, count: number, tone?: Tone): CountLine[] =>
     count === 0 ? [] : [{ label, count: writeCount(count, lang), ...(tone && { tone }) }];
   return [

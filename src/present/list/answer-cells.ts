@@ -4,8 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { assumptionWords, type DecisionView, decidingClauses, viewOf } from '../decision-words.ts';
-import { ANSWER_COLUMNS, type AnswerColumn } from '../messages/list.ts';
-import { messagesFor } from '../messages/words.ts';
+import { ANSWER_COLUMNS, type AnswerColumn, listWordsFor } from '../messages/list.ts';
 import { official } from '../names.ts';
 import { warningMessage } from '../notices.ts';
 import { describeProblem } from '../problem.ts';
@@ -14,7 +13,7 @@ export type AnswerCells = Readonly<Record<AnswerColumn, string>>;
 
 /** Heads of the added columns. */
 export function answerHeads(lang: Lang): string[] {
-  const { answers } = messagesFor(lang).batch;
+  const { answers } = listWordsFor(lang);
   return ANSWER_COLUMNS.map((column) => answers[column]);
 }
 
@@ -35,16 +34,17 @@ export function answerCells(
   run: Regulation = regulation,
 ): AnswerCells {
   const view = viewOf(decision, regulation, lang);
-  const { names, words } = view;
+  const { names } = view;
+  const words = listWordsFor(lang);
   const { authority, outcome } = decision;
   return {
-    outcome: words.batch.outcomes[outcome],
+    outcome: words.outcomes[outcome],
     authority: authority === null ? '' : names.body(authority),
     grounds: under(grounds(view), regulation, run, lang),
     missing: decision.missing.map(({ fact }) => names.factLabel(fact)).join('; '),
     assumptions: assumptionWords(view).join('; '),
     notes: [
-      ...(outcome === 'undetermined' ? [words.batch.possible(names.possible(decision))] : []),
+      ...(outcome === 'undetermined' ? [words.possible(names.possible(decision))] : []),
       ...decision.warnings.map((notice) => sentence(warningMessage(notice, names))),
     ].join(' '),
   };
@@ -67,13 +67,13 @@ export function grounds(view: DecisionView): string {
 /** What an answer stands on, with the regulation where that is not the run's: clauses alone would be taken for its own. */
 export function under(text: string, regulation: Regulation, run: Regulation, lang: Lang): string {
   if (regulation === run) return text;
-  const named = messagesFor(lang).batch.under(regulation.id);
+  const named = listWordsFor(lang).under(regulation.id);
   return text === '' ? named : `${text} (${named})`;
 }
 
 /** The cells of a row that is refused: what is wrong with it, and how to fix it. */
 export function rejectedCells(problems: readonly Problem[], regulation: Regulation, lang: Lang): AnswerCells {
-  const outcome = messagesFor(lang).batch.outcomes.rejected;
+  const outcome = listWordsFor(lang).outcomes.rejected;
   const notes = reasonOf(problems, regulation, lang);
   return { outcome, authority: '', grounds: '', missing: '', assumptions: '', notes };
 }

@@ -4,8 +4,8 @@ import type { Lang } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { escapeMarkdown } from '../document/escape.ts';
 import { heading, paragraph, table } from '../document/markdown.ts';
-import { ANSWER_COLUMNS } from '../messages/list.ts';
-import { messagesFor } from '../messages/words.ts';
+import { decisionWordsFor } from '../messages/decision.ts';
+import { ANSWER_COLUMNS, listWordsFor } from '../messages/list.ts';
 import { upperFirst } from '../names.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
@@ -13,7 +13,7 @@ import { type Summary, summaryBlocks, summaryHead } from './summary.ts';
 
 /** Each list under a table of its own; several lists under headings with the names of their files. */
 export function markdownList({ regulation, lang, shapes }: ListRenderOptions): ListRenderer {
-  const words = messagesFor(lang).batch;
+  const words = listWordsFor(lang);
   const rowTail = (cells: readonly string[]): string => `${cells.map(escapeMarkdown).join(' | ')} |\n`;
   const heads = [words.columns.line, words.columns.id, words.columns.title, ...answerHeads(lang)];
   const emptyTail = rowTail(ANSWER_COLUMNS.map(() => ''));
@@ -49,7 +49,7 @@ function rowHead(row: ListRow): string {
 }
 
 function summaryMarkdown(summary: Summary, run: Regulation, lang: Lang): string {
-  const words = messagesFor(lang).batch;
+  const words = listWordsFor(lang);
   return [
     heading(2, words.summary.title),
     paragraph(upperFirst(summaryHead(summary, lang))),
@@ -59,6 +59,6 @@ function summaryMarkdown(summary: Summary, run: Regulation, lang: Lang): string 
         counts.map(({ label, count }) => [label, writeCount(count, lang)]),
       ),
     ),
-    paragraph(messagesFor(lang).outcome.couldChange),
+    paragraph(decisionWordsFor(lang).outcome.couldChange),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** The rows that were refused, as they came, with what is wrong with them: to be corrected and read again. */
 import type { Lang } from '../../model/words.ts';
-import { messagesFor } from '../messages/words.ts';
+import { listWordsFor } from '../messages/list.ts';
 import { reasonOf } from './answer-cells.ts';
 import { BYTE_ORDER_MARK, CSV_LINE_END, CsvRecords } from './csv.ts';
 import { Columns, type ListRow, type ListShape } from './rows.ts';
@@ -30,7 +30,7 @@ function csvRejects({ lang, shapes }: RejectsOptions): RejectsRenderer {
   const record = (cells: readonly string[]): string => records.write(cells) + CSV_LINE_END;
   let width = shapes[0]?.header?.length ?? 0;
   return {
-    start: () => BYTE_ORDER_MARK + record([...columns.header, messagesFor(lang).batch.columns.reason]),
+    start: () => BYTE_ORDER_MARK + record([...columns.header, listWordsFor(lang).columns.reason]),
     list: (shape) => {
       columns.list(shape);
       width = shape.header?.length ?? 0;

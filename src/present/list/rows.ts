@@ -5,7 +5,7 @@ import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import type { DrawOptions } from '../document/style.ts';
-import { messagesFor } from '../messages/words.ts';
+import { listWordsFor } from '../messages/list.ts';
 import type { Summary } from './summary.ts';
 
 /** What is known of a list before its first row. */
@@ -113,7 +113,7 @@ export class Columns {
     }
     this.header = [...names.values()];
     if (shapes.length < 2) return;
-    this.header = [messagesFor(lang).batch.columns.file, ...names.values()];
+    this.header = [listWordsFor(lang).columns.file, ...names.values()];
     this.#indexes = new Map([...names.keys()].map((key, index) => [key, index + 1]));
   }
 
@@ -162,7 +162,7 @@ export function namesRegulations(shapes: readonly ListShape[]): boolean {
 /** JSON lists have no columns: the number, id and title of the row stand for it. */
 function headerOf({ header }: ListShape, lang: Lang): readonly string[] {
   if (header !== undefined) return header;
-  const { row, id, title } = messagesFor(lang).batch.columns;
+  const { row, id, title } = listWordsFor(lang).columns;
   return [row, id, title];
 }
 

@@ -6,8 +6,8 @@ import { writeCount } from '../../notation/write-amount.ts';
 import { showable } from '../document/escape.ts';
 import { cut, type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
 import type { DrawOptions } from '../document/style.ts';
-import { type ListNoteCode, type ListNoteParams, NOTE_PARAMS } from '../messages/list.ts';
-import { messagesFor } from '../messages/words.ts';
+import { type ListNoteCode, type ListNoteParams, listWordsFor, NOTE_PARAMS } from '../messages/list.ts';
+import { problemWordsFor } from '../messages/problems.ts';
 import { Names, upperFirst } from '../names.ts';
 import { describedLines, describeProblem } from '../problem.ts';
 
@@ -41,13 +41,13 @@ export function renderNotes(
 
 /** The message of a note; the code itself where the program has no words for it. */
 export function describeNote({ code, params }: Notice, regulation: Regulation, lang: Lang): string {
-  const { notes } = messagesFor(lang).batch;
+  const { notes } = listWordsFor(lang);
   if (!Object.hasOwn(notes, code)) return code;
   return upperFirst(notes[code as ListNoteCode](noteParams(params, regulation, lang)));
 }
 
 function noteParams(params: Notice['params'], regulation: Regulation, lang: Lang): ListNoteParams {
-  const own: Readonly<Record<string, string>> = messagesFor(lang).problem.keys;
+  const own: Readonly<Record<string, string>> = problemWordsFor(lang).keys;
   const names = new Names(regulation, lang);
   const each = <K extends string>(keys: readonly K[], write: (text: string) => string): Record<K, string> => {
     const written = keys.map((key) => [
@@ -83,18 +83,18 @@ export function renderRejected(
   options: DrawOptions,
 ): string {
   const { lang, style } = options;
-  const words = messagesFor(lang);
+  const words = problemWordsFor(lang);
   const width = textWidth(options.width);
   const lines = shown.flatMap(({ problem, regulation }) =>
     describedLines(describeProblem(problem, regulation, lang), words, width),
   );
-  const more = words.batch.summary.furtherRejected(writeCount(further, lang), rejectsGiven);
+  const more = listWordsFor(lang).summary.furtherRejected(writeCount(further, lang), rejectsGiven);
   return paint(further > 0 ? [...lines, ...wrap([span(more, 'red')], width)] : lines, style);
 }
 
 /** The files that have appeared, on a line of their own. */
 export function writtenLine(paths: readonly string[], { lang, style, width }: DrawOptions): string {
-  const text = messagesFor(lang).batch.summary.written(paths.join(', '));
+  const text = listWordsFor(lang).summary.written(paths.join(', '));
   return paint(wrap([span(text, 'green')], textWidth(width)), style);
 }
 
@@ -116,7 +116,7 @@ export function progressLine(state: ProgressState, lang: Lang, width: number): s
   const share = total === undefined || total === 0 ? undefined : Math.min(1, read / total);
   const rate = seconds > 0 ? Math.round(rows / seconds) : 0;
   const known = share !== undefined && share > 0;
-  const text = messagesFor(lang).batch.progress({
+  const text = listWordsFor(lang).progress({
     rows: writeCount(rows, lang),
     rate: rate > 0 ? writeCount(rate, lang) : '',
     percent: known ? String(Math.floor(share * 100)) : '',

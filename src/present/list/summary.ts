@@ -5,7 +5,7 @@ import { writeCount } from '../../notation/write-amount.ts';
 import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
 import type { DrawOptions } from '../document/style.ts';
 import type { RowOutcome } from '../messages/list.ts';
-import { messagesFor } from '../messages/words.ts';
+import { listWordsFor } from '../messages/list.ts';
 import { Names } from '../names.ts';
 import { warningMessage } from '../notices.ts';
 
@@ -18,7 +18,7 @@ const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
 
 /** How many proposals, in how many lists. */
 export function summaryHead({ rows, lists }: Pick<Summary, 'rows' | 'lists'>, lang: Lang): string {
-  const { summary: words } = messagesFor(lang).batch;
+  const { summary: words } = listWordsFor(lang);
   const count = writeCount(rows, lang);
   return lists > 1 ? words.rowsOf(count, lists) : words.rows(count);
 }
@@ -27,7 +27,7 @@ export function summaryHead({ rows, lists }: Pick<Summary, 'rows' | 'lists'>, la
 export function renderSummary(summary: Summary, run: Regulation, options: DrawOptions): string {
   const { lang, style } = options;
   const width = textWidth(options.width);
-  const { summary: words } = messagesFor(lang).batch;
+  const { summary: words } = listWordsFor(lang);
   const blocks = summaryBlocks(summary, run, lang);
   const further = warningCounts(summary, lang).length - MOST_WARNINGS;
   const numbers = blocks.flatMap(({ counts }) => counts.map(({ count }) => writeCount(count, lang)));
@@ -97,7 +97,7 @@ const MOST_WARNINGS = 5;
 
 /** What came of the rows, then the facts that were missing and the warnings, most frequent first. */
 export function summaryBlocks(summary: Summary, run: Regulation, lang: Lang): readonly SummaryBlock[] {
-  const { summary: words } = messagesFor(lang).batch;
+  const { summary: words } = listWordsFor(lang);
   const warnings = warningCounts(summary, lang).slice(0, MOST_WARNINGS);
   return [
     ...outcomeBlocks(summary, run, lang),
@@ -111,7 +111,7 @@ export function summaryBlocks(summary: Summary, run: Regulation, lang: Lang): re
  * a block for each, behind that of the refused rows.
  */
 function outcomeBlocks({ regulations, rejected }: Summary, run: Regulation, lang: Lang): SummaryBlock[] {
-  const { outcomes, summary: words } = messagesFor(lang).batch;
+  const { outcomes, summary: words } = listWordsFor(lang);
   const refused: Count[] =
     rejected === 0 ? [] : [{ label: outcomes.rejected, count: rejected, outcome: 'rejected' }];
   const blocks = regulations.map((own) => ({
@@ -136,7 +136,7 @@ function answeredCounts(
   { regulation, decided, residual, undetermined }: RegulationSummary,
   lang: Lang,
 ): Count[] {
-  const { outcomes, summary: words } = messagesFor(lang).batch;
+  const { outcomes, summary: words } = listWordsFor(lang);
   const names = new Names(regulation, lang);
   const inOrder = regulation.bodies.map((body) => body.code);
   const counts: Count[] = inOrder.flatMap((body) => {

@@ -15,8 +15,9 @@ import {
   type Tone,
   wrap,
 } from '../document/layout.ts';
+import { decisionWordsFor } from '../messages/decision.ts';
 import type { RowOutcome } from '../messages/list.ts';
-import { messagesFor } from '../messages/words.ts';
+import { listWordsFor } from '../messages/list.ts';
 import { Names } from '../names.ts';
 import { faultsOf, grounds, under } from './answer-cells.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
@@ -39,7 +40,7 @@ const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
  * stands behind the title is drawn once for all rows with the same decision.
  */
 export function tableList({ regulation, lang, style, shapes, ...options }: ListRenderOptions): ListRenderer {
-  const { columns: heads, answers } = messagesFor(lang).batch;
+  const { columns: heads, answers } = listWordsFor(lang);
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(options.width) || NARROWEST));
   const widths = widthsFor(width, regulation, lang);
   const start = (number: string, title: string): string => {
@@ -90,7 +91,7 @@ interface Widths {
 
 /** The body as wide as its widest name, the rest shared by the title and the grounds. */
 function widthsFor(width: number, regulation: Regulation, lang: Lang): Widths {
-  const { outcomes, answers } = messagesFor(lang).batch;
+  const { outcomes, answers } = listWordsFor(lang);
   const bodies = [
     ...regulation.bodies.map((body) => body.name[lang]),
     ...Object.values(outcomes),
@@ -116,7 +117,7 @@ interface TableAnswer {
 }
 
 function refusal(problems: readonly Problem[], regulation: Regulation, lang: Lang): TableAnswer {
-  const { outcomes } = messagesFor(lang).batch;
+  const { outcomes } = listWordsFor(lang);
   return {
     body: [span(outcomes.rejected, TONES.rejected)],
     grounds: [span(faultsOf(problems, regulation, lang))],
@@ -125,10 +126,10 @@ function refusal(problems: readonly Problem[], regulation: Regulation, lang: Lan
 
 function tableAnswer(decision: Decision, regulation: Regulation, run: Regulation, lang: Lang): TableAnswer {
   const names = new Names(regulation, lang);
-  const words = messagesFor(lang);
+  const words = decisionWordsFor(lang);
   const { outcome, authority } = decision;
   const tone = TONES[outcome];
-  const { batch } = words;
+  const batch = listWordsFor(lang);
   const lacking = decision.missing.map(({ fact }) => names.factLabel(fact)).join(', ');
   const basis =
     outcome === 'undetermined'

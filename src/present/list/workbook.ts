@@ -3,8 +3,9 @@ import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import type { Decision } from '../../model/decision.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { displayWidth } from '../document/layout.ts';
+import { decisionWordsFor } from '../messages/decision.ts';
 import type { RowOutcome } from '../messages/list.ts';
-import { messagesFor } from '../messages/words.ts';
+import { listWordsFor } from '../messages/list.ts';
 import { type AnswerCells, answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
 import {
   type CarriedRow,
@@ -76,7 +77,7 @@ export class ResultWorkbook {
   /** The list, its head frozen, and the summary. */
   sheets(summary: Summary): Sheet<never>[] {
     const { lang } = this.#options;
-    const { sheets } = messagesFor(lang).batch;
+    const { sheets } = listWordsFor(lang);
     const own = this.#widths.map((width) => Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, width + 2)));
     return [
       {
@@ -121,7 +122,7 @@ export class ResultWorkbook {
 
   #summaryRows(summary: Summary): Row[] {
     const { lang, regulation: run } = this.#options;
-    const { answers, columns } = messagesFor(lang).batch;
+    const { answers, columns } = listWordsFor(lang);
     const blocks = summaryBlocks(summary, run, lang);
     return [
       [bold(summaryHead(summary, lang))],
@@ -134,7 +135,7 @@ export class ResultWorkbook {
         }),
       ]),
       [],
-      [messagesFor(lang).outcome.couldChange],
+      [decisionWordsFor(lang).outcome.couldChange],
     ];
   }
 }

@@ -2,7 +2,7 @@
 import type { AmountUnit } from '../../model/amount.ts';
 import type { RuleVerdict } from '../../model/decision.ts';
 import type { LimitWord } from '../../model/fact.ts';
-import type { Catalogue, Said } from './catalogue.ts';
+import { type Catalogue, type Said, type Words, wordsOf } from './catalogue.ts';
 
 export interface WarningParams {
   readonly fact: string;
@@ -238,3 +238,6 @@ export const decision = {
 
 /** Warnings that intake and the engine give by themselves; every other code has its words in the regulation. */
 export type WarningCode = keyof typeof decision.warnings;
+
+export type DecisionWords = Words<typeof decision>;
+export const decisionWordsFor = wordsOf(decision);

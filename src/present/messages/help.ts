@@ -1,5 +1,5 @@
 /** The words of --help: commands, arguments, options, exit codes. */
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, type Words, wordsOf } from './catalogue.ts';
 
 export const help = {
   program: [
@@ -421,3 +421,6 @@ export const help = {
 } satisfies Catalogue;
 
 export type ExitCodes = Readonly<Record<number, string>>;
+
+export type HelpWords = Words<typeof help>;
+export const helpWordsFor = wordsOf(help);

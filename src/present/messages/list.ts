@@ -1,6 +1,6 @@
 /** The words of lists: answers beside their rows, what was found out about a list, the summary, the progress. */
 import type { Outcome } from '../../model/decision.ts';
-import type { Catalogue, Said } from './catalogue.ts';
+import { type Catalogue, type Said, wordsOf } from './catalogue.ts';
 
 /** The columns that are added to a list, in their order. */
 export const ANSWER_COLUMNS = ['outcome', 'authority', 'grounds', 'missing', 'assumptions', 'notes'] as const;
@@ -225,3 +225,5 @@ const among = {
       : ` (${count === '1' ? 'line' : 'lines'} ${lines})`;
   },
 };
+
+export const listWordsFor = wordsOf(list);

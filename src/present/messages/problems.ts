@@ -1,6 +1,6 @@
 /** The words of problems in proposals, lists, regulation files and other input. */
 import type { JsonFault, ProblemCode, RegulationCheck } from '../../model/problem.ts';
-import type { Catalogue, Said } from './catalogue.ts';
+import { type Catalogue, type Said, wordsOf } from './catalogue.ts';
 import { amongst, nearest, type Trouble } from './trouble.ts';
 
 export interface ProblemParams {
@@ -1256,3 +1256,6 @@ export const problem = {
     'A bug in the program. Run it again with --debug for the details, and report it to the developers.',
   ],
 } satisfies Catalogue;
+
+export type ProblemMessages = ReturnType<typeof problemWordsFor>;
+export const problemWordsFor = wordsOf({ ...problem, problems });

@@ -132,3 +132,5 @@ export const enactmentWordsFor = wordsOf({
   /** @param date ISO date */
   date: [(date: string) => date.split('-').reverse().join('/'), (date: string) => date],
 });
+
+export const explainWordsFor = wordsOf(explain);

@@ -1,4 +1,5 @@
 /** The words of wrong usage of the command line. */
+import { wordsOf } from './catalogue.ts';
 import { amongst, nearest, type Trouble } from './trouble.ts';
 
 export interface UsageParams {
@@ -350,3 +351,5 @@ export const usage = {
 } satisfies Record<string, Trouble<UsageParams>>;
 
 export type UsageErrorCode = keyof typeof usage;
+
+export const usageWordsFor = wordsOf(usage);

@@ -1,6 +1,6 @@
 /** The words of `authority validate`: what is found in a row, what each kind of finding means, the summary. */
 import type { RowLevel, RowRule } from '../../model/finding.ts';
-import type { Catalogue, Said, Words } from './catalogue.ts';
+import { type Catalogue, type Said, type Words, wordsOf } from './catalogue.ts';
 
 export interface MismatchParams {
   readonly declared: string;
@@ -227,3 +227,5 @@ export const validate = {
 
 /** A kind of finding, told once. */
 export type RuleWords = Words<typeof validate.rules>[RowRule | 'note'];
+
+export const validateWordsFor = wordsOf(validate);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { schemaNames } from '../../../src/commands/schema.ts';
 import { type SchemaName, schemaOf } from '../../../src/loader/schema/schemas.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
-import { messagesFor } from '../../../src/present/messages/words.ts';
+import { problemWordsFor } from '../../../src/present/messages/problems.ts';
 import { run } from '../../commands/in-process.ts';
 import { goldenFiles } from '../../golden/golden-files.ts';
 import {
@@ -33,7 +33,7 @@ function validator(name: SchemaName, regulation = LAI_CHAU_XIV): ValidateFunctio
 function compiledSchema(name: SchemaName, regulation: Regulation): ValidateFunction {
   // An `if` and `required` name what stands beside them in the object, not in the same schema.
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true });
-  return ajv.compile(schemaOf(name, regulation, 'vi', messagesFor('vi').problem.keys));
+  return ajv.compile(schemaOf(name, regulation, 'vi', problemWordsFor('vi').keys));
 }
 
 /** What a schema finds wrong with a value. */
@@ -106,7 +106,7 @@ describe('proposal', () => {
   });
 
   it('describes facts and values in the language asked for', () => {
-    const text = JSON.stringify(schemaOf('proposal', LAI_CHAU_XIV, 'en', messagesFor('vi').problem.keys));
+    const text = JSON.stringify(schemaOf('proposal', LAI_CHAU_XIV, 'en', problemWordsFor('vi').keys));
     expect(text).toContain('"description":"land area"');
     expect(text).toContain('{"type":"string","const":"tourism","description":"Tourism"}');
   });

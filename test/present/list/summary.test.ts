@@ -9,7 +9,7 @@ import {
   writtenLine,
 } from '../../../src/present/list/run-messages.ts';
 import { renderSummary } from '../../../src/present/list/summary.ts';
-import { messagesFor } from '../../../src/present/messages/words.ts';
+import { listWordsFor } from '../../../src/present/messages/list.ts';
 import { regulation } from '../sample.ts';
 import { PROBLEM, SUMMARY } from './lists.ts';
 
@@ -74,7 +74,7 @@ describe('notes of a list', () => {
   };
 
   it.each(['vi', 'en'] as const)('all have their words: %s', async (lang) => {
-    const codes = Object.keys(messagesFor(lang).batch.notes);
+    const codes = Object.keys(listWordsFor(lang).notes);
     const notes = codes.map((code): Notice => ({ code, clauses: [], params }));
     const text = renderNotes(notes, regulation, 'a.csv', options(lang));
     expect(text).not.toMatch(/undefined|\[object/);
