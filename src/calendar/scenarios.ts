@@ -31,23 +31,13 @@ export interface Choice {
 export function choicesOf(year: number, first: FirstDays, notice: NoticeOfYear | undefined): Choice[] {
   const tet = notice?.tet && announced(notice.tet, daysGiven('tet'));
   const national = notice?.nationalDay && besideNationalDay(first, notice.nationalDay);
+  const ofTet = { scenarios: tet ? [tet] : usualTet(first), noticed: tet !== undefined };
+  const ofNational = { scenarios: national ? [national] : eitherDay(first), noticed: national !== undefined };
   const choices: Choice[] = [
-    choice('tet', year, tet ? [tet] : usualTet(first), { noticed: tet !== undefined, exhaustive: false }),
-    choice('national', year, national ? [national] : eitherDay(first), {
-      noticed: national !== undefined,
-      exhaustive: true,
-    }),
+    { holiday: 'tet', year, ...ofTet, exhaustive: false },
+    { holiday: 'national', year, ...ofNational, exhaustive: true },
   ];
   return year < CULTURE_DAY.from ? choices : [...choices, cultureDay(year, notice)];
-}
-
-function choice(
-  holiday: OpenHoliday,
-  year: number,
-  scenarios: readonly Scenario[],
-  how: Pick<Choice, 'noticed' | 'exhaustive'>,
-): Choice {
-  return { holiday, year, scenarios, ...how };
 }
 
 /** Days as a notice gives them: as many as the law does, or the whole row, of which the working days count. */
@@ -86,5 +76,5 @@ function cultureDay(year: number, notice: NoticeOfYear | undefined): Choice {
     ...(isOff ? [] : [{ days: [], whole: false }]),
     ...(isWorked ? [] : [{ days: [date], whole: false }]),
   ];
-  return choice('culture', year, scenarios, { noticed: isOff || isWorked, exhaustive: true });
+  return { holiday: 'culture', year, scenarios, noticed: isOff || isWorked, exhaustive: true };
 }

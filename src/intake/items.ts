@@ -38,11 +38,8 @@ export function readItems(
   return items.every((item) => item !== undefined) ? totalOf(fact, items) : undefined;
 }
 
-interface Share {
-  /** As first spelt. */
-  readonly recipient: string;
-  readonly amount: DecimalString;
-}
+/** What a recipient gets in all, under the name that was written first. */
+type Share = Pick<LeftOut, 'recipient' | 'amount'>;
 
 function totalOf(fact: ItemsFact, items: readonly Item[]): ItemsTotal {
   const leftOut: LeftOut[] = [];
@@ -75,9 +72,7 @@ function addShare(shares: Map<string, Share>, recipient: string, amount: Decimal
 }
 
 /** One `{recipient, amount, exemption}` of the list. */
-interface Item {
-  readonly recipient: string;
-  readonly amount: DecimalString;
+interface Item extends Share {
   readonly approximate: boolean;
   /** Absent: nothing takes the item out by itself. */
   readonly exemption?: string;

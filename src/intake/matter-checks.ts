@@ -24,13 +24,14 @@ export function checkForMatter(
   for (const taken of matter.facts) {
     const entry = facts.entries.get(taken.fact);
     if (entry === undefined) continue;
-    if (taken.takenWhen !== undefined && fails(taken.takenWhen, facts)) {
+    const { takenWhen: test } = taken;
+    if (test !== undefined && holds(test, facts.values.get(test.fact)) === false) {
       if (mode === 'table') {
         facts.values.delete(taken.fact);
         warn(findings, 'fact-not-used', { fact: taken.fact, matter: matter.code });
       } else {
-        const { fact: other } = taken.takenWhen;
-        const params = { fact: taken.fact, other, values: valuesOf(taken.takenWhen) };
+        const values = 'limit' in test ? [test.limit] : test.values;
+        const params = { fact: taken.fact, other: test.fact, values };
         refuseAt(findings, 'fact-only-when', entry.place, params);
       }
       continue;
@@ -38,14 +39,6 @@ export function checkForMatter(
     const value = facts.values.get(taken.fact);
     if (value !== undefined) checkValues(matter, taken, value, entry, facts, findings);
   }
-}
-
-function fails(test: Test, facts: ReadFacts): boolean {
-  return holds(test, facts.values.get(test.fact)) === false;
-}
-
-function valuesOf(test: Test): readonly string[] {
-  return 'limit' in test ? [test.limit] : test.values;
 }
 
 function checkValues(

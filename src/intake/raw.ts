@@ -4,7 +4,13 @@ import type { Notice } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
 import { nearestOf } from '../notation/spelling.ts';
 
-export type Raw = RawText | RawNumber | RawBoolean | RawNull | RawList | RawObject;
+export type Raw =
+  | RawText
+  | RawNumber
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly place: Place }
+  | { readonly kind: 'null'; readonly place: Place }
+  | { readonly kind: 'list'; readonly elements: readonly Raw[]; readonly place: Place }
+  | RawObject;
 
 export interface RawText {
   readonly kind: 'text';
@@ -19,27 +25,8 @@ export interface RawNumber {
   readonly place: Place;
 }
 
-interface RawBoolean {
-  readonly kind: 'boolean';
-  readonly value: boolean;
-  readonly place: Place;
-}
-
-interface RawNull {
-  readonly kind: 'null';
-  readonly place: Place;
-}
-
-interface RawList {
-  readonly kind: 'list';
-  readonly elements: readonly Raw[];
-  readonly place: Place;
-}
-
-export interface RawObject {
+export interface RawObject extends RawProposal {
   readonly kind: 'object';
-  readonly entries: readonly RawEntry[];
-  readonly place: Place;
 }
 
 export interface RawEntry {
@@ -94,6 +81,12 @@ export function jsonOf(raw: Raw, gap: string, spell: (text: string) => string): 
   if (raw.kind !== 'object') return foundIn(raw);
   const entries = raw.entries.map(({ key, value }) => `${JSON.stringify(key)}:${gap}${inner(value)}`);
   return `{${entries.join(`,${gap}`)}}`;
+}
+
+/** The entries of an object; none, with the problem, of anything else. */
+export function entriesOf(raw: Raw, findings: Findings): readonly RawEntry[] {
+  if (raw.kind !== 'object') wrongType(findings, raw, 'object');
+  return raw.kind === 'object' ? raw.entries : [];
 }
 
 /** What a list holds, or the one value that stands for a list of it. */

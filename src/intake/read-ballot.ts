@@ -6,22 +6,17 @@ import { flagOf } from './flags.ts';
 import { namesOf } from './names.ts';
 import { type Findings, noFindings, refuseAt } from './raw.ts';
 
+const COUNTS = ['members', 'present', 'for', 'silent'] as const;
+type CountKey = (typeof COUNTS)[number];
+
 /** Figures by the keys of their flags, as text. */
-export interface WrittenBallot {
-  readonly body?: string;
-  readonly members?: string;
-  readonly present?: string;
-  readonly for?: string;
-  readonly silent?: string;
+export interface WrittenBallot
+  extends Pick<Ballot, 'cadre' | 'importantDisagreement'>,
+    Readonly<Partial<Record<'body' | CountKey, string>>> {
   readonly written: boolean;
-  readonly cadre: boolean;
-  readonly importantDisagreement: boolean;
 }
 
 type ReadBallot = { readonly ballot: Ballot } | { readonly problems: readonly Problem[] };
-
-const COUNTS = ['members', 'present', 'for', 'silent'] as const;
-type CountKey = (typeof COUNTS)[number];
 
 /** No body has more members; a larger figure is a slip of the keys. */
 const MOST_MEMBERS = 10_000;
@@ -68,9 +63,7 @@ export function readBallot(written: WrittenBallot, regulation: Regulation): Read
 
 /** Whether the result depends on those who have not answered only the count can say. */
 export function silentMissing(): Problem {
-  const findings = noFindings();
-  refuseCount(findings, 'silent-missing', 'silent');
-  return findings.problems[0]!;
+  return { code: 'silent-missing', place: { flag: flagOf('silent') }, params: { key: 'silent' } };
 }
 
 function readBody(text: string | undefined, regulation: Regulation, findings: Findings): string | undefined {

@@ -6,6 +6,8 @@ import { readDate } from '../notation/date.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import { type NameTable, namesOf } from './names.ts';
 import {
+  elementsOf,
+  entriesOf,
   type Findings,
   foundIn,
   knownEntries,
@@ -94,11 +96,7 @@ function optionsOf(
   findings: Findings,
 ): { readonly strict: boolean; readonly date?: string } {
   if (entry === undefined || entry.value.kind === 'null') return { strict: false };
-  if (entry.value.kind !== 'object') {
-    wrongType(findings, entry.value, 'object');
-    return { strict: false };
-  }
-  const options = knownEntries(entry.value.entries, OPTION_KEYS, findings);
+  const options = knownEntries(entriesOf(entry.value, findings), OPTION_KEYS, findings);
   const strict = options.get('strict')?.value;
   const date = options.get('date')?.value;
   const day = date?.kind === 'text' ? readDate(date.text) : undefined;
@@ -183,7 +181,7 @@ function outcome(raw: Raw, findings: Findings): readonly string[] {
 
 /** A code, or a list of codes; a clause such as 2.4 may be written as a number. */
 function codes(raw: Raw, findings: Findings, most = Number.POSITIVE_INFINITY): string[] {
-  const elements = raw.kind === 'list' ? raw.elements : [raw];
+  const elements = elementsOf(raw);
   if (elements.length > most || (raw.kind === 'list' && most === 1)) {
     wrongType(findings, raw, 'text');
     return [];
@@ -204,11 +202,7 @@ function codeOrText(text: string, table: NameTable): string {
 
 /** `{fact: whether another value could give another body}`. */
 function assumptions(raw: Raw, findings: Findings): string[] {
-  if (raw.kind !== 'object') {
-    wrongType(findings, raw, 'object');
-    return [];
-  }
-  return raw.entries.map(({ key, value }) => {
+  return entriesOf(raw, findings).map(({ key, value }) => {
     if (value.kind !== 'boolean') wrongType(findings, value, 'yes-no');
     return `${key}: ${foundIn(value)}`;
   });
@@ -216,11 +210,7 @@ function assumptions(raw: Raw, findings: Findings): string[] {
 
 /** `{roundTotal, leftOut: [{recipient, amount, exemption}]}` of a list of items. */
 function derived(raw: Raw, findings: Findings): Expectation[] {
-  if (raw.kind !== 'object') {
-    wrongType(findings, raw, 'object');
-    return [];
-  }
-  return raw.entries.flatMap(({ key, value, place }): Expectation[] => {
+  return entriesOf(raw, findings).flatMap(({ key, value, place }): Expectation[] => {
     if (key === 'roundTotal') return [{ key, values: codes(value, findings, 1) }];
     if (key === 'leftOut' && value.kind === 'list') {
       return [{ key, values: value.elements.map((one) => leftOut(one, findings)) }];
@@ -231,12 +221,9 @@ function derived(raw: Raw, findings: Findings): Expectation[] {
 }
 
 function leftOut(raw: Raw, findings: Findings): string {
-  if (raw.kind !== 'object') {
-    wrongType(findings, raw, 'object');
-    return '';
-  }
+  const entries = entriesOf(raw, findings);
   const part = (key: string) => {
-    const value = raw.entries.find((entry) => entry.key === key)?.value;
+    const value = entries.find((entry) => entry.key === key)?.value;
     return value === undefined ? '' : foundIn(value);
   };
   return ['recipient', 'amount', 'exemption'].map(part).join(' | ');

@@ -4,9 +4,11 @@ import type { AmountFact, ChoiceFact, FlagFact, SeveralFact } from '../model/fac
 import type { FactValue } from '../model/proposal.ts';
 import { parsePlainDecimal } from '../notation/decimal.ts';
 import { fold } from '../notation/fold.ts';
+import type { KnownStyle, NumberStyle } from '../notation/number.ts';
 import { amountProofs, readAmount } from '../notation/read-amount.ts';
 import type { Lookup, Names, NameTable } from './names.ts';
 import {
+  elementsOf,
   type Findings,
   foundIn,
   type Raw,
@@ -20,15 +22,9 @@ import {
 /** How the amounts of a proposal are to be read. */
 export interface AmountContext {
   readonly mode: 'strict' | 'table';
-  readonly style?: NumberStyle | undefined;
+  readonly style?: KnownStyle | undefined;
   /** Unit that the column of a fact states, by fact id. */
   readonly headerUnits: Readonly<Record<string, string>>;
-}
-
-/** Whether amounts are written the Vietnamese or the English way. */
-interface NumberStyle {
-  readonly style: 'vi' | 'en';
-  readonly certain: 'declared' | 'proved';
 }
 
 /**
@@ -37,10 +33,10 @@ interface NumberStyle {
  * @param elsewhere proofs from other proposals of the same file
  */
 export function numberStyle(
-  declared: 'vi' | 'en' | undefined,
+  declared: NumberStyle | undefined,
   texts: Iterable<string>,
-  elsewhere: readonly ('vi' | 'en')[],
-): NumberStyle | undefined {
+  elsewhere: readonly NumberStyle[],
+): KnownStyle | undefined {
   if (declared !== undefined) return { style: declared, certain: 'declared' };
   const proofs = new Set(elsewhere);
   for (const text of texts) {
@@ -154,7 +150,7 @@ function readSeveral(
   findings: Findings,
 ): readonly string[] | undefined {
   if (raw.kind !== 'text' && raw.kind !== 'list') return wrongType(findings, raw, 'choice', fact.id);
-  const written = (raw.kind === 'list' ? raw.elements : [raw]).flatMap((element) =>
+  const written = elementsOf(raw).flatMap((element) =>
     element.kind === 'text'
       ? codesIn(fact.id, table, element, findings)
       : [wrongType(findings, element, 'choice', fact.id)],

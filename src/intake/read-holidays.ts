@@ -12,6 +12,7 @@ import {
 import type { Problem } from '../model/problem.ts';
 import { datesFrom, readDate, yearOf } from '../notation/date.ts';
 import {
+  entriesOf,
   type Findings,
   foundIn,
   knownEntries,
@@ -61,11 +62,7 @@ function readYear({ key, value, place }: RawEntry, findings: Findings): NoticeOf
     refuseAt(findings, 'holidays-year', place, { known }, key);
     return [];
   }
-  if (value.kind !== 'object') {
-    wrongType(findings, value, 'object');
-    return [];
-  }
-  const entries = knownEntries(value.entries, KEYS, findings);
+  const entries = knownEntries(entriesOf(value, findings), KEYS, findings);
   const days = (name: Key): WrittenDays | undefined => {
     const raw = entries.get(name)?.value;
     return raw && { days: readDays(raw, year, findings), place: raw.place };

@@ -33,9 +33,9 @@ type Facts = ReadonlyMap<string, Fact>;
  */
 export function buildRegulation(authored: Authored): Regulation {
   const written = new Map(authored.facts.map((fact) => [fact.id, fact]));
-  const facts = authored.facts.map((fact) => buildFact(fact, written));
+  const facts = authored.facts.map((fact) => defined<Fact>(buildFact(fact, written)));
   const byId: Facts = new Map(facts.map((fact) => [fact.id, fact]));
-  return defined({
+  return defined<Regulation>({
     id: authored.id,
     title: authored.title,
     term: stated(authored.term),
@@ -45,7 +45,7 @@ export function buildRegulation(authored: Authored): Regulation {
     residual: authored.residual ?? null,
     precedence: authored.precedence ?? null,
     actions: authored.actions,
-    clauses: authored.clauses.map(defined),
+    clauses: authored.clauses,
     covers: authored.covers,
     accepted: authored.accepted,
     facts,
@@ -54,132 +54,101 @@ export function buildRegulation(authored: Authored): Regulation {
     groups: authored.groups,
     rules: authored.matters.flatMap((matter) => buildRules(matter, byId)),
     doubts: authored.matters.flatMap((matter) => buildDoubts(matter, byId)),
-    dated: authored.dated.map((notice) => defined({ ...notice, when: testsOf(notice.when, byId) })),
+    dated: authored.dated.map((notice) => ({ ...notice, when: testsOf(notice.when, byId) })),
     advice: authored.advice.map((advice) => buildAdvice(advice, byId)),
     voting: authored.voting?.map(buildVoting),
-  }) as Regulation;
+  });
 }
 
-function buildFact(fact: AuthoredFact, written: ReadonlyMap<string, AuthoredFact>): Fact {
+function buildFact(fact: AuthoredFact, written: ReadonlyMap<string, AuthoredFact>): Loose<Fact> {
   switch (fact.kind) {
     case 'amount':
-      return defined({
-        ...fact,
-        bareFrom: fact.bareFrom === undefined ? undefined : readLimit(fact.bareFrom, fact),
-      }) as Fact;
+      return { ...fact, bareFrom: fact.bareFrom && readLimit(fact.bareFrom, fact) };
     case 'flag':
-      return defined({
-        ...fact,
-        assumed: fact.assumed === undefined ? undefined : fact.assumed === 'yes',
-      }) as Fact;
+      return { ...fact, assumed: fact.assumed && fact.assumed === 'yes' };
     case 'items':
-      return defined({
-        ...fact,
-        recipientBelow: readLimit(fact.recipientBelow, written.get(fact.total)) ?? '0',
-      }) as Fact;
+      return { ...fact, recipientBelow: readLimit(fact.recipientBelow, written.get(fact.total)) ?? '0' };
     default:
-      return defined(fact) as Fact;
+      return fact;
   }
 }
 
-function buildMatter(matter: AuthoredMatter, facts: Facts): Matter {
-  return defined({
-    code: matter.code,
-    name: matter.name,
-    forms: matter.forms,
-    keywords: matter.keywords,
-    unruled: matter.unruled,
-    facts: matter.facts.map((taken): MatterFact => {
+function buildMatter(matter: AuthoredMatter, facts: Facts): Loose<Matter> {
+  const { series: _, rules: _rules, doubts: _doubts, ...rest } = matter;
+  return {
+    ...rest,
+    facts: matter.facts.map((taken): Loose<MatterFact> => {
       if (typeof taken === 'string') return { fact: taken };
-      const { ranges } = taken;
-      return defined({
-        fact: taken.fact,
-        label: taken.label,
-        values: taken.values,
-        takenWhen: taken.takenWhen && testsOf(taken.takenWhen, facts)[0],
+      const { takenWhen, ranges } = taken;
+      return {
+        ...taken,
+        takenWhen: takenWhen && testsOf(takenWhen, facts)[0],
         ranges: ranges && {
           by: ranges.by,
           binding: ranges.binding === 'yes',
-          cases: ranges.cases.map((one) =>
-            defined({
-              when:
-                one.when === undefined ? undefined : testsOfOne(ranges.by, one.when, facts.get(ranges.by))[0],
-              values: one.values,
-              assumed: one.assumed,
-            }),
-          ),
+          cases: ranges.cases.map(({ when, values, assumed }) => ({
+            when: when === undefined ? undefined : testsOfOne(ranges.by, when, facts.get(ranges.by))[0],
+            values,
+            assumed,
+          })),
         },
-      }) as MatterFact;
+      };
     }),
-  }) as Matter;
+  };
 }
 
-function buildRules(matter: AuthoredMatter, facts: Facts): Rule[] {
+function buildRules(matter: AuthoredMatter, facts: Facts): Loose<Rule>[] {
   const exceptions = (list: readonly AuthoredConditions[]): Test[][] =>
     list.map((one) => testsOf(one, facts));
   const bands = matter.series.flatMap((series) =>
-    series.bands.map(
-      (band): Rule =>
-        defined({
-          id: band.id,
-          matter: matter.code,
-          clause: band.clause,
-          body: band.body,
-          action: series.action,
-          subject: band.subject,
-          quote: band.quote,
-          when: [
-            ...testsOf(series.when, facts),
-            ...testsOfOne(series.fact, limitsOf(band), facts.get(series.fact)),
-          ],
-          except: exceptions([...series.except, ...band.except]),
-          overrides: band.overrides,
-          series: series.id,
-        }) as Rule,
-    ),
+    series.bands.map((band) => ({
+      id: band.id,
+      matter: matter.code,
+      clause: band.clause,
+      body: band.body,
+      action: series.action,
+      subject: band.subject,
+      quote: band.quote,
+      when: [
+        ...testsOf(series.when, facts),
+        ...testsOfOne(series.fact, limitsOf(band), facts.get(series.fact)),
+      ],
+      except: exceptions([...series.except, ...band.except]),
+      overrides: band.overrides,
+      series: series.id,
+    })),
   );
-  const single = matter.rules.map(
-    (rule): Rule =>
-      defined({
-        ...rule,
-        matter: matter.code,
-        when: testsOf(rule.when, facts),
-        except: exceptions(rule.except),
-      }) as Rule,
-  );
+  const single = matter.rules.map((rule) => ({
+    ...rule,
+    matter: matter.code,
+    when: testsOf(rule.when, facts),
+    except: exceptions(rule.except),
+  }));
   return [...bands, ...single];
 }
 
-function buildDoubts(matter: AuthoredMatter, facts: Facts): Ambiguity[] {
-  return matter.doubts.map(
-    (doubt): Ambiguity => ({
-      code: doubt.code,
-      matter: matter.code,
-      clauses: doubt.clauses,
-      message: doubt.message,
-      countsLeftOut: doubt.countsLeftOut === 'yes',
-      otherwise: doubt.otherwise.map(
-        (patch) =>
-          defined({
-            rule: patch.rule,
-            body: patch.body,
-            when: patch.when && testsOf(patch.when, facts),
-            except: patch.except?.map((one) => testsOf(one, facts)),
-          }) as Ambiguity['otherwise'][number],
-      ),
-    }),
-  );
+function buildDoubts(matter: AuthoredMatter, facts: Facts): Loose<Ambiguity>[] {
+  return matter.doubts.map((doubt) => ({
+    ...doubt,
+    matter: matter.code,
+    countsLeftOut: doubt.countsLeftOut === 'yes',
+    otherwise: doubt.otherwise.map((patch) => ({
+      ...patch,
+      when: patch.when && testsOf(patch.when, facts),
+      except: patch.except?.map((one) => testsOf(one, facts)),
+    })),
+  }));
 }
 
 // Procedure.
 
-function buildAdvice(advice: AuthoredAdvice, facts: ReadonlyMap<string, Fact>): Advice {
-  return defined({
+function buildAdvice(advice: AuthoredAdvice, facts: Facts): Loose<Advice> {
+  return {
     ...advice,
     when: testsOf(advice.when, facts),
     shown: advice.shown === 'yes',
     due: advice.due && buildDue(advice.due),
-  }) as Advice;
+  };
 }
 
 /** The first word given counts; that there is one, and one alone, is a check's to say. */
@@ -195,24 +164,18 @@ function buildDue({ before, after, working, extraordinary, label }: AuthoredDue)
   };
 }
 
-function buildVoting({ body, session, writing, cadre, divided, notes }: AuthoredVoting): Voting {
-  return defined({
-    body,
-    session: session && defined({ quorum: share(session.quorum), carried: share(session.carried) }),
-    writing:
-      writing &&
-      defined({
-        clause: writing.clause,
-        carried: share(writing.carried),
-        neverCadre: writing.neverCadre === 'yes',
-        disagreementToSession: writing.disagreementToSession === 'yes',
-        silenceAgrees: writing.silenceAgrees === 'yes',
-        note: writing.note,
-      }),
-    cadre,
-    divided: divided && defined(divided),
-    notes,
-  }) as Voting;
+function buildVoting({ session, writing, ...rest }: AuthoredVoting): Loose<Voting> {
+  return {
+    ...rest,
+    session: session && { quorum: share(session.quorum), carried: share(session.carried) },
+    writing: writing && {
+      ...writing,
+      carried: share(writing.carried),
+      neverCadre: writing.neverCadre === 'yes',
+      disagreementToSession: writing.disagreementToSession === 'yes',
+      silenceAgrees: writing.silenceAgrees === 'yes',
+    },
+  };
 }
 
 function share(written: AuthoredShare | undefined): Share | undefined {
@@ -237,11 +200,24 @@ function buildEnactment(enacted: AuthoredEnactment): Enactment {
 
 // What was left out, and what a text does not state.
 
-/** Without the keys that were left out, which with exact optional types are absent, not undefined. */
-const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+/** What may still have keys that hold nothing. */
+type Loose<T> = T extends readonly (infer One)[]
+  ? readonly Loose<One>[]
+  : T extends object
+    ? { [K in keyof T]: Loose<T[K]> | (object extends Pick<T, K> ? undefined : never) }
+    : T;
+
+/** Without the keys that were left out, at any depth: with exact optional types they are absent, not undefined. */
+function defined<T>(value: Loose<T>): T {
+  return withoutUndefined(value) as T;
+}
+
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (value === null || typeof value !== 'object') return value;
+  const given = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(given.map(([key, part]) => [key, withoutUndefined(part)]));
+}
 
 /** Null for `not stated`. */
 function stated<T>(value: T | 'not stated'): T | null {

@@ -105,8 +105,8 @@ function shown(value: unknown): string {
 
 // Known keys.
 
-/** The keys that the shape of a regulation file knows at a path, for complaints about another one. */
 /**
+ * The keys that the shape of a regulation file knows at a path, for complaints about another one.
  * @param data the file's data from the same place, which says which kind of fact stands there
  * @returns no keys where no mapping can stand
  */

@@ -7,22 +7,23 @@ export type AmountUnit = 'VND' | 'USD' | 'ha';
  */
 export type DecimalString = string;
 
-/** One end of a partly known amount. */
+/** One end of a stretch of amounts. */
 export interface AmountEnd {
   readonly at: DecimalString;
   /** Whether the amount can be exactly `at`. */
   readonly closed: boolean;
 }
 
+/** Amounts from one end to another; an absent low end is nought, an absent high end is none. */
+export interface Stretch {
+  readonly low?: AmountEnd;
+  readonly high?: AmountEnd;
+}
+
 /** What is known of an amount: one figure, or the ends between which it lies. At least one end is given. */
 export type AmountValue =
   | { readonly kind: 'exact'; readonly value: DecimalString; readonly approximate: boolean }
-  | {
-      readonly kind: 'between';
-      readonly low?: AmountEnd;
-      readonly high?: AmountEnd;
-      readonly approximate: boolean;
-    };
+  | (Stretch & { readonly kind: 'between'; readonly approximate: boolean });
 
 /** Sign of a − b for canonical decimals: exact at any size, no arithmetic needed. */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {

@@ -1,5 +1,5 @@
 /** What deciding gives: codes and parameters, no words. */
-import type { DecimalString } from './amount.ts';
+import type { DecimalString, Stretch } from './amount.ts';
 import type { LimitWord } from './fact.ts';
 import type { Derived } from './proposal.ts';
 import type { Notice } from './words.ts';
@@ -61,11 +61,7 @@ export interface Answer {
 }
 
 export type AnswerWhen =
-  | {
-      readonly kind: 'interval';
-      readonly low?: { at: DecimalString; closed: boolean };
-      readonly high?: { at: DecimalString; closed: boolean };
-    }
+  | (Stretch & { readonly kind: 'interval' })
   /** One value of a choice, `yes`/`no` of a flag, or values that rules do not tell apart. */
   | { readonly kind: 'values'; readonly values: readonly string[] }
   /** Any combination of two or more of a fact's values. */

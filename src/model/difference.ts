@@ -25,16 +25,13 @@ export function isNothing({ bodies, reordered, residual, matters, changed }: Dif
   return !only && !reordered && residual === undefined && changed.length === 0;
 }
 
-/** Codes that one of the two has and the other has not. */
-export interface OnlyIn {
-  readonly a: readonly string[];
-  readonly b: readonly string[];
-}
-
 export interface Changed<T> {
   readonly a: T;
   readonly b: T;
 }
+
+/** Codes that one of the two has and the other has not. */
+export type OnlyIn = Changed<readonly string[]>;
 
 export interface MatterDifference {
   readonly matter: string;
@@ -56,34 +53,20 @@ export type FactChange =
 
 export type RuleChange =
   | { readonly rule: string; readonly change: 'only'; readonly side: Side }
-  | { readonly rule: string; readonly change: 'body' | 'clause'; readonly from: string; readonly to: string }
+  | Replaced<'body' | 'clause', string>
   /** The tests on one fact. */
-  | {
-      readonly rule: string;
-      readonly change: 'tests';
-      readonly fact: string;
-      readonly from: readonly Test[];
-      readonly to: readonly Test[];
-    }
-  | {
-      readonly rule: string;
-      readonly change: 'exceptions';
-      readonly from: readonly (readonly Test[])[];
-      readonly to: readonly (readonly Test[])[];
-    }
+  | (Replaced<'tests', readonly Test[]> & { readonly fact: string })
+  | Replaced<'exceptions', readonly (readonly Test[])[]>
   /** The bodies that the clause names beside its own without dividing the matter. */
-  | {
-      readonly rule: string;
-      readonly change: 'or';
-      readonly from: readonly string[];
-      readonly to: readonly string[];
-    }
-  | {
-      readonly rule: string;
-      readonly change: 'overrides';
-      readonly from: readonly string[];
-      readonly to: readonly string[];
-    };
+  | Replaced<'or', readonly string[]>
+  | Replaced<'overrides', readonly string[]>;
+
+interface Replaced<What, T> {
+  readonly rule: string;
+  readonly change: What;
+  readonly from: T;
+  readonly to: T;
+}
 
 /** A box of facts in which one body decides under `a` and another under `b`. */
 export interface Move {

@@ -1,6 +1,5 @@
 /** What comparing the bodies that submissions name with the bodies that decide finds: codes and values, no words. */
-import type { DecimalString } from './amount.ts';
-import type { LimitWord } from './fact.ts';
+import type { KnownFact, NearMiss } from './decision.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Regulation } from './regulation.ts';
 import type { Notice } from './words.ts';
@@ -23,12 +22,7 @@ export const NOTE_PREFIX = 'note/';
 type NoteRule = `${typeof NOTE_PREFIX}${string}`;
 
 /** A limit that keeps a rule of the body that was named from fitting. */
-export interface CrossedLimit {
-  readonly rule: string;
-  readonly clause: string;
-  readonly fact: string;
-  readonly test: LimitWord;
-  readonly limit: DecimalString;
+export interface CrossedLimit extends Pick<NearMiss, 'rule' | 'clause' | 'fact' | 'test' | 'limit'> {
   /** A decimal, or a bound such as `> 1000000000000`. */
   readonly value: string;
 }
@@ -77,11 +71,5 @@ export interface PlacedFinding extends RowFinding {
   /** Rows it stands for: more than one for what is the same for every row of a list, said at the first. */
   readonly rows: number;
   /** Known facts with their values, for the words of the finding. */
-  readonly facts: readonly KnownValue[];
-}
-
-interface KnownValue {
-  readonly fact: string;
-  readonly value: string | readonly string[];
-  readonly assumed: boolean;
+  readonly facts: readonly KnownFact[];
 }

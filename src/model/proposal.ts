@@ -1,5 +1,5 @@
 /** A proposal: as the facts that the engine decides on, as written JSON, and sets of proposals by what each fact can be. */
-import type { AmountValue, DecimalString } from './amount.ts';
+import type { AmountValue, DecimalString, Stretch } from './amount.ts';
 import type { Notice } from './words.ts';
 
 export interface Proposal {
@@ -38,17 +38,6 @@ export interface LeftOut {
   readonly recipient: string;
   readonly amount: DecimalString;
   readonly exemption: string;
-}
-
-interface StretchEnd {
-  readonly at: DecimalString;
-  readonly closed: boolean;
-}
-
-/** Amounts from one end to another; an absent low end is nought, an absent high end is none. */
-export interface Stretch {
-  readonly low?: StretchEnd;
-  readonly high?: StretchEnd;
 }
 
 /** What one fact can be. */

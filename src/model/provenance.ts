@@ -74,18 +74,10 @@ export function wordsOf(clauses: readonly PublishedClause[]): string {
 }
 
 /** `share`: of a number of people. `working-day` differs from `day`. */
-export type FigureUnit =
-  | AmountUnit
-  | 'share'
-  | 'hour'
-  | 'day'
-  | 'working-day'
-  | 'week'
-  | 'month'
-  | 'year'
-  | 'time'
-  | 'set'
-  | 'person';
+export type FigureUnit = AmountUnit | 'share' | Counted;
+
+/** What is counted and no amount. */
+export type Counted = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year' | 'time' | 'set' | 'person';
 
 export interface Figure {
   readonly unit: FigureUnit;
@@ -116,10 +108,7 @@ export interface Citing {
 }
 
 /** A figure that the regulation states, and where its text must have it. */
-export interface StatedFigure {
-  readonly unit: FigureUnit;
-  /** As of a {@link Figure}. */
-  readonly value: string;
+export interface StatedFigure extends Omit<Figure, 'text'> {
   /** Absent: the text may have it with any word. */
   readonly word?: LimitWord;
   /** It stands in one of these. */

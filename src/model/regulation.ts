@@ -158,11 +158,8 @@ export interface Ambiguity {
 }
 
 /** What is different about a rule on the other reading; what is absent stays. */
-export interface RulePatch {
+export interface RulePatch extends Partial<Pick<Rule, 'body' | 'when' | 'except'>> {
   readonly rule: string;
-  readonly body?: string;
-  readonly when?: readonly Test[];
-  readonly except?: readonly (readonly Test[])[];
 }
 
 /** A warning that depends on the day of the proposal. */

@@ -70,31 +70,20 @@ export interface Coverage {
 
 export type Untouched =
   /** No case fits the rule; a band is a rule of a series. */
-  | {
-      readonly kind: 'rule' | 'band';
-      readonly matter: string;
-      readonly rule: string;
-      readonly clause: string;
-    }
+  | (OfRule & { readonly kind: 'rule' | 'band' })
   /** No case that the rule would fit falls under its exception (number from 1). */
-  | {
-      readonly kind: 'exception';
-      readonly matter: string;
-      readonly rule: string;
-      readonly clause: string;
-      readonly exception: number;
-    }
+  | (OfRule & { readonly kind: 'exception'; readonly exception: number })
   /** No case in which the rule displaces the other. */
-  | {
-      readonly kind: 'override';
-      readonly matter: string;
-      readonly rule: string;
-      readonly clause: string;
-      readonly overridden: string;
-    }
+  | (OfRule & { readonly kind: 'override'; readonly overridden: string })
   | {
       readonly kind: 'doubt';
       readonly matter: string;
       readonly doubt: string;
       readonly clauses: readonly string[];
     };
+
+interface OfRule {
+  readonly matter: string;
+  readonly rule: string;
+  readonly clause: string;
+}

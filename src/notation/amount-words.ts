@@ -39,13 +39,8 @@ const SCALE_WORDS: readonly (readonly [number, readonly string[]])[] = [
 
 const UNIT_WORDS: readonly (readonly [Unit, readonly string[]])[] = [
   [DONG, ['dong', 'd', 'vnd', '₫', 'dong viet nam', 'viet nam dong']],
-  [
-    DOLLAR,
-    ['usd', '$', 'us$', 'do', 'do la', 'dola', 'do my', 'do la my', 'dola my', 'dollar', 'dollars'].concat([
-      'us dollar',
-      'us dollars',
-    ]),
-  ],
+  [DOLLAR, ['usd', '$', 'us$', 'do', 'do la', 'dola', 'do my', 'do la my', 'dola my', 'dollar', 'dollars']],
+  [DOLLAR, ['us dollar', 'us dollars']],
   [HECTARE, ['ha', 'hecta', 'hec ta', 'hectare', 'hectares']],
   [SQUARE_METRE, ['m2', 'met vuong']],
   [SQUARE_KILOMETRE, ['km2', 'kilomet vuong', 'ki lo met vuong']],
@@ -84,9 +79,7 @@ function glued(): (readonly [Required<Measure>, readonly string[]])[] {
   );
 }
 
-/**
- * What stands behind the number in nearly every amount, by its raw text: read without cutting it into tokens.
- */
+/** What stands behind the number in nearly every amount, by its raw text: read without cutting it into tokens. */
 export const PLAIN_MEASURES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['', {}],
   ['tỷ', { power: 9 }],
@@ -118,18 +111,7 @@ const bound = (limit: LimitWord, opens = false): BoundOpening => ({ kind: 'bound
 
 const APPROXIMATE = ['khoang', 'uoc', 'uoc tinh', 'uoc khoang', 'xap xi', 'chung', 'tam', 'tren duoi', '~'];
 const ABOVE = ['hon', 'tren', 'lon hon', 'nhieu hon', '>', 'more than', 'above', 'over'];
-const BELOW = [
-  'gan',
-  'duoi',
-  'nho hon',
-  'it hon',
-  'chua den',
-  'chua toi',
-  '<',
-  'less than',
-  'below',
-  'under',
-];
+const BELOW = ['gan', 'duoi', 'nho hon', 'it hon', 'chua den', 'chua toi', '<'];
 const UP_TO = ['khong qua', 'khong vuot qua', 'khong tren', 'khong hon', 'khong lon hon', 'khong nhieu hon'];
 const AT_MOST = ['toi da', 'nhieu nhat', 'nho hon hoac bang', 'den', 'toi', '<=', 'up to', 'at most'];
 const AT_LEAST = ['toi thieu', 'it nhat', 'khong duoi', 'khong nho hon', 'khong it hon', 'khong thap hon'];
@@ -139,7 +121,7 @@ export const OPENINGS: PhraseTable<Opening> = phraseTable<Opening>([
   [{ kind: 'approximate' }, [...APPROXIMATE, 'about', 'approximately', 'around']],
   [{ kind: 'between' }, ['between']],
   [bound('above'), ABOVE],
-  [bound('below'), BELOW],
+  [bound('below'), [...BELOW, 'less than', 'below', 'under']],
   [bound('to'), [...UP_TO, ...AT_MOST]],
   [bound('from'), [...AT_LEAST, 'lon hon hoac bang', '>=', 'at least']],
   [bound('from', true), ['tu', 'from']],

@@ -2,6 +2,7 @@
  * Running text as tokens in which figures can be found. An amount someone types stands alone, and is read without its
  * marks; in a sentence "đầu tư 50 triệu" is no "từ 50 triệu", "02 ngân hàng" no 02 ngàn and "15 đồng chí" no money.
  */
+import type { Counted } from '../model/provenance.ts';
 import { SCALES, UNITS } from './amount-words.ts';
 import {
   type Cursor,
@@ -65,7 +66,6 @@ export const COUNTED: PhraseTable<Counted> = phraseTable<Counted>([
   ['set', ['bo']],
   ['person', ['nguoi', 'đồng chí', 'uy vien', 'thanh vien', 'dai bieu', 'can bo']],
 ]);
-type Counted = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year' | 'time' | 'set' | 'person';
 
 /** Behind these a number written in words is a figure. */
 const BEHIND_WORDS: readonly PhraseTable<unknown>[] = [

@@ -89,11 +89,15 @@ export function matchPhrase<T>(
   table: PhraseTable<T>,
 ): PhraseMatch<T> | undefined {
   for (let length = Math.min(table.longest, tokens.length - at); length > 0; length--) {
-    const phrase = tokens.slice(at, at + length);
-    const value = table.entries.get(phrase.map((token) => token.text).join(' '));
+    const value = table.entries.get(phraseIn(tokens, at, at + length));
     if (value !== undefined) return { value, length };
   }
   return undefined;
+}
+
+function phraseIn(tokens: readonly Token[], start: number, end: number): string {
+  const texts = tokens.slice(start, end).map((token) => token.text);
+  return texts.join(' ');
 }
 
 /** The longest phrase that ends before a token. */
@@ -103,10 +107,7 @@ export function phraseBefore<T>(
   table: PhraseTable<T>,
 ): PhraseMatch<T> | undefined {
   for (let length = Math.min(table.longest, end); length > 0; length--) {
-    const phrase = tokens
-      .slice(end - length, end)
-      .map((token) => token.text)
-      .join(' ');
+    const phrase = phraseIn(tokens, end - length, end);
     if (table.entries.has(phrase)) return { value: table.entries.get(phrase)!, length };
   }
   return undefined;

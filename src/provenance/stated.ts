@@ -2,36 +2,24 @@
 import type { AmountUnit } from '../model/amount.ts';
 import type { Test } from '../model/fact.ts';
 import type { Citing, StatedFigure } from '../model/provenance.ts';
-import { clausesOfVoting, type Regulation } from '../model/regulation.ts';
-
-type Collector = (regulation: Regulation) => readonly StatedFigure[];
-
-/** One entry for each place of a regulation that states figures. */
-const COLLECTORS: readonly Collector[] = [
-  ruleLimits,
-  ambiguityLimits,
-  itemLimits,
-  takenLimits,
-  noticeLimits,
-  stepDays,
-  votingShares,
-];
+import { clausesOfVoting, type Regulation, type Rule } from '../model/regulation.ts';
 
 export function statedFigures(regulation: Regulation): StatedFigure[] {
-  return COLLECTORS.flatMap((collect) => collect(regulation));
+  return [
+    ...regulation.rules.flatMap((rule) => limitsOfRule(rule, regulation)),
+    ...ambiguityLimits(regulation),
+    ...itemLimits(regulation),
+    ...takenLimits(regulation),
+    ...noticeLimits(regulation),
+    ...stepDays(regulation),
+    ...votingShares(regulation),
+  ];
 }
 
 /** The limits of a rule and of its exceptions, with the words they are written with. */
-export function limitsOfRule(
-  { id, clause, when, except }: Regulation['rules'][number],
-  regulation: Regulation,
-) {
+export function limitsOfRule({ id, clause, when, except }: Rule, regulation: Regulation): StatedFigure[] {
   const tests = [...when, ...except.flat()];
   return limitsIn(tests, regulation, { clauses: [clause], by: { kind: 'rule', id } });
-}
-
-function ruleLimits(regulation: Regulation): StatedFigure[] {
-  return regulation.rules.flatMap((rule) => limitsOfRule(rule, regulation));
 }
 
 /** What another reading makes of a limit: the figure is the text's, the word need not be. */

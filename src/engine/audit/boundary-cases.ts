@@ -3,7 +3,7 @@
  * override and ambiguity: cases that hold a regulation where it stands, and fail as soon as one of its limits moves.
  */
 import type { Decision, Outcome } from '../../model/decision.ts';
-import type { LimitWord, Test } from '../../model/fact.ts';
+import type { LimitWord } from '../../model/fact.ts';
 import type { FactValue, Proposal, WrittenProposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type {
@@ -226,7 +226,7 @@ class MatterCases {
     find: (holding: Fixed, failing: Fixed) => Cell | undefined,
   ): BoundaryCase[] {
     const { fact, test } = compiled;
-    if (!isLimit(test)) return [];
+    if (!('limit' in test)) return [];
     const partition = this.matter.facts[fact] as AmountPartition;
     const at = 2 * partition.limits.indexOf(test.limit) + 1;
     const [holding, failing] = SIDES[test.test];
@@ -296,7 +296,3 @@ const SIDES: Readonly<Record<LimitWord, readonly [holding: number, failing: numb
   to: [0, 1],
   below: [-1, 0],
 };
-
-function isLimit(test: Test): test is Extract<Test, { limit: string }> {
-  return 'limit' in test;
-}

@@ -85,7 +85,7 @@ export class CellSets {
   at(set: CellSet, fact: number, piece: number): CellSet {
     const memo = new Map<CellSet, CellSet>();
     const walk = (ref: CellSet): CellSet => {
-      if (isTerminal(ref) || this.#level[this.#of(ref).fact]! > this.#level[fact]!) return ref;
+      if (this.#levelOf(ref) > this.#level[fact]!) return ref;
       const node = this.#of(ref);
       if (node.fact === fact) return node.children[piece]!;
       const known = memo.get(ref);
@@ -105,19 +105,19 @@ export class CellSets {
       for (let level = from; level < to; level++) product *= BigInt(this.#pieces[this.#order[level]!]!);
       return product;
     };
-    const levelOf = (ref: CellSet) =>
-      isTerminal(ref) ? this.#order.length : this.#level[this.#of(ref).fact]!;
     const walk = (ref: CellSet): bigint => {
       if (isTerminal(ref)) return ref === ALL ? 1n : 0n;
       const known = memo.get(ref);
       if (known !== undefined) return known;
-      const level = levelOf(ref);
+      const level = this.#levelOf(ref);
       let sum = 0n;
-      for (const child of this.#of(ref).children) sum += walk(child) * weight(level + 1, levelOf(child));
+      for (const child of this.#of(ref).children) {
+        sum += walk(child) * weight(level + 1, this.#levelOf(child));
+      }
       memo.set(ref, sum);
       return sum;
     };
-    return walk(set) * weight(0, levelOf(set));
+    return walk(set) * weight(0, this.#levelOf(set));
   }
 
   /** The pieces of each fact that occur in some cell of a set that holds one. */
@@ -126,7 +126,7 @@ export class CellSets {
     const seen = new Set<CellSet>();
     const skipped = this.#pieces.map(() => false);
     const walk = (ref: CellSet, level: number): void => {
-      const own = isTerminal(ref) ? this.#order.length : this.#level[this.#of(ref).fact]!;
+      const own = this.#levelOf(ref);
       for (let above = level; above < own; above++) skipped[this.#order[above]!] = true;
       if (isTerminal(ref) || seen.has(ref)) return;
       seen.add(ref);

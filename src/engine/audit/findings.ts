@@ -1,7 +1,7 @@
 /** Makes findings: what is not said of one stays empty, clauses and bodies follow from its rules. */
-
+import type { Stretch } from '../../model/amount.ts';
 import type { Finding, FindingKind, Shown } from '../../model/audit.ts';
-import type { Extent, ExtentBox, Proposal, Stretch } from '../../model/proposal.ts';
+import type { Extent, ExtentBox, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';

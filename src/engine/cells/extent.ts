@@ -1,5 +1,6 @@
 /** Boxes of pieces as people and programs can read them: stretches between limits, values, what is given beside. */
-import type { Extent, Stretch } from '../../model/proposal.ts';
+import type { Stretch } from '../../model/amount.ts';
+import type { Extent } from '../../model/proposal.ts';
 import type { AmountPartition, Partition, SeveralPartition } from './compiled.ts';
 import { valuesOfPiece } from './partition.ts';
 

@@ -1,7 +1,7 @@
 /** What the schemas made from a regulation are built with, and how they become JSON Schema. */
 import { z } from 'zod';
 import type { Fact } from '../../model/fact.ts';
-import type { Matter, MatterFact, Regulation } from '../../model/regulation.ts';
+import type { MatterFact, Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 
 /** Names of the keys that every proposal can have, in the language of the descriptions. */
@@ -68,15 +68,13 @@ function choicesOf(json: unknown): unknown[] {
 }
 
 /** Codes with what each means, as editors show them. */
-export function codes(
-  builder: Builder,
-  all: readonly { readonly code: string; readonly description: string }[],
-): z.ZodType {
-  return z.union(
-    all.map(({ code, description }) => described(builder, z.literal(code), { description })) as unknown as [
-      z.ZodType,
-    ],
-  );
+export function codes(builder: Builder, all: readonly DescribedCode[]): z.ZodType {
+  return z.union(all.map(({ code, description }) => described(builder, z.literal(code), { description })));
+}
+
+export interface DescribedCode {
+  readonly code: string;
+  readonly description: string;
 }
 
 /** The fact a matter takes, by the name it has there. */
@@ -88,9 +86,4 @@ export function factOf({ regulation }: Builder, id: string): Fact {
   const fact = regulation.facts.find((each) => each.id === id);
   if (fact === undefined) throw new Error(`no fact ${id} in a regulation that is sound`);
   return fact;
-}
-
-/** What a matter is called. */
-export function nameOf({ lang }: Builder, matter: Matter): string {
-  return matter.name[lang];
 }

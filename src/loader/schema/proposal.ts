@@ -1,16 +1,17 @@
 /** The schemas of what goes in: a proposal, and a row of a list. */
 import { z } from 'zod';
-import type { AmountFact, ChoiceFact, Fact, ItemsFact, SeveralFact, Test } from '../../model/fact.ts';
+import type { AmountUnit } from '../../model/amount.ts';
+import type { ChoiceFact, Fact, ItemsFact, SeveralFact, Test } from '../../model/fact.ts';
 import { type Matter, type MatterFact, type Ranges, takenFacts } from '../../model/regulation.ts';
 import {
   type Builder,
   codes,
+  type DescribedCode,
   described,
   factOf,
   type JsonSchema,
   LEFT_OUT,
   labelOf,
-  nameOf,
   toJsonSchema,
 } from './builder.ts';
 
@@ -37,41 +38,28 @@ export function proposalSchema(builder: Builder): JsonSchema {
  */
 export function batchRowSchema(builder: Builder): JsonSchema {
   const { regulation, keys, leftOut, lang, beside } = builder;
-  const types = regulation.matters.map((matter) => ({
-    code: matter.code,
-    description: nameOf(builder, matter),
-  }));
+  const types = regulation.matters.map(({ code, name }) => ({ code, description: name[lang] }));
   const names = regulation.matters.flatMap(({ name, forms }) => [name.vi, ...forms]);
   const type = described(builder, z.union([named(builder, types, names), leftOut]), {
     description: keys.type,
   });
-  const facts = regulation.facts.map((fact): [string, z.ZodType] => {
-    return [fact.id, writtenFact(builder, fact).optional()];
-  });
-  const row = z.looseObject({ type: type.optional(), ...envelope(builder), ...Object.fromEntries(facts) });
+  const row = z.looseObject({ type: type.optional(), ...envelope(builder), ...writtenFacts(builder) });
   return toJsonSchema(described(builder, row, { title: regulation.title[lang] }), beside);
 }
 
 function proposalOf(builder: Builder, matter: Matter): z.ZodType {
-  const type = described(builder, z.literal(matter.code), { description: nameOf(builder, matter) });
-  const facts = takenFacts(builder.regulation, matter).map((taken): [string, z.ZodType] => {
-    return [taken.fact, writtenFact(builder, factOf(builder, taken.fact), taken).optional()];
-  });
-  const proposal = z.strictObject({ type, ...envelope(builder), ...Object.fromEntries(facts) });
+  const title = matter.name[builder.lang];
+  const type = described(builder, z.literal(matter.code), { description: title });
+  const facts = writtenFacts(builder, takenFacts(builder.regulation, matter));
+  const proposal = z.strictObject({ type, ...envelope(builder), ...facts });
   const conditions = matter.facts.flatMap((taken) => conditionsOf(builder, taken));
-  return described(builder, proposal, {
-    title: nameOf(builder, matter),
-    ...(conditions.length > 0 && { allOf: conditions }),
-  });
+  return described(builder, proposal, { title, ...(conditions.length > 0 && { allOf: conditions }) });
 }
 
 /** The type by a name instead of its code: which facts it takes is then the program's to say. */
 function proposalByName(builder: Builder): z.ZodType {
-  const facts = builder.regulation.facts.map((fact): [string, z.ZodType] => {
-    return [fact.id, writtenFact(builder, fact).optional()];
-  });
   const type = described(builder, z.string().regex(/[^a-z0-9-]/), { description: builder.keys.type });
-  return z.strictObject({ type, ...envelope(builder), ...Object.fromEntries(facts) });
+  return z.strictObject({ type, ...envelope(builder), ...writtenFacts(builder) });
 }
 
 /** What a fact may be beside others. Facts whose values are written in several ways are left to the program. */
@@ -133,6 +121,16 @@ function envelope(builder: Builder): Readonly<Record<string, z.ZodType>> {
   };
 }
 
+/** The facts that a matter takes, by their ids; without one all that the regulation has. */
+function writtenFacts(
+  builder: Builder,
+  taken: readonly MatterFact[] = builder.regulation.facts.map(({ id }) => ({ fact: id })),
+): Readonly<Record<string, z.ZodType>> {
+  return Object.fromEntries(
+    taken.map((one) => [one.fact, writtenFact(builder, factOf(builder, one.fact), one).optional()]),
+  );
+}
+
 /**
  * A fact as people write it in JSON. The schema is narrower than the program in one thing: a text that looks like a
  * code has to be one to the letter, since a schema cannot overlook case. Any other text is a name, which the program
@@ -142,7 +140,10 @@ function writtenFact(builder: Builder, fact: Fact, taken?: MatterFact): z.ZodTyp
   const own = { description: labelOf(builder, fact, taken) };
   switch (fact.kind) {
     case 'amount':
-      return described(builder, z.union([amount(), builder.leftOut]), { ...own, ...amountWords(fact) });
+      return described(builder, z.union([amount(), builder.leftOut]), {
+        ...own,
+        examples: AMOUNTS[fact.unit],
+      });
     case 'flag':
       return described(builder, z.union([z.boolean(), z.literal(YES_NO), builder.leftOut]), own);
     case 'choice':
@@ -160,14 +161,11 @@ function amount(): z.ZodType {
   return z.union([z.number().nonnegative(), z.string().regex(AMOUNT)]);
 }
 
-function amountWords({ unit }: AmountFact): { readonly examples: readonly string[] } {
-  const examples = {
-    VND: ['1.200 tỷ đồng', '500 triệu đồng'],
-    USD: ['50 triệu USD'],
-    ha: ['12 ha', '0,5 ha'],
-  };
-  return { examples: examples[unit] };
-}
+const AMOUNTS: Readonly<Record<AmountUnit, readonly string[]>> = {
+  VND: ['1.200 tỷ đồng', '500 triệu đồng'],
+  USD: ['50 triệu USD'],
+  ha: ['12 ha', '0,5 ha'],
+};
 
 /** A code or a name of one value. */
 function value(builder: Builder, fact: ChoiceFact | SeveralFact, taken?: MatterFact): z.ZodType {
@@ -182,11 +180,7 @@ function value(builder: Builder, fact: ChoiceFact | SeveralFact, taken?: MatterF
 }
 
 /** One of these codes, or a text that is no code. */
-function named(
-  builder: Builder,
-  known: readonly { readonly code: string; readonly description: string }[],
-  names: readonly string[],
-): z.ZodType {
+function named(builder: Builder, known: readonly DescribedCode[], names: readonly string[]): z.ZodType {
   const taken = new Set(known.map(({ code }) => code));
   const codeLike = names.filter((name) => CODE_LIKE.test(name) && !taken.has(name));
   const forms = codeLike.length > 0 ? [z.literal(codeLike)] : [];

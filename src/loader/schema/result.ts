@@ -1,7 +1,15 @@
 /** The schema of a result, of one proposal or of a row of a list. */
 import { z } from 'zod';
 import type { LimitWord } from '../../model/fact.ts';
-import { type Builder, codes, described, type JsonSchema, labelOf, toJsonSchema } from './builder.ts';
+import {
+  type Builder,
+  codes,
+  type DescribedCode,
+  described,
+  type JsonSchema,
+  labelOf,
+  toJsonSchema,
+} from './builder.ts';
 
 const decimal = z.string().regex(/^(0|[1-9]\d*)(\.\d*[1-9])?$/);
 const count = z.int().positive();
@@ -28,13 +36,7 @@ const limitWords: readonly LimitWord[] = ['from', 'above', 'to', 'below'];
 const carried = { id: z.string().optional(), title: z.string().optional() };
 
 /** The codes of the regulation. Those that stand in many places are named under `$defs`. */
-interface Codes {
-  readonly body: z.ZodType;
-  readonly clause: z.ZodType;
-  readonly rule: z.ZodType;
-  readonly fact: z.ZodType;
-  readonly action: z.ZodType;
-}
+type Codes = Readonly<Record<'body' | 'clause' | 'rule' | 'fact' | 'action', z.ZodType>>;
 
 export function resultSchema(builder: Builder): JsonSchema {
   const { regulation, lang, beside } = builder;
@@ -142,28 +144,15 @@ function ruleTrace({ body, clause, rule, fact }: Codes): z.ZodType {
 function codesOf(builder: Builder): Codes {
   const { regulation, lang } = builder;
   const { bodies, clauses, rules, facts, actions } = regulation;
-  const of = (id: string, all: readonly { code: string; description: string }[]): z.ZodType =>
-    described(builder, all.length > 0 ? codes(builder, all) : z.never(), { id });
-  return {
-    body: of(
-      'body',
-      bodies.map(({ code, name }) => ({ code, description: name[lang] })),
-    ),
-    clause: of(
-      'clause',
-      clauses.map(({ id, subject }) => ({ code: id, description: subject[lang] })),
-    ),
-    rule: of(
-      'rule',
-      rules.map(({ id, subject }) => ({ code: id, description: subject[lang] })),
-    ),
-    fact: of(
-      'fact',
-      facts.map((fact) => ({ code: fact.id, description: labelOf(builder, fact) })),
-    ),
-    action: of(
-      'action',
-      Object.entries(actions).map(([code, words]) => ({ code, description: words[lang] })),
-    ),
+  const known: Readonly<Record<keyof Codes, readonly DescribedCode[]>> = {
+    body: bodies.map(({ code, name }) => ({ code, description: name[lang] })),
+    clause: clauses.map(({ id, subject }) => ({ code: id, description: subject[lang] })),
+    rule: rules.map(({ id, subject }) => ({ code: id, description: subject[lang] })),
+    fact: facts.map((fact) => ({ code: fact.id, description: labelOf(builder, fact) })),
+    action: Object.entries(actions).map(([code, words]) => ({ code, description: words[lang] })),
   };
+  const schemas = Object.entries(known).map(([id, all]) => {
+    return [id, described(builder, all.length > 0 ? codes(builder, all) : z.never(), { id })];
+  });
+  return Object.fromEntries(schemas) as Codes;
 }
