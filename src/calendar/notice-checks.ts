@@ -1,6 +1,6 @@
 /** A notice against the law: what it may choose, and what it may not. */
 import type { HolidayNotice, NoticeOfYear, WrittenDay, WrittenDays } from '../model/calendar.ts';
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { addDays } from '../notation/date.ts';
 import {
   CULTURE_DAY,
@@ -12,10 +12,6 @@ import {
   type PublicHolidays,
 } from './public-holidays.ts';
 
-type Check = (notice: NoticeOfYear, first: FirstDays) => Problem[];
-
-const CHECKS: readonly Check[] = [tetWhole, nationalDayBeside, offIsNoChoice, workedIsOff];
-
 /**
  * Problems: `holidays-tet`, `holidays-national-day`, `holidays-off-of-choice`, `holidays-worked`. A notice with one
  * must not be counted with.
@@ -23,7 +19,8 @@ const CHECKS: readonly Check[] = [tetWhole, nationalDayBeside, offIsNoChoice, wo
 export function checkNotice(notice: HolidayNotice, holidays: PublicHolidays): Problem[] {
   return notice.years.flatMap((year) => {
     const first = holidays(year.year);
-    return CHECKS.flatMap((check) => check(year, first));
+    const checks = [tetWhole, nationalDayBeside, offIsNoChoice, workedIsOff];
+    return checks.flatMap((check) => check(year, first));
   });
 }
 
@@ -32,7 +29,8 @@ function tetWhole({ tet, year }: NoticeOfYear, first: FirstDays): Problem[] {
   if (tet === undefined) return [];
   const newYear = lunarNewYear(first);
   if (isWhole(tet, daysGiven('tet')) && holds(tet, newYear)) return [];
-  return [problem('holidays-tet', tet, { ...counted(tet), year: String(year), known: [newYear] })];
+  const params = { ...counted(tet), year: String(year), known: [newYear] };
+  return [{ code: 'holidays-tet', place: tet.place, params }];
 }
 
 function nationalDayBeside({ nationalDay, year }: NoticeOfYear, first: FirstDays): Problem[] {
@@ -42,9 +40,8 @@ function nationalDayBeside({ nationalDay, year }: NoticeOfYear, first: FirstDays
   const all = holds(nationalDay, first.national) ? days : [...days, { date: first.national, place }];
   const isBeside = known.some((date) => holds(nationalDay, date));
   if (isBeside && isWhole({ days: all, place }, daysGiven('national'))) return [];
-  return [
-    problem('holidays-national-day', nationalDay, { ...counted(nationalDay), year: String(year), known }),
-  ];
+  const params = { ...counted(nationalDay), year: String(year), known };
+  return [{ code: 'holidays-national-day', place, params }];
 }
 
 /** Days of Tết or beside 2 September under `off` would be counted beside those that are taken for want of a notice. */
@@ -99,8 +96,4 @@ function workingDaysIn(days: readonly WrittenDay[]): number {
 
 function counted({ days }: WrittenDays): { count: string; weekdays: string } {
   return { count: String(days.length), weekdays: String(workingDaysIn(days)) };
-}
-
-function problem(code: ProblemCode, { place }: WrittenDays, params: Problem['params']): Problem {
-  return { code, place, params };
 }

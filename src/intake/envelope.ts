@@ -9,6 +9,7 @@ import {
   type Findings,
   isLeftOut,
   noFindings,
+  type Raw,
   type RawEntry,
   type RawProposal,
   rawText,
@@ -107,35 +108,19 @@ type Envelope = Pick<Proposal, 'id' | 'title' | 'date' | 'declaredAuthority'>;
 
 /** Texts are carried through as written; the body named is not looked up here. */
 export function readEnvelope(envelope: SortedEntries['envelope'], findings: Findings): Envelope {
-  const id = readText('id', envelope, findings);
-  const title = readText('title', envelope, findings);
-  const date = readDay(envelope, findings);
-  const declaredAuthority = readText('declaredAuthority', envelope, findings);
-  return {
-    ...(id !== undefined && { id }),
-    ...(title !== undefined && { title }),
-    ...(date !== undefined && { date }),
-    ...(declaredAuthority !== undefined && { declaredAuthority }),
+  const read = (key: keyof Envelope): Envelope => {
+    const raw = envelope.get(key)?.value;
+    const text = raw && readText(key, raw, findings);
+    return text === undefined ? {} : { [key]: text };
   };
+  return { ...read('id'), ...read('title'), ...read('date'), ...read('declaredAuthority') };
 }
 
-function readText(
-  key: EnvelopeKey,
-  envelope: SortedEntries['envelope'],
-  findings: Findings,
-): string | undefined {
-  const raw = envelope.get(key)?.value;
-  if (raw === undefined) return undefined;
-  if (raw.kind === 'text') return raw.text;
+function readText(key: keyof Envelope, raw: Raw, findings: Findings): string | undefined {
   // Running numbers are ids too.
   if (raw.kind === 'number' && key === 'id') return raw.source;
-  return wrongType(findings, raw, 'text', key);
-}
-
-function readDay(envelope: SortedEntries['envelope'], findings: Findings): string | undefined {
-  const text = readText('date', envelope, findings);
-  if (text === undefined) return undefined;
-  return readDate(text) ?? refuse(findings, 'bad-date', envelope.get('date')!.value, { fact: 'date' });
+  if (raw.kind !== 'text') return wrongType(findings, raw, 'text', key);
+  return key === 'date' ? (readDate(raw.text) ?? refuse(findings, 'bad-date', raw, { fact: key })) : raw.text;
 }
 
 /**

@@ -53,10 +53,8 @@ export function readCase(raw: Raw, regulation: Regulation): ReadCase {
   const entries = knownEntries(raw.entries, CASE_KEYS, findings);
   const given = entries.get('given');
   const expected = entries.get('expected');
-  for (const [key, entry] of [
-    ['given', given],
-    ['expected', expected],
-  ] as const) {
+  for (const key of ['given', 'expected'] as const) {
+    const entry = entries.get(key);
     if (entry === undefined) refuseAt(findings, 'case-missing-key', raw.place, { key });
     else if (entry.value.kind !== 'object') wrongType(findings, entry.value, 'object');
   }
@@ -82,11 +80,8 @@ export function readCase(raw: Raw, regulation: Regulation): ReadCase {
 
 /** A proposal, or a case of which only what is given counts. */
 export function readGiven(raw: Raw, regulation: Regulation): ReadCase {
-  const isCase = raw.kind === 'object' && raw.entries.some(({ key }) => key === 'given');
-  if (isCase) return readCase(raw, regulation);
-  if (raw.kind !== 'object') {
-    return { problems: [{ code: 'not-an-object', place: raw.place, found: raw.kind, params: {} }] };
-  }
+  if (raw.kind !== 'object' || raw.entries.some(({ key }) => key === 'given'))
+    return readCase(raw, regulation);
   const { place, entries } = raw;
   return { problems: [], written: { place, given: { entries, place }, strict: false, expected: [] } };
 }

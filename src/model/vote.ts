@@ -50,34 +50,30 @@ export interface CountedShare {
 }
 
 export interface VoteReason extends Notice {
-  readonly code: VoteReasonCode;
+  readonly code:
+    | 'not-quorate'
+    | 'too-few'
+    | 'writing-not-provided'
+    | 'never-cadre'
+    | 'important-disagreement'
+    | 'majority-not-stated'
+    | 'silence-unknown'
+    | 'body-not-stated';
 }
-
-export type VoteReasonCode =
-  | 'not-quorate'
-  | 'too-few'
-  | 'writing-not-provided'
-  | 'never-cadre'
-  | 'important-disagreement'
-  | 'majority-not-stated'
-  | 'silence-unknown'
-  | 'body-not-stated';
 
 export interface VoteNote extends Notice {
-  readonly code: VoteNoteCode;
+  readonly code:
+    | 'quorum-not-stated'
+    | 'silence-agrees' // silent: how many were counted as agreeing
+    | 'silence-not-counted'
+    | 'presence-not-counted'
+    | 'disagreement-changes-nothing'
+    | 'cadre-changes-nothing'
+    // in the words of the regulation
+    | 'cadre'
+    | 'writing'
+    | 'rule'; // index: which of the notes of the body
 }
-
-export type VoteNoteCode =
-  | 'quorum-not-stated'
-  | 'silence-agrees' // silent: how many were counted as agreeing
-  | 'silence-not-counted'
-  | 'presence-not-counted'
-  | 'disagreement-changes-nothing'
-  | 'cadre-changes-nothing'
-  // in the words of the regulation
-  | 'cadre'
-  | 'writing'
-  | 'rule'; // index: which of the notes of the body
 
 /** A session of the same body, or another body; null where the text names none. */
 export interface NextStep {

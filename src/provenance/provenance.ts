@@ -54,11 +54,9 @@ function missingClauses(
 function nearestClauses(clause: string, { clauses }: PublishedText): string[] {
   const depth = clause.split('.').length;
   const above = clause.split('.').slice(0, -1).join('.');
-  const beside = clauses.filter(({ id }) => id.split('.').length === depth && isWithin(id, above));
-  return nearestOf(
-    clause,
-    beside.map(({ id }) => id),
-  );
+  const ids = clauses.map(({ id }) => id);
+  const beside = ids.filter((id) => id.split('.').length === depth && isWithin(id, above));
+  return nearestOf(clause, beside);
 }
 
 /** A figure of which the text has no clause is not looked for: the missing clause is said. */

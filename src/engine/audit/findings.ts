@@ -79,18 +79,15 @@ export function withoutOthers(
 
 /** The cell of a set that is easiest to read: facts as assumed, one value rather than several, low amounts. */
 function readableCell({ sets, matter, regulation }: AuditedMatter, set: CellSet): Cell {
-  return sets.cellOf(
-    set,
-    matter.facts.map((partition) => inOrderOfReading(partition, regulation)),
-  );
+  const liked = matter.facts.map((partition) => inOrderOfReading(partition, regulation));
+  return sets.cellOf(set, liked);
 }
 
 function inOrderOfReading(partition: Partition, regulation: Regulation): number[] {
-  const pieces = everyPiece(partition);
   const assumed = assumedPiece(partition, regulation);
   const order = (piece: number) =>
     piece === assumed ? 0 : partition.kind !== 'several' || isSingle(partition, piece) ? 1 : 2;
-  return pieces.sort((a, b) => order(a) - order(b) || a - b);
+  return everyPiece(partition).sort((a, b) => order(a) - order(b) || a - b);
 }
 
 /** The proposal of a cell without the facts on which no rule hangs beside the others. */
@@ -102,8 +99,7 @@ function plainProposal(audited: AuditedMatter, cell: Cell): Proposal {
   const verdicts = String(ruleVerdicts(matter, left));
   matter.facts.forEach((partition, fact) => {
     if (audited.linked.has(fact) || assumedPiece(partition, regulation) !== undefined) return;
-    const every = everyPiece(partition);
-    const without = left.map((pieces, index) => (index === fact ? every : pieces));
+    const without = left.with(fact, everyPiece(partition));
     if (String(ruleVerdicts(matter, without)) !== verdicts) return;
     left = without;
     facts.delete(partition.fact);

@@ -45,10 +45,8 @@ function openingsOf(audited: AuditedMatter, bands: Bands): Opening[] {
   return runsOf(open).map((run) => {
     const [first, last] = [run[0]!, run.at(-1)!];
     const isHole = first > lowest && last < highest;
-    const set = sets.and(
-      left,
-      sets.where(fact, (piece) => run.includes(piece)),
-    );
+    const inRun = sets.where(fact, (piece) => run.includes(piece));
+    const set = sets.and(left, inRun);
     const finding = foundIn(audited, set, {
       id: `${isHole ? 'hole' : 'open-end'}:${bands.name}@${stretchCode(stretchOf(partition, first, last))}`,
       kind: isHole ? 'hole' : 'open-end',
@@ -116,14 +114,13 @@ export function gaps(audited: AuditedMatter, openings: readonly Opening[]): Find
 function constraints(audited: AuditedMatter, box: Box): ExtentBox {
   const { sets, matter } = audited;
   const domain = oneAtATime(audited);
-  const all = matter.facts.map(everyPiece);
   const whole = sets.and(domain, sets.box(box));
   let stated: Box = box;
   const free = new Set<number>();
-  matter.facts.forEach((_, fact) => {
+  matter.facts.forEach((partition, fact) => {
     // What is left of a fact by which others are ranged is stated, unless it is all there ever is.
     if (audited.leading.has(fact) && box[fact]!.length < sets.projection(domain)[fact]!.length) return;
-    const without = stated.map((pieces, index) => (index === fact ? all[fact]! : pieces));
+    const without = stated.with(fact, everyPiece(partition));
     if (sets.and(domain, sets.box(without)) !== whole) return;
     stated = without;
     free.add(fact);
@@ -197,7 +194,7 @@ function alikeGroups(
   for (const fact of several) {
     groups = groups.flatMap((group) => {
       const parts = new Map<string, Group>();
-      for (let piece = 0; piece < matter.facts[fact]!.pieces; piece++) {
+      for (const piece of everyPiece(matter.facts[fact]!)) {
         const left = { gap: sets.at(group.gap, fact, piece), space: sets.at(group.space, fact, piece) };
         if (left.gap === NONE) continue;
         const key = `${left.gap} ${left.space}`;
@@ -229,10 +226,10 @@ function maximalBoxes(
     let box: Box = sets.firstBox(uncovered).map((pieces) => pieces.slice(0, 1));
     for (const fact of order) {
       const grown = everyPiece(matter.facts[fact]!).filter((piece) => {
-        const added = box.map((pieces, index) => (index === fact ? [piece] : pieces));
-        return sets.minus(sets.and(space, sets.box(added)), gap) === NONE;
+        const added = sets.box(box.with(fact, [piece]));
+        return sets.minus(sets.and(space, added), gap) === NONE;
       });
-      box = box.map((pieces, index) => (index === fact ? grown : pieces));
+      box = box.with(fact, grown);
     }
     const set = sets.and(space, sets.box(box));
     uncovered = sets.minus(uncovered, set);

@@ -26,10 +26,8 @@ function bandOverlaps(audited: AuditedMatter, bands: Bands, first: number, secon
   const fact = audited.indexOf(bands.fact);
   const partition = matter.facts[fact] as AmountPartition;
   return runsOf(sets.projection(both)[fact]!).map((run) => {
-    const set = sets.and(
-      both,
-      sets.where(fact, (piece) => run.includes(piece)),
-    );
+    const inRun = sets.where(fact, (piece) => run.includes(piece));
+    const set = sets.and(both, inRun);
     const parts = settledBy(audited, first, second, set, 'claims');
     const whole = parts.find((part) => part.set === set && part.by !== 'rank');
     const ids = [first, second].map((rule) => reading.rules[rule]!.id);

@@ -6,42 +6,34 @@ import type { Coverage, Expectation, ExpectedKey, Mismatch, Untouched } from '..
 /** How a list of codes is held against what was found. */
 type Holding = 'ordered' | 'set' | 'some' | 'none';
 
-interface Expectable {
-  readonly holding: Holding;
-  readonly found: (decision: Decision) => readonly string[];
-}
+/** What is held otherwise than as a set. */
+const HOLDINGS: Readonly<Partial<Record<ExpectedKey, Holding>>> = {
+  missing: 'ordered',
+  advice: 'some',
+  notAdvice: 'none',
+  nearest: 'ordered',
+  leftOut: 'ordered',
+};
 
-const EXPECTABLE: Readonly<Record<ExpectedKey, Expectable>> = {
-  outcome: { holding: 'set', found: ({ outcome }) => [outcome] },
-  authority: { holding: 'set', found: ({ authority }) => (authority === null ? [] : [authority]) },
-  candidates: { holding: 'set', found: ({ candidates }) => candidates },
-  clauses: {
-    holding: 'set',
-    found: ({ citations }) => citations.filter((one) => one.deciding).map((one) => one.clause),
-  },
-  fitting: { holding: 'set', found: ({ citations }) => citations.map((one) => one.clause) },
-  missing: { holding: 'ordered', found: ({ missing }) => missing.map((one) => one.fact) },
-  missingSet: { holding: 'set', found: ({ missing }) => missing.map((one) => one.fact) },
-  warnings: { holding: 'set', found: ({ warnings }) => warnings.map((one) => one.code) },
-  advice: { holding: 'some', found: ({ advice }) => advice.map((one) => one.code) },
-  notAdvice: { holding: 'none', found: ({ advice }) => advice.map((one) => one.code) },
-  nearest: { holding: 'ordered', found: ({ nearest }) => nearest.map((one) => one.clause) },
-  assumptions: {
-    holding: 'set',
-    found: ({ assumptions }) => assumptions.map(({ fact, couldChange }) => `${fact}: ${couldChange}`),
-  },
-  uncertain: {
-    holding: 'set',
-    found: ({ citations }) => [String(citations.filter((one) => one.deciding).every((one) => !one.certain))],
-  },
-  roundTotal: { holding: 'set', found: ({ derived }) => (derived ? [derived.roundTotal] : []) },
-  leftOut: {
-    holding: 'ordered',
-    found: ({ derived }) =>
-      (derived?.leftOut ?? []).map(({ recipient, amount, exemption }) =>
-        [recipient, amount, exemption].join(' | '),
-      ),
-  },
+const FOUND: Readonly<Record<ExpectedKey, (decision: Decision) => readonly string[]>> = {
+  outcome: ({ outcome }) => [outcome],
+  authority: ({ authority }) => (authority === null ? [] : [authority]),
+  candidates: ({ candidates }) => candidates,
+  clauses: ({ citations }) => citations.filter((one) => one.deciding).map((one) => one.clause),
+  fitting: ({ citations }) => citations.map((one) => one.clause),
+  missing: ({ missing }) => missing.map((one) => one.fact),
+  missingSet: ({ missing }) => missing.map((one) => one.fact),
+  warnings: ({ warnings }) => warnings.map((one) => one.code),
+  advice: ({ advice }) => advice.map((one) => one.code),
+  notAdvice: ({ advice }) => advice.map((one) => one.code),
+  nearest: ({ nearest }) => nearest.map((one) => one.clause),
+  assumptions: ({ assumptions }) => assumptions.map(({ fact, couldChange }) => `${fact}: ${couldChange}`),
+  uncertain: ({ citations }) => [String(citations.every((one) => !one.deciding || !one.certain))],
+  roundTotal: ({ derived }) => (derived ? [derived.roundTotal] : []),
+  leftOut: ({ derived }) =>
+    (derived?.leftOut ?? []).map(({ recipient, amount, exemption }) =>
+      [recipient, amount, exemption].join(' | '),
+    ),
 };
 
 /**
@@ -56,9 +48,9 @@ export function mismatchesOf(
   dated: boolean,
 ): Mismatch[] {
   return expected.flatMap(({ key, values }) => {
-    const { holding, found: find } = EXPECTABLE[key];
+    const holding = HOLDINGS[key] ?? 'set';
     const ofTheDay = key === 'warnings' && !dated ? regulation.dated.map((one) => one.code) : [];
-    const found = find(decision).filter((code) => !ofTheDay.includes(code) || values.includes(code));
+    const found = FOUND[key](decision).filter((code) => !ofTheDay.includes(code) || values.includes(code));
     const shown = holding === 'ordered' ? found : [...new Set(found)];
     return holds(holding, values, found) ? [] : [{ key, expected: values, found: shown }];
   });

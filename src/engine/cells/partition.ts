@@ -72,7 +72,7 @@ export function allPieces(partition: Partition): readonly number[] {
   return all;
 }
 
-/** Every piece, also the one below nought. */
+/** Those, and of an amount also the stretch below nought, in which nothing lies. */
 export function everyPiece({ pieces }: Partition): number[] {
   return Array.from({ length: pieces }, (_, piece) => piece);
 }

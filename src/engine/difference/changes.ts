@@ -1,5 +1,5 @@
 /** What two regulations say differently of one matter: its facts and its rules, by their ids. */
-import type { FactChange, RuleChange } from '../../model/difference.ts';
+import type { FactChange, OnlyIn, RuleChange } from '../../model/difference.ts';
 import type { Fact, Test } from '../../model/fact.ts';
 import type { Rule } from '../../model/regulation.ts';
 import { testKey } from '../cells/compiled.ts';
@@ -25,11 +25,7 @@ export function changedFacts(joint: Joint): FactChange[] {
 function changesOfFact({ a, b }: Joint, id: string): FactChange[] {
   const [one, other] = [factOf(a.regulation, id), factOf(b.regulation, id)];
   const [taken, takenOther] = [a, b].map(({ matter }) => matter.facts.find(({ fact }) => fact === id)!);
-  const [values, others] = [valuesTaken(a, id), valuesTaken(b, id)];
-  const only = {
-    a: values.filter((value) => !others.includes(value)),
-    b: others.filter((value) => !values.includes(value)),
-  };
+  const only = onlyIn(valuesTaken(a, id), valuesTaken(b, id));
   return [
     ...(one.kind === other.kind ? [] : [{ fact: id, change: 'several' } as const]),
     ...(only.a.length + only.b.length > 0 ? [{ fact: id, change: 'values', values: only } as const] : []),
@@ -55,6 +51,10 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
 
+export function onlyIn(a: readonly string[], b: readonly string[]): OnlyIn {
+  return { a: a.filter((code) => !b.includes(code)), b: b.filter((code) => !a.includes(code)) };
+}
+
 /** In the order of the first regulation, then the rules that the second alone has. */
 export function changedRules({ a, b }: Joint): RuleChange[] {
   const onlyB = b.rules.filter((rule) => !a.rules.some((one) => one.id === rule.id));
@@ -77,10 +77,8 @@ function changesOfRule(a: Rule, b: Rule): RuleChange[] {
   if (!same(a.or, b.or)) changes.push({ rule, change: 'or', from: a.or ?? [], to: b.or ?? [] });
   if (a.clause !== b.clause) changes.push({ rule, change: 'clause', from: a.clause, to: b.clause });
   for (const fact of facts) {
-    const [from, to] = [a, b].map(({ when }) => when.filter((test) => test.fact === fact)) as [
-      Test[],
-      Test[],
-    ];
+    const own = ({ when }: Rule) => when.filter((test) => test.fact === fact);
+    const [from, to] = [own(a), own(b)];
     if (keyOf(from) !== keyOf(to)) changes.push({ rule, change: 'tests', fact, from, to });
   }
   const exceptions = (one: Rule) => one.except.map(keyOf).sort().join('|');

@@ -61,21 +61,16 @@ function grown(space: Space, root: NodeRef, value: number, start: Box): Box {
     const ends = reachable(table.nodes, root, box);
     return ends.size === 1 && ends.has(value);
   };
-  const replaced = (box: Box, fact: number, pieces: readonly number[]): Box =>
-    box.map((old, index) => (index === fact ? pieces : old));
   let box = start;
   for (const fact of order) {
     const all = everyPiece(facts[fact]!);
-    if (holds(replaced(box, fact, all))) box = replaced(box, fact, all);
+    if (holds(box.with(fact, all))) box = box.with(fact, all);
   }
   for (const fact of order) {
     const [first] = start[fact]!;
     if (box[fact]!.length === facts[fact]!.pieces) continue;
-    const fit = new Set<number>();
-    for (let piece = 0; piece < facts[fact]!.pieces; piece++) {
-      if (holds(replaced(box, fact, [piece]))) fit.add(piece);
-    }
-    box = replaced(box, fact, sayable(facts[fact]!, first!, fit));
+    const fit = everyPiece(facts[fact]!).filter((piece) => holds(box.with(fact, [piece])));
+    box = box.with(fact, sayable(facts[fact]!, first!, new Set(fit)));
   }
   return box;
 }

@@ -5,10 +5,9 @@ import type {
   FactExtent,
   MatterDifference,
   Move,
-  OnlyIn,
   Side,
 } from '../../model/difference.ts';
-import type { FactValue } from '../../model/proposal.ts';
+import type { FactValue, WrittenProposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import {
   type CompiledRule,
@@ -26,7 +25,7 @@ import { combine, type Part } from '../diagram/combine.ts';
 import { RuleCompiler } from '../diagram/compile.ts';
 import { bodyDiagram, NodeTable } from '../diagram/diagram.ts';
 import { plainestCell, reachable } from '../diagram/restrict.ts';
-import { changedFacts, changedRules } from './changes.ts';
+import { changedFacts, changedRules, onlyIn } from './changes.ts';
 import { cover } from './cover.ts';
 import { isChoice, type Joint, jointOf, type Party, takes } from './joint-cells.ts';
 import { JointSpace } from './joint-space.ts';
@@ -60,10 +59,6 @@ export function differenceOf(a: Regulation, b: Regulation): Difference {
 
 function codesOf(things: readonly { readonly code: string }[]): string[] {
   return things.map((one) => one.code);
-}
-
-function onlyIn(a: readonly string[], b: readonly string[]): OnlyIn {
-  return { a: a.filter((code) => !b.includes(code)), b: b.filter((code) => !a.includes(code)) };
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
@@ -203,7 +198,7 @@ class Comparison {
   }
 
   /** The proposal as one regulation takes it. */
-  #written(party: Party, cell: Cell): Move['witness']['a'] {
+  #written(party: Party, cell: Cell): WrittenProposal {
     const taken = party.matter.facts.filter(({ fact, takenWhen }) => {
       if (this.#space.indexOf(fact) < 0 || !takes(party, fact)) return false;
       const by = takenWhen === undefined ? -1 : this.#space.indexOf(takenWhen.fact);

@@ -43,12 +43,8 @@ export class JointSpace implements Space {
   #along(name: string, holds: (piece: number, partition: Partition) => boolean): NodeRef {
     const fact = this.indexOf(name);
     const partition = this.facts[fact]!;
-    return this.boxes([
-      this.#boxWith(
-        fact,
-        everyPiece(partition).filter((piece) => holds(piece, partition)),
-      ),
-    ]);
+    const pieces = everyPiece(partition).filter((piece) => holds(piece, partition));
+    return this.boxes([this.#boxWith(fact, pieces)]);
   }
 
   #boxWith(fact: number, pieces: readonly number[]): Box {

@@ -1,15 +1,6 @@
 /** Counting a vote: was it quorate, was it carried, by which clause, and where does the matter go otherwise. */
 import type { Regulation, Share, Voting, Writing } from '../../model/regulation.ts';
-import type {
-  Ballot,
-  CountedShare,
-  NextStep,
-  Vote,
-  VoteNote,
-  VoteNoteCode,
-  VoteReason,
-  VoteReasonCode,
-} from '../../model/vote.ts';
+import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../../model/vote.ts';
 
 /**
  * What the regulation's rules on voting make of a ballot. Shares are of all members, not of those who are there, and
@@ -158,7 +149,7 @@ function afterDivision({ divided }: Voting): NextStep | null {
 }
 
 /** A vote that nothing was counted of, since the text does not say how. */
-function undecided(ballot: Ballot, code: VoteReasonCode): Vote {
+function undecided(ballot: Ballot, code: VoteReason['code']): Vote {
   return {
     ballot,
     quorum: null,
@@ -176,12 +167,12 @@ function ruleNotes({ notes = [] }: Voting): VoteNote[] {
   return notes.map(({ clause }, index) => note('rule', [clause], { index: String(index) }));
 }
 
-function reason(code: VoteReasonCode, clauses: readonly string[] = []): VoteReason {
+function reason(code: VoteReason['code'], clauses: readonly string[] = []): VoteReason {
   return { code, clauses, params: {} };
 }
 
 function note(
-  code: VoteNoteCode,
+  code: VoteNote['code'],
   clauses: readonly string[] = [],
   params: VoteNote['params'] = {},
 ): VoteNote {

@@ -18,7 +18,7 @@ const SPACE = 0x20;
 
 /** Decodes `chunks` (the byte order mark is left out), a block for each chunk, never a copy where none is needed. */
 export async function* decodeBlocks(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   encoding: KnownEncoding,
 ): AsyncGenerator<TextBlock> {
   const decoder = await createDecoder(encoding);

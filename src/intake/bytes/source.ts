@@ -12,16 +12,6 @@ export interface Progress {
   readonly total?: number;
 }
 
-export interface ByteSource {
-  /** The first bytes, up to the size of a sample; all there are when `whole`. */
-  readonly head: Buffer;
-  readonly whole: boolean;
-  progress(): Progress;
-  /** All bytes from the first. To be run through once. */
-  chunks(): AsyncIterable<Buffer>;
-  close(): Promise<void>;
-}
-
 type OpenedSource = { readonly source: ByteSource } | { readonly problem: Problem };
 
 /** Opens a file and reads its first bytes. Problems: missing, a directory, not to be read. */
@@ -33,7 +23,7 @@ export async function openFile(path: string): Promise<OpenedSource> {
       return { problem: { code: 'file-is-directory', place: { file: path }, params: {} } };
     handle = await open(path);
     const total = about.isFile() ? about.size : undefined;
-    const source = new ChunkSource(chunksOfFile(handle), total, handle);
+    const source = new ByteSource(chunksOfFile(handle), total, handle);
     await source.readHead();
     return { source };
   } catch (error) {
@@ -44,7 +34,7 @@ export async function openFile(path: string): Promise<OpenedSource> {
 
 /** Reads the first bytes of a stream. */
 export async function openStream(stream: AsyncIterable<Uint8Array>): Promise<OpenedSource> {
-  const source = new ChunkSource(stream);
+  const source = new ByteSource(stream);
   try {
     await source.readHead();
     return { source };
@@ -83,7 +73,8 @@ async function* chunksOfFile(handle: FileHandle): AsyncGenerator<Buffer> {
   }
 }
 
-class ChunkSource implements ByteSource {
+export class ByteSource {
+  /** The first bytes, up to the size of a sample; all there are when `whole`. */
   head: Buffer = Buffer.alloc(0);
   whole = false;
   readonly #chunks: AsyncIterator<Uint8Array>;
@@ -118,6 +109,7 @@ class ChunkSource implements ByteSource {
     return { read: this.#read, ...(this.#total !== undefined && { total: this.#total }) };
   }
 
+  /** All bytes from the first. To be run through once. */
   async *chunks(): AsyncGenerator<Buffer> {
     try {
       if (this.#first.length > 0) yield this.#first;

@@ -43,11 +43,7 @@ export class Spool {
   /** All of the stream once more. */
   async *again(): AsyncGenerator<Buffer> {
     while (await this.#advance());
-    for (let at = 0; at < this.#written; ) {
-      const chunk = await this.#readAt(at);
-      at += chunk.length;
-      yield chunk;
-    }
+    yield* this.first();
   }
 
   async close(): Promise<void> {

@@ -51,11 +51,8 @@ function problem(code: Problem['code'], params: Problem['params'] = {}): Problem
   return { code, place: {}, params };
 }
 
-interface Decoded {
+interface Decoded extends Pick<PublishedSource, 'sha256' | 'damaged'> {
   readonly text: string;
-  readonly sha256: string;
-  /** Some bytes are no text in the encoding. */
-  readonly damaged: boolean;
 }
 
 async function readBytes(source: ByteSource, asked?: Encoding): Promise<Decoded | Problem> {
@@ -84,14 +81,10 @@ async function kindOf(signature: Signature, source: ByteSource): Promise<string>
 async function decode(bytes: Buffer, encoding: KnownEncoding): Promise<Omit<Decoded, 'sha256'>> {
   const parts: string[] = [];
   let damaged = false;
-  for await (const block of decodeBlocks(once(bytes), encoding)) {
+  for await (const block of decodeBlocks([bytes], encoding)) {
     damaged ||= block.damaged;
     parts.push(block.bytes.toString('utf8'));
   }
   const text = parts.join('');
   return { text: encoding.tcvn3Characters ? fromTcvn3Characters(text) : text, damaged };
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

@@ -46,10 +46,8 @@ export const nameChecks = {
         ...namesAt(parts(one, 'divided'), 'to'),
       ]),
     ];
-    return unknown(
-      named,
-      file.bodies.map(({ code }) => code),
-    );
+    const known = file.bodies.map(({ code }) => code);
+    return unknown(named, known);
   },
 
   'action-known': ({ file, matters }) => {
@@ -62,10 +60,8 @@ export const nameChecks = {
 
   'matter-known': ({ file }) => {
     const named = [...parts(file, 'advice'), ...parts(file, 'groups')];
-    return unknown(
-      namesAt(named, 'matters'),
-      file.matters.map(({ code }) => code),
-    );
+    const known = file.matters.map(({ code }) => code);
+    return unknown(namesAt(named, 'matters'), known);
   },
 
   /**

@@ -1,5 +1,5 @@
 /** The words of the procedure of a file, and of votes counted. */
-import type { VoteNoteCode, VoteReasonCode, VoteWay } from '../../model/vote.ts';
+import type { VoteNote, VoteReason, VoteWay } from '../../model/vote.ts';
 import { type Said, wordsOf } from './catalogue.ts';
 
 export const procedureWordsFor = wordsOf({
@@ -167,7 +167,7 @@ export const voteWordsFor = wordsOf({
       (p) => `Quy chế không nêu thể thức biểu quyết của ${p.body}.`,
       (p) => `The regulation states no rules on voting for this body: ${p.body}.`,
     ],
-  } satisfies Record<VoteReasonCode, Said<(params: VoteParams) => string>>,
+  } satisfies Record<VoteReason['code'], Said<(params: VoteParams) => string>>,
   /** Those that are not in the words of the regulation. */
   notes: {
     'quorum-not-stated': [
@@ -203,7 +203,7 @@ export const voteWordsFor = wordsOf({
       () => 'The regulation has no rule of its own for cadre matters here; it changes nothing.',
     ],
   } satisfies Record<
-    Exclude<VoteNoteCode, 'cadre' | 'writing' | 'rule'>,
+    Exclude<VoteNote['code'], 'cadre' | 'writing' | 'rule'>,
     Said<(params: VoteParams) => string>
   >,
   writingNote: [
