@@ -9,7 +9,7 @@ export interface ClauseParts {
   readonly point?: string;
 }
 
-const CLAUSE = /^\d+(\.[0-9a-zđ]+)*$/;
+const CLAUSE = /^\d+(\.[0-9a-z\u0111]+)*$/;
 
 /** What {@link isClauseId} asks, as a regular expression in text. */
 export const CLAUSE_PATTERN = CLAUSE.source;

@@ -151,7 +151,7 @@ export interface Known {
 }
 
 /** Undefined where the matter does not take a fact that is asked for: then it never holds. */
-export function conditionOf(
+function conditionOf(
   when: readonly Test[],
   { noticeTests }: CompiledMatter,
   { circumstances = [] }: Regulation,

@@ -25,7 +25,7 @@ export interface WarningParams {
 
 const facts = (count: number): string => (count === 1 ? '1 fact is missing' : `${count} facts are missing`);
 
-export const decision = {
+const decision = {
   sections: {
     why: ['Vì sao', 'Why'],
     fitsAlready: ['Quy định đã phù hợp', 'Rules that fit already'],

@@ -1,7 +1,7 @@
 /** The words of --help: commands, arguments, options, exit codes. */
 import { type Catalogue, type Words, wordsOf } from './catalogue.ts';
 
-export const help = {
+const help = {
   program: [
     'Cho biết cấp nào quyết định một hồ sơ theo quy chế làm việc, theo điều khoản nào và còn thiếu thông tin gì.',
     'Says which body decides a proposal under a working regulation, by which clause, and what is still missing.',

@@ -31,7 +31,7 @@ export interface ProgressParams {
   readonly left: string;
 }
 
-export const list = {
+const list = {
   answers: {
     outcome: ['Kết quả', 'Outcome'],
     authority: ['Cấp quyết định', 'Deciding body'],

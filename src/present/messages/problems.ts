@@ -64,7 +64,7 @@ const span = {
   en: (known: string): string => known.replace(', ', ' to '),
 };
 
-export const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
+const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   'json-syntax': {
     found: [
       (p) => `JSON viết sai${p.reason && ` (${p.reason})`}.`,
@@ -992,7 +992,7 @@ export const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
 };
 
 /** What stands around a problem: labels, kinds of value, what a place in a regulation file must hold. */
-export const problem = {
+const problem = {
   count: [
     (count: number) => `Có ${count} lỗi.`,
     (count: number) => (count === 1 ? '1 error.' : `${count} errors.`),

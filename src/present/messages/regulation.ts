@@ -3,7 +3,7 @@ import type { ClauseRouting } from '../../model/audit.ts';
 import type { Enactment } from '../../model/regulation.ts';
 import { type Catalogue, type Said, wordsOf } from './catalogue.ts';
 
-export const explain = {
+const explain = {
   kinds: {
     clause: ['Điều khoản', 'Clause'],
     rule: ['Quy định', 'Rule'],

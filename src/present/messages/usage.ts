@@ -9,7 +9,7 @@ export interface UsageParams {
   readonly reason: string;
 }
 
-export const usage = {
+const usage = {
   'unknown-command': {
     found: [(p) => `Không có lệnh ${p.found}.`, (p) => `There is no command ${p.found}.`],
     expected: [(p) => p.known && `Các lệnh: ${p.known}.`, (p) => p.known && `Commands: ${p.known}.`],

@@ -18,7 +18,7 @@ export interface MismatchParams {
   readonly missing: string;
 }
 
-export const validate = {
+const validate = {
   levels: {
     error: ['lỗi', 'error'],
     warning: ['cảnh báo', 'warning'],
