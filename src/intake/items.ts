@@ -64,11 +64,8 @@ function totalOf(fact: ItemsFact, items: readonly Item[]): ItemsTotal {
 
 function addShare(shares: Map<string, Share>, recipient: string, amount: DecimalString): void {
   const name = fold(recipient);
-  const known = shares.get(name);
-  shares.set(name, {
-    recipient: known?.recipient ?? recipient,
-    amount: known === undefined ? amount : addDecimals(known.amount, amount),
-  });
+  const known = shares.get(name) ?? { recipient, amount: '0' };
+  shares.set(name, { ...known, amount: addDecimals(known.amount, amount) });
 }
 
 /** One `{recipient, amount, exemption}` of the list. */

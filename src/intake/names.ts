@@ -1,7 +1,6 @@
 /** The names of a regulation's matters, bodies, values and keys, looked up however they are spelt. */
-import type { Fact } from '../model/fact.ts';
+import type { AmbiguousForm, Fact, Value } from '../model/fact.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { Words } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
 import { nearest, type Spelling } from '../notation/spelling.ts';
 
@@ -93,8 +92,8 @@ function headed(code: string, headers: readonly string[]): Named {
   return { code, name: headers[0] ?? code, forms: headers };
 }
 
-function namedOf(thing: { code: string; name: Words; forms: readonly string[] }): Named {
-  return { code: thing.code, name: thing.name.vi, forms: [thing.name.en, ...thing.forms] };
+function namedOf({ code, name, forms }: Value): Named {
+  return { code, name: name.vi, forms: [name.en, ...forms] };
 }
 
 /** A code with what it is called. */
@@ -120,7 +119,7 @@ export interface NameTable {
 
 interface TableOptions {
   /** Forms that mean more than one code. */
-  readonly ambiguous?: readonly { readonly form: string; readonly values: readonly string[] }[];
+  readonly ambiguous?: readonly AmbiguousForm[];
   /** Read as the code only where no name says otherwise. */
   readonly weak?: readonly { readonly form: string; readonly code: string }[];
   /** Words that may stand before any name. */

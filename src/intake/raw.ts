@@ -110,11 +110,9 @@ export function movedRaw(raw: Raw, move: (place: Place) => Place): Raw {
   const place = move(raw.place);
   if (raw.kind === 'list') return { ...raw, place, elements: raw.elements.map((one) => movedRaw(one, move)) };
   if (raw.kind !== 'object') return { ...raw, place };
-  const entries = raw.entries.map((entry) => ({
-    key: entry.key,
-    value: movedRaw(entry.value, move),
-    place: move(entry.place),
-  }));
+  const entries = raw.entries.map(({ key, value, place }) => {
+    return { key, value: movedRaw(value, move), place: move(place) };
+  });
   return { ...raw, place, entries };
 }
 

@@ -61,6 +61,7 @@ export interface ItemsFact extends FactBase {
   readonly leavesAs: string;
 }
 
+/** A value of a fact, and how people write it. */
 export interface Value {
   readonly code: string;
   readonly name: Words;

@@ -52,25 +52,16 @@ function auditMatter(
   { mostCells = MOST_CELLS, mostNodes = MOST_NODES }: AuditOptions,
 ): OneMatter {
   const all = matter.facts.reduce((product, { pieces }) => product * BigInt(pieces), 1n);
-  const notProved = (cells: bigint): OneMatter => ({
+  const unproved = (cells: bigint, findings: readonly Finding[]): OneMatter => ({
     scope: { matter: matter.code, cells: String(cells), residual: null, oneAtATime: [] },
-    findings: [
-      found(regulation, {
-        id: `not-proved:${matter.code}`,
-        kind: 'not-proved',
-        level: 'error',
-        matter: matter.code,
-        cells: String(cells),
-      }),
-    ],
+    findings,
   });
+  const notProved = (cells: bigint): OneMatter => {
+    const said = { id: `not-proved:${matter.code}`, kind: 'not-proved', level: 'error' } as const;
+    return unproved(cells, [found(regulation, { ...said, matter: matter.code, cells: String(cells) })]);
+  };
   // Of a matter that the text leaves to another there is nothing to prove.
-  if (matter.rules.length === 0) {
-    return {
-      scope: { matter: matter.code, cells: String(all), residual: null, oneAtATime: [] },
-      findings: [],
-    };
-  }
+  if (matter.rules.length === 0) return unproved(all, []);
   try {
     const audited = new AuditedMatter(regulation, matter, mostNodes);
     const cells = audited.sets.count(audited.space);

@@ -50,6 +50,16 @@ export function warning(
   return found(regulation, { id: `${kind}:${name}`, kind, level: 'warning', ...said });
 }
 
+/** A warning about one matter. */
+export function warningIn(
+  { regulation, code: matter }: AuditedMatter,
+  kind: FindingKind,
+  name: string,
+  said: Partial<Finding>,
+): Finding {
+  return warning(regulation, kind, name, { matter, ...said });
+}
+
 /**
  * A finding about the proposals of a set: the box around it, its count and a witness.
  * @param set not empty

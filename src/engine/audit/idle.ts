@@ -7,7 +7,7 @@ import { standingBoxes } from '../cells/feasible-cells.ts';
 import { dependsOn, reachableIn } from '../diagram/restrict.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { type CellSet, NONE } from './cell-sets.ts';
-import { found, foundIn, warning } from './findings.ts';
+import { found, foundIn, warningIn } from './findings.ts';
 
 export function deadRules(audited: AuditedMatter): Finding[] {
   const { reading, regulation } = audited;
@@ -65,13 +65,8 @@ export function idleExceptions(audited: AuditedMatter): Finding[] {
   return rules.flatMap((rule) =>
     rule.except.flatMap((tests, index): Finding[] => {
       if (working.has(`${rule.series} ${key(tests)}`) || excepts(audited, rule, index)) return [];
-      return [
-        warning(audited.regulation, 'exception-idle', `${rule.id}@${index + 1}`, {
-          matter: audited.code,
-          rules: [rule.id],
-          exception: tests,
-        }),
-      ];
+      const said = { rules: [rule.id], exception: tests };
+      return [warningIn(audited, 'exception-idle', `${rule.id}@${index + 1}`, said)];
     }),
   );
 }
@@ -86,19 +81,14 @@ function excepts(audited: AuditedMatter, rule: Rule, index: number): boolean {
 
 /** Overrides that never displace anything: the two rules never fit together, or others displace it already. */
 export function idleOverrides(audited: AuditedMatter): Finding[] {
-  const { sets, reading, regulation } = audited;
+  const { sets, reading } = audited;
   const { rules, stands, claims } = reading;
   return rules.flatMap((rule, index) =>
     rule.overrides.flatMap((id): Finding[] => {
       const others = stands.filter((_, other) => other !== index && rules[other]!.overrides.includes(id));
       const displaced = sets.and(stands[index]!, claims[rules.findIndex((one) => one.id === id)]!);
       if (sets.minus(displaced, sets.any(others)) !== NONE) return [];
-      return [
-        warning(regulation, 'override-idle', `${rule.id}>${id}`, {
-          matter: audited.code,
-          rules: [rule.id, id],
-        }),
-      ];
+      return [warningIn(audited, 'override-idle', `${rule.id}>${id}`, { rules: [rule.id, id] })];
     }),
   );
 }
@@ -110,15 +100,9 @@ export function idleAmbiguities(audited: AuditedMatter): Finding[] {
   return matter.doubts.flatMap(({ code, differs, countsLeftOut }): Finding[] => {
     const reached = reachableIn(matter.nodes, differs, boxes).has(terminalValue(DIFFERS));
     if (reached || (countsLeftOut && countsForItems(audited))) return [];
-    const ambiguity = regulation.doubts.find((one) => one.code === code)!;
-    return [
-      warning(regulation, 'doubt-idle', code, {
-        matter: audited.code,
-        rules: ambiguity.otherwise.map((patch) => patch.rule),
-        clauses: ambiguity.clauses,
-        doubts: [code],
-      }),
-    ];
+    const { otherwise, clauses } = regulation.doubts.find((one) => one.code === code)!;
+    const rules = otherwise.map((patch) => patch.rule);
+    return [warningIn(audited, 'doubt-idle', code, { rules, clauses, doubts: [code] })];
   });
 }
 

@@ -4,7 +4,7 @@ import { isWithin } from '../../model/clause.ts';
 import type { Fact, Test } from '../../model/fact.ts';
 import { clausesOfVoting, type Matter, type Regulation, whyUnruled } from '../../model/regulation.ts';
 import type { AuditedMatter } from './audited-matter.ts';
-import { found, warning } from './findings.ts';
+import { found, warning, warningIn } from './findings.ts';
 
 /** Facts that a matter takes and nothing looks at. */
 export function idleFacts(audited: AuditedMatter): Finding[] {
@@ -17,12 +17,7 @@ export function idleFacts(audited: AuditedMatter): Finding[] {
   return matter.facts.flatMap(({ fact }): Finding[] => {
     const own = regulation.facts.find((one) => one.id === fact)!;
     if (used.has(fact) || (own.kind === 'items' && used.has(own.total))) return [];
-    return [
-      warning(regulation, 'fact-untested', `${audited.code}:${fact}`, {
-        matter: audited.code,
-        facts: [fact],
-      }),
-    ];
+    return [warningIn(audited, 'fact-untested', `${audited.code}:${fact}`, { facts: [fact] })];
   });
 }
 

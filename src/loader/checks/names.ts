@@ -1,5 +1,6 @@
 /** Names: each leads to one thing alone, and to one that is declared. */
 import { isWithin } from '../../model/clause.ts';
+import type { Value } from '../../model/fact.ts';
 import { fold } from '../../notation/fold.ts';
 import type { Path } from '../parse.ts';
 import {
@@ -141,13 +142,7 @@ function spellings({ file, matters }: Checked): Complaint[] {
   ];
 }
 
-interface NamedThing {
-  readonly code: string;
-  readonly name: { readonly vi: string; readonly en: string };
-  readonly forms: readonly string[];
-}
-
-function formsOf(thing: Placed<NamedThing>): Named[] {
+function formsOf(thing: Placed<Value>): Named[] {
   const name = parts(thing, 'name');
   return [
     ...namesAt([thing], 'code'),
