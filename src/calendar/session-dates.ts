@@ -101,13 +101,9 @@ export function count(calendar: Calendar, from: string, term: Term): Counted | u
   };
 }
 
-interface Landing {
+interface Landing extends Omit<Counted, 'open'> {
   readonly taken: Taken;
   readonly settled: SettledCalendar;
-  readonly date: string;
-  readonly workingDay: string;
-  readonly daysOff: readonly DayOff[];
-  readonly worked: readonly string[];
 }
 
 function isKnown(date: string): boolean {

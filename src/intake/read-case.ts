@@ -1,7 +1,7 @@
 /** Reads a case as written: what is given, how it is to be decided, what is expected. */
-import type { Place, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { EXPECTED_KEYS, type Expectation, type ExpectedKey } from '../model/test-run.ts';
+import { type CaseResult, EXPECTED_KEYS, type Expectation, type ExpectedKey } from '../model/test-run.ts';
 import { readDate } from '../notation/date.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import { type NameTable, namesOf } from './names.ts';
@@ -20,10 +20,7 @@ import {
   wrongType,
 } from './raw.ts';
 
-export interface WrittenCase {
-  readonly id?: string;
-  readonly why?: string;
-  readonly place: Place;
+export interface WrittenCase extends Pick<CaseResult, 'id' | 'why' | 'place'> {
   readonly given: RawProposal;
   readonly strict: boolean;
   /** ISO date on which the case stands, where it says so beside what is given. */

@@ -1,4 +1,5 @@
 /** Where two regulations differ, in codes: no words of either is compared. */
+import type { Decision, Outcome } from './decision.ts';
 import type { Test } from './fact.ts';
 import type { Extent, WrittenProposal } from './proposal.ts';
 
@@ -98,12 +99,8 @@ export interface ProposalMove {
 }
 
 /** Where a proposal stands under one regulation; `rejected` where it cannot be read under it. */
-export interface Standing {
-  readonly outcome: 'decided' | 'residual' | 'undetermined' | 'rejected';
-  readonly authority: string | null;
-  readonly candidates: readonly string[];
-  /** The regulation may also name no body. */
-  readonly nobody?: true;
+export interface Standing extends Pick<Decision, 'authority' | 'candidates' | 'nobody'> {
+  readonly outcome: Outcome | 'rejected';
   /** Clauses of the deciding rules, each once. */
   readonly clauses: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** What comparing the bodies that submissions name with the bodies that decide finds: codes and values, no words. */
-import type { KnownFact, NearMiss } from './decision.ts';
+import type { Decision, KnownFact, NearMiss } from './decision.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Regulation } from './regulation.ts';
 import type { Notice } from './words.ts';
@@ -28,7 +28,7 @@ export interface CrossedLimit extends Pick<NearMiss, 'rule' | 'clause' | 'fact' 
 }
 
 /** One thing that is to be said of one row. */
-export interface RowFinding {
+export interface RowFinding extends Pick<Decision, 'candidates' | 'nobody'> {
   readonly rule: RowRule | NoteRule;
   readonly level: RowLevel;
   /** Code of the matter; null for a refused row. */
@@ -37,10 +37,6 @@ export interface RowFinding {
   readonly declared: string | null;
   /** Code of the body that decides; null where that is open, or nobody does. */
   readonly authority: string | null;
-  /** Bodies that remain possible, highest first. */
-  readonly candidates: readonly string[];
-  /** The regulation may also name no body. */
-  readonly nobody?: true;
   /** The clauses it stands on, those of the deciding rules first. */
   readonly clauses: readonly string[];
   /** Ids of the deciding rules. */

@@ -2,16 +2,15 @@
 import type { DecimalString } from '../model/amount.ts';
 import {
   type Answer,
+  type Assumption,
+  type Citation,
   type Decision,
   type NearMiss,
-  type Outcome,
   type RuleTrace,
-  type RuleVerdict,
   type TestedFact,
   type TestTrace,
   testedValue,
 } from '../model/decision.ts';
-import type { LimitWord } from '../model/fact.ts';
 import type { Place } from '../model/problem.ts';
 import type { LeftOut } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -142,14 +141,9 @@ function copied(value: string | readonly string[]): string | readonly string[] {
   return typeof value === 'string' ? value : [...value];
 }
 
-export interface Result {
-  readonly id?: string;
-  readonly title?: string;
+export interface Result
+  extends Pick<Decision, 'id' | 'title' | 'outcome' | 'authority' | 'action' | 'candidates'> {
   readonly place?: Place;
-  readonly outcome: Outcome;
-  readonly authority: string | null;
-  readonly action: string | null;
-  readonly candidates: readonly string[];
   /** Present where the regulation may also name no body. */
   readonly nobody?: true;
   readonly citations: readonly ResultCitation[];
@@ -166,12 +160,8 @@ export interface Result {
   readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
 }
 
-export interface ResultCitation {
-  readonly clause: string;
+export interface ResultCitation extends Omit<Citation, 'certain'> {
   readonly official: string;
-  readonly rule: string;
-  readonly authority: string;
-  readonly deciding: boolean;
   /** Present and false where another rule of the same body decides in some completions. */
   readonly certain?: false;
 }
@@ -181,17 +171,11 @@ export interface ResultMissing {
   readonly answers: readonly ResultAnswer[];
 }
 
-export interface ResultAnswer {
+export interface ResultAnswer extends Omit<Answer, 'when'> {
   readonly when: string;
-  readonly candidates: readonly string[];
-  readonly nobody?: true;
 }
 
-export interface ResultAssumption {
-  readonly fact: string;
-  readonly value: string | boolean;
-  readonly couldChange: boolean;
-}
+export type ResultAssumption = Assumption;
 
 export interface ResultWarning {
   readonly code: string;
@@ -209,23 +193,11 @@ export interface ResultAdvice {
   readonly message: string;
 }
 
-export interface ResultNearMiss {
-  readonly rule: string;
-  readonly clause: string;
+export interface ResultNearMiss extends NearMiss {
   readonly official: string;
-  readonly authority: string;
-  readonly fact: string;
-  readonly test: LimitWord;
-  readonly limit: DecimalString;
-  readonly value: DecimalString;
-  readonly distance: DecimalString;
 }
 
-export interface ResultTrace {
-  readonly rule: string;
-  readonly clause: string;
-  readonly authority: string;
-  readonly verdict: RuleVerdict;
+export interface ResultTrace extends Pick<RuleTrace, 'rule' | 'clause' | 'authority' | 'verdict'> {
   readonly tests: readonly ResultTest[];
   /** Where the rule has exceptions: the tests of each. */
   readonly exceptions?: readonly (readonly ResultTest[])[];

@@ -57,24 +57,16 @@ export interface PresentedExplanation {
   readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
 }
 
-interface ExplainedRule {
+interface ExplainedRule
+  extends Pick<Rule, 'clause' | 'matter' | 'or' | 'action' | 'quote' | 'when' | 'overrides'> {
   readonly rule: string;
-  readonly clause: string;
   readonly official: string;
-  readonly matter: string;
   readonly authority: string;
-  /** Lower bodies that the clause names beside it without dividing the matter. */
-  readonly or?: readonly string[];
-  readonly action: string;
   readonly subject: string;
-  readonly quote?: string;
-  /** In words; they hold together. */
+  /** `when` in words; they hold together. */
   readonly conditions: readonly string[];
-  /** The same as tests. */
-  readonly when: readonly Test[];
   /** In words; any one of them takes the rule away. */
   readonly exceptions: readonly string[];
-  readonly overrides: readonly string[];
   readonly overriddenBy: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /** A counted vote: whether it is carried and by which figures, why not, and where the matter goes then. */
 import type { Regulation, Voting } from '../model/regulation.ts';
-import type { CountedShare, NextStep, Vote, VoteNote, VoteReason, VoteWay } from '../model/vote.ts';
+import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../model/vote.ts';
 import type { Lang } from '../model/words.ts';
 import {
   cited,
@@ -28,16 +28,12 @@ export function voteReport(vote: Vote, regulation: Regulation, lang: Lang): Repo
 }
 
 /** The JSON form. Keys and codes are fixed; messages and official names follow the language. */
-export interface PresentedVote {
-  readonly body: string;
+export interface PresentedVote
+  extends Pick<Ballot, 'body' | 'way' | 'members' | 'cadre' | 'importantDisagreement'> {
   readonly name: string;
-  readonly way: VoteWay;
-  readonly members: number;
   readonly present: number | null;
   readonly for: number;
   readonly silent: number | null;
-  readonly cadre: boolean;
-  readonly importantDisagreement: boolean;
   /** Null: open, since the text does not state it. */
   readonly carried: boolean | null;
   /** Null: the text states no quorum, or the members were asked in writing. */

@@ -26,13 +26,10 @@ export interface PresentedVoting {
   readonly notes: readonly PresentedNote[];
 }
 
-interface PresentedWriting {
-  readonly clause: string;
+interface PresentedWriting
+  extends Pick<Writing, 'clause' | 'neverCadre' | 'disagreementToSession' | 'silenceAgrees'> {
   readonly official: string;
   readonly carried: PresentedShare | null;
-  readonly neverCadre: boolean;
-  readonly disagreementToSession: boolean;
-  readonly silenceAgrees: boolean;
   readonly note: string | null;
 }
 

@@ -1,15 +1,11 @@
 /** Where answers go: one output takes every row, in one format, to one place. */
+
 import type { Decision } from '../../model/decision.ts';
+import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import { plainStyle } from '../../present/document/style.ts';
 import { type FileFormatName, type ListFormatName, listFormats } from '../../present/list/formats.ts';
 import { type RejectsRenderer, rejectsRenderer } from '../../present/list/rejects.ts';
-import type {
-  CarriedRow,
-  ListRenderer,
-  ListRenderOptions,
-  ListRow,
-  ListShape,
-} from '../../present/list/rows.ts';
+import type { ListRenderer, ListRenderOptions, ListShape } from '../../present/list/rows.ts';
 import type { Summary } from '../../present/list/summary.ts';
 import { MOST_SHEET_ROWS, ResultWorkbook } from '../../present/list/workbook.ts';
 import type { UsageError } from '../../present/problem.ts';

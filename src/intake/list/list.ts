@@ -1,6 +1,6 @@
 /** What an opened list gives: every row with its place, read or refused, none lost. */
-import type { Place, Problem } from '../../model/problem.ts';
-import type { Proposal } from '../../model/proposal.ts';
+import type { CarriedRow, ListRow } from '../../model/list-row.ts';
+import type { Place } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import type { Progress } from '../bytes/source.ts';
@@ -26,37 +26,10 @@ export interface ListNote extends Notice {
   readonly regulation?: Regulation;
 }
 
-export type ListEntry = ProposalEntry | CarriedEntry;
+export type ListEntry = ProposalEntry | CarriedRow;
 
-/** A row that is a proposal, read or refused. */
-export interface ProposalEntry {
+export interface ProposalEntry extends ListRow {
   readonly kind: 'proposal';
-  /** Number of the data row, from 1. */
-  readonly row: number;
-  readonly place: Place;
-  /** The row's own cells, as they came; absent for JSON lists. */
-  readonly cells?: readonly string[];
-  /** Which cells are numbers of a sheet, as plain decimals; null where none is. */
-  readonly numeric?: readonly boolean[] | null;
-  /** The row as written, for lists without cells. */
-  readonly raw?: string;
-  /** The regulation the row is of; the chosen one where it is refused before that is known. */
-  readonly regulation: Regulation;
   /** Where the row names its body; absent where it has no place for that. */
   readonly declaredAt?: () => Place;
-  /** The id and title of a refused row, as far as it has them; a proposal carries its own. */
-  readonly id?: string;
-  readonly title?: string;
-  /** Absent when there is a problem. */
-  readonly proposal?: Proposal;
-  readonly problems: readonly Problem[];
-}
-
-/** A heading or total row of an office list: carried through, never decided. */
-export interface CarriedEntry {
-  readonly kind: 'heading' | 'total';
-  readonly row: number;
-  readonly place: Place;
-  readonly cells: readonly string[];
-  readonly numeric?: readonly boolean[] | null;
 }

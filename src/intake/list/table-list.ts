@@ -1,8 +1,10 @@
 /** Reads a table as a list: its rows in batches, and the notes that only the whole of it gives. */
+
+import type { CarriedRow } from '../../model/list-row.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Progress } from '../bytes/source.ts';
 import type { TableReader, TableRow } from './file/table.ts';
-import type { CarriedEntry, ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
+import type { ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import { note, notesOfPlans, styleNote, Tally } from './notes.ts';
 import type { ListPlan, Question, RowReading } from './rows/plan.ts';
 import { RowIds } from './rows/repeated-ids.ts';
@@ -158,7 +160,7 @@ export class TableList implements ReadList {
     return () => this.#table.placeOf(row, column);
   }
 
-  #carried(row: TableRow, kind: CarriedEntry['kind']): CarriedEntry {
+  #carried(row: TableRow, kind: CarriedRow['kind']): CarriedRow {
     (kind === 'heading' ? this.#headings : this.#totals).add(String(row.line));
     return { kind, row: row.row, place: this.#placeOf(row), cells: row.cells, numeric: row.numeric };
   }

@@ -1,6 +1,8 @@
 /** Gathers what is found, row by row: where it stands, whether it is known, how much of each there is. */
+
 import { createHash } from 'node:crypto';
 import { NOTE_PREFIX, type PlacedFinding, type RowFinding, type RowRule } from '../../model/finding.ts';
+import type { ListRow } from '../../model/list-row.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -11,7 +13,7 @@ import type {
   ValidationCounts,
   ValidationReport,
 } from '../../present/findings/validation.ts';
-import { idOf, type ListRow, titleOf } from '../../present/list/rows.ts';
+import { idOf, titleOf } from '../../present/list/rows.ts';
 import type { Baseline } from './baseline.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -2,15 +2,15 @@
  * A list with its answers as CSV for Excel, after RFC 4180: records end in CR LF, and a cell that holds the delimiter, a
  * quote or a line break is quoted. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
  */
+
 import type { Decision } from '../../model/decision.ts';
+import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
 import {
-  type CarriedRow,
   Columns,
   type ListRenderer,
   type ListRenderOptions,
-  type ListRow,
   type ListShape,
   namesRegulations,
 } from './rows.ts';

@@ -1,11 +1,13 @@
 /** A list of results as JSON Lines and as one JSON array, a result a line in both. */
+
 import type { Decision } from '../../model/decision.ts';
+import type { ListRow } from '../../model/list-row.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { present } from '../decision-json.ts';
 import { presentProblem } from '../problem.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, titleOf } from './rows.ts';
 
 export function jsonLinesList(options: ListRenderOptions): ListRenderer {
   const { head, rest } = resultWriter(options, '\n');

@@ -1,4 +1,5 @@
 /** A list of results as a Markdown table, with the summary under it. */
+import type { ListRow } from '../../model/list-row.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
@@ -8,7 +9,7 @@ import { decisionWordsFor } from '../messages/decision.ts';
 import { ANSWER_COLUMNS, listWordsFor } from '../messages/list.ts';
 import { upperFirst } from '../names.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, titleOf } from './rows.ts';
 import { type Summary, summaryBlocks, summaryHead } from './summary.ts';
 
 /** Each list under a table of its own; several lists under headings with the names of their files. */

@@ -1,9 +1,10 @@
 /** The rows that were refused, as they came, with what is wrong with them: to be corrected and read again. */
+import type { ListRow } from '../../model/list-row.ts';
 import type { Lang } from '../../model/words.ts';
 import { listWordsFor } from '../messages/list.ts';
 import { reasonOf } from './answer-cells.ts';
 import { BYTE_ORDER_MARK, CSV_LINE_END, CsvRecords } from './csv.ts';
-import { Columns, type ListRow, type ListShape } from './rows.ts';
+import { Columns, type ListShape } from './rows.ts';
 
 interface RejectsOptions {
   readonly lang: Lang;

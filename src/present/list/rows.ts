@@ -1,6 +1,7 @@
 /** Lists, their rows, and how a list is drawn; and the columns of a list that is written back. */
+
 import type { Decision } from '../../model/decision.ts';
-import type { Place, Problem } from '../../model/problem.ts';
+import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
@@ -16,34 +17,6 @@ export interface ListShape {
   readonly header?: readonly string[];
   /** As read; absent where the format has none. */
   readonly delimiter?: string;
-}
-
-/** A row that is a proposal. */
-export interface ListRow {
-  /** Number of the data row, from 1. */
-  readonly row: number;
-  readonly place: Place;
-  readonly cells?: readonly string[];
-  /** Which cells are numbers of a sheet, as plain decimals. */
-  readonly numeric?: readonly boolean[] | null;
-  /** The row as written, for lists without cells. */
-  readonly raw?: string;
-  /** The regulation the row is of; that of the run where it is refused before that is known. */
-  readonly regulation: Regulation;
-  /** The id of a row that is refused, where it could be read. */
-  readonly id?: string;
-  readonly title?: string;
-  readonly proposal?: Proposal;
-  readonly problems: readonly Problem[];
-}
-
-/** A heading or total row of an office list. */
-export interface CarriedRow {
-  readonly kind: 'heading' | 'total';
-  readonly row: number;
-  readonly place: Place;
-  readonly cells: readonly string[];
-  readonly numeric?: readonly boolean[] | null;
 }
 
 /** How a list is drawn, piece by piece and in this order. Each piece is the text that comes next. */

@@ -1,5 +1,7 @@
 /** A list of results for people at a terminal: a row a line or two, written as they come. */
+
 import type { Decision } from '../../model/decision.ts';
+import type { ListRow } from '../../model/list-row.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
@@ -20,7 +22,7 @@ import type { RowOutcome } from '../messages/list.ts';
 import { listWordsFor } from '../messages/list.ts';
 import { Names } from '../names.ts';
 import { faultsOf, grounds, under } from './answer-cells.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, type ListRow, titleOf } from './rows.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, titleOf } from './rows.ts';
 
 const NARROWEST = 40;
 const WIDEST = 140;

@@ -1,20 +1,15 @@
 /** A list with its answers as the sheets of a workbook. */
+
 import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import type { Decision } from '../../model/decision.ts';
+import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { displayWidth } from '../document/layout.ts';
 import { decisionWordsFor } from '../messages/decision.ts';
 import type { RowOutcome } from '../messages/list.ts';
 import { listWordsFor } from '../messages/list.ts';
 import { type AnswerCells, answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
-import {
-  type CarriedRow,
-  Columns,
-  type ListRenderOptions,
-  type ListRow,
-  type ListShape,
-  namesRegulations,
-} from './rows.ts';
+import { Columns, type ListRenderOptions, type ListShape, namesRegulations } from './rows.ts';
 import { type Summary, summaryBlocks, summaryHead } from './summary.ts';
 
 /** What is held in memory is bounded: rows of the sheet, and cells of them. */

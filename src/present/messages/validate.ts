@@ -123,23 +123,13 @@ const validate = {
         }.`,
     ],
     notDeclared: [
-      (p: {
-        readonly bodies: string;
-        readonly isOpen: boolean;
-        readonly clauses: string;
-        readonly residual: boolean;
-      }) =>
+      (p: Pick<MismatchParams, 'bodies' | 'isOpen' | 'clauses' | 'residual'>) =>
         p.isOpen
           ? `Có thể là: ${p.bodies}.`
           : `${p.residual ? 'Không điều khoản nào quy định riêng, nên cấp quyết định' : 'Cấp quyết định'} là ${p.bodies}${
               p.clauses && ` (${p.clauses})`
             }.`,
-      (p: {
-        readonly bodies: string;
-        readonly isOpen: boolean;
-        readonly clauses: string;
-        readonly residual: boolean;
-      }) =>
+      (p: Pick<MismatchParams, 'bodies' | 'isOpen' | 'clauses' | 'residual'>) =>
         p.isOpen
           ? `These are possible: ${p.bodies}.`
           : `${p.residual ? 'No clause reserves the matter, so the deciding body' : 'The deciding body'} is ${p.bodies}${

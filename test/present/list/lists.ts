@@ -1,15 +1,11 @@
 /** A small list with its answers, for the tests of what draws lists. */
+
 import type { Decision } from '../../../src/model/decision.ts';
+import type { CarriedRow, ListRow } from '../../../src/model/list-row.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Proposal } from '../../../src/model/proposal.ts';
 import { plainStyle } from '../../../src/present/document/style.ts';
-import type {
-  CarriedRow,
-  ListRenderer,
-  ListRenderOptions,
-  ListRow,
-  ListShape,
-} from '../../../src/present/list/rows.ts';
+import type { ListRenderer, ListRenderOptions, ListShape } from '../../../src/present/list/rows.ts';
 import type { Summary } from '../../../src/present/list/summary.ts';
 import { decided, regulation, residual, undetermined } from '../sample.ts';
 
