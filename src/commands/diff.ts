@@ -1,4 +1,5 @@
 /** `authority diff`: where two regulations give different bodies, and which proposals of a list move. */
+
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { decide } from '../engine/decide/decide.ts';
 import { differenceOf } from '../engine/difference/difference.ts';
@@ -6,6 +7,7 @@ import { readGiven, type WrittenCase } from '../intake/read-case.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import { isNothing, type ProposalMove, type Standing } from '../model/difference.ts';
+import type { ListRow } from '../model/list-row.ts';
 import type { Problem } from '../model/problem.ts';
 import { differenceReport } from '../present/difference.ts';
 import { type CaseFile, findCaseFiles, inOrder, readCases } from './case-files.ts';
@@ -112,11 +114,8 @@ function hasMoved(from: Standing, to: Standing): boolean {
   return bodies(from) !== bodies(to);
 }
 
-interface Stands {
+interface Stands extends Pick<ListRow, 'id' | 'title' | 'problems'> {
   readonly standing: Standing;
-  readonly id?: string;
-  readonly title?: string;
-  readonly problems: readonly Problem[];
 }
 
 const REJECTED: Standing = { outcome: 'rejected', authority: null, candidates: [], clauses: [] };

@@ -1,13 +1,14 @@
 /** Lists of proposals for the library: decided row by row, or held against the bodies that their rows name. */
+
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { InputFormat, Source } from '../intake/list/file/table.ts';
 import type { ListEntry, ListNote } from '../intake/list/list.ts';
 import type { ListOptions } from '../intake/list/open-list.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Place, Problem } from '../model/problem.ts';
+import type { ListRow } from '../model/list-row.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { type PresentedValidation, presentValidation } from '../present/findings/json.ts';
 import { placeOfRow } from '../present/list/jsonl.ts';
@@ -32,20 +33,8 @@ export interface ReadListOptions extends Omit<ListOptions, 'format'> {
 }
 
 /** What every row of a list has; `place` holds its file, line and number, of a JSON list its path. */
-interface RowBase {
-  /** Number of the data row, from 1. */
-  readonly row: number;
-  readonly place: Place;
-  /** As they were written; absent for JSON lists. */
-  readonly cells?: readonly string[];
-}
-
-interface NamedRow extends RowBase {
-  readonly id?: string;
-  readonly title?: string;
-  /** The regulation the row is of. */
-  readonly regulation: Regulation;
-}
+type RowBase = Pick<ListRow, 'row' | 'place' | 'cells'>;
+type NamedRow = RowBase & Pick<ListRow, 'id' | 'title' | 'regulation'>;
 
 export type DecidedRow =
   | (NamedRow & { readonly kind: 'decided'; readonly proposal: Proposal; readonly decision: Decision })

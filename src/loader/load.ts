@@ -8,7 +8,7 @@ import { factChecks } from './checks/facts.ts';
 import { nameChecks } from './checks/names.ts';
 import { testChecks } from './checks/tests.ts';
 import { formChecks } from './checks/well-formed.ts';
-import { type ParsedFile, parseRegulationFile } from './parse.ts';
+import { parseRegulationFile } from './parse.ts';
 import { shapeRegulation } from './shape.ts';
 
 export type LoadResult =
@@ -41,15 +41,13 @@ export function readRegulation(text: string, file: string): LoadResult {
     complaints(checked).map(
       ({ path, name, known = [], ofKey }): Problem => ({
         code: 'regulation-check',
-        place: ofKey ? placeOfLastKey(parsed.file, path) : parsed.file.placeOf(path),
+        place: ofKey
+          ? parsed.file.placeOfKey(path.slice(0, -1), String(path.at(-1)))
+          : parsed.file.placeOf(path),
         found: name,
         params: { check, name, known },
       }),
     ),
   );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, regulation };
-}
-
-function placeOfLastKey(file: ParsedFile, path: readonly PropertyKey[]): Problem['place'] {
-  return file.placeOfKey(path.slice(0, -1), String(path.at(-1)));
 }

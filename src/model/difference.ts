@@ -90,9 +90,7 @@ export interface FactExtent {
 }
 
 /** What two regulations say of one proposal. */
-export interface ProposalMove {
-  readonly id?: string;
-  readonly title?: string;
+export interface ProposalMove extends Pick<Decision, 'id' | 'title'> {
   readonly moved: boolean;
   readonly from: Standing;
   readonly to: Standing;

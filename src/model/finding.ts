@@ -1,11 +1,9 @@
 /** What comparing the bodies that submissions name with the bodies that decide finds: codes and values, no words. */
+import type { FindingLevel } from './audit.ts';
 import type { Decision, KnownFact, NearMiss } from './decision.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Regulation } from './regulation.ts';
 import type { Notice } from './words.ts';
-
-/** Errors fail a run, warnings fail it where that is asked for, notes only inform. */
-export type RowLevel = 'error' | 'warning' | 'note';
 
 /** What can be wrong with a row. These are ids that scripts depend on. */
 export const ROW_RULES = [
@@ -30,7 +28,8 @@ export interface CrossedLimit extends Pick<NearMiss, 'rule' | 'clause' | 'fact' 
 /** One thing that is to be said of one row. */
 export interface RowFinding extends Pick<Decision, 'candidates' | 'nobody'> {
   readonly rule: RowRule | NoteRule;
-  readonly level: RowLevel;
+  /** Errors fail a run, warnings fail it where that is asked for, notes only inform. */
+  readonly level: FindingLevel;
   /** Code of the matter; null for a refused row. */
   readonly matter: string | null;
   /** Code of the body that the submission names; null where it names none, or the row is refused. */

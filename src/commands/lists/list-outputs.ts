@@ -1,5 +1,4 @@
 /** Where answers go: one output takes every row, in one format, to one place. */
-
 import type { Decision } from '../../model/decision.ts';
 import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import { plainStyle } from '../../present/document/style.ts';

@@ -7,7 +7,6 @@
  * cells without a decision among those proposals; the count over all proposals, combinations included, stands in the
  * scope of the matter.
  */
-
 import type { Finding } from '../../model/audit.ts';
 import type { Extent, ExtentBox } from '../../model/proposal.ts';
 import type { Rule } from '../../model/regulation.ts';

@@ -1,5 +1,4 @@
 /** The cells of two regulations as boxes and diagrams: which of them can be at all under each. */
-
 import type { Regulation } from '../../model/regulation.ts';
 import type { AmountPartition, NodeRef, Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';

@@ -1,13 +1,12 @@
 /** JSON and JSONL as rows, one raw proposal each with its place in the file, and what `--map` and `--set` make of it. */
 import type { Place, Problem } from '../../model/problem.ts';
-import type { Regulation } from '../../model/regulation.ts';
 import { readJsonValue } from '../json.ts';
 import { isEnvelopeKey, namesOf } from '../names.ts';
 import { isLeftOut, jsonOf, movedRaw, type Raw, type RawEntry, type RawProposal } from '../raw.ts';
 import { readProposal } from '../read-proposal.ts';
-import { type Given, isPassedOver, type Mapping } from './column-options.ts';
+import { isPassedOver, type Mapping } from './column-options.ts';
 import type { JsonLine, JsonLinesReader } from './file/table.ts';
-import type { Proofs, RowReading } from './rows/plan.ts';
+import type { ListPlan, RowReading } from './rows/plan.ts';
 
 export interface JsonRow {
   readonly place: Place;
@@ -90,13 +89,9 @@ function rowOfValue(value: Raw | undefined, move: (place: Place) => Place): Pick
   return moved.kind === 'object' ? { raw: { entries: moved.entries, place: moved.place } } : {};
 }
 
-export interface JsonPlan {
-  readonly regulation: Regulation;
-  readonly given: Given;
+export interface JsonPlan extends Pick<ListPlan, 'regulation' | 'given' | 'numberFormat' | 'proofs'> {
   /** What is wrong, for this regulation, with what is set: none of its objects can be read. */
   readonly problems: readonly Problem[];
-  readonly numberFormat: 'vi' | 'en' | undefined;
-  proofs: Proofs;
 }
 
 /** The proposal, its problems, or the question of the number style. */

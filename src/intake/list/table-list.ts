@@ -1,5 +1,4 @@
 /** Reads a table as a list: its rows in batches, and the notes that only the whole of it gives. */
-
 import type { CarriedRow } from '../../model/list-row.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Progress } from '../bytes/source.ts';

@@ -64,6 +64,7 @@ function doubtOf({ label, marked }: ReadLabel, words: readonly Word[], end: numb
 const CLOSING = /[.;:!?…)\]”"’]$/;
 /** References to several articles are parted by semicolons: "Điều 2; Điều 3". */
 const CLOSING_BEFORE_ARTICLE = /[.:!?…)\]”"’]$/;
+const DASHES = /^[-–—_*]+$/;
 const CAPITALS = /^[\p{Lu}\p{P}]*\p{Lu}{2,}[\p{Lu}\p{P}]*$/u;
 
 /** Whether the words before it end something: a sentence, an item, a title in capitals. A division has one of its own. */
@@ -73,11 +74,7 @@ function isClosed(words: readonly Word[], at: number, end: number, { kind }: Lab
   if (kind === 'path' || kind === 'letter') return CLOSING.test(before);
   // Two words, since one is also a short form: "UBND".
   const inTitle = CAPITALS.test(before) && CAPITALS.test(words[at - 2]?.text ?? '');
-  return inTitle || CLOSING_BEFORE_ARTICLE.test(before) || isDash(before);
-}
-
-function isDash(word: string): boolean {
-  return /^[-–—_*]+$/.test(word);
+  return inTitle || CLOSING_BEFORE_ARTICLE.test(before) || DASHES.test(before);
 }
 
 /** `Điều` as scanners leave it: Điểu, Điềii, Đỉềii. */

@@ -45,7 +45,7 @@ const MISREAD: Readonly<Record<string, string>> = { '1': 'l', d: 'đ' };
 export function stepTo(from: Position, label: Label): Step | undefined {
   switch (label.kind) {
     case 'division':
-      return regular({ ...from, path: [], letter: '', closed: true });
+      return { position: { ...from, path: [], letter: '', closed: true }, missing: 0, restarts: false };
     case 'article':
       return stepToArticle(from, label.number);
     case 'path':
@@ -58,10 +58,6 @@ export function stepTo(from: Position, label: Label): Step | undefined {
 /** The id of the clause at a position, see {@link ClauseParts}. */
 export function idAt({ article, path, letter }: Position): string {
   return [article, ...path, ...(letter === '' ? [] : [letter])].join('.');
-}
-
-function regular(position: Position): Step {
-  return { position, missing: 0, restarts: false };
 }
 
 function stepToArticle({ part, article }: Position, number: number): Step | undefined {

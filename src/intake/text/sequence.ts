@@ -106,17 +106,14 @@ function endNothing({ start, closedAt }: Candidate, { last }: Reading): boolean 
 function cheapest(readings: readonly Reading[]): Reading[] {
   const best = new Map<string, Reading>();
   for (const reading of readings) {
-    const key = keyOf(reading.position);
+    const { position } = reading;
+    const key = `${position.part}:${idAt(position)}:${position.closed}`;
     const known = best.get(key);
     if (known === undefined || reading.cost < known.cost) best.set(key, reading);
   }
   const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
   const most = sorted[0]!.cost + MARGIN;
   return sorted.slice(0, MOST_READINGS).filter(({ cost }) => cost <= most);
-}
-
-function keyOf(position: Position): string {
-  return `${position.part}:${idAt(position)}:${position.closed}`;
 }
 
 function takenBy({ last }: Reading): Placed[] {

@@ -1,5 +1,4 @@
 /** Gathers what is found, row by row: where it stands, whether it is known, how much of each there is. */
-
 import { createHash } from 'node:crypto';
 import { NOTE_PREFIX, type PlacedFinding, type RowFinding, type RowRule } from '../../model/finding.ts';
 import type { ListRow } from '../../model/list-row.ts';

@@ -2,19 +2,25 @@
  * The report as workflow commands of GitHub Actions, which are shown beside the files of a pull request. After
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
+
+import type { FindingLevel } from '../../model/audit.ts';
+import type { PlacedFinding } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { githubMessage, githubProperty, showable, shownPath, withoutCommands } from '../document/escape.ts';
 import { validateWordsFor } from '../messages/validate.ts';
 import { describeProblem } from '../problem.ts';
 import { type ReportOptions, ruleWordsOf, sentenceOf, type ValidationReport } from './validation.ts';
 
-const COMMANDS: Readonly<Record<RowLevel, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+const COMMANDS: Readonly<Record<FindingLevel, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+};
 /** GitHub shows so many of a level from one step, and drops the rest without a word. */
 const MOST_SHOWN = 10;
 
 interface Annotation {
-  readonly level: RowLevel;
+  readonly level: FindingLevel;
   readonly title: string;
   readonly message: string;
   readonly place: Place;
@@ -27,7 +33,7 @@ export function renderGithub(report: ValidationReport, options: ReportOptions): 
     ...report.lists.flatMap(({ problems }) => problems.map((problem) => unreadAnnotation(problem, options))),
     ...report.findings.filter(({ known }) => !known).map((finding) => annotationOf(finding, options)),
   ];
-  const shown: Record<RowLevel, number> = { error: 0, warning: 0, note: 0 };
+  const shown: Record<FindingLevel, number> = { error: 0, warning: 0, note: 0 };
   const rest: Annotation[] = [];
   const lines = all.flatMap((each) => {
     if (shown[each.level]++ < MOST_SHOWN) return [commandOf(each, options)];

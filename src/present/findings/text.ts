@@ -1,5 +1,7 @@
 /** Findings for people at a terminal: each under the name of its list, and at the end what came of the run. */
-import type { PlacedFinding, RowLevel } from '../../model/finding.ts';
+
+import type { FindingLevel } from '../../model/audit.ts';
+import type { PlacedFinding } from '../../model/finding.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../document/layout.ts';
 import type { DrawOptions } from '../document/style.ts';
@@ -16,8 +18,8 @@ import {
   type ValidationReport,
 } from './validation.ts';
 
-const SIGNS: Readonly<Record<RowLevel, string>> = { error: '✗', warning: '?', note: '·' };
-const TONES: Readonly<Record<RowLevel, Tone>> = { error: 'red', warning: 'yellow', note: 'dim' };
+const SIGNS: Readonly<Record<FindingLevel, string>> = { error: '✗', warning: '?', note: '·' };
+const TONES: Readonly<Record<FindingLevel, Tone>> = { error: 'red', warning: 'yellow', note: 'dim' };
 
 /** What a baseline knows is left out; the summary counts it. */
 export function renderReportText({ findings }: ValidationReport, options: ReportOptions): string {

@@ -1,5 +1,6 @@
 /** What a run of `validate` found, and what every format says of a finding. */
 import { NOTE_PREFIX, type PlacedFinding, ROW_RULES, type RowRule } from '../../model/finding.ts';
+import type { ListRow } from '../../model/list-row.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
@@ -38,11 +39,8 @@ export interface ReportedList {
   readonly rows: readonly ReportedRow[];
 }
 
-export interface ReportedRow {
-  readonly row: number;
+export interface ReportedRow extends Pick<ListRow, 'row' | 'id' | 'title'> {
   readonly line?: number;
-  readonly id?: string;
-  readonly title?: string;
   readonly findings: readonly PlacedFinding[];
 }
 

@@ -2,7 +2,6 @@
  * A list with its answers as CSV for Excel, after RFC 4180: records end in CR LF, and a cell that holds the delimiter, a
  * quote or a line break is quoted. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-
 import type { Decision } from '../../model/decision.ts';
 import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import type { Regulation } from '../../model/regulation.ts';

@@ -1,5 +1,4 @@
 /** A list of results as JSON Lines and as one JSON array, a result a line in both. */
-
 import type { Decision } from '../../model/decision.ts';
 import type { ListRow } from '../../model/list-row.ts';
 import type { Place, Problem } from '../../model/problem.ts';

@@ -1,5 +1,4 @@
 /** Lists, their rows, and how a list is drawn; and the columns of a list that is written back. */
-
 import type { Decision } from '../../model/decision.ts';
 import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import type { Proposal } from '../../model/proposal.ts';

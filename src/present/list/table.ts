@@ -1,5 +1,4 @@
 /** A list of results for people at a terminal: a row a line or two, written as they come. */
-
 import type { Decision } from '../../model/decision.ts';
 import type { ListRow } from '../../model/list-row.ts';
 import type { Problem } from '../../model/problem.ts';

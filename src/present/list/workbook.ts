@@ -1,5 +1,4 @@
 /** A list with its answers as the sheets of a workbook. */
-
 import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import type { Decision } from '../../model/decision.ts';
 import type { CarriedRow, ListRow } from '../../model/list-row.ts';

@@ -1,5 +1,6 @@
 /** The words of `authority validate`: what is found in a row, what each kind of finding means, the summary. */
-import type { RowLevel, RowRule } from '../../model/finding.ts';
+import type { FindingLevel } from '../../model/audit.ts';
+import type { RowRule } from '../../model/finding.ts';
 import { type Catalogue, type Said, type Words, wordsOf } from './catalogue.ts';
 
 export interface MismatchParams {
@@ -23,7 +24,7 @@ const validate = {
     error: ['lỗi', 'error'],
     warning: ['cảnh báo', 'warning'],
     note: ['lưu ý', 'note'],
-  } satisfies Record<RowLevel, Said<string>>,
+  } satisfies Record<FindingLevel, Said<string>>,
   rules: {
     mismatch: {
       name: ['Sai cấp', 'Wrong body'],

@@ -132,19 +132,10 @@ export interface Opening {
 }
 
 /** A row while it is being made: row-kind.ts completes it. One object a row, for speed. */
-export interface MutableRow {
-  kind: RowKind;
-  row: number;
-  line: number;
-  cells: string[];
-  ragged: number;
-  problems: Problem[];
-  numeric: boolean[] | null;
-  source: RowSource | null;
-}
+export type MutableRow = { -readonly [Key in keyof TableRow]: TableRow[Key] } & { cells: string[] };
 
 /** Shared by every row without trouble; never written to. */
-const NO_PROBLEMS: Problem[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
 
 export function createRow(line: number, cells: string[], source: RowSource | null): MutableRow {
   return { kind: 'data', row: 0, line, cells, ragged: 0, problems: NO_PROBLEMS, numeric: null, source };

@@ -107,7 +107,11 @@ async function readCells(
 }
 
 /** Rows of a list are numbers in the same columns: they share the array that says so. */
-function sheetRow(values: readonly unknown[], line: number, patterns: Map<string, boolean[]>): MutableRow {
+function sheetRow(
+  values: readonly unknown[],
+  line: number,
+  patterns: Map<string, readonly boolean[]>,
+): MutableRow {
   const row = createRow(line, values.map(cellText), null);
   const numeric = values.map((value) => isNumber(value) && sheetNumber(value.slice(1)) !== null);
   const pattern = numeric.map(Number).join('');
