@@ -1,5 +1,4 @@
 /** `authority diff`: where two regulations give different bodies, and which proposals of a list move. */
-
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { decide } from '../engine/decide/decide.ts';
 import { differenceOf } from '../engine/difference/difference.ts';

@@ -1,5 +1,4 @@
 /** Lists of proposals for the library: decided row by row, or held against the bodies that their rows name. */
-
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import type { InputFormat, Source } from '../intake/list/file/table.ts';
 import type { ListEntry, ListNote } from '../intake/list/list.ts';

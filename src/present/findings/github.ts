@@ -2,7 +2,6 @@
  * The report as workflow commands of GitHub Actions, which are shown beside the files of a pull request. After
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-
 import type { FindingLevel } from '../../model/audit.ts';
 import type { PlacedFinding } from '../../model/finding.ts';
 import type { Place, Problem } from '../../model/problem.ts';

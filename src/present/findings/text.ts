@@ -1,5 +1,4 @@
 /** Findings for people at a terminal: each under the name of its list, and at the end what came of the run. */
-
 import type { FindingLevel } from '../../model/audit.ts';
 import type { PlacedFinding } from '../../model/finding.ts';
 import { writeCount } from '../../notation/write-amount.ts';

@@ -100,7 +100,7 @@ async function readCells(
     // Whatever the reader stumbles on is in the file: the ZIP is sound.
     return refused('xlsx-broken', { reason: error instanceof Error ? error.message : String(error) });
   }
-  const patterns = new Map<string, boolean[]>();
+  const patterns = new Map<string, readonly boolean[]>();
   const rows = data.map((values, index) => sheetRow(values, index + 1, patterns));
   for (const [cell, error] of errors) placeError(rows, cell, error);
   return { sheet, rows };
