@@ -74,10 +74,7 @@ export interface Assumption {
   readonly couldChange: boolean;
 }
 
-export interface NearMiss {
-  readonly rule: string;
-  readonly clause: string;
-  readonly authority: string;
+export interface NearMiss extends Pick<Citation, 'rule' | 'clause' | 'authority'> {
   readonly fact: string;
   readonly test: LimitWord;
   readonly limit: DecimalString;
@@ -89,10 +86,7 @@ export interface NearMiss {
 export type RuleVerdict = 'fits' | 'fails' | 'unknown' | 'excepted' | 'overridden';
 export type TestVerdict = boolean | 'unknown';
 
-export interface RuleTrace {
-  readonly rule: string;
-  readonly clause: string;
-  readonly authority: string;
+export interface RuleTrace extends Pick<Citation, 'rule' | 'clause' | 'authority'> {
   readonly verdict: RuleVerdict;
   readonly tests: readonly TestTrace[];
   /** One list of tests per exception. */

@@ -133,21 +133,15 @@ export type ProvenanceFinding =
     }
   /** The figure stands there with another word of limit, or none. */
   | { readonly code: 'limit-word'; readonly figure: StatedFigure; readonly found: readonly Figure[] }
-  | {
-      readonly code: 'quote-missing';
-      readonly rule: string;
-      readonly clause: string;
-      readonly quote: string;
-      readonly elsewhere: readonly string[];
-    }
+  | (Quoted & { readonly code: 'quote-missing'; readonly elsewhere: readonly string[] })
   /** The quoted words give a figure that is none of the rule's limits. */
-  | {
-      readonly code: 'quote-figure';
-      readonly rule: string;
-      readonly clause: string;
-      readonly quote: string;
-      readonly found: Figure;
-    };
+  | (Quoted & { readonly code: 'quote-figure'; readonly found: Figure });
+
+interface Quoted {
+  readonly rule: string;
+  readonly clause: string;
+  readonly quote: string;
+}
 
 /** A figure of the text that nothing in the regulation states. */
 export interface UnusedFigure {

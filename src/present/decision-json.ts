@@ -177,19 +177,15 @@ export interface ResultAnswer extends Omit<Answer, 'when'> {
 
 export type ResultAssumption = Assumption;
 
-export interface ResultWarning {
-  readonly code: string;
-  readonly clauses: readonly string[];
+export interface ResultWarning extends Pick<Notice, 'code' | 'clauses'> {
   readonly message: string;
   /** The fact the warning is about, where it is about one. */
   readonly fact?: string;
 }
 
-export interface ResultAdvice {
-  readonly code: string;
+export interface ResultAdvice extends Pick<Notice, 'code' | 'clauses'> {
   /** The first of `clauses`. */
   readonly clause: string;
-  readonly clauses: readonly string[];
   readonly message: string;
 }
 

@@ -1,5 +1,5 @@
 /** The bodies that remain, the facts that are missing, and what each answer would lead to. */
-import type { Answer, AnswerWhen, MissingFact } from '../../model/decision.ts';
+import type { Answer, AnswerWhen, Decision, MissingFact } from '../../model/decision.ts';
 import type { CompiledMatter, Partition } from '../cells/compiled.ts';
 import { type Box, boxesToCompare, type Domains } from '../cells/domains.ts';
 import { isSingle, stretchOf } from '../cells/extent.ts';
@@ -15,14 +15,9 @@ type NameBodies = (ranks: ReadonlySet<number>) => string[];
 const MOST_NODES = 50_000;
 const MOST_ANSWERS = 20_000;
 
-interface Remaining {
-  /** Highest first. */
-  readonly candidates: readonly string[];
-  /** While it is open: the regulation may also name no body. */
-  readonly nobody?: true;
+interface Remaining extends Pick<Decision, 'candidates' | 'nobody' | 'missing'> {
   /** Whether one end remains: a body, or nobody where the regulation names no residual body. */
   readonly settled: boolean;
-  readonly missing: readonly MissingFact[];
 }
 
 export class RemainingBodies {

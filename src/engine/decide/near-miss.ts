@@ -64,11 +64,7 @@ function exactAmount(proposal: Proposal, fact: string): DecimalString | undefine
   return value?.kind === 'amount' && value.amount.kind === 'exact' ? value.amount.value : undefined;
 }
 
-interface NearestLimit {
-  readonly limit: DecimalString;
-  readonly distance: DecimalString;
-  readonly rule: string;
-}
+type NearestLimit = Pick<NearMiss, 'limit' | 'distance' | 'rule'>;
 
 /** The limit nearest to an amount, of rules that nothing else rules out; failing those, of any rule of the matter. */
 export function nearestLimit(

@@ -1,6 +1,6 @@
 /** Warnings and advice in codes: by day, by ambiguity, where the text leaves the body open, of amounts about right. */
 import { isWithin } from '../../model/clause.ts';
-import type { Citation, Outcome } from '../../model/decision.ts';
+import type { Citation, Decision, Outcome } from '../../model/decision.ts';
 import type { Test } from '../../model/fact.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Advice, DatedNotice, Matter, Regulation, Rule } from '../../model/regulation.ts';
@@ -175,11 +175,7 @@ function statedToHold(test: Test, value: FactValue | undefined): boolean {
   return value.kind === 'choice' && test.values.includes(value.value);
 }
 
-export interface Settled extends Known {
-  readonly outcome: Outcome;
-  readonly authority: string | null;
-  readonly citations: readonly Citation[];
-}
+export type Settled = Known & Pick<Decision, 'outcome' | 'authority' | 'citations'>;
 
 /** A step that can stand for some proposals of a matter. */
 interface Step {

@@ -204,7 +204,7 @@ function columnName(parts: readonly string[], recognise: Recognise): string {
   const joined = `${upper} ${isUnit(lowest) && !lowest.startsWith('(') ? `(${lowest})` : lowest}`;
   if (recognise(joined)) return joined;
   if (recognise(lowest)) return lowest;
-  if (isWhole(lowest) && recognise(upper)) return upper;
+  if (WHOLE.test(lowest) && recognise(upper)) return upper;
   return joined;
 }
 
@@ -212,7 +212,7 @@ function describe(records: readonly LayoutRecord[], header: Header): Layout {
   const skipped: SkippedLine[] = [];
   let unitLine: string | null = null;
   for (const record of records.slice(0, header.first)) {
-    const unit = record.cells.find(isUnitLine);
+    const unit = record.cells.find((cell) => UNIT_LINE.test(oneLine(cell)));
     if (unit !== undefined) unitLine = oneLine(unit);
     skip(skipped, record, unit === undefined ? 'title' : 'unit');
   }
@@ -235,10 +235,6 @@ function skip(skipped: SkippedLine[], record: LayoutRecord, reason: SkipReason):
 const UNIT_LINE =
   /^\(?\s*(?:(?:đvt|đơn vị tính)\s*[:：]?\s*\S|đơn vị\s*[:：].*(?:đồng|tỷ|tỉ|triệu|vnđ|usd|m2|ha\)?$))/iu;
 
-function isUnitLine(text: string): boolean {
-  return UNIT_LINE.test(oneLine(text));
-}
-
 /** A unit alone, in brackets or not, as it stands in a second header row under its quantity. */
 const UNIT =
   /^\(?(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:đồng|vnđ|vnd|usd)|triệu|tỷ|tỉ|ha|m2|m²|km2|km²|%)\)?$/iu;
@@ -249,10 +245,6 @@ function isUnit(text: string): boolean {
 
 /** The sum of the columns beside it: it is what the header above it names. */
 const WHOLE = /^(?:tổng|tổng số|tổng cộng|cộng)(?: \(.*\))?$/iu;
-
-function isWhole(text: string): boolean {
-  return WHOLE.test(text);
-}
 
 /** One column number: "1", "(2)", "[3]", "A", "(6)=(4)+(5)", "6=4+5". */
 const COLUMN_NUMBER = /^[([]?(?:(\d{1,2})|[A-ZĐ])[)\]]?(?:\s*=.*)?$/u;
