@@ -1,5 +1,6 @@
 /** Conditions of rules in words, and the facts of a decision beside them. */
 import {
+  type Citation,
   type Decision,
   type KnownFact,
   type RuleTrace,
@@ -70,10 +71,7 @@ export interface Evidence {
 }
 
 /** A rule that does not apply, and why that is worth saying. */
-export interface Reason {
-  readonly rule: string;
-  readonly clause: string;
-  readonly authority: string;
+export interface Reason extends Pick<Citation, 'rule' | 'clause' | 'authority'> {
   readonly reason: string;
 }
 
