@@ -14,6 +14,9 @@ const ALL: CellSet = terminal(1);
 /** Thrown when the diagrams outgrow their bound; never leaves the audit, which says what it could not prove. */
 export class TooManyNodes extends Error {}
 
+/** More nodes than any table holds: two of them make one key. */
+const MOST_EVER = 2 ** 26;
+
 type Operation = 'and' | 'or' | 'minus';
 
 export class CellSets {
@@ -23,7 +26,11 @@ export class CellSets {
   readonly #level: readonly number[];
   readonly #order: readonly number[];
   readonly #table = new NodeTable();
-  readonly #memo = new Map<string, CellSet>();
+  readonly #memo = {
+    and: new Map<number, CellSet>(),
+    or: new Map<number, CellSet>(),
+    minus: new Map<number, CellSet>(),
+  };
   readonly #most: number;
 
   /**
@@ -45,12 +52,7 @@ export class CellSets {
   }
 
   box(box: Box): CellSet {
-    return this.all(
-      box.map((pieces, fact) => {
-        const held = new Set(pieces);
-        return this.where(fact, (piece) => held.has(piece));
-      }),
-    );
+    return this.all(box.map((pieces, fact) => this.where(fact, (piece) => pieces.includes(piece))));
   }
 
   and(a: CellSet, b: CellSet): CellSet {
@@ -182,16 +184,16 @@ export class CellSets {
   }
 
   #apply(operation: Operation, a: CellSet, b: CellSet): CellSet {
-    const key = `${operation} ${a} ${b}`;
-    const known = this.#memo.get(key);
+    const memo = this.#memo[operation];
+    const key = a * MOST_EVER + b;
+    const known = memo.get(key);
     if (known !== undefined) return known;
-    const level = Math.min(this.#levelOf(a), this.#levelOf(b));
-    const fact = this.#order[level]!;
-    const children = Array.from({ length: this.#pieces[fact]! }, (_, piece) =>
-      this[operation](this.#child(a, fact, piece), this.#child(b, fact, piece)),
-    );
+    const fact = this.#order[Math.min(this.#levelOf(a), this.#levelOf(b))]!;
+    const children: CellSet[] = [];
+    for (let piece = 0; piece < this.#pieces[fact]!; piece++)
+      children.push(this[operation](this.#child(a, fact, piece), this.#child(b, fact, piece)));
     const ref = this.#node(fact, children);
-    this.#memo.set(key, ref);
+    memo.set(key, ref);
     return ref;
   }
 
