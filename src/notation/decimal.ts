@@ -19,6 +19,10 @@ type PlainDecimal =
   | { readonly ok: true; readonly negative: boolean; readonly value: DecimalString }
   | { readonly ok: false; readonly code: 'amount-not-finite' | 'amount-unreadable' };
 
+/** Figures that were read: the limits of a regulation come with every proposal. */
+const MOST_FIGURES = 200;
+const figures = new Map<DecimalString, Decimal>();
+
 /** a + b, exactly. */
 export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
   return new Exact(a).plus(b).toFixed();
@@ -26,7 +30,7 @@ export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
 
 /** The distance |a − b|, exactly. */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return compareDecimals(a, b) < 0 ? subtractDecimals(b, a) : new Exact(a).minus(b).toFixed();
+  return compareDecimals(a, b) < 0 ? subtractDecimals(b, a) : figure(a).minus(figure(b)).toFixed();
 }
 
 /** Sign of a/base − b/otherBase, exactly: a·otherBase is held against b·base, and nothing is divided. */
@@ -37,7 +41,17 @@ export function compareRatios(
   otherBase: DecimalString,
 ): number {
   if (base === otherBase && base !== '0') return compareDecimals(a, b);
-  return new Exact(a).times(otherBase).comparedTo(new Exact(b).times(base));
+  return new Exact(a).times(figure(otherBase)).comparedTo(new Exact(b).times(figure(base)));
+}
+
+function figure(text: DecimalString): Decimal {
+  let found = figures.get(text);
+  if (found === undefined) {
+    if (figures.size >= MOST_FIGURES) figures.clear();
+    found = new Exact(text);
+    figures.set(text, found);
+  }
+  return found;
 }
 
 /**

@@ -32,19 +32,20 @@ export function nearMisses(
     if (missed === undefined || value === undefined) return;
     const { id: rule, clause, body: authority } = rules[index]!;
     const { fact, test, limit } = missed;
-    found.push({
-      rule,
-      clause,
-      authority,
-      fact,
-      test,
-      limit,
-      value,
-      distance: subtractDecimals(limit, value),
-    });
+    const distance = subtractDecimals(limit, value);
+    found.push({ rule, clause, authority, fact, test, limit, value, distance });
   });
-  return found.sort((a, b) => compareRatios(a.distance, a.limit, b.distance, b.limit));
+  return found.sort(compareMisses);
 }
+
+/** By the part of the limit that is missing; of limits on one side of an amount the nearest is also first by that. */
+function compareMisses(a: NearMiss, b: NearMiss): number {
+  const isOneSide = a.value === b.value && a.value !== '0' && isTooLow(a) === isTooLow(b);
+  if (isOneSide) return compareDecimals(a.distance, b.distance);
+  return compareRatios(a.distance, a.limit, b.distance, b.limit);
+}
+
+const isTooLow = ({ test }: NearMiss): boolean => test === 'from' || test === 'above';
 
 /** The one limit that fails while everything else about the rule holds. */
 function onlyLimitMissed(rule: CompiledRule, projection: Projection): LimitTest | undefined {
