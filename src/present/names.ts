@@ -130,7 +130,7 @@ export function official(clauseId: string, lang: Lang): string {
 
 const ARTICLE = /(?:điều|dieu|article)\s*(\d+)/;
 const CLAUSE = /(?:khoản|khoan|clause)\s*(\d+)/;
-const POINT = /(?:điểm|diem|point)\s*([0-9a-z\u0111]+(?:\.[0-9a-zđ]+)*)/;
+const POINT = /(?:điểm|diem|point)\s*([0-9a-zđ]+(?:\.[0-9a-zđ]+)*)/;
 
 /**
  * The id of a clause written as an id or officially, in any order of its parts and with or without marks; undefined
