@@ -109,7 +109,7 @@ const INNER_ARROWS = [
 
 /** Packages and modules of node, the only places that may name them, and why. */
 const ONLY_IN = [
-  { module: 'chalk', places: 'src/present/document/style.ts', because: 'colour is one way to draw' },
+  { module: 'chalk', places: 'src/present/document/layout.ts', because: 'colour is one way to draw' },
   { module: 'commander', places: 'src/cli.ts', because: 'the command line could be read by another library' },
   {
     module: 'decimal.js',

@@ -39,7 +39,7 @@ export const audit = command({
     const found = auditRegulation(compiled, mostCells === undefined ? {} : { mostCells });
     const drawn = { lang, places: await placesIn(global.regulation) };
     if (options.format === 'sarif') {
-      const { auditSarif } = await import('../present/sarif.ts');
+      const { auditSarif } = await import('../present/findings/sarif.ts');
       await write(io.stdout, auditSarif(found, regulation, drawn));
     } else await printReport(call, options.format, auditReport(found, regulation, drawn));
     return found.passed ? EXIT.ok : EXIT.failed;

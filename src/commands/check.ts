@@ -1,8 +1,7 @@
 /** `authority check`: one proposal in, the deciding body out. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { decide } from '../engine/decide/decide.ts';
-import { flagOf, readFlags } from '../intake/flags.ts';
-import type { RawEntry, RawProposal } from '../intake/raw.ts';
+import { flagOf, type RawEntry, type RawProposal, readFlags } from '../intake/raw.ts';
 import { readProposal } from '../intake/read-proposal.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Fact } from '../model/fact.ts';

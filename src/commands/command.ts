@@ -1,6 +1,6 @@
 /** What a command is: what its help says of it, its options, and its run. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
-import { flagOf } from '../intake/flags.ts';
+import { flagOf } from '../intake/raw.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import type { ExitCodes, HelpWords } from '../present/messages/help.ts';

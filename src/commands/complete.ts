@@ -4,7 +4,7 @@
  * bash script lacks is put in.
  */
 import { RootCommand, script } from '@bomb.sh/tab';
-import { flagOf } from '../intake/flags.ts';
+import { flagOf } from '../intake/raw.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';

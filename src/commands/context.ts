@@ -2,8 +2,8 @@
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
+import type { DrawOptions, Style } from '../present/document/layout.ts';
 import type { Report, ReportFormat } from '../present/document/report.ts';
-import type { DrawOptions, Style } from '../present/document/style.ts';
 import type { UsageError } from '../present/problem.ts';
 
 export interface OutputStream {
@@ -51,7 +51,7 @@ function wantsColour(stream: OutputStream, env: Io['env']): boolean {
 
 /** The style of a stream. */
 export async function styleOf(stream: OutputStream, env: Io['env']): Promise<Style> {
-  const { chalkStyle, plainStyle } = await import('../present/document/style.ts');
+  const { chalkStyle, plainStyle } = await import('../present/document/layout.ts');
   return wantsColour(stream, env) ? chalkStyle(1) : plainStyle;
 }
 

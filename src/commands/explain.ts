@@ -6,7 +6,7 @@ import {
   findSubject,
   nearestSubjects,
   passagesOf,
-} from '../present/explanation.ts';
+} from '../present/explained-subject.ts';
 import { command } from './command.ts';
 import { EXIT, printReport, refuseUsage } from './context.ts';
 import { encoding, format, text } from './options.ts';

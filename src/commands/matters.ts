@@ -1,10 +1,9 @@
 /** `authority matters`: the matters that the regulation routes, listed and searched; and what its clauses route. */
 import { routingOf } from '../engine/audit/clause-routing.ts';
 import { isWhole } from '../model/audit.ts';
-import { isWithin } from '../model/clause.ts';
-import type { Regulation } from '../model/regulation.ts';
+import { isWithin, type Regulation } from '../model/regulation.ts';
 import { clauseTableReport } from '../present/clause-table.ts';
-import { nearestSubjects } from '../present/explanation.ts';
+import { nearestSubjects } from '../present/explained-subject.ts';
 import { mattersReport } from '../present/matters.ts';
 import { readClause } from '../present/names.ts';
 import { command } from './command.ts';

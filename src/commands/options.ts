@@ -1,6 +1,6 @@
 /** Kinds of options: what stands behind a flag, how it is read, and what is complained of. */
 import type { Encoding } from '../intake/bytes/encoding.ts';
-import { flagOf } from '../intake/flags.ts';
+import { flagOf } from '../intake/raw.ts';
 import { readDate, todayAt } from '../notation/date.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import type { HelpWords } from '../present/messages/help.ts';

@@ -10,7 +10,7 @@ import { RowFindings } from '../library/lists/row-findings.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { Problem } from '../model/problem.ts';
 import { withoutCommands } from '../present/document/escape.ts';
-import { plainStyle } from '../present/document/style.ts';
+import { plainStyle } from '../present/document/layout.ts';
 import { type ReportFormatName, reportFormatNames, reportFormats } from '../present/findings/formats.ts';
 import { forActionsLog } from '../present/findings/github.ts';
 import { baselineLine, renderReportSummary } from '../present/findings/text.ts';

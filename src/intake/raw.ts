@@ -1,4 +1,4 @@
-/** A value as written, before it means anything, and the problems and warnings that come up while it is read. */
+/** A proposal as written, before it means anything: from flags, and with the problems that come up while it is read. */
 import type { Place, Problem, ProblemCode } from '../model/problem.ts';
 import type { Notice } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
@@ -169,4 +169,19 @@ export function knownEntries<Key extends string>(
     }
   }
   return found;
+}
+
+/** The flag of a key: `landArea` → `--land-area`. */
+export function flagOf(key: string): string {
+  return `--${key.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+}
+
+/** `[key, value]` pairs in the order in which they were given; a key may be repeated. */
+export function readFlags(pairs: Iterable<readonly [key: string, value: string]>): RawProposal {
+  const entries = [...pairs].map(([key, text]) => {
+    const place = { flag: flagOf(key) };
+    return { key, value: { kind: 'text', text, place } as const, place };
+  });
+  // Of the whole proposal only the type can be missing: that is the flag to point at.
+  return { entries, place: { flag: flagOf('type') } };
 }

@@ -2,9 +2,8 @@
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Ballot } from '../model/vote.ts';
-import { flagOf } from './flags.ts';
 import { namesOf } from './names.ts';
-import { type Findings, noFindings, refuseAt } from './raw.ts';
+import { type Findings, flagOf, noFindings, refuseAt } from './raw.ts';
 
 const COUNTS = ['members', 'present', 'for', 'silent'] as const;
 type CountKey = (typeof COUNTS)[number];

@@ -13,7 +13,7 @@ import { readDate } from '../notation/date.ts';
 import { type PresentedAudit, presentAudit } from '../present/audit.ts';
 import { type PresentedDifference, presentDifference } from '../present/difference.ts';
 import { type PresentedExplanation, presentExplanation } from '../present/explain.ts';
-import { explain as explainSubject, findSubject, nearestSubjects } from '../present/explanation.ts';
+import { explain as explainSubject, findSubject, nearestSubjects } from '../present/explained-subject.ts';
 import { type PresentedProcedure, presentProcedure } from '../present/procedure-json.ts';
 import { countDates, planOf } from './procedure-plan.ts';
 

@@ -149,7 +149,7 @@ async function* piecesOf(
   // What reads lists needs more of its surroundings than what decides: it is loaded by those who have one.
   const [{ openList }, { systemProblem }] = await Promise.all([
     import('../intake/list/open-list.ts'),
-    import('../intake/bytes/source.ts'),
+    import('../intake/bytes/byte-source.ts'),
   ]);
   const opened = await openList(sourceOf(list, options), regulations, options);
   if (!opened.ok) {

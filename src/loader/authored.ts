@@ -3,7 +3,7 @@
  * read with YAML's failsafe schema, so that `2.10` stays a clause and `no` stays a word); limits are still text.
  */
 import { z } from 'zod';
-import { CLAUSE_PATTERN, isClauseId } from '../model/clause.ts';
+import { CLAUSE_PATTERN, isClauseId } from '../model/regulation.ts';
 
 /**
  * What can be expected of a value as complaints name it. A schema says which it is in place of zod's own message; what

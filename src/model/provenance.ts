@@ -1,7 +1,7 @@
 /** A regulation against the text it is made from: the text as published, its figures, and where the two do not agree. */
 import type { AmountUnit } from './amount.ts';
-import { isWithin } from './clause.ts';
 import type { LimitWord } from './fact.ts';
+import { isWithin } from './regulation.ts';
 
 export interface PublishedText {
   /**

@@ -5,11 +5,10 @@ import type { Extent, ExtentBox } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { writeCount } from '../notation/write-amount.ts';
-import { describeTests } from './conditions.ts';
+import { describeTests, intervalWords } from './conditions.ts';
 import { type AuditWords, auditWordsFor } from './messages/audit.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { Names, official, upperFirst } from './names.ts';
-import { intervalWords } from './quantities.ts';
 
 /** What is wrong, in a sentence or two. */
 export function messageOf(finding: Finding, regulation: Regulation, lang: Lang): string {

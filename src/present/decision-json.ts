@@ -15,11 +15,11 @@ import type { Place } from '../model/problem.ts';
 import type { LeftOut } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang, Notice } from '../model/words.ts';
+import { intervalSigns } from './conditions.ts';
+import { adviceMessage, warningMessage } from './decision-words.ts';
 import { toJson } from './document/report.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { Names, official } from './names.ts';
-import { adviceMessage, warningMessage } from './notices.ts';
-import { intervalSigns } from './quantities.ts';
 
 export interface PresentOptions {
   readonly lang: Lang;

@@ -3,7 +3,9 @@ import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './conditions.ts';
 import {
+  adviceMessage,
   assumptionWords,
+  clausesBeside,
   type DecisionOptions,
   type DecisionView,
   decidingClauses,
@@ -14,10 +16,10 @@ import {
   residualGrounds,
   testsOf,
   viewOf,
+  warningMessage,
 } from './decision-words.ts';
 import { blocks, heading, list, paragraph, table, titled } from './document/markdown.ts';
 import { official } from './names.ts';
-import { adviceMessage, clausesBeside, warningMessage } from './notices.ts';
 
 /** The decision as a Markdown section that starts with a second-level heading. */
 export function decisionMarkdown(

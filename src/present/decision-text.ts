@@ -3,7 +3,9 @@ import type { Citation, Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { type Evidence, evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './conditions.ts';
 import {
+  adviceMessage,
   assumptionWords,
+  clausesBeside,
   type DecisionOptions,
   type DecisionView,
   decidingClauses,
@@ -16,6 +18,7 @@ import {
   residualGrounds,
   testsOf,
   viewOf,
+  warningMessage,
 } from './decision-words.ts';
 import { quoteBash } from './document/escape.ts';
 import {
@@ -33,7 +36,6 @@ import {
   wrap,
 } from './document/layout.ts';
 import type { DecisionWords } from './messages/decision.ts';
-import { adviceMessage, clausesBeside, warningMessage } from './notices.ts';
 
 interface Page extends DecisionView {
   /** Columns to lay out in. */

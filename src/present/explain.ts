@@ -22,7 +22,7 @@ import {
 } from './document/document.ts';
 import { span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
-import type { Explanation, Passages, Subject } from './explanation.ts';
+import type { Explanation, Passages, Subject } from './explained-subject.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { explainWordsFor } from './messages/regulation.ts';
 import { sourceWordsFor } from './messages/source.ts';

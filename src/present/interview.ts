@@ -4,14 +4,22 @@ import type { Answer, Decision } from '../model/decision.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { writeFull } from '../notation/write-amount.ts';
-import { limitsOn } from './conditions.ts';
+import { limitsOn, limitWords } from './conditions.ts';
 import { quoteBash, quotePowerShell } from './document/escape.ts';
-import { type Line, paint, raw, type Span, span, textWidth, wrap } from './document/layout.ts';
-import type { DrawOptions, Style } from './document/style.ts';
+import {
+  type DrawOptions,
+  type Line,
+  paint,
+  raw,
+  type Span,
+  type Style,
+  span,
+  textWidth,
+  wrap,
+} from './document/layout.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { type InterviewWords, interviewWordsFor } from './messages/interview.ts';
 import { Names, official, upperFirst, valuesOf } from './names.ts';
-import { limitWords } from './quantities.ts';
 
 export interface InterviewView extends DrawOptions {
   readonly regulation: Regulation;

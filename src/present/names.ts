@@ -2,10 +2,10 @@
  * Names of codes in a language: those of a regulation, and clauses as official papers write them. A code that the
  * regulation does not know stands for itself.
  */
-import { clauseParts, isClauseId } from '../model/clause.ts';
+
 import type { Answer } from '../model/decision.ts';
 import type { AmountFact, Fact, Value } from '../model/fact.ts';
-import type { Regulation, Rule } from '../model/regulation.ts';
+import { clauseParts, isClauseId, type Regulation, type Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 

@@ -3,14 +3,12 @@ import type { AmountUnit } from '../model/amount.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
+import { isDecimal, writeQuantity } from './conditions.ts';
 import { showable } from './document/escape.ts';
 import { cut } from './document/layout.ts';
-import type { DecisionWords } from './messages/decision.ts';
-import { decisionWordsFor } from './messages/decision.ts';
-import type { ProblemParams } from './messages/problems.ts';
-import { type ProblemMessages, problemWordsFor } from './messages/problems.ts';
+import { type DecisionWords, decisionWordsFor } from './messages/decision.ts';
+import { type ProblemMessages, type ProblemParams, problemWordsFor } from './messages/problems.ts';
 import { Names, valuesOf } from './names.ts';
-import { isDecimal, writeQuantity } from './quantities.ts';
 
 const EMPTY: Regulation = {
   id: '',

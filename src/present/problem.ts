@@ -3,12 +3,10 @@ import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { showable } from './document/escape.ts';
-import { cut, type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
-import type { DrawOptions } from './document/style.ts';
+import { cut, type DrawOptions, type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
+import { fillIn } from './messages/catalogue.ts';
 import { type ProblemMessages, problemWordsFor } from './messages/problems.ts';
-import { fillIn } from './messages/trouble.ts';
-import type { UsageErrorCode } from './messages/usage.ts';
-import { usageWordsFor } from './messages/usage.ts';
+import { type UsageErrorCode, usageWordsFor } from './messages/usage.ts';
 import { upperFirst } from './names.ts';
 import { problemParams, writePlace } from './problem-params.ts';
 

@@ -10,8 +10,8 @@ import type {
 import type { Advice, Due, Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { deadlineView, sessionView } from './dates.ts';
+import { warningMessage } from './decision-words.ts';
 import { Names, upperFirst } from './names.ts';
-import { warningMessage } from './notices.ts';
 import { conditionText, type ProcedureView, passageTitle, rhythmOf, viewOf } from './procedure-view.ts';
 import { presentVoting } from './voting.ts';
 

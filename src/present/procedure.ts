@@ -4,6 +4,7 @@ import type { BodyProcedure, Passage, Procedure, ProcedureStep } from '../model/
 import type { Due, Regulation, Share, Voting, VotingNote, Writing } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { deadlineView, sessionView, writeDay } from './dates.ts';
+import { warningMessage } from './decision-words.ts';
 import {
   type Block,
   blank,
@@ -24,7 +25,6 @@ import { raw, type Span, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import type { ProcedureWords } from './messages/procedure.ts';
 import { Names, official, upperFirst } from './names.ts';
-import { warningMessage } from './notices.ts';
 import { presentProcedure } from './procedure-json.ts';
 import {
   conditionText,

@@ -10,6 +10,7 @@ import type {
 } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
+import { writeQuantity } from './conditions.ts';
 import { type Block, type Document, items, paragraph, records, section, title } from './document/document.ts';
 import { showable } from './document/escape.ts';
 import { raw, span } from './document/layout.ts';
@@ -19,7 +20,6 @@ import { problemWordsFor } from './messages/problems.ts';
 import { type SourceWords, sourceWordsFor } from './messages/source.ts';
 import { Names, official, upperFirst } from './names.ts';
 import { writePlace } from './problem-params.ts';
-import { writeQuantity } from './quantities.ts';
 
 export interface ComparedSource {
   readonly regulation: Regulation;

@@ -2,7 +2,15 @@
 import type { Regulation } from '../model/regulation.ts';
 import type { CaseResult, ExpectedKey, Mismatch, TestRun, Untouched } from '../model/test-run.ts';
 import type { Lang } from '../model/words.ts';
-import { describeTests, evidenceFor, nearestReasons, reasonsAgainst, writeValue } from './conditions.ts';
+import {
+  describeTests,
+  evidenceFor,
+  isDecimal,
+  nearestReasons,
+  reasonsAgainst,
+  writeQuantity,
+  writeValue,
+} from './conditions.ts';
 import {
   blank,
   type Document,
@@ -21,7 +29,6 @@ import { problemWordsFor } from './messages/problems.ts';
 import { type TestWords, testWordsFor } from './messages/test-run.ts';
 import { Names } from './names.ts';
 import { writePlace } from './problem-params.ts';
-import { isDecimal, writeQuantity } from './quantities.ts';
 
 export function testRunReport(run: TestRun, regulation: Regulation, lang: Lang): Report {
   return {

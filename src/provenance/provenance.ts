@@ -1,5 +1,5 @@
 /** Whether a regulation says what its text says, as far as numbers and quoted words can show it. */
-import { isWithin } from '../model/clause.ts';
+
 import type {
   Citing,
   Figure,
@@ -9,7 +9,7 @@ import type {
   StatedFigure,
   UnusedFigure,
 } from '../model/provenance.ts';
-import type { Regulation, Rule } from '../model/regulation.ts';
+import { isWithin, type Regulation, type Rule } from '../model/regulation.ts';
 import { findFigures } from '../notation/figures-in-text.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import { citedClauses, limitsOfRule, statedFigures } from './stated.ts';

@@ -1,5 +1,5 @@
 /** What a published text says, by clause: its figures, and its words as quotes are compared with them. */
-import { isWithin } from '../model/clause.ts';
+
 import {
   type Figure,
   type PublishedText,
@@ -7,6 +7,7 @@ import {
   wholeClause,
   wordsOf,
 } from '../model/provenance.ts';
+import { isWithin } from '../model/regulation.ts';
 import { findFigures } from '../notation/figures-in-text.ts';
 import { fold } from '../notation/fold.ts';
 

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { flagOf } from '../../src/intake/flags.ts';
+import { flagOf } from '../../src/intake/raw.ts';
 import { BUNDLED } from '../../src/loader/bundled.ts';
 import { run } from '../commands/in-process.ts';
 

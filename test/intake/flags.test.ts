@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flagOf, readFlags } from '../../src/intake/flags.ts';
+import { flagOf, readFlags } from '../../src/intake/raw.ts';
 
 it.each([
   ['landArea', '--land-area'],

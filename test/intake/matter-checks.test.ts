@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, holds } from '../../src/intake/matter-checks.ts';
+import { codesOf, holds } from '../../src/intake/read-proposal.ts';
 import type { AmountEnd, AmountValue } from '../../src/model/amount.ts';
 import type { LimitWord } from '../../src/model/fact.ts';
 import type { FactValue } from '../../src/model/proposal.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFlags } from '../../src/intake/flags.ts';
 import { readJson } from '../../src/intake/json.ts';
+import { readFlags } from '../../src/intake/raw.ts';
 import { readProposal } from '../../src/intake/read-proposal.ts';
 import type { Fact, Test } from '../../src/model/fact.ts';
 import type { RangeCase, Regulation } from '../../src/model/regulation.ts';

@@ -1,7 +1,7 @@
 /** Shorthands for the tests of intake. */
 
-import { readFlags } from '../../src/intake/flags.ts';
 import { readJson } from '../../src/intake/json.ts';
+import { readFlags } from '../../src/intake/raw.ts';
 import { type ReadOptions, type ReadProposal, readProposal } from '../../src/intake/read-proposal.ts';
 import type { FactValue } from '../../src/model/proposal.ts';
 import { regulation } from './regulation.ts';

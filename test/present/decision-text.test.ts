@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.ts';
 import { decisionText } from '../../src/present/decision-text.ts';
-import { displayWidth } from '../../src/present/document/layout.ts';
-import { chalkStyle } from '../../src/present/document/style.ts';
+import { chalkStyle, displayWidth } from '../../src/present/document/layout.ts';
 import { decided, hostile, options, regulation, residual, undetermined } from './sample.ts';
 
 describe('a decided proposal', () => {

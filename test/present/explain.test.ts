@@ -5,7 +5,12 @@ import { describeTest } from '../../src/present/conditions.ts';
 import { displayWidth } from '../../src/present/document/layout.ts';
 import { type ReportFormat, renderReport } from '../../src/present/document/report.ts';
 import { explainReport, presentExplanation } from '../../src/present/explain.ts';
-import { type Explanation, explain, findSubject, nearestSubjects } from '../../src/present/explanation.ts';
+import {
+  type Explanation,
+  explain,
+  findSubject,
+  nearestSubjects,
+} from '../../src/present/explained-subject.ts';
 import { regulationsReport } from '../../src/present/regulations.ts';
 import { HOSTILE, options, regulation } from './sample.ts';
 

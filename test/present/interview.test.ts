@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextQuestion } from '../../src/engine/ask/next-question.ts';
 import { decide } from '../../src/engine/decide/decide.ts';
-import { plainStyle } from '../../src/present/document/style.ts';
+import { plainStyle } from '../../src/present/document/layout.ts';
 import {
   answerLine,
   assumptionRow,

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, ProblemCode } from '../../src/model/problem.ts';
-import { displayWidth } from '../../src/present/document/layout.ts';
-import { plainStyle } from '../../src/present/document/style.ts';
+import { displayWidth, plainStyle } from '../../src/present/document/layout.ts';
 import { problemWordsFor } from '../../src/present/messages/problems.ts';
-import type { UsageErrorCode } from '../../src/present/messages/usage.ts';
-import { usageWordsFor } from '../../src/present/messages/usage.ts';
+import { type UsageErrorCode, usageWordsFor } from '../../src/present/messages/usage.ts';
 import { describeProblem, renderBug, renderProblems, renderUsageError } from '../../src/present/problem.ts';
 import { writePlace } from '../../src/present/problem-params.ts';
 import { HOSTILE, regulation } from './sample.ts';

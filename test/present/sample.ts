@@ -3,7 +3,7 @@ import type { Decision, RuleTrace } from '../../src/model/decision.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
 import type { Words } from '../../src/model/words.ts';
 import type { DecisionOptions } from '../../src/present/decision-words.ts';
-import { plainStyle } from '../../src/present/document/style.ts';
+import { plainStyle } from '../../src/present/document/layout.ts';
 
 const words = (vi: string, en: string): Words => ({ vi, en });
 const BN = '000000000';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRegulation } from '../../src/loader/load.ts';
-import { isClauseId } from '../../src/model/clause.ts';
+import { isClauseId } from '../../src/model/regulation.ts';
 import { LAI_CHAU, problemsIn, regulationIn } from './files.ts';
 
 it('loads without complaint', () => {

@@ -1,6 +1,5 @@
 /** What is said once the result of an interview stands: where it is saved, and the command that gives it again. */
-import { flagOf, readFlags } from '../../intake/flags.ts';
-import type { RawProposal } from '../../intake/raw.ts';
+import { flagOf, type RawProposal, readFlags } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';
 import type { FactValue } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';

@@ -16,8 +16,7 @@ import {
   useState,
 } from '@inquirer/core';
 import inquirer from 'inquirer';
-import { cut } from '../../present/document/layout.ts';
-import type { Style } from '../../present/document/style.ts';
+import { cut, type Style } from '../../present/document/layout.ts';
 
 /** The prompts, on the terminal they were made for. */
 export interface Prompts {

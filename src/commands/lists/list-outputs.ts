@@ -1,7 +1,7 @@
 /** Where answers go: one output takes every row, in one format, to one place. */
 import type { Decision } from '../../model/decision.ts';
 import type { CarriedRow, ListRow } from '../../model/list-row.ts';
-import { plainStyle } from '../../present/document/style.ts';
+import { plainStyle } from '../../present/document/layout.ts';
 import { type FileFormatName, type ListFormatName, listFormats } from '../../present/list/formats.ts';
 import { type RejectsRenderer, rejectsRenderer } from '../../present/list/rejects.ts';
 import type { ListRenderer, ListRenderOptions, ListShape } from '../../present/list/rows.ts';

@@ -1,4 +1,4 @@
-import { systemProblem } from '../../intake/bytes/source.ts';
+import { systemProblem } from '../../intake/bytes/byte-source.ts';
 import type { ListEntry, ReadList } from '../../intake/list/list.ts';
 import { KnownRegulations } from '../../library/lists/known-regulations.ts';
 import type { BundledRegulation } from '../../loader/bundled.ts';

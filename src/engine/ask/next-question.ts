@@ -20,8 +20,8 @@ import {
   projected,
   withPieces,
 } from '../cells/domains.ts';
-import { conjunctionVerdict, projectionOf, ruleVerdicts } from '../cells/verdicts.ts';
 import { matters, missingFacts } from '../decide/missing.ts';
+import { conjunctionVerdict, projectionOf, ruleVerdicts } from '../decide/trace.ts';
 import { NodeTable } from '../diagram/diagram.ts';
 import { reachableIn, reduced } from '../diagram/restrict.ts';
 

@@ -1,7 +1,6 @@
 /** The table of what is covered: every clause with the matters it routes. */
 import type { ClauseRouting, RoutedMatter } from '../../model/audit.ts';
-import { isWithin } from '../../model/clause.ts';
-import { type Clause, type Regulation, whyUnruled } from '../../model/regulation.ts';
+import { type Clause, isWithin, type Regulation, whyUnruled } from '../../model/regulation.ts';
 
 /**
  * A row for each listed clause under those that the regulation says it covers, in its order. A number that the

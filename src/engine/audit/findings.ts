@@ -8,8 +8,8 @@ import type { Box } from '../cells/domains.ts';
 import { extentOf, isSingle } from '../cells/extent.ts';
 import type { Cell } from '../cells/feasible-cells.ts';
 import { assumedPiece, everyPiece } from '../cells/partition.ts';
-import { ruleVerdicts } from '../cells/verdicts.ts';
 import { proposalIn, writeProposal } from '../cells/witness.ts';
+import { ruleVerdicts } from '../decide/trace.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { type CellSet, NONE } from './cell-sets.ts';
 

@@ -1,8 +1,13 @@
 /** What is listed and nothing uses: facts, values, clauses, bodies. */
 import type { Finding } from '../../model/audit.ts';
-import { isWithin } from '../../model/clause.ts';
 import type { Fact, Test } from '../../model/fact.ts';
-import { clausesOfVoting, type Matter, type Regulation, whyUnruled } from '../../model/regulation.ts';
+import {
+  clausesOfVoting,
+  isWithin,
+  type Matter,
+  type Regulation,
+  whyUnruled,
+} from '../../model/regulation.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { found, warning, warningIn } from './findings.ts';
 

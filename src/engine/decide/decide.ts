@@ -6,11 +6,11 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import type { CompiledRegulation } from '../cells/compiled.ts';
 import { onePiece } from '../cells/partition.ts';
-import type { Projection } from '../cells/verdicts.ts';
 import { cacheOf, type PlacedDecision } from './decision-cache.ts';
 import type { CellPosition } from './decision-key.ts';
 import { nearMisses } from './near-miss.ts';
 import { approximateWarnings } from './notices.ts';
+import type { Projection } from './trace.ts';
 
 export interface DecideOptions {
   /** ISO date that dates a proposal without a date of its own. */

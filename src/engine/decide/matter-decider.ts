@@ -21,7 +21,6 @@ import {
   withoutAssumption,
 } from '../cells/domains.ts';
 import { onePiece, piecesOf } from '../cells/partition.ts';
-import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts } from '../cells/verdicts.ts';
 import type { CellPosition } from './decision-key.ts';
 import { matters, RemainingBodies } from './missing.ts';
 import {
@@ -36,7 +35,7 @@ import {
   Steps,
 } from './notices.ts';
 import { frozenList, lazy, memoizeLast } from './shared-values.ts';
-import { Traces } from './trace.ts';
+import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts, Traces } from './trace.ts';
 
 /** What the decisions of a cell have in common: not names, day, figures and distances. */
 type Common = Pick<

@@ -6,7 +6,7 @@ import type { Proposal } from '../../model/proposal.ts';
 import type { Rule } from '../../model/regulation.ts';
 import { compareRatios, subtractDecimals } from '../../notation/decimal.ts';
 import type { CompiledMatter, CompiledRule, CompiledTest } from '../cells/compiled.ts';
-import { conjunctionVerdict, type Projection, testVerdict } from '../cells/verdicts.ts';
+import { conjunctionVerdict, type Projection, testVerdict } from './trace.ts';
 
 type LimitTest = Extract<Test, { limit: string }>;
 

@@ -1,9 +1,16 @@
 /** Warnings and advice in codes: by day, by ambiguity, where the text leaves the body open, of amounts about right. */
-import { isWithin } from '../../model/clause.ts';
+
 import type { Citation, Decision, Outcome } from '../../model/decision.ts';
 import type { Test } from '../../model/fact.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
-import type { Advice, DatedNotice, Matter, Regulation, Rule } from '../../model/regulation.ts';
+import {
+  type Advice,
+  type DatedNotice,
+  isWithin,
+  type Matter,
+  type Regulation,
+  type Rule,
+} from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import {
   type CompiledAmbiguity,
@@ -15,9 +22,9 @@ import {
 } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
 import { piecesOf } from '../cells/partition.ts';
-import { type Projection, testVerdict } from '../cells/verdicts.ts';
 import { reachableIn, reaches } from '../diagram/restrict.ts';
 import { nearestLimit } from './near-miss.ts';
+import { type Projection, testVerdict } from './trace.ts';
 
 /** An ambiguity of a matter, and what is said where it could turn the answer. */
 export interface OpenAmbiguity extends CompiledAmbiguity {

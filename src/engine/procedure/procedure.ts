@@ -1,9 +1,8 @@
 /** The procedure of a file before it is known in full: to a body, or by a matter to each body that may decide it. */
 import type { SessionTerm } from '../../model/calendar.ts';
-import { isWithin } from '../../model/clause.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { BodyProcedure, ProcedureStep, StepCondition } from '../../model/procedure.ts';
-import type { Advice, Matter, Regulation, Rule } from '../../model/regulation.ts';
+import { type Advice, isWithin, type Matter, type Regulation, type Rule } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import { eligibleBodies } from '../decide/eligible-bodies.ts';
 import { datedWarnings } from '../decide/notices.ts';

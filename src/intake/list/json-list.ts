@@ -1,7 +1,7 @@
 /** Reads a list in JSON or JSONL: its objects in batches, each by the plan of the regulation that it names. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Progress } from '../bytes/source.ts';
+import type { Progress } from '../bytes/byte-source.ts';
 import { amountTexts } from '../items.ts';
 import { REGULATION_KEY } from '../names.ts';
 import { noFindings, type Raw, type RawProposal, refuse } from '../raw.ts';

@@ -3,7 +3,7 @@ import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
-import type { Progress } from '../bytes/source.ts';
+import type { Progress } from '../bytes/byte-source.ts';
 import type { InputFormat } from './file/table.ts';
 
 export interface ReadList {

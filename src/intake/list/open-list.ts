@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { systemProblem } from '../bytes/source.ts';
+import { systemProblem } from '../bytes/byte-source.ts';
 import { Spool } from '../bytes/spool.ts';
 import { type CheckedOptions, type ColumnOptions, checkColumnOptions } from './column-options.ts';
 import { formatByName, type OpenReader, openTable } from './file/open-table.ts';

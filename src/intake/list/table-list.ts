@@ -1,7 +1,7 @@
 /** Reads a table as a list: its rows in batches, and the notes that only the whole of it gives. */
 import type { CarriedRow } from '../../model/list-row.ts';
 import type { Place, Problem } from '../../model/problem.ts';
-import type { Progress } from '../bytes/source.ts';
+import type { Progress } from '../bytes/byte-source.ts';
 import type { TableReader, TableRow } from './file/table.ts';
 import type { ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import { note, notesOfPlans, styleNote, Tally } from './notes.ts';

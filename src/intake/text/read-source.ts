@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedSource } from '../../model/provenance.ts';
+import { type ByteSource, openFile, openStream, readAll, systemProblem } from '../bytes/byte-source.ts';
 import { decodeBlocks } from '../bytes/decode.ts';
 import { type Encoding, encodingProblem, findEncoding, type KnownEncoding } from '../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../bytes/old-letters.ts';
 import { kindOfZip, readSignature, type Signature } from '../bytes/signature.ts';
-import { type ByteSource, openFile, openStream, readAll, systemProblem } from '../bytes/source.ts';
 import { readZip } from '../bytes/zip.ts';
 import { splitText } from './split-text.ts';
 

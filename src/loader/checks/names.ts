@@ -1,6 +1,7 @@
 /** Names: each leads to one thing alone, and to one that is declared. */
-import { isWithin } from '../../model/clause.ts';
+
 import type { Value } from '../../model/fact.ts';
+import { isWithin } from '../../model/regulation.ts';
 import { fold } from '../../notation/fold.ts';
 import type { Path } from '../parse.ts';
 import {

@@ -1,6 +1,8 @@
-/** Lines of toned spans: laid out on their plain text, painted last, so that colour never moves a column. */
+/** Lines of toned spans: laid out on their plain text and painted last (by chalk), so that colour never moves a column. */
+
+import type { ColorSupportLevel } from 'chalk';
+import type { Lang } from '../../model/words.ts';
 import { showable } from './escape.ts';
-import type { Style } from './style.ts';
 
 export type Tone = keyof Style;
 
@@ -157,4 +159,42 @@ export function splitAt(text: string, width: number): [head: string, rest: strin
     index += character.length;
   }
   return [text.slice(0, index), text.slice(index)];
+}
+
+export interface DrawOptions {
+  readonly lang: Lang;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Colour helps and is never needed. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly cyan: (text: string) => string;
+}
+
+const asIs = (text: string): string => text;
+
+export const plainStyle: Style = {
+  bold: asIs,
+  dim: asIs,
+  red: asIs,
+  green: asIs,
+  yellow: asIs,
+  cyan: asIs,
+};
+
+/**
+ * The style of a stream with this much colour: 0 none, 1 sixteen, 2 256, 3 all. Nothing else knows chalk, which is
+ * loaded only where there is colour.
+ */
+export async function chalkStyle(level: ColorSupportLevel): Promise<Style> {
+  const { Chalk } = await import('chalk');
+  const { bold, dim, red, green, yellow, cyan } = new Chalk({ level });
+  return { bold, dim, red, green, yellow, cyan };
 }

@@ -1,7 +1,7 @@
 /** A report is drawn in the format that was asked for: as JSON, or from one document as text or Markdown. */
 import type { Document } from './document.ts';
+import type { DrawOptions } from './layout.ts';
 import { paintMarkdown } from './markdown.ts';
-import type { DrawOptions } from './style.ts';
 import { paintText } from './text.ts';
 
 /** The formats in which every report can be drawn; which of them a command takes, and which besides, it says itself. */

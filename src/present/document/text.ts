@@ -1,7 +1,16 @@
 /** Draws a document for terminals. */
 import type { Block, Document, Inline, Item } from './document.ts';
-import { type Line, lineWidth, paint, raw, type Span, span, textWidth, wrap } from './layout.ts';
-import type { DrawOptions } from './style.ts';
+import {
+  type DrawOptions,
+  type Line,
+  lineWidth,
+  paint,
+  raw,
+  type Span,
+  span,
+  textWidth,
+  wrap,
+} from './layout.ts';
 
 /** As text of at most `width` columns, but for items that are to be copied whole. */
 export function paintText(

@@ -9,7 +9,7 @@ export type ReportFormatName = (typeof reportFormatNames)[number];
 export const reportFormats: Readonly<Record<ReportFormatName, () => Promise<ReportRenderer>>> = {
   text: async () => (await import('./text.ts')).renderReportText,
   json: async () => (await import('./json.ts')).renderReportJson,
-  sarif: async () => (await import('../sarif.ts')).reportSarif,
+  sarif: async () => (await import('./sarif.ts')).reportSarif,
   junit: async () => (await import('./junit.ts')).renderJunit,
   github: async () => (await import('./github.ts')).renderGithub,
   markdown: async () => (await import('./markdown.ts')).renderReportMarkdown,

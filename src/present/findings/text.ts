@@ -2,8 +2,17 @@
 import type { FindingLevel } from '../../model/audit.ts';
 import type { PlacedFinding } from '../../model/finding.ts';
 import { writeCount } from '../../notation/write-amount.ts';
-import { type Line, paint, raw, type Span, span, type Tone, textWidth, wrap } from '../document/layout.ts';
-import type { DrawOptions } from '../document/style.ts';
+import {
+  type DrawOptions,
+  type Line,
+  paint,
+  raw,
+  type Span,
+  span,
+  type Tone,
+  textWidth,
+  wrap,
+} from '../document/layout.ts';
 import { summaryHead } from '../list/summary.ts';
 import { validateWordsFor } from '../messages/validate.ts';
 import {

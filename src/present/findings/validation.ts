@@ -6,13 +6,11 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { evidenceFor, missText } from '../conditions.ts';
-import type { Tone } from '../document/layout.ts';
-import type { DrawOptions } from '../document/style.ts';
+import { warningMessage } from '../decision-words.ts';
+import type { DrawOptions, Tone } from '../document/layout.ts';
 import { reasonOf, sentence } from '../list/answer-cells.ts';
-import type { RuleWords } from '../messages/validate.ts';
-import { validateWordsFor } from '../messages/validate.ts';
+import { type RuleWords, validateWordsFor } from '../messages/validate.ts';
 import { Names, official } from '../names.ts';
-import { warningMessage } from '../notices.ts';
 
 export interface ValidationReport {
   /** In the order of the run, those that could not be read too. */

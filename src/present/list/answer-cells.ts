@@ -3,10 +3,15 @@ import type { Decision } from '../../model/decision.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { assumptionWords, type DecisionView, decidingClauses, viewOf } from '../decision-words.ts';
+import {
+  assumptionWords,
+  type DecisionView,
+  decidingClauses,
+  viewOf,
+  warningMessage,
+} from '../decision-words.ts';
 import { ANSWER_COLUMNS, type AnswerColumn, listWordsFor } from '../messages/list.ts';
 import { official } from '../names.ts';
-import { warningMessage } from '../notices.ts';
 import { describeProblem } from '../problem.ts';
 
 export type AnswerCells = Readonly<Record<AnswerColumn, string>>;

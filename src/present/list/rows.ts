@@ -4,7 +4,7 @@ import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import type { DrawOptions } from '../document/style.ts';
+import type { DrawOptions } from '../document/layout.ts';
 import { listWordsFor } from '../messages/list.ts';
 import type { Summary } from './summary.ts';
 

@@ -2,12 +2,20 @@
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang, Notice } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
-import { columns, type Line, paint, raw, span, type Tone, textWidth, wrap } from '../document/layout.ts';
-import type { DrawOptions } from '../document/style.ts';
-import type { RowOutcome } from '../messages/list.ts';
-import { listWordsFor } from '../messages/list.ts';
+import { warningMessage } from '../decision-words.ts';
+import {
+  columns,
+  type DrawOptions,
+  type Line,
+  paint,
+  raw,
+  span,
+  type Tone,
+  textWidth,
+  wrap,
+} from '../document/layout.ts';
+import { listWordsFor, type RowOutcome } from '../messages/list.ts';
 import { Names } from '../names.ts';
-import { warningMessage } from '../notices.ts';
 
 const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
   decided: undefined,

@@ -1,4 +1,4 @@
-/** Sentences in both languages, side by side: what a table of them looks like, and its words in one language. */
+/** Sentences in both languages, side by side: what a table of them looks like, its words in one language, and problems filled in. */
 import type { Lang } from '../../model/words.ts';
 
 /** What is said: as it is, or with parameters to fill in. */
@@ -47,3 +47,31 @@ function open(group: object, index: 0 | 1): object {
 function isSaid(entry: object): entry is Said {
   return Array.isArray(entry) && typeof entry[0] !== 'object';
 }
+
+export type Trouble<P> = {
+  readonly found: Said<string> | Said<(params: P) => string>;
+  readonly expected?: Said<string> | Said<(params: P) => string>;
+  readonly fix?: Said<string> | Said<(params: P) => string>;
+};
+
+export interface ProblemWords {
+  readonly found: string;
+  /** '' where there is nothing to say. */
+  readonly expected: string;
+  readonly fix: string;
+}
+
+export function fillIn<P>({ found, expected, fix }: Words<Trouble<P>>, params: P): ProblemWords {
+  const say = (sentence: string | ((params: P) => string) = ''): string =>
+    typeof sentence === 'string' ? sentence : sentence(params);
+  return { found: say(found), expected: say(expected), fix: say(fix) };
+}
+
+export const nearest = {
+  vi: (near: string): string => (near === '' ? '' : ` Gần giống nhất: ${near}.`),
+  en: (near: string): string => (near === '' ? '' : ` Nearest: ${near}.`),
+};
+export const amongst = {
+  vi: (known: string): string => (known === '' ? '' : `Một trong các giá trị: ${known}.`),
+  en: (known: string): string => (known === '' ? '' : `One of: ${known}.`),
+};

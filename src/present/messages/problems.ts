@@ -1,7 +1,6 @@
 /** The words of problems in proposals, lists, regulation files and other input. */
 import type { JsonFault, ProblemCode, RegulationCheck } from '../../model/problem.ts';
-import { type Catalogue, type Said, wordsOf } from './catalogue.ts';
-import { amongst, nearest, type Trouble } from './trouble.ts';
+import { amongst, type Catalogue, nearest, type Said, type Trouble, wordsOf } from './catalogue.ts';
 
 export interface ProblemParams {
   /** What stands there, quoted; never empty. */

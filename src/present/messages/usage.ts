@@ -1,6 +1,5 @@
 /** The words of wrong usage of the command line. */
-import { wordsOf } from './catalogue.ts';
-import { amongst, nearest, type Trouble } from './trouble.ts';
+import { amongst, nearest, type Trouble, wordsOf } from './catalogue.ts';
 
 export interface UsageParams {
   readonly found: string;

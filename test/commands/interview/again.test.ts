@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AgainOptions, againFromFile, againWords } from '../../../src/commands/interview/again.ts';
 import { rawToJson } from '../../../src/commands/write-proposal.ts';
-import { readFlags } from '../../../src/intake/flags.ts';
 import { readJson } from '../../../src/intake/json.ts';
-import type { RawProposal } from '../../../src/intake/raw.ts';
+import { type RawProposal, readFlags } from '../../../src/intake/raw.ts';
 import { readProposal } from '../../../src/intake/read-proposal.ts';
 import { compiled } from './lai-chau.ts';
 

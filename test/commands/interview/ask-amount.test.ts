@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAmountAnswer } from '../../../src/commands/interview/ask-amount.ts';
-import { readFlags } from '../../../src/intake/flags.ts';
+import { readFlags } from '../../../src/intake/raw.ts';
 import { compiled } from './lai-chau.ts';
 
 const beside = readFlags([['type', 'investment-project']]);

@@ -1,7 +1,7 @@
 /** Interviews under the bundled regulation, without a terminal. */
 import { begin, type Interview, type Setting } from '../../../src/commands/interview/step.ts';
 import type { CompiledRegulation } from '../../../src/engine/cells/compiled.ts';
-import { readFlags } from '../../../src/intake/flags.ts';
+import { readFlags } from '../../../src/intake/raw.ts';
 import module from '../../../src/regulations/lai-chau-xiv.yaml';
 
 export const compiled = module as CompiledRegulation;

@@ -6,7 +6,7 @@ import {
   type TextConfig,
   textPrompt,
 } from '../../../src/commands/interview/prompts.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
+import { plainStyle } from '../../../src/present/document/layout.ts';
 
 const rows = ['Agriculture', 'Forestry', 'Tourism', 'Mining', 'None'].map((name) => ({
   code: name.toLowerCase(),

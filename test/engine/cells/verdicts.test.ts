@@ -7,7 +7,7 @@ import {
   projectionOf,
   ruleVerdicts,
   testVerdict,
-} from '../../../src/engine/cells/verdicts.ts';
+} from '../../../src/engine/decide/trace.ts';
 import { flagFact, matterOf, rule } from '../small.ts';
 
 const yes = (fact: string) => ({ fact, test: 'is' as const, values: ['yes'] });

@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { decide } from '../../../src/engine/decide/decide.ts';
 import { eligibleBodies } from '../../../src/engine/decide/eligible-bodies.ts';
 import { proceduresOfMatter, procedureToBody } from '../../../src/engine/procedure/procedure.ts';
-import { isWithin } from '../../../src/model/clause.ts';
 import type { Decision } from '../../../src/model/decision.ts';
 import type { BodyProcedure, StepCondition } from '../../../src/model/procedure.ts';
+import { isWithin } from '../../../src/model/regulation.ts';
 import { proposalOf } from '../arbitrary-proposal.ts';
 import { compiled, regulation } from '../lai-chau.ts';
 

@@ -12,9 +12,8 @@ import {
   section,
   title,
 } from '../../../src/present/document/document.ts';
-import { raw, span } from '../../../src/present/document/layout.ts';
+import { plainStyle, raw, span } from '../../../src/present/document/layout.ts';
 import { type Report, renderReport } from '../../../src/present/document/report.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
 
 const DOCUMENT: Document = [
   title('Được thông qua', 'green', { capitals: true }),

@@ -6,13 +6,14 @@ import {
   displayWidth,
   lineWidth,
   paint,
+  plainStyle,
   raw,
+  type Style,
   span,
   splitAt,
   textWidth,
   wrap,
 } from '../../../src/present/document/layout.ts';
-import { plainStyle, type Style } from '../../../src/present/document/style.ts';
 
 const tagged: Style = { ...plainStyle, bold: (text) => `<b>${text}</b>`, dim: (text) => `<i>${text}</i>` };
 

@@ -1,6 +1,6 @@
 /** Reports in which every text of others is the one given. */
 import type { PlacedFinding, RowFinding } from '../../../src/model/finding.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
+import { plainStyle } from '../../../src/present/document/layout.ts';
 import type { ReportOptions, ValidationReport } from '../../../src/present/findings/validation.ts';
 import { regulation } from '../sample.ts';
 

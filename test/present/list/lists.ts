@@ -4,7 +4,7 @@ import type { Decision } from '../../../src/model/decision.ts';
 import type { CarriedRow, ListRow } from '../../../src/model/list-row.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Proposal } from '../../../src/model/proposal.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
+import { plainStyle } from '../../../src/present/document/layout.ts';
 import type { ListRenderer, ListRenderOptions, ListShape } from '../../../src/present/list/rows.ts';
 import type { Summary } from '../../../src/present/list/summary.ts';
 import { decided, regulation, residual, undetermined } from '../sample.ts';

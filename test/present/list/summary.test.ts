@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/model/words.ts';
 import { writeCount } from '../../../src/notation/write-amount.ts';
-import { plainStyle } from '../../../src/present/document/style.ts';
+import { plainStyle } from '../../../src/present/document/layout.ts';
 import {
   progressLine,
   renderNotes,

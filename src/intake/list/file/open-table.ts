@@ -1,9 +1,9 @@
 /** Opens a list, whatever it is written in: which format and encoding it has, where its header is. */
 import type { Problem } from '../../../model/problem.ts';
+import { openFile, openStream, readAll, systemProblem } from '../../bytes/byte-source.ts';
 import { decodeBlocks, type TextBlock } from '../../bytes/decode.ts';
 import { encodingProblem, findEncoding, type KnownEncoding } from '../../bytes/encoding.ts';
 import { readSignature, type Signature } from '../../bytes/signature.ts';
-import { openFile, openStream, readAll, systemProblem } from '../../bytes/source.ts';
 import { openCsv } from './csv-table.ts';
 import {
   type InputFormat,

@@ -1,7 +1,7 @@
 /** What comes out of an opened file: rows of cells that know their places. Nothing here knows a regulation. */
 import type { Place, Problem } from '../../../model/problem.ts';
+import type { ByteSource, Progress } from '../../bytes/byte-source.ts';
 import type { Encoding } from '../../bytes/encoding.ts';
-import type { ByteSource, Progress } from '../../bytes/source.ts';
 
 type TableFormat = 'csv' | 'tsv' | 'xlsx';
 export type InputFormat = TableFormat | 'json' | 'jsonl';

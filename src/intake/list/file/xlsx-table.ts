@@ -1,9 +1,9 @@
 /** Opens an XLSX file as a table. */
 import type { Problem } from '../../../model/problem.ts';
 import { cellName } from '../../../notation/cell-name.ts';
+import { readAll } from '../../bytes/byte-source.ts';
 import { encodingProblem, oldFont } from '../../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../../bytes/old-letters.ts';
-import { readAll } from '../../bytes/source.ts';
 import { type FoundHeader, findHeader } from './layout.ts';
 import { RowCompleter } from './row-kind.ts';
 import { type MutableRow, type Opening, placeOfColumn, type TableReader, type TableRow } from './table.ts';

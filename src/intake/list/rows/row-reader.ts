@@ -6,8 +6,8 @@ import type { Problem } from '../../../model/problem.ts';
 import type { FactValue, Proposal } from '../../../model/proposal.ts';
 import type { Notice } from '../../../model/words.ts';
 import { readDate } from '../../../notation/date.ts';
-import { checkForMatter, codesOf } from '../../matter-checks.ts';
 import { isLeftOut, noFindings, type RawEntry, rawText } from '../../raw.ts';
+import { checkForMatter, codesOf } from '../../read-proposal.ts';
 import type { TableRow } from '../file/table.ts';
 import { type CellReading, isMark, NO_WARNINGS } from './cell-reader.ts';
 import {

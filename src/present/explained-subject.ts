@@ -3,10 +3,18 @@
  * given, from its text.
  */
 import { distance } from 'fastest-levenshtein';
-import { isWithin } from '../model/clause.ts';
 import type { Test } from '../model/fact.ts';
 import { type PublishedClause, type PublishedSource, wholeClause } from '../model/provenance.ts';
-import type { Advice, Ambiguity, Clause, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import {
+  type Advice,
+  type Ambiguity,
+  type Clause,
+  isWithin,
+  type Matter,
+  type MatterFact,
+  type Regulation,
+  type Rule,
+} from '../model/regulation.ts';
 import { fold } from '../notation/fold.ts';
 import { nearest, type Spelling } from '../notation/spelling.ts';
 import { readClause } from './names.ts';

@@ -2,15 +2,19 @@
  * SARIF 2.1.0, which code hosts show beside the files: of the findings of `validate` and of an audit.
  * After https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-import type { Audit, Finding, FindingKind } from '../model/audit.ts';
-import { NOTE_PREFIX, type PlacedFinding, ROW_RULES } from '../model/finding.ts';
-import type { Place, Problem } from '../model/problem.ts';
-import type { Regulation } from '../model/regulation.ts';
-import type { Lang } from '../model/words.ts';
-import type { AuditOptions } from './audit.ts';
-import { messageOf as auditMessage, placeOf } from './audit-findings.ts';
-import { pathToUri, sarifMessage } from './document/escape.ts';
-import { toJson } from './document/report.ts';
+import type { Audit, Finding, FindingKind } from '../../model/audit.ts';
+import { NOTE_PREFIX, type PlacedFinding, ROW_RULES } from '../../model/finding.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import type { AuditOptions } from '../audit.ts';
+import { messageOf as auditMessage, placeOf } from '../audit-findings.ts';
+import { pathToUri, sarifMessage } from '../document/escape.ts';
+import { toJson } from '../document/report.ts';
+import { auditWordsFor } from '../messages/audit.ts';
+import { validateWordsFor } from '../messages/validate.ts';
+import { official } from '../names.ts';
+import { describeProblem } from '../problem.ts';
 import {
   clausesInRun,
   isMixed,
@@ -23,11 +27,7 @@ import {
   sentenceOf,
   titleOf,
   type ValidationReport,
-} from './findings/validation.ts';
-import { auditWordsFor } from './messages/audit.ts';
-import { validateWordsFor } from './messages/validate.ts';
-import { official } from './names.ts';
-import { describeProblem } from './problem.ts';
+} from './validation.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** The root of what is checked out, by the name that code hosts give it. */

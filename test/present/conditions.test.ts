@@ -6,7 +6,7 @@ import {
   limitWords,
   missWords,
   writeBound,
-} from '../../src/present/quantities.ts';
+} from '../../src/present/conditions.ts';
 
 const end = (at: string, closed: boolean) => ({ at, closed });
 const interval = (ends: Omit<Extract<AnswerWhen, { kind: 'interval' }>, 'kind'>) =>
