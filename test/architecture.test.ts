@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RESERVED_FLAGS } from '../src/model/reserved-flags.ts';
+import { RESERVED_FLAGS } from '../src/loader/checks/well-formed.ts';
 import { BIN, plainEnv, ROOT } from './program.ts';
 import { BUNDLED_IDS, bundledText, regulationIn } from './regulations/files.ts';
 

@@ -1,5 +1,4 @@
 /** Values that have to be right by themselves: terms, shares, dates, flags, and the letters of every text. */
-import { RESERVED_FLAGS } from '../../model/reserved-flags.ts';
 import { addDays, readDate } from '../../notation/date.ts';
 import type { Authored } from '../authored.ts';
 import type { Path } from '../parse.ts';
@@ -74,3 +73,16 @@ function notNfc(value: unknown, path: Path): Complaint[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => notNfc(item, [...path, index]));
   return Object.entries(value).flatMap(([key, inner]) => notNfc(inner, [...path, key]));
 }
+
+/**
+ * Long options of the commands. A fact's flag (`landArea` ⇒ `--land-area`) may be none of these, so that a
+ * regulation can never hide an option; a test holds the list against the commands.
+ */
+export const RESERVED_FLAGS: readonly string[] = `
+  help version debug lang regulation format date strict exit-zero trace number-format input no-input
+  interactive save output quiet force width color input-format encoding sheet header-row map set rejects
+  fail-on baseline write-baseline most-cells cases coverage source clause body members present for written
+  cadre important-disagreement silent meeting extraordinary holidays ics
+`
+  .trim()
+  .split(/\s+/);
