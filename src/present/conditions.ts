@@ -29,7 +29,7 @@ export function describeTest(test: Test, regulation: Regulation, lang: Lang, mat
   return describeOne(test, new Names(regulation, lang, matter));
 }
 
-/** Tests that hold together, in words; limits on one fact are told as one stretch. */
+/** Tests that hold together, in words; limits on one fact make one stretch. */
 export function describeTests(
   tests: readonly Test[],
   regulation: Regulation,
@@ -37,11 +37,11 @@ export function describeTests(
   matter?: string,
 ): string[] {
   const names = new Names(regulation, lang, matter);
-  const told = new Set<string>();
+  const shown = new Set<string>();
   return tests.flatMap((test) => {
     if (!isLimitTest(test)) return [describeOne(test, names)];
-    if (told.has(test.fact)) return [];
-    told.add(test.fact);
+    if (shown.has(test.fact)) return [];
+    shown.add(test.fact);
     return [describeLimits(test.fact, limitsOn(test.fact, tests), names)];
   });
 }

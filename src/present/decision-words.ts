@@ -9,7 +9,7 @@ import {
   testedValue,
 } from '../model/decision.ts';
 import type { Test } from '../model/fact.ts';
-import type { Regulation } from '../model/regulation.ts';
+import type { Ambiguity, Regulation } from '../model/regulation.ts';
 import type { Lang, Notice, Words } from '../model/words.ts';
 import { describeTest, intervalWords, writeQuantity, writeValue } from './conditions.ts';
 import type { DrawOptions, Tone } from './document/layout.ts';
@@ -217,16 +217,18 @@ function testWords(
 /** The message of a warning; the code itself where neither the program nor the regulation has words for it. */
 export function warningMessage(notice: Notice, names: Names): string {
   const { warnings } = decisionWordsFor(names.lang);
-  if (isOwn(notice.code, warnings)) return upperFirst(warnings[notice.code](warningParams(notice, names)));
+  if (Object.hasOwn(warnings, notice.code)) {
+    return upperFirst(warnings[notice.code as WarningCode](warningParams(notice, names)));
+  }
   const { doubts, dated } = names.regulation;
-  return told(sameNotice([...doubts, ...dated], notice)?.message, notice, names);
+  return messageOf(sameNotice([...doubts, ...dated], notice)?.message, notice, names);
 }
 
 /** The message of a step. The same code can stand for several, of which the notice says which. */
 export function adviceMessage(notice: Notice, names: Names): string {
   const { advice } = names.regulation;
   const step = advice[Number(notice.params.step)] ?? sameNotice(advice, notice);
-  return told(step?.message, notice, names);
+  return messageOf(step?.message, notice, names);
 }
 
 /** The clauses of a notice in brackets, without those that its message names anyway; '' when none is left. */
@@ -235,23 +237,15 @@ export function clausesBeside(message: string, clauses: readonly string[], lang:
   return further.length === 0 ? '' : `(${further.join(', ')})`;
 }
 
-interface Told {
-  readonly code: string;
-  readonly clauses: readonly string[];
-  readonly message: Words;
-}
+type Worded = Pick<Ambiguity, 'code' | 'clauses' | 'message'>;
 
-function sameNotice(all: readonly Told[], { code, clauses }: Notice): Told | undefined {
+function sameNotice(all: readonly Worded[], { code, clauses }: Notice): Worded | undefined {
   const coded = all.filter((each) => each.code === code);
   return coded.find((each) => each.clauses.join() === clauses.join()) ?? coded[0];
 }
 
-function told(message: Words | undefined, notice: Notice, names: Names): string {
+function messageOf(message: Words | undefined, notice: Notice, names: Names): string {
   return message === undefined ? notice.code : upperFirst(message[names.lang]);
-}
-
-function isOwn(code: string, warnings: DecisionWords['warnings']): code is WarningCode {
-  return Object.hasOwn(warnings, code);
 }
 
 function warningParams({ params }: Notice, names: Names): WarningParams {

@@ -208,7 +208,7 @@ function lookUp(texts: Readonly<Record<string, string>>, key: string): string | 
 }
 
 /**
- * The readings of an ambiguous number, told apart beyond doubt: digits without marks, and what the mark is taken
+ * The readings of an ambiguous number, distinct beyond doubt: digits without marks, and what the mark is taken
  * for. "1,000" is 1000 (the mark groups thousands) or 1 (it is the decimal mark).
  */
 function readings(problem: Problem, all: readonly string[], words: ProblemMessages): string {

@@ -40,7 +40,7 @@ export function starterDocument(folder: string, files: readonly StarterFile[], l
   return [
     title(words.written(folder)),
     items(files.map(({ path }) => ({ text: path, under: [{ text: [span(words.files[path], 'dim')] }] }))),
-    // Commands are kept whole, so that they can be copied.
+    // Commands stay whole, so that they can be copied.
     section(words.next, [items(STARTER_COMMANDS.map((command) => ({ text: [raw(command)], whole: true })))]),
   ];
 }

@@ -26,10 +26,7 @@ const NONE: readonly never[] = Object.freeze([]);
 /**
  * Who decides a proposal under a regulation.
  *
- * The hit policy between rules is priority: the highest body among the rules that fit decides; what no rule reserves is
- * the regulation's residual body's. The outcome is worked out over every completion of the facts left out: decided only
- * when all give one body, else undetermined with exactly the bodies that remain and exactly the facts that matter.
- *
+ * The hit policy between rules is priority, the highest body's; what no rule reserves is the residual body's.
  * @throws RangeError when the proposal's matter is none of the regulation's; intake never lets that through.
  */
 export function decide(compiled: CompiledRegulation, proposal: Proposal, options: DecideOptions): Decision {

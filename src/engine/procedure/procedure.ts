@@ -72,7 +72,7 @@ type Standing = readonly StepCondition[] | 'never' | 'by-proposal';
 function stepsIn(setting: Setting): Omit<BodyProcedure, 'body'> {
   const steps: ProcedureStep[] = [];
   const byProposal: number[] = [];
-  const told = new Map<string, Set<string>>();
+  const seen = new Map<string, Set<string>>();
   setting.regulation.advice.forEach((advice, step) => {
     const standing = standingOf(advice, setting);
     if (standing === 'never') return;
@@ -81,10 +81,10 @@ function stepsIn(setting: Setting): Omit<BodyProcedure, 'body'> {
       return;
     }
     // Behind a step that always stands, or stands under the same conditions, one of the same code never counts.
-    const before = told.get(advice.code) ?? new Set();
+    const before = seen.get(advice.code) ?? new Set();
     const key = JSON.stringify(standing);
     if (before.has(ALWAYS) || before.has(key)) return;
-    told.set(advice.code, before.add(key));
+    seen.set(advice.code, before.add(key));
     const id = before.size === 1 ? advice.code : `${advice.code}-${before.size}`;
     steps.push({ step, id, conditions: standing });
   });
@@ -123,7 +123,7 @@ function rulesOf({ rules: wanted }: Advice, { matter, rules, isLeft }: Setting):
   return [{ kind: 'rules', rules: deciding.map(({ id }) => id) }];
 }
 
-/** Of a body alone the clauses are told as they are: its rules may be fewer than what it decides. */
+/** Of a body alone the clauses stand as they are: its rules may be fewer than what it decides. */
 function underOf({ under }: Advice, { matter, rules, isLeft }: Setting): Standing {
   if (under.length === 0) return [];
   if (matter === undefined) return [{ kind: 'under', clauses: under }];
@@ -175,11 +175,11 @@ export function procedureWarnings(regulation: Regulation, day: string, matter?: 
 /** As a decision says it: of the whole matter, or of each rule that names further bodies beside its own. */
 function openIn(regulation: Regulation, { code: matter, unruled }: Matter): Notice[] {
   if (unruled !== undefined) return [{ code: 'not-stated', clauses: unruled.clauses, params: { matter } }];
-  const told = new Map<string, Notice>();
+  const seen = new Map<string, Notice>();
   for (const { matter: of, body, or: others, clause } of regulation.rules) {
     if (of !== matter || others === undefined) continue;
     const notice = { code: 'either-body', clauses: [clause], params: { body, others } };
-    told.set(JSON.stringify(notice), notice);
+    seen.set(JSON.stringify(notice), notice);
   }
-  return [...told.values()];
+  return [...seen.values()];
 }

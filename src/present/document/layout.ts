@@ -27,7 +27,7 @@ export function span(text: string, tone?: Tone): Span {
   return tone === undefined ? { text: clean } : { text: clean, tone };
 }
 
-/** Blanks and rules of our own, kept as they are. */
+/** Blanks and rules of our own, left as they are. */
 export function raw(text: string, tone?: Tone): Span {
   return tone === undefined ? { text } : { text, tone };
 }
