@@ -35,8 +35,6 @@ export function readYamlValue(text: string, file?: string): { value?: Raw; probl
     return { value: new Reader(read, about).value(read.document.contents, '$', 0), problems: [] };
   } catch (error) {
     if (error instanceof NotReadable) return syntax(error.place.line!, error.place.column!, error.message);
-    // The yaml package descends first, and a text may nest deeper than the stack is deep.
-    if (error instanceof RangeError) return syntax(1, 1, 'Nested too deeply');
     throw error;
   }
 }

@@ -2,7 +2,7 @@
  * Step 1 of reading a regulation: YAML text to plain data, keeping line and column. All scalars stay text
  * (failsafe schema): no clause becomes a number, no `no` a boolean, no amount a float.
  */
-import { type Alias, type Document, isAlias, isMap, isNode, isPair, Lexer, visit } from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isNode, isPair, visit } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
 import { readYaml } from '../notation/yaml.ts';
 
@@ -20,8 +20,6 @@ type ParseResult =
   | { readonly ok: true; readonly file: ParsedFile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A regulation is some ten levels deep; a text deeper than this would exhaust the stack of the YAML reader. */
-const DEEPEST = 100;
 /** Aliases within aliases multiply; a text that unfolds into more nodes than this is no regulation. */
 const MOST_ALIASED = 1000;
 
@@ -31,8 +29,6 @@ const MOST_ALIASED = 1000;
  * @param file name used in the places
  */
 export function parseRegulationFile(text: string, file: string): ParseResult {
-  const deep = lineNestedTooDeep(text);
-  if (deep !== undefined) return refused([syntax({ file, line: deep, column: 1 }, 'Nested too deeply')]);
   const read = readYaml(text);
   if ('faults' in read) {
     return refused(read.faults.map(({ reason, ...position }) => syntax({ file, ...position }, reason)));
@@ -80,23 +76,6 @@ function placesIn(document: Document, at: (offset: number) => Place): Omit<Parse
     return isNode(node) && node.range ? at(node.range[0]) : placeOf([...path, key]);
   };
   return { placeOf, placeOfKey };
-}
-
-/** The first line on which more levels stand open than any regulation has. Lists in lists need no line breaks. */
-function lineNestedTooDeep(text: string): number | undefined {
-  let line = 1;
-  let flow = 0;
-  let inLine = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') flow++;
-    else if (token === ']' || token === '}') flow--;
-    else if (token === '-' || token === '?') inLine++;
-    if (flow + inLine > DEEPEST) return line;
-    const breaks = token.split('\n').length - 1;
-    line += breaks;
-    if (breaks > 0) inLine = 0;
-  }
-  return undefined;
 }
 
 /** The first alias before which no anchor has its name. Asking each alias would go through the document each time. */

@@ -68,7 +68,7 @@ describe('readYamlValue', () => {
     expect(reason('a: [1')).toEqual([['yaml-syntax', expect.any(String)]]);
     expect(reason('a: 1\n---\nb: 2')).toEqual([['yaml-syntax', expect.any(String)]]);
     expect(reason('a: 1\na: 2')).toEqual([['yaml-syntax', expect.any(String)]]);
-    expect(reason('['.repeat(20_000))).toEqual([['yaml-syntax', expect.any(String)]]);
+    expect(reason('['.repeat(20_000))).toEqual([['yaml-syntax', 'Nested too deeply']]);
     expect(reason(`${'['.repeat(200)}${']'.repeat(200)}`)).toEqual([['yaml-syntax', 'Nested too deeply']]);
   });
 
