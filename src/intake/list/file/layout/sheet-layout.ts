@@ -1,0 +1,36 @@
+/** Which rows of a sheet are what: the tables on it, their headers, and every row that is no row of data. */
+import type { RowKind } from '../../../../model/list-account.ts';
+
+export interface SheetLayout {
+  /** In their order; none where the sheet holds no list. */
+  readonly tables: readonly TableLayout[];
+  /** Rows of the sheet in all. */
+  readonly rows: number;
+  /** Of a row by its index among the rows of the sheet, from 0. */
+  kindAt(index: number): RowKind;
+}
+
+export interface TableLayout {
+  readonly header: readonly HeaderColumn[];
+  /** Lines (rows of the sheet) of the first and the last header row. */
+  readonly headerFirst: number;
+  readonly headerLast: number;
+  /** Index of the first row behind the header, and behind the last row that belongs to the table. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands above the table (since the table before it) and states a unit, or seems to; the nearest last. */
+  readonly unitLines: readonly UnitLine[];
+}
+
+export interface HeaderColumn {
+  /** The texts of the header's rows over this column, joined from above: NFC, on one line; '' for a column without name. */
+  readonly name: string;
+  /** The same one by one, from above, each once. */
+  readonly parts: readonly string[];
+}
+
+export interface UnitLine {
+  readonly line: number;
+  /** As written, with what stands in the cells beside it ("ĐVT:" | "triệu đồng"). */
+  readonly text: string;
+}
