@@ -5,7 +5,7 @@ import type { ListEntry, ListNote } from '../intake/list/list.ts';
 import type { ListOptions } from '../intake/list/open-list.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { Decision } from '../model/decision.ts';
-import type { ListRow } from '../model/list-row.ts';
+import type { CarriedRow, ListRow } from '../model/list-row.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { Lang } from '../model/words.ts';
@@ -40,7 +40,7 @@ export type DecidedRow =
   /** Cannot be read; `describeProblem` says why. */
   | (NamedRow & { readonly kind: 'rejected'; readonly problems: readonly Problem[] })
   /** A row of an office list that is no proposal: passed on, never decided. */
-  | (RowBase & { readonly kind: 'heading' | 'total' })
+  | (RowBase & { readonly kind: 'carried'; readonly as: CarriedRow['kind'] })
   /** The names of the columns; before all rows, and absent for JSON lists. */
   | { readonly kind: 'header'; readonly cells: readonly string[] }
   /** What was found out about the list, such as a unit taken from its header; `describeNote` puts words to it. */
@@ -75,7 +75,7 @@ export async function* decideList(
 function decidedRow(entry: ListEntry, regulations: KnownRegulations, trace = false): DecidedRow {
   const { row, cells } = entry;
   const base = { row, place: placeOfRow(entry), ...(cells !== undefined && { cells }) };
-  if (entry.kind !== 'proposal') return { kind: entry.kind, ...base };
+  if (entry.kind !== 'proposal') return { kind: 'carried', as: entry.kind, ...base };
   const { regulation, proposal, problems } = entry;
   const id = idOf(entry);
   const title = titleOf(entry);

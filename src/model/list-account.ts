@@ -65,7 +65,14 @@ export interface ColumnAccount {
   /** Who says so. */
   readonly by?: 'name' | 'map' | 'config' | 'answer';
   /** Why it is not used. */
-  readonly unused?: 'unknown' | 'ignored' | 'unclear' | 'lesser-name' | 'no-name' | 'own-answer' | 'unit-column';
+  readonly unused?:
+    | 'unknown'
+    | 'ignored'
+    | 'unclear'
+    | 'lesser-name'
+    | 'no-name'
+    | 'own-answer'
+    | 'unit-column';
   /** Of an amount: where bare figures get their unit. Absent of one whose figures are all bare. */
   readonly unit?: ColumnUnit;
   /** Of an amount: how many figures took their unit from where. */

@@ -1,13 +1,29 @@
-/** A row of a list as it was read, before it is decided, and a row that is carried through. */
+/** A table of a list, its rows as they were read, before they are decided, and those that are carried through. */
+import type { RowKind } from './list-account.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Proposal } from './proposal.ts';
 import type { Regulation } from './regulation.ts';
 
+/** A table of a file, as it is known before its first row. */
+export interface ListTable {
+  /** From 0, in the order of the file. */
+  readonly index: number;
+  /** Name of its sheet, and the number of the tab from 1; absent where the file itself is the sheet. */
+  readonly sheet?: string;
+  readonly sheetNumber?: number;
+  /** Names of its columns, '' for one without; absent for JSON lists. */
+  readonly header?: readonly string[];
+  /** Lines, or rows of the sheet, of the first and the last header row; absent for JSON lists. */
+  readonly headerLines?: readonly [first: number, last: number];
+}
+
 /** A row that is a proposal, read or refused. */
 export interface ListRow {
-  /** Number of the data row, from 1. */
+  /** Number of the data row, from 1; counted on over the tables of a file. */
   readonly row: number;
   readonly place: Place;
+  /** The table that the row stands in. */
+  readonly table?: ListTable;
   /** The row's own cells, as they came; absent for JSON lists. */
   readonly cells?: readonly string[];
   /** Which cells are numbers of a sheet, as plain decimals; null where none is. */
@@ -22,13 +38,20 @@ export interface ListRow {
   /** Absent when there is a problem. */
   readonly proposal?: Proposal;
   readonly problems: readonly Problem[];
+  /**
+   * Of a refused row whose only problems are facts that were not understood: the proposal with those facts left open. Where
+   * its body is the same whatever they are (the decision is neither undetermined nor without body), that answers the row.
+   */
+  readonly withoutFigures?: Proposal;
 }
 
-/** A heading or total row of an office list: carried through, never decided. */
+/** A row that is no proposal: carried through, never decided. */
 export interface CarriedRow {
-  readonly kind: 'heading' | 'total';
+  readonly kind: Exclude<RowKind, 'data'>;
+  /** 0: it is not counted. */
   readonly row: number;
   readonly place: Place;
+  readonly table?: ListTable;
   readonly cells: readonly string[];
   readonly numeric?: readonly boolean[] | null;
 }

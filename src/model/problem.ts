@@ -10,6 +10,8 @@ export interface Problem {
 
 export interface Place {
   readonly file?: string;
+  /** Name of the sheet, in a workbook with more than one. */
+  readonly sheet?: string;
   readonly line?: number;
   readonly column?: number;
   /** Number of the data row, from 1. */

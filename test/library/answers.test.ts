@@ -229,7 +229,7 @@ describe('a list', () => {
     const rows = await rowsOf(regulation, bytes, { ...options, format: 'xlsx' });
     expect(rows[0]).toMatchObject({ kind: 'header', cells: expect.arrayContaining(['Tên dự án']) });
     const kinds = new Set(rows.map(({ kind }) => kind));
-    expect([...kinds]).toEqual(expect.arrayContaining(['note', 'decided', 'heading']));
+    expect([...kinds]).toEqual(expect.arrayContaining(['note', 'decided', 'carried']));
     const words = rows.flatMap((row) =>
       row.kind === 'note' ? [describeNote(row.note, regulation.regulation, 'en')] : [],
     );

@@ -13,6 +13,8 @@ import { type ListRegulations, type NamedRegulation, only, RegulationNames } fro
 export interface Mapping {
   readonly column: string;
   readonly key: string;
+  /** Who says so; a flag unless told otherwise. */
+  readonly from?: 'config' | 'answer';
 }
 
 /** `--set key=text`: what every row of a list is given that the list itself leaves out. */
@@ -21,10 +23,37 @@ export interface Setting {
   readonly text: string;
 }
 
+/** `--unit "Tổng mức đầu tư=triệu đồng"`: the unit of the bare figures of a column. */
+export interface UnitSetting {
+  readonly column: string;
+  readonly text: string;
+  readonly from: 'flag' | 'config' | 'answer';
+}
+
+/** What a text in the cells of a fact stands for ("Y tế" for `other`), of one fact or of any that has the code. */
+export interface ValueSetting {
+  readonly fact?: string;
+  readonly text: string;
+  readonly code: string;
+  readonly from: 'config' | 'answer';
+}
+
 export interface ColumnOptions {
   readonly map?: readonly Mapping[];
   readonly set?: readonly Setting[];
   readonly numberFormat?: 'vi' | 'en';
+  readonly units?: readonly UnitSetting[];
+  /** `--ignore-column`: names of columns that are nobody's, however much they look like a fact. */
+  readonly ignore?: readonly string[];
+  readonly values?: readonly ValueSetting[];
+  /** Names or numbers of the sheets to read, hidden ones among them; absent: all visible ones that hold a list. */
+  readonly sheets?: readonly string[];
+  /** Rows in which the header begins and ends; without `last` it is found where it ends. */
+  readonly headerRows?: { readonly first: number; readonly last?: number };
+  /** What becomes of rows that are hidden; they are read unless told otherwise, and always said. */
+  readonly hiddenRows?: 'read' | 'skip';
+  /** Heads of the columns that the program itself adds to a list, one list a language. */
+  readonly answerHeads?: readonly (readonly string[])[];
 }
 
 export interface CheckedOptions {

@@ -1,5 +1,6 @@
-/** What an opened list gives: every row with its place, read or refused, none lost. */
-import type { CarriedRow, ListRow } from '../../model/list-row.ts';
+/** What an opened list gives: every row with its place, read or refused, none lost, and the account of all that was there. */
+import type { FileAccount } from '../../model/list-account.ts';
+import type { CarriedRow, ListRow, ListTable } from '../../model/list-row.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
@@ -19,6 +20,16 @@ export interface ReadList {
   entries(): AsyncIterable<readonly ListEntry[]>;
   progress(): Progress;
   close(): Promise<void>;
+}
+
+/** An opened file: the tables of all sheets that are read, as one list. It takes the place of {@link ReadList}. */
+export interface ListFile extends Omit<ReadList, 'header'> {
+  /** All of them, in the order of the file, before its first row; one without a header of a JSON list. */
+  readonly tables: readonly ListTable[];
+  /** Rows in the order of the file, in batches; those of a batch are of one table, which each of them names. */
+  entries(): AsyncIterable<readonly ListEntry[]>;
+  /** What became of everything that was there. Whole as soon as the entries have been read to their end. */
+  account(): FileAccount;
 }
 
 /** A note, and the regulation whose keys it speaks of where that is another than the chosen one. */
