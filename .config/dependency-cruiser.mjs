@@ -15,13 +15,18 @@ const ARROWS = [
     because: 'how an amount or a date is written is no regulation’s affair',
   },
   {
+    room: 'archive',
+    may: [],
+    because: 'a package of parts is taken apart alike, whatever its parts say',
+  },
+  {
     room: 'loader',
     may: ['model', 'notation', 'regulations'],
     because: 'a regulation is data: it neither decides nor knows how proposals come in or go out',
   },
   {
     room: 'intake',
-    may: ['model', 'notation'],
+    may: ['model', 'notation', 'archive'],
     because: 'what is written becomes facts before anyone decides on them',
   },
   {
@@ -42,17 +47,17 @@ const ARROWS = [
   },
   {
     room: 'present',
-    may: ['model', 'notation'],
+    may: ['model', 'notation', 'archive'],
     because: 'a decision is drawn, not made, by those who draw it',
   },
   {
     room: 'library',
-    may: ['model', 'notation', ...ROOMS],
+    may: ['model', 'notation', 'archive', ...ROOMS],
     because: 'the library puts the rooms together without the command line',
   },
   {
     room: 'commands',
-    may: ['model', 'notation', ...ROOMS, 'library'],
+    may: ['model', 'notation', 'archive', ...ROOMS, 'library'],
     because: 'a command is a table of contents over the rooms and knows nothing of commander',
   },
   {
@@ -196,6 +201,13 @@ export default {
       comment:
         'files are read by commands, and by the readers of lists, which are larger than memory; of a browser the rest asks nothing (a fingerprint is made of a list)',
       from: { path: '^src/', pathNot: '^src/(commands|intake/(bytes|list|text)|library/lists)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'lists of a browser',
+      severity: 'error',
+      comment: 'a page reads lists with this very code: what it needs of its surroundings is handed in',
+      from: { path: '^src/archive/' },
       to: { dependencyTypes: ['core'] },
     },
     {
