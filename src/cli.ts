@@ -19,6 +19,7 @@ import {
   EXIT,
   type ExitCode,
   type Io,
+  refuseInput,
   refuseUsage,
   write,
 } from './commands/context.ts';
@@ -101,11 +102,16 @@ async function runCommandLine(
 ): Promise<ExitCode> {
   const entry = COMMANDS.find((one) => one.name === global.command);
   const command = entry && (await loadCommand(entry));
+  const configured =
+    command?.configuration && (await configurationOf(command.configuration, global, context));
+  if (configured !== undefined && 'exit' in configured) return configured.exit;
+  const { configuration } = configured ?? {};
+  const regulation = global.regulation ?? configuration?.regulation;
   let compiled: CommandContext['compiled'];
-  if (command?.needsRegulation || global.regulation !== undefined) {
+  if (command?.needsRegulation || regulation !== undefined) {
     // Loaded when it is needed: the help of the program knows no regulation.
     const { openRegulation } = await import('./commands/open-regulation.ts');
-    const opened = await openRegulation(global.regulation, context);
+    const opened = await openRegulation(regulation, context);
     if (!opened.ok) return opened.exit;
     compiled = opened.compiled;
   }
@@ -117,7 +123,7 @@ async function runCommandLine(
     for (const { name } of COMMANDS) program.command(name).summary(commands[name].summary);
   } else {
     const commands = COMMANDS.map((one) => ({ ...one, load: () => loadCommand(one) }));
-    const run = { ...context, global, compiled, argv, commands };
+    const run = { ...context, global, compiled, argv, commands, ...(configuration && { configuration }) };
     addCommand(program, entry, command, run, (code) => {
       exit = code;
     });
@@ -138,6 +144,22 @@ async function runCommandLine(
     }
     return refuseUsage(context, usageErrorOf(error, program, global.command));
   }
+}
+
+type Configured = Pick<CommandContext, 'configuration'> | { readonly exit: ExitCode };
+
+/** The configuration that is named or, for those that look for one, found; complained of where it is not right. */
+async function configurationOf(
+  kind: 'named' | 'found',
+  { config }: GlobalOptions,
+  context: Context,
+): Promise<Configured> {
+  if (config === false || (config === undefined && kind === 'named')) return {};
+  const { findConfiguration, readConfigurationFile } = await import('./commands/lists/configuration.ts');
+  const found = await (config === undefined ? findConfiguration() : readConfigurationFile(config));
+  if ('error' in found) return { exit: await refuseUsage(context, found.error) };
+  if ('problems' in found) return { exit: await refuseInput(context, found.problems) };
+  return found;
 }
 
 async function loadCommand({ name, load }: Entry): Promise<Command> {

@@ -20,8 +20,9 @@ import { flag, formatOf, text } from './options.ts';
 
 const options = {
   ...listOptions,
+  noConfig: flag('noConfig'),
   trace: flag('trace'),
-  format: formatOf('listFormat', listFormatNames, () => 'table'),
+  format: formatOf('listFormat', listFormatNames, ({ configuration }) => configuration?.output ?? 'table'),
   output: outputFiles(fileFormatNames),
   /** Where the refused rows go. */
   rejects: text('<path>', 'rejects'),
@@ -33,6 +34,7 @@ export type BatchCall = Call<typeof options, true>;
 export const batch = command({
   name: 'batch',
   needsRegulation: true,
+  configuration: 'found',
   arguments: (help) => [help.arguments.lists],
   options,
   examples: [

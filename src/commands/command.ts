@@ -5,7 +5,8 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import type { ExitCodes, HelpWords } from '../present/messages/help.ts';
 import type { Context, ExitCode } from './context.ts';
-import type { Checked, Options, OptionValues, Written } from './options.ts';
+import type { Configuration } from './lists/configuration.ts';
+import type { Checked, OptionContext, Options, OptionValues, Written } from './options.ts';
 
 export type CommandName = keyof HelpWords['commands'];
 
@@ -13,6 +14,11 @@ export interface Command<O extends Options = Options, R extends boolean = boolea
   readonly name: CommandName;
   /** Whether its flags or its work need the regulation. */
   readonly needsRegulation?: R;
+  /**
+   * Whether it reads a configuration: one that is `named` by `--config`, or also one that is `found` beside the user's
+   * work. What a submission is judged by is not the submitter's to bring, so that what judges finds none.
+   */
+  readonly configuration?: 'named' | 'found';
   /** What the help says of its arguments, in their order. */
   readonly arguments?: (help: HelpWords) => readonly string[];
   /** Whether more may stand behind its arguments than is read. */
@@ -38,6 +44,8 @@ export interface CommandContext<R extends boolean = boolean> extends Context {
   readonly global: GlobalOptions;
   /** The regulation, where the command needs it or the command line names it. */
   readonly compiled: R extends true ? CompiledRegulation : CompiledRegulation | undefined;
+  /** What the command reads of it stands where the command line says nothing. */
+  readonly configuration?: Configuration;
   /** The command line as it was given. */
   readonly argv: readonly string[];
   /** All commands, in the order of the help. */
@@ -114,7 +122,7 @@ export function globalFlags({ options }: HelpWords): Flag[] {
 export function readOptions<O extends Options>(
   options: O,
   written: (name: string) => Written,
-  context: Context,
+  context: OptionContext,
 ): Checked<OptionValues<O>> {
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(options).toSorted(([, a], [, b]) => a.turn - b.turn)) {
@@ -133,20 +141,24 @@ export interface GlobalOptions {
   readonly lang?: Lang;
   readonly badLang?: string;
   readonly regulation?: string;
+  /** The file of a configuration; false where none is to be looked for. */
+  readonly config?: string | false;
   /** The first word that is no option. */
   readonly command?: string;
 }
 
 /** Options whose value is the next word, so that it is not taken for the command. */
-const WITH_VALUE = new Set(['--lang', '--regulation']);
+const WITH_VALUE = new Set(['--lang', '--regulation', '--config']);
 
 export function readGlobalOptions(argv: readonly string[]): GlobalOptions {
   const lang = valueGiven(argv, '--lang');
   const regulation = valueGiven(argv, '--regulation');
+  const config = argv.includes('--no-config') ? false : valueGiven(argv, '--config');
   const command = argv.find((word, index) => !word.startsWith('-') && !WITH_VALUE.has(argv[index - 1] ?? ''));
   return {
     ...(lang === 'vi' || lang === 'en' ? { lang } : lang === undefined ? {} : { badLang: lang }),
     ...(regulation !== undefined && { regulation }),
+    ...(config !== undefined && { config }),
     ...(command !== undefined && { command }),
   };
 }

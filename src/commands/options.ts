@@ -21,11 +21,17 @@ export interface Option<T> {
   readonly isRepeated?: boolean;
   /** Of several wrong options the one with the lowest turn is complained of, then the one declared first. */
   readonly turn: number;
-  read(written: Written, context: Context): Checked<T>;
+  read(written: Written, context: OptionContext): Checked<T>;
 }
 
 /** An option as it stands on the command line: `true` for a flag, a list where it may be repeated. */
 export type Written = string | true | readonly string[] | undefined;
+
+/** What an option may hang on besides what is written. */
+export interface OptionContext extends Context {
+  /** Of a configuration, where there is one. */
+  readonly configuration?: { readonly output?: string | undefined };
+}
 
 /** A value, or what is wrong with the option it was to come from. */
 export type Checked<T> = { readonly value: T } | { readonly error: UsageError };
@@ -107,7 +113,7 @@ export function format<const T extends string>(...known: readonly T[]): Option<T
 export function formatOf<const T extends string>(
   help: OptionName,
   known: readonly T[],
-  usual: (context: Context) => T,
+  usual: (context: OptionContext) => string,
 ): Option<T> {
   return {
     value: '<format>',

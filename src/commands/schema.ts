@@ -6,7 +6,13 @@ import { problemWordsFor } from '../present/messages/problems.ts';
 import { command } from './command.ts';
 import { EXIT, refuseUsage, write } from './context.ts';
 
-export const schemaNames: readonly SchemaName[] = ['proposal', 'batch-row', 'result', 'regulation'];
+export const schemaNames: readonly SchemaName[] = [
+  'proposal',
+  'batch-row',
+  'result',
+  'regulation',
+  'configuration',
+];
 
 export const schema = command({
   name: 'schema',

@@ -25,7 +25,7 @@ import { findLists, pathFrom } from './lists/find-lists.ts';
 import type { OpenList } from './lists/list-inputs.ts';
 import { listOptions, outputFiles, runOptions } from './lists/list-options.ts';
 import { type ListReader, ListRun } from './lists/list-run.ts';
-import { either, formatOf, text } from './options.ts';
+import { either, formatOf, repeated, text } from './options.ts';
 import { decodeText, readBytes } from './read-input.ts';
 import { StreamSink } from './stream-sink.ts';
 
@@ -34,6 +34,7 @@ const options = {
   // In GitHub Actions findings are shown beside the files, unless another format is asked for.
   format: formatOf('reportFormat', reportFormatNames, ({ io }) => (isInActions(io) ? 'github' : 'text')),
   output: outputFiles(reportFormatNames, 'sarif=report.sarif'),
+  ignore: repeated('<pattern>', 'ignore', (pattern) => ({ value: pattern })),
   failOn: { ...either('failOn', 'failOn', ['error', 'warning']), turn: 1 },
   baseline: text('<file>', 'baseline'),
   /** Where the findings are written down as known. */
@@ -46,6 +47,7 @@ export type ValidateCall = Call<typeof options, true>;
 export const validate = command({
   name: 'validate',
   needsRegulation: true,
+  configuration: 'named',
   arguments: (help) => [help.arguments.inputs],
   options,
   examples: [
@@ -72,7 +74,7 @@ export async function runValidate(
   if (names.length === 0) return refuseUsage(call, { code: 'no-list', reason: 'validate' });
   const ifGiven = (path: string | undefined): readonly string[] => (path === undefined ? [] : [path]);
   const targets = [...output.map(({ path }) => path), ...ifGiven(newPath)];
-  const lists = await findLists(names, [...ifGiven(knownPath), ...targets]);
+  const lists = await findLists(names, [...ifGiven(knownPath), ...targets], options.ignore);
   const known = knownPath === undefined ? {} : await readBaseline(knownPath);
   // A baseline may be written over itself.
   const mayReplace = (path: string) =>
@@ -85,7 +87,8 @@ export async function runValidate(
   for (const error of wrong) await refuseUsage(call, error);
   if (wrong.length > 0 || 'error' in known) return EXIT.usage;
   const run = new ValidateRun(call, lists.files, known.baseline, open, bundled);
-  return run.exit(lists.wrong);
+  const unread = lists.unread.map((found): UsageError => ({ code: 'table-not-read', found }));
+  return run.exit([...lists.wrong, ...unread]);
 }
 
 function isInActions({ env }: Io): boolean {

@@ -1,6 +1,7 @@
 /** A regulation file in three steps: parse, shape, consistency. A broken file is refused with every complaint. */
 import type { Problem, RegulationCheck } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { authoredRegulation } from './authored.ts';
 import { buildRegulation } from './build.ts';
 import { type Checked, type Complaint, checkedOf } from './checks/checked.ts';
 import { dependencyChecks } from './checks/dependencies.ts';
@@ -9,7 +10,7 @@ import { nameChecks } from './checks/names.ts';
 import { testChecks } from './checks/tests.ts';
 import { formChecks } from './checks/well-formed.ts';
 import { parseRegulationFile } from './parse.ts';
-import { shapeRegulation } from './shape.ts';
+import { shapedBy } from './shape.ts';
 
 export type LoadResult =
   | { readonly ok: true; readonly regulation: Regulation }
@@ -33,7 +34,7 @@ export const CHECKS: Readonly<Record<RegulationCheck, (checked: Checked) => read
 export function readRegulation(text: string, file: string): LoadResult {
   const parsed = parseRegulationFile(text, file);
   if (!parsed.ok) return parsed;
-  const shaped = shapeRegulation(parsed.file);
+  const shaped = shapedBy(authoredRegulation, parsed.file);
   if (!shaped.ok) return shaped;
   const regulation = buildRegulation(shaped.authored);
   const checked = checkedOf(shaped.authored, regulation);

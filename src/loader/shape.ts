@@ -1,11 +1,11 @@
-/** Step 2: the parsed data against the shape of a regulation file; every complaint says where it stands. */
+/** Step 2: the parsed data against the shape of a file that people write; every complaint says where it stands. */
 import { z } from 'zod';
 import type { Place, Problem } from '../model/problem.ts';
-import { type Authored, authoredRegulation, SHAPES } from './authored.ts';
+import { SHAPES } from './authored.ts';
 import type { ParsedFile, Path } from './parse.ts';
 
-type ShapeResult =
-  | { readonly ok: true; readonly authored: Authored }
+type ShapeResult<T> =
+  | { readonly ok: true; readonly authored: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What is read of zod's issues. */
@@ -26,20 +26,20 @@ interface Issue {
 }
 
 /** Errors: `regulation-unknown-key`, `regulation-missing-key`, `regulation-shape`, all that there are. */
-export function shapeRegulation(file: ParsedFile): ShapeResult {
-  const result = authoredRegulation.safeParse(file.data);
+export function shapedBy<S extends z.ZodType>(schema: S, file: ParsedFile): ShapeResult<z.output<S>> {
+  const result = schema.safeParse(file.data);
   if (result.success) return { ok: true, authored: result.data };
   const issues = result.error.issues as unknown as readonly Issue[];
-  return { ok: false, problems: issues.flatMap((issue) => complaints(issue, [], file)) };
+  return { ok: false, problems: issues.flatMap((issue) => complaints(issue, [], file, schema)) };
 }
 
-function complaints(issue: Issue, above: Path, file: ParsedFile): Problem[] {
+function complaints(issue: Issue, above: Path, file: ParsedFile, schema: z.ZodType): Problem[] {
   const path = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys ?? [], path, file);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys ?? [], path, file, schema);
   if (issue.code === 'invalid_key') return badKey(issue, path, file);
   // Of a union's branches the one with the deepest complaint is the one the author meant.
   const branch = issue.errors?.toSorted((a, b) => depth(b) - depth(a))[0];
-  if (branch && depth(branch) > 0) return branch.flatMap((inner) => complaints(inner, path, file));
+  if (branch && depth(branch) > 0) return branch.flatMap((inner) => complaints(inner, path, file, schema));
   const found = valueAt(file.data, path);
   if (found === undefined) {
     const key = String(path.at(-1));
@@ -50,8 +50,8 @@ function complaints(issue: Issue, above: Path, file: ParsedFile): Problem[] {
   return [problem('regulation-shape', file.placeOf(path), params, shown(found))];
 }
 
-function unknownKeys(keys: readonly string[], path: Path, file: ParsedFile): Problem[] {
-  const known = knownKeys(authoredRegulation, file.data, path);
+function unknownKeys(keys: readonly string[], path: Path, file: ParsedFile, schema: z.ZodType): Problem[] {
+  const known = knownKeys(schema, file.data, path);
   return keys.map((key) =>
     problem('regulation-unknown-key', file.placeOfKey(path, key), { key, path: written(path), known }, key),
   );
@@ -106,7 +106,7 @@ function shown(value: unknown): string {
 // Known keys.
 
 /**
- * The keys that the shape of a regulation file knows at a path, for complaints about another one.
+ * The keys that the shape of a file knows at a path, for complaints about another one.
  * @param data the file's data from the same place, which says which kind of fact stands there
  * @returns no keys where no mapping can stand
  */

@@ -133,7 +133,7 @@ export type ProblemCode =
   | 'regulation-syntax' // reason (the YAML reader's own words)
   | 'regulation-unknown-key' // key, path, known: string[]
   | 'regulation-missing-key' // key, path
-  | 'regulation-shape' // path, expected: 'words' | 'text' | 'list' | 'mapping' | 'code' | 'fact' | 'clause' | 'date' | 'sha256' | 'value' …, known: string[]
+  | 'regulation-shape' // path, expected: 'words' | 'text' | 'list' | 'mapping' | 'code' | 'fact' | 'clause' | 'date' | 'sha256' | 'header-rows' | 'value' …, known: string[]
   | 'regulation-check'; // check: RegulationCheck, name, known: string[]
 
 /** The named checks that a regulation file must pass; the words of each are in present/messages. */

@@ -128,7 +128,7 @@ describe('the answers', () => {
     ],
     [
       ['schema', ''],
-      ['proposal', 'batch-row', 'result', 'regulation'],
+      ['proposal', 'batch-row', 'result', 'regulation', 'configuration'],
     ],
     [['complete', 'p'], ['powershell']],
     [

@@ -1,15 +1,20 @@
 /** The lists that a command line means: files, folders and patterns, each list once and in a fixed order. */
 import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { UsageError } from '../../present/problem.ts';
 import { STDIN } from './list-inputs.ts';
 
-const LIST_ENDING = /\.(?:csv|tsv|tab|xlsx|xlsm|json|jsonl|ndjson)$/i;
+const LIST_ENDING = /\.(?:csv|tsv|tab|xlsx|xlsm|xls|ods|json|jsonl|ndjson)$/i;
+/** Workbooks and tables of other programs: a list may be in one, so none is passed over in silence. */
+const TABLE_ENDING =
+  /\.(?:xlsb|xlt|xltx|xltm|xlw|xlam|fods|ots|sxc|numbers|et|ett|gnumeric|dif|slk|dbf|wk[1-4s]|123|psv|parquet)$/i;
 
 export interface FoundLists {
   /** Paths with forward slashes, relative to where the program runs as long as they lie below it. */
   readonly files: readonly string[];
+  /** Workbooks and tables of a folder that cannot be read, apart from those that are to be ignored. */
+  readonly unread: readonly string[];
   readonly wrong: readonly UsageError[];
 }
 
@@ -19,9 +24,16 @@ export interface FoundLists {
  * list is wrong usage, for nothing would be validated.
  *
  * @param except files that are no lists: what the run itself reads and writes
+ * @param ignore patterns of what is no list in a folder or under a pattern, by its path or by its name alone
  */
-export async function findLists(names: readonly string[], except: readonly string[]): Promise<FoundLists> {
+export async function findLists(
+  names: readonly string[],
+  except: readonly string[],
+  ignore: readonly string[] = [],
+): Promise<FoundLists> {
   const passedOver = new Set(except.map((path) => resolve(path)));
+  const isIgnored = ignoring(ignore);
+  const unread = new Set<string>();
   const files = new Map<string, string>();
   const wrong: UsageError[] = [];
   for (const name of names) {
@@ -30,39 +42,60 @@ export async function findLists(names: readonly string[], except: readonly strin
       wrong.push(found.error);
       continue;
     }
-    const lists = found.named ? found.paths : found.paths.filter((path) => !passedOver.has(resolve(path)));
+    const lists = found.named
+      ? found.paths
+      : found.paths.filter((path) => !passedOver.has(resolve(path)) && !isIgnored(path));
+    for (const path of found.named ? [] : found.tables) if (!isIgnored(path)) unread.add(shortPath(path));
     if (lists.length === 0) wrong.push({ code: 'no-lists-found', found: name });
     for (const path of lists) {
       const key = path === STDIN ? STDIN : resolve(path);
       if (!files.has(key)) files.set(key, path === STDIN ? STDIN : shortPath(path));
     }
   }
-  return { files: [...files.values()], wrong };
+  return { files: [...files.values()], unread: [...unread], wrong };
 }
 
-type Found = { readonly paths: readonly string[]; readonly named: boolean } | { readonly error: UsageError };
+/** A pattern without a slash is one of names, as in a .gitignore. */
+function ignoring(patterns: readonly string[]): (path: string) => boolean {
+  const tests = patterns.map((pattern) => {
+    const written = withSlashes(pattern).replace(/^(?:\.\/)+/, '');
+    return { matches: picomatch(written, { dot: true }), byName: !written.includes('/') };
+  });
+  return (path) => {
+    const short = shortPath(path);
+    return tests.some(({ matches, byName }) => matches(short) || (byName && matches(basename(path))));
+  };
+}
+
+type Found =
+  | { readonly paths: readonly string[]; readonly named: true }
+  /** `tables`: what may hold a list and cannot be read. */
+  | { readonly paths: readonly string[]; readonly tables: readonly string[]; readonly named: false }
+  | { readonly error: UsageError };
 
 async function listsOf(name: string): Promise<Found> {
   if (name === STDIN) return { paths: [name], named: true };
   const about = await stat(name).catch(() => undefined);
   try {
-    if (about?.isDirectory()) return { paths: await listsIn(name), named: false };
+    if (about?.isDirectory()) {
+      const all = inOrder(await filesIn(name));
+      const paths = all.filter((path) => LIST_ENDING.test(path));
+      return { paths, tables: all.filter((path) => TABLE_ENDING.test(path)), named: false };
+    }
     const pattern = withSlashes(name).replace(/^(?:\.\/)+/, '');
     const { base, isGlob } = picomatch.scan(pattern);
     if (about !== undefined || !isGlob) return { paths: [name], named: true };
     const matches = picomatch(pattern);
     const folder = await stat(base === '' ? '.' : base).catch(() => undefined);
-    const paths = folder?.isDirectory() ? await filesIn(base === '' ? '.' : base) : [];
-    return { paths: inOrder(paths.filter((path) => matches(withSlashes(path)))), named: false };
+    const all = folder?.isDirectory() ? await filesIn(base === '' ? '.' : base) : [];
+    const matching = inOrder(all.filter((path) => matches(withSlashes(path))));
+    const tables = matching.filter((path) => TABLE_ENDING.test(path));
+    return { paths: matching.filter((path) => !tables.includes(path)), tables, named: false };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     return { error: { code: 'unreadable-file', found: name, reason: code } };
   }
-}
-
-async function listsIn(folder: string): Promise<string[]> {
-  return inOrder((await filesIn(folder)).filter((path) => LIST_ENDING.test(path)));
 }
 
 /** Hidden files, those that Excel keeps beside an open workbook, and installed packages are passed over. */

@@ -3,8 +3,9 @@ import type { ListEntry, ReadList } from '../../intake/list/list.ts';
 import { KnownRegulations } from '../../library/lists/known-regulations.ts';
 import type { BundledRegulation } from '../../loader/bundled.ts';
 import type { Problem } from '../../model/problem.ts';
+import { readDate } from '../../notation/date.ts';
 import type { ListShape } from '../../present/list/rows.ts';
-import { progressLine, renderNotes } from '../../present/list/run-messages.ts';
+import { configurationLine, progressLine, renderNotes } from '../../present/list/run-messages.ts';
 import type { UsageError } from '../../present/problem.ts';
 import type { Call } from '../command.ts';
 import {
@@ -62,17 +63,20 @@ export class ListRun {
     bundled: readonly BundledRegulation[],
   ) {
     const { compiled, global, options, io } = call;
-    const { date: asOf = today(call), strict, quiet } = options;
+    const written = call.configuration?.date;
+    const { date: asOf = (written && readDate(written)) ?? today(call), strict, quiet } = options;
     // A row may name its regulation where the command line does not.
     const isBound = global.regulation !== undefined;
     this.#call = call;
     this.regulations = new KnownRegulations(compiled, isBound, bundled, { asOf, strict });
-    this.inputs = new ListInputs(files, this.regulations, listReading(options), io, open);
+    this.inputs = new ListInputs(files, this.regulations, listReading(options, call.configuration), io, open);
     this.#bar = ProgressBar.for(call, quiet);
   }
 
   /** Reads all lists; gives whether none was left out because nobody is left to read for. */
   async readAll(reader: ListReader): Promise<boolean> {
+    const { configuration, lang } = this.#call;
+    if (configuration !== undefined) await this.say(configurationLine(configuration.file, lang));
     if (this.#bar) this.#total = await this.inputs.size();
     for (const name of this.inputs.names) {
       if (this.#isOver(reader)) return false;

@@ -65,6 +65,15 @@ async function spoolOf(source: Source): Promise<Spool | undefined> {
   return Spool.open(createReadStream(source.path));
 }
 
+/** Where the list is to be looked for. */
+function placed({ sheets, headerRows }: ColumnOptions): Pick<OpenOptions, 'sheet' | 'headerRow'> {
+  const [sheet] = sheets ?? [];
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(headerRows !== undefined && { headerRow: headerRows.first }),
+  };
+}
+
 function fileOf(source: Source): string | undefined {
   return 'path' in source ? source.path : source.name;
 }
@@ -74,6 +83,7 @@ async function openFrom(request: Request, spool: Spool | undefined): Promise<Ope
   const open = (recogniser: HeaderRecogniser, bytes: AsyncIterable<Uint8Array> | undefined) =>
     openTable(sourceOf(request.source, bytes), {
       ...options,
+      ...placed(options),
       recognise: (header) => recogniser.recognises(header),
     });
   let recogniser = recogniserFor(request);

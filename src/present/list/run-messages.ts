@@ -91,6 +91,11 @@ export function renderRejected(
   return paint(further > 0 ? [...lines, ...wrap([span(more, 'red')], width)] : lines, style);
 }
 
+/** By which configuration the lists are read, on a line of its own. */
+export function configurationLine(file: string, lang: Lang): string {
+  return `${listWordsFor(lang).configuration(showable(file))}\n`;
+}
+
 /** The files that have appeared, on a line of their own. */
 export function writtenLine(paths: readonly string[], { lang, style, width }: DrawOptions): string {
   const text = listWordsFor(lang).summary.written(paths.join(', '));

@@ -60,12 +60,12 @@ const help = {
     },
     schema: {
       summary: [
-        'in JSON Schema của hồ sơ, hàng trong danh sách, kết quả, quy chế',
-        'print the JSON Schema of a proposal, a row, a result, a regulation',
+        'in JSON Schema của hồ sơ, hàng trong danh sách, kết quả, quy chế, cấu hình',
+        'print the JSON Schema of a proposal, a row, a result, a regulation, a configuration',
       ],
       description: [
-        'In JSON Schema (bản 2020-12) để trình soạn thảo gợi ý và công cụ khác kiểm tra: proposal là hồ sơ JSON, batch-row là một hàng của danh sách, result là một kết quả, regulation là tệp quy chế. Ba loại đầu lập theo quy chế đã chọn.',
-        'Prints JSON Schema (draft 2020-12), so that editors complete and other tools check: proposal is a JSON proposal, batch-row a row of a list, result a result, regulation a regulation file. The first three are made from the chosen regulation.',
+        'In JSON Schema (bản 2020-12) để trình soạn thảo gợi ý và công cụ khác kiểm tra: proposal là hồ sơ JSON, batch-row là một hàng của danh sách, result là một kết quả, regulation là tệp quy chế, configuration là cấu hình authority.yaml. Ba loại đầu lập theo quy chế đã chọn.',
+        'Prints JSON Schema (draft 2020-12), so that editors complete and other tools check: proposal is a JSON proposal, batch-row a row of a list, result a result, regulation a regulation file, configuration the file authority.yaml. The first three are made from the chosen regulation.',
       ],
     },
     complete: {
@@ -238,10 +238,32 @@ const help = {
       'bảng mã của tệp; mặc định tự nhận ra',
       'encoding of the file; by default found from the content',
     ],
-    sheet: ['trang tính cần đọc: tên hoặc số thứ tự', 'sheet to read: its name or number'],
+    sheet: [
+      'chỉ đọc trang tính này (tên hoặc số thứ tự), kể cả trang đang ẩn; ghi được nhiều lần',
+      'read this sheet alone, by its name or number, hidden or not; may be repeated',
+    ],
     headerRow: [
-      'dòng có tên các cột; mặc định tự tìm',
-      'line that holds the names of the columns; by default found',
+      'dòng có tên các cột, như 8 hoặc 8-10; mặc định tự tìm',
+      'line or lines that hold the names of the columns, such as 8 or 8-10; by default found',
+    ],
+    unit: [
+      'đơn vị của các số không ghi đơn vị trong một cột; ghi được nhiều lần',
+      'unit of the figures of a column that state none; may be repeated',
+    ],
+    ignoreColumn: [
+      'cột không dùng để xét; ghi được nhiều lần',
+      'column that is not to be used; may be repeated',
+    ],
+    hiddenRows: ['xét hay bỏ qua các hàng đang ẩn', 'whether hidden rows are decided or left out'],
+    account: [
+      'ghi vào tệp JSON cách đọc danh sách: từng trang tính, hàng, cột, đơn vị',
+      'write to a JSON file how the list was read: every sheet, row, column and unit',
+    ],
+    config: ['tệp cấu hình cách đọc danh sách', 'configuration: how lists are read'],
+    noConfig: ['không tìm tệp cấu hình authority.yaml', 'look for no configuration (authority.yaml)'],
+    ignore: [
+      'bỏ qua các tệp theo mẫu này trong thư mục; ghi được nhiều lần',
+      'pass over the files of a folder that fit this pattern; may be repeated',
     ],
     map: [
       'cột của danh sách ứng với thông tin nào; ghi được nhiều lần',

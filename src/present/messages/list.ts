@@ -110,6 +110,10 @@ const list = {
     ],
     written: [(paths: string) => `Đã ghi ${paths}.`, (paths: string) => `Wrote ${paths}.`],
   },
+  configuration: [
+    (file: string) => `Đọc danh sách theo cấu hình ${file}.`,
+    (file: string) => `Lists are read by the configuration ${file}.`,
+  ],
   progress: [
     ({ rows, rate, percent, left }: ProgressParams) =>
       [percent && `${percent}%`, `${rows} hàng`, rate && `${rate} hàng/giây`, left && `còn khoảng ${left}`]

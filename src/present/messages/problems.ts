@@ -1100,6 +1100,7 @@ const problem = {
     fact: ['Tên một thông tin, viết liền không dấu như landArea', 'The id of a fact, such as landArea'],
     clause: ['Số hiệu điều khoản như 2.4.2', 'The number of a clause, such as 2.4.2'],
     date: ['Một ngày có thật, viết năm-tháng-ngày', 'A real date, year-month-day'],
+    'header-rows': ['Một hàng như 8, hoặc nhiều hàng như 8-10', 'A row such as 8, or rows such as 8-10'],
     sha256: ['64 chữ số thập lục phân', '64 hexadecimal digits'],
     value: ['Một giá trị đã biết', 'A known value'],
     'not-empty': ['Ít nhất một phần tử hoặc một ký tự', 'At least one element or character'],

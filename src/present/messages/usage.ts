@@ -164,8 +164,18 @@ const usage = {
       (p) => `The value ${p.found} of ${p.reason} has no “=”, or nothing on one side of it.`,
     ],
     expected: [
-      (p) => (p.reason === '--map' ? '--map "Tên cột=khóa".' : '--set khóa=giá-trị.'),
-      (p) => (p.reason === '--map' ? '--map "Column=key".' : '--set key=value.'),
+      (p) =>
+        p.reason === '--map'
+          ? '--map "Tên cột=khóa".'
+          : p.reason === '--unit'
+            ? '--unit "Tên cột=đơn vị".'
+            : '--set khóa=giá-trị.',
+      (p) =>
+        p.reason === '--map'
+          ? '--map "Column=key".'
+          : p.reason === '--unit'
+            ? '--unit "Column=unit".'
+            : '--set key=value.',
     ],
     fix: [
       'Đặt cả cặp trong dấu nháy kép nếu có dấu cách.',
@@ -244,11 +254,25 @@ const usage = {
       'Use --output csv=FILE; CSV takes any number of rows.',
     ],
   },
+  'table-not-read': {
+    found: [
+      (p) => `Tệp ${p.found} có thể là một danh sách nhưng không đọc được.`,
+      (p) => `The file ${p.found} may hold a list and cannot be read.`,
+    ],
+    expected: [
+      'Tệp có đuôi .xlsx, .xlsm, .xls, .ods, .csv, .tsv, .json, .jsonl hoặc .ndjson.',
+      'Files that end in .xlsx, .xlsm, .xls, .ods, .csv, .tsv, .json, .jsonl or .ndjson.',
+    ],
+    fix: [
+      (p) => `Lưu tệp thành .xlsx, hoặc ghi --ignore "${p.found}" nếu tệp không phải danh sách cần kiểm tra.`,
+      (p) => `Save it as .xlsx, or write --ignore "${p.found}" if it is no list to be validated.`,
+    ],
+  },
   'no-lists-found': {
     found: [(p) => `Không có danh sách nào trong ${p.found}.`, (p) => `There is no list in ${p.found}.`],
     expected: [
-      'Tệp có đuôi .csv, .tsv, .xlsx, .json, .jsonl hoặc .ndjson.',
-      'Files that end in .csv, .tsv, .xlsx, .json, .jsonl or .ndjson.',
+      'Tệp có đuôi .csv, .tsv, .xlsx, .xls, .ods, .json, .jsonl hoặc .ndjson.',
+      'Files that end in .csv, .tsv, .xlsx, .xls, .ods, .json, .jsonl or .ndjson.',
     ],
     fix: [
       'Kiểm tra lại đường dẫn; đặt mẫu như “ho-so/**/*.csv” trong dấu nháy.',

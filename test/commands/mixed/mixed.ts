@@ -58,6 +58,11 @@ const sharedCall = { facts: [], argv: [], commands: [] };
 
 const sharedOptions = {
   map: [],
+  unit: [],
+  ignoreColumn: [],
+  sheet: [],
+  noConfig: false,
+  ignore: [],
   set: [],
   date: '2024-06-12',
   output: [],
