@@ -37,7 +37,7 @@ export type { AmountUnit, AmountValue, DecimalString } from './model/amount.ts';
 export type * from './model/decision.ts';
 export type * from './model/fact.ts';
 export type { Place, Problem, ProblemCode } from './model/problem.ts';
-export type { Derived, FactValue, Proposal } from './model/proposal.ts';
+export type { Derived, Facts, FactValue, Proposal } from './model/proposal.ts';
 export type * from './model/regulation.ts';
 /** By its older name. */
 export type { Ambiguity as Doubt } from './model/regulation.ts';

@@ -203,7 +203,7 @@ function rangeOf(ranges: Ranges, facts: ReadFacts): readonly string[] | undefine
 
 /** Undefined is "not known": the fact is left out, or only partly known and the test falls inside what is open. */
 export function holds(test: Test, value: FactValue | undefined): boolean | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined || value.kind === 'open') return undefined;
   if ('limit' in test)
     return value.kind === 'amount' ? meetsLimit(test.test, test.limit, value.amount) : undefined;
   const codes = codesOf(value);
@@ -211,7 +211,7 @@ export function holds(test: Test, value: FactValue | undefined): boolean | undef
   return codes.some((code) => test.values.includes(code));
 }
 
-/** The codes a fact is known by; a flag is `yes` or `no`, an amount has none. */
+/** The codes a fact is known by; a flag is `yes` or `no`, an amount has none, and one that is left open. */
 export function codesOf(value: FactValue): readonly string[] {
   switch (value.kind) {
     case 'choice':
@@ -221,6 +221,7 @@ export function codesOf(value: FactValue): readonly string[] {
     case 'flag':
       return [value.value ? 'yes' : 'no'];
     case 'amount':
+    case 'open':
       return [];
   }
 }

@@ -38,11 +38,6 @@ export interface ListRow {
   /** Absent when there is a problem. */
   readonly proposal?: Proposal;
   readonly problems: readonly Problem[];
-  /**
-   * Of a refused row whose only problems are facts that were not understood: the proposal with those facts left open. Where
-   * its body is the same whatever they are (the decision is neither undetermined nor without body), that answers the row.
-   */
-  readonly withoutFigures?: Proposal;
 }
 
 /** A row that is no proposal: carried through, never decided. */

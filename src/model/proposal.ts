@@ -10,7 +10,7 @@ export interface Proposal {
   /** Code of the matter. */
   readonly matter: string;
   /** Facts that are known, wholly or in part; a fact left out has no entry. */
-  readonly facts: ReadonlyMap<string, FactValue>;
+  readonly facts: Facts;
   /** The body the submission names, as written. */
   readonly declaredAuthority?: string;
   /** What reading the proposal had to point out. */
@@ -18,11 +18,73 @@ export interface Proposal {
   readonly derived?: Derived;
 }
 
+/** Facts by id. */
+export interface Facts extends Iterable<[fact: string, value: FactValue]> {
+  readonly size: number;
+  get(fact: string): FactValue | undefined;
+  has(fact: string): boolean;
+}
+
+/** The facts of a matter, each in a place of its own. */
+export class FactOrder {
+  readonly facts: readonly string[];
+  readonly #slots: ReadonlyMap<string, number>;
+
+  constructor(facts: readonly string[]) {
+    this.facts = facts;
+    this.#slots = new Map(facts.map((fact, slot) => [fact, slot]));
+  }
+
+  slotOf(fact: string): number | undefined {
+    return this.#slots.get(fact);
+  }
+}
+
+/**
+ * Facts in the places that their matter has for them: proposals of one matter share the order, and of a million of them
+ * each is an array.
+ */
+export class FactSlots implements Facts {
+  readonly #order: FactOrder;
+  readonly #values: (FactValue | undefined)[];
+
+  /** @param values one for each fact of the order; kept, not copied */
+  constructor(order: FactOrder, values: (FactValue | undefined)[]) {
+    this.#order = order;
+    this.#values = values;
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const value of this.#values) if (value !== undefined) size++;
+    return size;
+  }
+
+  get(fact: string): FactValue | undefined {
+    const slot = this.#order.slotOf(fact);
+    return slot === undefined ? undefined : this.#values[slot];
+  }
+
+  has(fact: string): boolean {
+    return this.get(fact) !== undefined;
+  }
+
+  *[Symbol.iterator](): Generator<[string, FactValue]> {
+    const { facts } = this.#order;
+    for (let slot = 0; slot < facts.length; slot++) {
+      const value = this.#values[slot];
+      if (value !== undefined) yield [facts[slot]!, value];
+    }
+  }
+}
+
 export type FactValue =
   | { readonly kind: 'amount'; readonly amount: AmountValue }
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'several'; readonly values: readonly string[] }
-  | { readonly kind: 'flag'; readonly value: boolean };
+  | { readonly kind: 'flag'; readonly value: boolean }
+  /** Written and not understood: it can be anything, and nothing is assumed of it. */
+  | { readonly kind: 'open' };
 
 /** What was worked out from a list of items. */
 export interface Derived {

@@ -265,6 +265,7 @@ function givenValues(asked: Asked, fact: Fact, value: FactValue): readonly Value
   if (value.kind === 'several') return [value.values];
   if (value.kind === 'choice') return [[value.value]];
   if (value.kind === 'flag') return [[value.value ? 'yes' : 'no']];
+  if (value.kind === 'open') throw new Error('no proposal of these tests leaves a fact open');
   const { amount } = value;
   if (amount.kind === 'exact') return [scaled(amount.value)];
   const ends = [amount.low, amount.high].flatMap((end) => (end ? [scaled(end.at)] : []));

@@ -1,7 +1,7 @@
 /** What is said once the result of an interview stands: where it is saved, and the command that gives it again. */
 import { flagOf, type RawProposal, readFlags } from '../../intake/raw.ts';
 import { readProposal } from '../../intake/read-proposal.ts';
-import type { FactValue } from '../../model/proposal.ts';
+import type { Facts } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { writeAmount, writePlain } from '../../notation/write-amount.ts';
@@ -79,7 +79,7 @@ function flagsThatReadBack(
   return rawToFlags(raw, regulation, (figure, unit) => writePlain(figure, unit, mark));
 }
 
-function factsKey(facts: ReadonlyMap<string, FactValue> | undefined): string {
+function factsKey(facts: Facts | undefined): string {
   return JSON.stringify([...(facts ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -111,6 +111,7 @@ export function valuesOfPiece(partition: SeveralPartition, piece: number): reado
 
 /** The pieces in which a known or partly known value can lie. */
 export function piecesOf(value: FactValue, partition: Partition): readonly number[] {
+  if (value.kind === 'open') return allPieces(partition);
   if (partition.kind === 'amount') {
     return value.kind === 'amount' ? piecesOfAmount(value.amount, partition) : [];
   }

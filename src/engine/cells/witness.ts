@@ -87,6 +87,7 @@ export function writeProposal({ matter, facts }: Proposal, regulation: Regulatio
 
 function writeValue(value: FactValue, unit: AmountUnit | undefined): WrittenProposal[string] {
   if (value.kind === 'several') return value.values;
+  if (value.kind === 'open') throw new RangeError('a witness leaves no fact open');
   if (value.kind !== 'amount') return value.value;
   if (value.amount.kind !== 'exact') throw new RangeError('a witness knows its amounts exactly');
   const figure = value.amount.value;

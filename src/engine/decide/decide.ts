@@ -96,11 +96,11 @@ function knownFacts(
   for (let index = 0; index < leftOut.length; index++) {
     const value = position.values[index];
     const known = value === undefined ? assumed[index] : givenFact(leftOut[index]!.fact, value);
-    if (known !== undefined) facts.push(known);
+    if (known !== undefined && value?.kind !== 'open') facts.push(known);
   }
   for (const fact of circumstances) {
     const value = proposal.facts.get(fact);
-    if (value !== undefined) facts.push(givenFact(fact, value));
+    if (value !== undefined && value.kind !== 'open') facts.push(givenFact(fact, value));
   }
   return facts;
 }
@@ -108,7 +108,8 @@ function knownFacts(
 function testedFacts({ cell, position }: PlacedDecision): TestedFact[] {
   return cell.leftOut.map((tested, index) => {
     const value = position.values[index];
-    return value === undefined ? tested : { fact: tested.fact, value: describeValue(value) };
+    const isOpen = value === undefined || value.kind === 'open';
+    return isOpen ? tested : { fact: tested.fact, value: describeValue(value) };
   });
 }
 
@@ -116,7 +117,7 @@ function givenFact(fact: string, value: FactValue): KnownFact {
   return { fact, value: describeValue(value), assumed: false };
 }
 
-/** A fact's value: codes, a decimal, a bound (`> 1000000000000`), or both ends (`≥ 1 … ≤ 2`). */
+/** A fact's value: codes, a decimal, a bound (`> 1000000000000`), or both ends (`≥ 1 … ≤ 2`); nothing of one left open. */
 function describeValue(value: FactValue): string | readonly string[] {
   switch (value.kind) {
     case 'amount':
@@ -127,6 +128,8 @@ function describeValue(value: FactValue): string | readonly string[] {
       return value.values;
     case 'flag':
       return value.value ? 'yes' : 'no';
+    case 'open':
+      return '';
   }
 }
 

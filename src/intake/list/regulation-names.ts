@@ -1,5 +1,6 @@
 /** Finds the regulation that a row of a list names, among those the run knows. */
 import type { Problem } from '../../model/problem.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { type NameTable, nameTable } from '../names.ts';
 import { isLeftOut, rawText } from '../raw.ts';
@@ -12,6 +13,11 @@ export interface ListRegulations {
   readonly isBound: boolean;
   /** All that a row may name, the chosen one among them, each id once. Asked for where a list may name another. */
   all(): Promise<readonly Regulation[]>;
+  /**
+   * Whether one body answers a proposal whatever the facts are that it leaves open. Such a row is answered although
+   * facts of it were not understood; without this function, and where it says no, the row is refused.
+   */
+  isAnswered?(proposal: Proposal, regulation: Regulation): boolean;
 }
 
 /** Every row is of this one. */

@@ -234,6 +234,8 @@ function plain(value: FactValue): unknown {
       return value.amount;
     case 'several':
       return [...value.values].sort();
+    case 'open':
+      return null;
     default:
       return value.value;
   }

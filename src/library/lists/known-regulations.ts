@@ -3,6 +3,7 @@ import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
 import { BatchDecider } from '../../engine/decide/batch-decider.ts';
 import type { ListRegulations } from '../../intake/list/regulation-names.ts';
 import type { BundledRegulation } from '../../loader/bundled.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 
 type DecidingOptions = ConstructorParameters<typeof BatchDecider>[1];
@@ -49,6 +50,10 @@ export class KnownRegulations implements ListRegulations {
       this.#deciders.set(regulation, decider);
     }
     return decider;
+  }
+
+  isAnswered(proposal: Proposal, regulation: Regulation): boolean {
+    return this.deciderFor(regulation).brief(proposal).outcome !== 'undetermined';
   }
 
   async #load(): Promise<readonly Regulation[]> {

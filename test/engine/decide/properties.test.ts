@@ -51,7 +51,7 @@ describe('one amount within its series', () => {
 it('when nothing is assumed, knowing one fact more never adds a body', () => {
   fc.assert(
     fc.property(anyProposal(40), fc.nat(), (given, dice) => {
-      const facts = [...given.facts.keys()];
+      const facts = [...given.facts].map(([fact]) => fact);
       const dropped = facts[dice % Math.max(1, facts.length)];
       // A fact on which another one hangs cannot be dropped alone.
       fc.pre(dropped !== undefined && !['projectGroup', 'planKind'].includes(dropped));
@@ -145,4 +145,33 @@ function freeze(value: unknown): void {
 it('a matter that the regulation does not have is a bug of the caller', () => {
   expect(() => decided(proposal('no-such-matter', {}))).toThrow(RangeError);
   expect(() => decided(proposal('no-such-matter', {}))).toThrow('no matter no-such-matter in lai-chau-xiv');
+});
+
+it('a fact that is left open can be anything, and nothing is assumed of it', () => {
+  fc.assert(
+    fc.property(anyProposal(40), fc.nat(), (given, dice) => {
+      const facts = [...given.facts].map(([fact]) => fact);
+      const opened = facts[dice % Math.max(1, facts.length)];
+      fc.pre(opened !== undefined);
+      const known = decided(given);
+      const open = decided(with_(given, opened!, { kind: 'open' }));
+      expect(open.assumptions.map(({ fact }) => fact)).not.toContain(opened);
+      expect(open.facts.map(({ fact }) => fact)).not.toContain(opened);
+      // The body of what was given is among those that remain.
+      if (open.outcome !== 'undetermined') expect(known.authority).toBe(open.authority);
+      else expect(open.candidates).toEqual(expect.arrayContaining([...known.candidates]));
+    }),
+    { seed: SEED, numRuns: 500 },
+  );
+});
+
+it('a fact that is left open and decides leaves the proposal undetermined, whatever would be assumed', () => {
+  const given = proposal('investment-project', {
+    fundingSource: { kind: 'several', values: ['non-budget'] },
+    capital: exactly('150000000000'),
+    sector: { kind: 'several', values: ['other'] },
+  });
+  expect(decided(given).outcome).toBe('decided');
+  const open = decided(with_(given, 'keyProject', { kind: 'open' }));
+  expect(open.outcome).toBe('undetermined');
 });
