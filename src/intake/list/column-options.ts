@@ -30,13 +30,6 @@ export interface UnitSetting {
   readonly from: 'flag' | 'config' | 'answer';
 }
 
-/** `--ignore-column "Phân loại"`: a column that is nobody's, however much it looks like a fact. */
-export interface IgnoredColumn {
-  readonly column: string;
-  /** Who says so; a flag unless told otherwise. */
-  readonly from?: 'config' | 'answer';
-}
-
 /** What a text in the cells of a fact stands for ("Y tế" for `other`), of one fact or of any that has the code. */
 export interface ValueSetting {
   readonly fact?: string;
@@ -50,7 +43,8 @@ export interface ColumnOptions {
   readonly set?: readonly Setting[];
   readonly numberFormat?: 'vi' | 'en';
   readonly units?: readonly UnitSetting[];
-  readonly ignore?: readonly IgnoredColumn[];
+  /** `--ignore-column`: names of columns that are nobody's, however much they look like a fact. */
+  readonly ignore?: readonly string[];
   readonly values?: readonly ValueSetting[];
   /** Names or numbers of the sheets to read, hidden ones among them; absent: all visible ones that hold a list. */
   readonly sheets?: readonly string[];
