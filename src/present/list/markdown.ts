@@ -9,7 +9,7 @@ import { decisionWordsFor } from '../messages/decision.ts';
 import { ANSWER_COLUMNS, listWordsFor } from '../messages/list.ts';
 import { upperFirst } from '../names.ts';
 import { answerCells, answerHeads, inOrder, rejectedCells } from './answer-cells.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, titleOf } from './rows.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, nameOf, titleOf } from './rows.ts';
 import { type Summary, summaryBlocks, summaryHead } from './summary.ts';
 
 /** Each list under a table of its own; several lists under headings with the names of their files. */
@@ -21,8 +21,8 @@ export function markdownList({ regulation, lang, shapes }: ListRenderOptions): L
   let before = '';
   return {
     start: () => '',
-    list: ({ file }) => {
-      const title = shapes.length > 1 ? `${heading(2, file ?? '-')}\n` : '';
+    list: (shape) => {
+      const title = shapes.length > 1 ? `${heading(2, nameOf(shape))}\n` : '';
       const text = `${before}${title}${table(heads, [])}`;
       before = '\n';
       return text;
@@ -35,7 +35,7 @@ export function markdownList({ regulation, lang, shapes }: ListRenderOptions): L
     },
     shared: (decision, own) => rowTail(inOrder(answerCells(decision, own, lang, regulation))),
     carried: ({ kind, cells }) => {
-      if (kind === 'total') return '';
+      if (kind !== 'heading') return '';
       const text = cells.filter((cell) => cell.trim() !== '').join(' ');
       return `|  |  | ${text.trim() === '' ? '' : `**${escapeMarkdown(text)}**`} | ${emptyTail}`;
     },

@@ -8,10 +8,12 @@ import type { DrawOptions } from '../document/layout.ts';
 import { listWordsFor } from '../messages/list.ts';
 import type { Summary } from './summary.ts';
 
-/** What is known of a list before its first row. */
+/** What is known of a table of a list before its first row. */
 export interface ListShape {
   /** Absent for standard input. */
   readonly file?: string;
+  /** Name of its sheet, where the file has several. */
+  readonly sheet?: string;
   /** Absent for JSON lists. */
   readonly header?: readonly string[];
   /** As read; absent where the format has none. */
@@ -21,7 +23,7 @@ export interface ListShape {
 /** How a list is drawn, piece by piece and in this order. Each piece is the text that comes next. */
 export interface ListRenderer {
   start(): string;
-  /** Before the rows of a list, of one or of several. */
+  /** Before the rows of a table, of one or of several. */
   list(shape: ListShape): string;
   /**
    * What is a row's own.
@@ -44,8 +46,13 @@ export interface ListRenderOptions extends DrawOptions {
   readonly trace: boolean;
   /** The decision with everything that is a row's own. */
   readonly whole: (proposal: Proposal, regulation: Regulation) => Decision;
-  /** All lists of the run, where that is known before the first is read. */
+  /** All tables of all lists of the run, where that is known before the first is read. */
   readonly shapes: readonly ListShape[];
+}
+
+/** What a table is called among several. */
+export function nameOf({ file, sheet }: ListShape): string {
+  return sheet === undefined ? (file ?? '-') : `${file ?? '-'} › ${sheet}`;
 }
 
 export function idOf(row: ListRow): string | undefined {
@@ -60,18 +67,21 @@ export function titleOf(row: ListRow): string | undefined {
 const DEFAULT_DELIMITER = ',';
 
 /**
- * The user's columns in their order. Several lists have the union of their columns, in the order in which they come
- * up, behind a column that names the file; a name that a list has twice is two columns.
+ * The user's columns in their order. Several tables have the union of their columns, in the order in which they come
+ * up, behind columns that name the file and the sheet, where there are several of them; a name that a table has twice is
+ * two columns.
  */
 export class Columns {
   readonly header: readonly string[];
   readonly delimiter: string;
   readonly #lang: Lang;
-  /** Of several lists: where each column stands under the header. */
+  /** Of several tables: where each column stands under the header. */
   readonly #indexes: ReadonlyMap<string, number> | undefined;
-  /** Of several lists: where the cells of the list at hand stand, and the name of its file. */
+  /** Which names stand before the columns. */
+  readonly #leading: readonly ('file' | 'sheet')[];
+  /** Of several tables: where the cells of the table at hand stand, and the names before them. */
   #targets: readonly number[] | undefined;
-  #file = '';
+  #names: readonly string[] = [];
 
   constructor(shapes: readonly ListShape[], lang: Lang) {
     this.#lang = lang;
@@ -83,43 +93,54 @@ export class Columns {
         if (!names.has(key)) names.set(key, header[index]!);
       });
     }
-    this.header = [...names.values()];
+    this.#leading = leadingOf(shapes);
+    const { columns: heads } = listWordsFor(lang);
+    this.header = [...this.#leading.map((one) => heads[one]), ...names.values()];
     if (shapes.length < 2) return;
-    this.header = [listWordsFor(lang).columns.file, ...names.values()];
-    this.#indexes = new Map([...names.keys()].map((key, index) => [key, index + 1]));
+    this.#indexes = new Map([...names.keys()].map((key, index) => [key, index + this.#leading.length]));
   }
 
-  /** The rows that follow are of this list. */
+  /** The rows that follow are of this table. */
   list(shape: ListShape): void {
     const indexes = this.#indexes;
     if (indexes === undefined) return;
     this.#targets = keysOf(headerOf(shape, this.#lang)).map((key) => indexes.get(key)!);
-    this.#file = shape.file ?? '-';
+    this.#names = this.#leading.map((one) => shape[one] ?? (one === 'file' ? '-' : ''));
   }
 
   /** The row's own cells, one for each column of the header. Cells beyond the row's own header are left out. */
   cells(row: ListRow | CarriedRow): readonly string[] {
     const own =
       row.cells ?? ('problems' in row ? [String(row.row), idOf(row) ?? '', titleOf(row) ?? ''] : []);
-    return this.#place(own, '', this.#file);
+    return this.#place(own, '', this.#names);
   }
 
   /** Which of {@link cells} are numbers of a sheet. */
   numeric(row: ListRow | CarriedRow): readonly boolean[] | undefined {
-    return row.numeric ? this.#place(row.numeric, false, false) : undefined;
+    return row.numeric ? this.#place(row.numeric, false, []) : undefined;
   }
 
-  #place<T>(own: readonly T[], empty: T, first: T): readonly T[] {
+  #place<T>(own: readonly T[], empty: T, names: readonly T[]): readonly T[] {
     const targets = this.#targets;
     const width = this.header.length;
     if (targets === undefined) return own.length === width ? own : fitted(own, width, empty);
     const placed = new Array<T>(width).fill(empty);
-    placed[0] = first;
+    names.forEach((name, index) => {
+      placed[index] = name;
+    });
     targets.forEach((target, index) => {
       placed[target] = own[index] ?? empty;
     });
     return placed;
   }
+}
+
+/** A single table needs no names; tables of one file are told apart by their sheets. */
+function leadingOf(shapes: readonly ListShape[]): ('file' | 'sheet')[] {
+  if (shapes.length < 2) return [];
+  const areFiles = new Set(shapes.map(({ file }) => file)).size > 1;
+  const areSheets = shapes.some(({ sheet }) => sheet !== undefined);
+  return [...(areFiles ? (['file'] as const) : []), ...(areSheets ? (['sheet'] as const) : [])];
 }
 
 function fitted<T>(own: readonly T[], width: number, empty: T): T[] {

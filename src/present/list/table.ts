@@ -21,7 +21,7 @@ import type { RowOutcome } from '../messages/list.ts';
 import { listWordsFor } from '../messages/list.ts';
 import { Names } from '../names.ts';
 import { faultsOf, grounds, under } from './answer-cells.ts';
-import { idOf, type ListRenderer, type ListRenderOptions, titleOf } from './rows.ts';
+import { idOf, type ListRenderer, type ListRenderOptions, nameOf, titleOf } from './rows.ts';
 
 const NARROWEST = 40;
 const WIDEST = 140;
@@ -62,8 +62,8 @@ export function tableList({ regulation, lang, style, shapes, ...options }: ListR
   let before = '';
   return {
     start: () => '',
-    list: ({ file }) => {
-      const name = shapes.length > 1 ? paint(wrap([span(file ?? '-', 'cyan')], width), style) : '';
+    list: (shape) => {
+      const name = shapes.length > 1 ? paint(wrap([span(nameOf(shape), 'cyan')], width), style) : '';
       const head = { body: bold(answers.authority), grounds: bold(heads.groundsOrMissing) };
       const text = before + name + start(heads.line, heads.proposal) + end(head);
       before = '\n';
@@ -76,7 +76,7 @@ export function tableList({ regulation, lang, style, shapes, ...options }: ListR
     shared: (decision, own) => end(tableAnswer(decision, own, regulation, lang)),
     carried: ({ kind, cells }) => {
       const text = span(cells.filter(Boolean).join(' ')).text;
-      if (kind === 'total' || text === '') return '';
+      if (kind !== 'heading' || text === '') return '';
       const indent = raw(' '.repeat(LINE_WIDTH + GAP));
       return paint([[indent, span(cut(text, width - LINE_WIDTH - GAP), 'bold')]], style);
     },

@@ -49,6 +49,7 @@ const list = {
   /** Heads of the other columns. */
   columns: {
     file: ['Tệp', 'File'],
+    sheet: ['Trang tính', 'Sheet'],
     line: ['Dòng', 'Line'],
     row: ['Hàng', 'Row'],
     id: ['Mã hồ sơ', 'id'],
