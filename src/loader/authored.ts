@@ -76,8 +76,6 @@ const fact = z.discriminatedUnion('kind', [
     kind: z.literal('amount'),
     unit: z.enum(['VND', 'USD', 'ha']),
     bareFrom: text.optional(),
-    bareTo: text.optional(),
-    most: text.optional(),
     sharedBy: factId.optional(),
   }),
   z.strictObject({
@@ -101,7 +99,6 @@ const fact = z.discriminatedUnion('kind', [
     kind: z.literal('items'),
     total: factId,
     exemption: factId,
-    bareFrom: text.optional(),
     recipientBelow: text,
     leavesAs: valueCode,
   }),

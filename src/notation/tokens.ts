@@ -1,6 +1,6 @@
 /** The text of an amount as tokens: numbers, words and symbols, a cursor over them, and tables of phrases to match. */
 import type { ProblemCode } from '../model/problem.ts';
-import { fold, UNSEEN } from './fold.ts';
+import { fold } from './fold.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'symbol';
@@ -16,8 +16,7 @@ const LETTER_HYPHEN = /(\p{L})-(?=\p{L})/gu;
 
 /** Characters that are another way to write what is read: each with what it stands for. */
 const WRITTEN_OTHERWISE: readonly (readonly [RegExp, string])[] = [
-  [UNSEEN, ''],
-  [/\s/g, ' '],
+  [/[\s\u200b]/g, ' '],
   [/[\p{Pd}\u2212]/gu, '-'],
   [/(?<=k?m)²/giu, '2'],
   [/㎡/g, 'm2'],
