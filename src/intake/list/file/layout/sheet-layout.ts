@@ -18,7 +18,10 @@ export interface TableLayout {
   /** Index of the first row behind the header, and behind the last row that belongs to the table. */
   readonly start: number;
   readonly end: number;
-  /** What stands above the table (since the table before it) and states a unit, or seems to; the nearest last. */
+  /**
+   * What stands above the table (since the table before it) and states a unit, or seems to, the nearest last; then what
+   * says so with a label right under the header or below the table.
+   */
   readonly unitLines: readonly UnitLine[];
 }
 
@@ -33,4 +36,18 @@ export interface UnitLine {
   readonly line: number;
   /** As written, with what stands in the cells beside it ("ĐVT:" | "triệu đồng"). */
   readonly text: string;
+}
+
+/** The key of the column that a text names, with or without a unit and footnotes behind it; undefined for any other. */
+export type Recognise = (header: string) => string | undefined;
+
+export interface LayoutOptions {
+  readonly recognise: Recognise;
+  /** Lines (rows of the sheet) of the header, as the user says; without `last` it is found where the header ends. */
+  readonly headerRows?: HeaderRows;
+}
+
+export interface HeaderRows {
+  readonly first: number;
+  readonly last?: number;
 }

@@ -1,0 +1,74 @@
+/** What stands above a header: the title of its table, and what states a unit there. */
+import type { RowKind } from '../../../../model/list-account.ts';
+import { readBodyRow, type TableColumns } from './body-row.ts';
+import type { KeptRow, ScannedSheet } from './scan.ts';
+import type { UnitLine } from './sheet-layout.ts';
+import { isBlank, oneLine } from './text.ts';
+import { isUnitLine, labelsUnit, unitTexts } from './unit-lines.ts';
+import { isDateLine, isNote, isTitle, readSignature, readSumWords } from './words.ts';
+
+/** The most rows between a title and the header under it. */
+const MOST_ABOVE = 12;
+
+/**
+ * The first of the rows above a header that belong to it and not to the table before: titles and unit lines, and other texts
+ * that are no rows of a list that numbers its own, or stand apart from it behind a blank row.
+ *
+ * @param columns those of the table before
+ */
+export function firstAbove(
+  sheet: ScannedSheet,
+  columns: TableColumns,
+  header: number,
+  least: number,
+): number {
+  const rows = sheet.kept;
+  let claimed = header;
+  for (let at = header - 1; at >= least && at > header - MOST_ABOVE; at--) {
+    const row = rows[at]!;
+    const texts = textsOf(row);
+    if (isTitleRow(row)) {
+      claimed = at;
+      continue;
+    }
+    const body = readBodyRow(row, columns);
+    const isNumber = body.sign?.kind === 'number' || body.sign?.kind === 'dotted';
+    if (isNumber || body.hasCode || body.figures.size > 0 || texts.length > 3) break;
+    if (texts.some((text) => readSignature(text) !== undefined || isDateLine(text) || isNote(text))) break;
+    if (readSumWords(body.label) === 'whole') break;
+    const before = rows[at - 1];
+    const isApart = before === undefined || isBlankBetween(sheet, before.index, row.index);
+    if (columns.serial >= 0 || isApart) claimed = at;
+  }
+  return claimed;
+}
+
+/** Whether a blank row stands between two rows that were kept. */
+export function isBlankBetween(sheet: ScannedSheet, before: number, index: number): boolean {
+  for (let at = before + 1; at < index; at++) if (sheet.isBlankAt(at)) return true;
+  return false;
+}
+
+/** Whether a row says that it is the title, the annex, the motto or a unit line of a table. */
+export function isTitleRow(row: KeptRow): boolean {
+  const texts = textsOf(row);
+  if (texts.length > 4) return false;
+  return texts.some((text) => isTitle(text)) || unitTexts(row, isUnitLine).length > 0;
+}
+
+/** The kind of a row above a header: `unit` where it holds a statement of a unit and nothing else. */
+export function kindAbove(row: KeptRow): RowKind {
+  const found = unitTexts(row, (text) => isUnitLine(text) || labelsUnit(text));
+  const texts = textsOf(row);
+  const isAlone = found.length > 0 && texts.length < 3 && !texts.some((text) => isTitle(text));
+  return isAlone ? 'unit' : 'title';
+}
+
+/** The texts above a table that may state a unit. */
+export function unitsAbove(rows: readonly KeptRow[]): UnitLine[] {
+  return rows.flatMap((row) => unitTexts(row));
+}
+
+function textsOf(row: KeptRow): string[] {
+  return row.cells.filter((cell) => !isBlank(cell)).map(oneLine);
+}

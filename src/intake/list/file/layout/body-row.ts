@@ -1,0 +1,158 @@
+/** A row under a header taken apart: its sign, its title, its figures, and what else it says. */
+
+import { isSerialName } from './find-headers.ts';
+import type { HeaderBlock } from './header-block.ts';
+import type { KeptRow } from './scan.ts';
+import { readSign, type Sign, signBefore } from './sign.ts';
+import { isBlank, isFigure, oneLine } from './text.ts';
+
+export interface BodyRow {
+  readonly row: KeptRow;
+  /** In the column of numbers, or before the title. */
+  readonly sign: Sign | undefined;
+  /** A code of its own: it is a row of data whatever it says. */
+  readonly hasCode: boolean;
+  /** The title, or the one text of the row; '' without. */
+  readonly label: string;
+  /** The title stands in the column of numbers, as a heading merged over the row does. */
+  readonly isLabelFirst: boolean;
+  /** Texts besides sign and title: in columns that are known, and in all. */
+  readonly facts: number;
+  readonly texts: number;
+  /** Figures by column. */
+  readonly figures: ReadonlyMap<number, string>;
+  /** All texts, the sign's among them. */
+  readonly words: readonly string[];
+}
+
+/** Which columns of a table are what. */
+export interface TableColumns {
+  /** −1 where the list has none. */
+  readonly serial: number;
+  readonly title: number;
+  /** Of codes; −1 where there is none. */
+  readonly code: number;
+  readonly width: number;
+  readonly isKnown: readonly boolean[];
+}
+
+/** Rows looked at for which column is what. */
+const SAMPLE = 300;
+/** The most texts of a row that are told apart. */
+const MOST_WORDS = 6;
+
+export function tableColumns(header: HeaderBlock, body: readonly KeptRow[]): TableColumns {
+  const sample = body.slice(0, SAMPLE);
+  const width = header.columns.length;
+  const named = header.columns.findIndex(({ name }) => isSerialName(name));
+  const known = header.keys.indexOf('title');
+  const serial = named >= 0 && named < 4 ? named : numberedColumn(sample, known);
+  const title = known >= 0 ? known : wordyColumn(sample, width, serial);
+  const code = header.keys.findIndex((key, column) => key === 'id' && column !== serial);
+  const isKnown = header.keys.map((key) => key !== undefined && key !== 'id' && key !== 'title');
+  return { serial, title, code, width, isKnown };
+}
+
+/** Of the first two columns that which numbers the rows: in most rows with a text besides. */
+function numberedColumn(sample: readonly KeptRow[], title: number): number {
+  for (const column of [0, 1]) {
+    if (column === title) continue;
+    let wordy = 0;
+    let signed = 0;
+    let numbers = 0;
+    for (const row of sample) {
+      const others = row.cells.filter((cell, at) => at !== column && !isBlank(cell)).length;
+      if (others === 0) continue;
+      wordy++;
+      const sign = readSign(oneLine(row.cells[column] ?? ''));
+      if (sign !== undefined) signed++;
+      if (sign?.kind === 'number' || sign?.kind === 'dotted') numbers++;
+    }
+    if (numbers > 0 && signed >= wordy * 0.6 && numbers >= wordy * 0.3) return column;
+    if (signed >= 2 && signed >= wordy * 0.8 && column === 0) return column;
+  }
+  return -1;
+}
+
+/** The column with most texts; the first of them. */
+function wordyColumn(sample: readonly KeptRow[], width: number, serial: number): number {
+  let best = -1;
+  let most = 0;
+  for (let column = 0; column < width; column++) {
+    if (column === serial) continue;
+    const texts = sample.filter((row) => {
+      const text = oneLine(row.cells[column] ?? '');
+      return text !== '' && !isFigure(text, row.marks?.[column]);
+    }).length;
+    if (texts > most) [best, most] = [column, texts];
+  }
+  return best;
+}
+
+export function readBodyRow(row: KeptRow, columns: TableColumns): BodyRow {
+  const figures = new Map<number, string>();
+  const texts: { readonly column: number; readonly text: string }[] = [];
+  const words: string[] = [];
+  const serial = columns.serial < 0 ? '' : cellText(row, columns.serial);
+  const signAlone = serial === '' ? undefined : readSign(serial);
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell.length === 0 || isBlank(cell)) continue;
+    const text = oneLine(cell);
+    if (column === columns.serial && signAlone !== undefined) {
+      words.push(text);
+      continue;
+    }
+    if (isFigure(text, row.marks?.[column])) figures.set(column, text);
+    else {
+      if (words.length < MOST_WORDS) words.push(text);
+      texts.push({ column, text });
+    }
+  }
+  const first = serialText(texts, columns, serial, signAlone);
+  const title = texts.find(({ column }) => column === columns.title);
+  const code = first?.isCode === true || (columns.code >= 0 && hasCell(row, columns.code));
+  const labelled =
+    title ?? (first?.isCode === false ? first.entry : texts.find(({ column }) => column !== columns.code));
+  const label = labelled?.text ?? '';
+  const before = signAlone === undefined && serial === '' ? signBefore(label) : undefined;
+  const inFirst = first?.isCode === false && labelled === first.entry ? signBefore(label) : undefined;
+  const others = texts.filter(
+    (entry) => entry !== labelled && entry !== first?.entry && entry.column !== columns.code,
+  );
+  return {
+    row,
+    sign: signAlone ?? before?.sign ?? inFirst?.sign,
+    hasCode: code,
+    label: (before ?? inFirst)?.rest ?? label,
+    isLabelFirst: first?.isCode === false && labelled === first.entry,
+    facts: others.filter(({ column }) => columns.isKnown[column]).length,
+    texts: others.length,
+    figures,
+    words,
+  };
+}
+
+function cellText(row: KeptRow, column: number): string {
+  return oneLine(row.cells[column] ?? '');
+}
+
+function hasCell(row: KeptRow, column: number): boolean {
+  return !isBlank(row.cells[column] ?? '');
+}
+
+/** What stands in the column of numbers and is no sign: a code, or words merged over the row. */
+function serialText(
+  texts: readonly { readonly column: number; readonly text: string }[],
+  { serial: column }: TableColumns,
+  serial: string,
+  sign: Sign | undefined,
+) {
+  if (serial === '' || sign !== undefined) return undefined;
+  const entry = texts.find((text) => text.column === column);
+  return entry === undefined ? undefined : { entry, isCode: isCode(serial) };
+}
+
+/** One word with a figure in it: `DA-01`, `7001a`. */
+function isCode(text: string): boolean {
+  return text.length <= 40 && /\d/.test(text) && !/\s/.test(text);
+}

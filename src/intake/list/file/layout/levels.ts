@@ -1,0 +1,161 @@
+/**
+ * Which signs of a list stand for its projects, which head them and which part them: read off the whole list. A letter heads
+ * the numbers that stand under it, and parts the number above it; which it is shows in how signs follow one another,
+ * and in the sums.
+ */
+import type { BodyRow } from './body-row.ts';
+import type { SignKind } from './sign.ts';
+import { compareSums } from './sums.ts';
+import { hasPartWords, isCapitals, readGroupWords } from './words.ts';
+
+export type Level = SignKind | 'none' | 'code';
+
+export function levelOf(row: BodyRow): Level {
+  return row.hasCode ? 'code' : (row.sign?.kind ?? 'none');
+}
+
+export interface Levels {
+  /** Signs of the rows that are projects. */
+  readonly base: ReadonlySet<Level>;
+  /** Of signs that are not: whether they head the projects or part them. */
+  readonly place: ReadonlyMap<Level, 'above' | 'below' | 'unclear'>;
+  /** Rows with facts of their own are the rule. */
+  readonly isRich: boolean;
+  /** The rows that are projects are numbered. */
+  readonly isNumbered: boolean;
+}
+
+/** @param isRich whether a row has facts of its own, so that it is a project whatever its sign */
+export function findLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => boolean): Levels {
+  const counts = countLevels(rows, isRich);
+  const rich = [...counts.values()].reduce((sum, { rich }) => sum + rich, 0);
+  const base = rich > 0 ? richLevels(counts) : thinBase(counts);
+  const isBase = (row: BodyRow) => isRich(row) || isProjectLevel(levelOf(row), base);
+  const place = new Map<Level, 'above' | 'below' | 'unclear'>();
+  for (const level of ['roman', 'upper', 'bracketed', 'lower', 'dash'] as const) {
+    if (base.has(level) || !counts.has(level)) continue;
+    place.set(level, placeOf(rows, level, isBase));
+  }
+  const numbered = (counts.get('number')?.all ?? 0) + (counts.get('dotted')?.all ?? 0);
+  const unsigned = counts.get('none')?.rich ?? 0;
+  return {
+    base,
+    place,
+    isRich: rich * 2 >= rows.length,
+    isNumbered: numbered > 0 && numbered >= unsigned,
+  };
+}
+
+interface Count {
+  all: number;
+  rich: number;
+}
+
+function countLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => boolean): Map<Level, Count> {
+  const counts = new Map<Level, Count>();
+  for (const row of rows) {
+    const level = levelOf(row);
+    const count = counts.get(level) ?? { all: 0, rich: 0 };
+    count.all++;
+    if (isRich(row)) count.rich++;
+    counts.set(level, count);
+  }
+  return counts;
+}
+
+function isProjectLevel(level: Level, base: ReadonlySet<Level>): boolean {
+  return level === 'number' || level === 'dotted' || level === 'code' || base.has(level);
+}
+
+/** Levels most of whose rows have facts of their own. */
+function richLevels(counts: ReadonlyMap<Level, Count>): Set<Level> {
+  return new Set([...counts].filter(([, { all, rich }]) => rich * 2 >= all).map(([level]) => level));
+}
+
+/** Where rows have nothing but a title and figures: numbers, else codes, else the lowest of the signs there are. */
+function thinBase(counts: ReadonlyMap<Level, Count>): Set<Level> {
+  for (const level of ['number', 'dotted', 'code'] as const) if (counts.has(level)) return new Set([level]);
+  const unsigned = counts.get('none')?.all ?? 0;
+  const signed = [...counts].reduce((sum, [level, { all }]) => sum + (level === 'none' ? 0 : all), 0);
+  if (signed < unsigned || signed === 0) return new Set(['none']);
+  let base: Level = 'none';
+  let most = 0;
+  for (const level of ['upper', 'roman', 'bracketed', 'lower', 'dash'] as const) {
+    const all = counts.get(level)?.all ?? 0;
+    if (all > 0 && all >= most) [base, most] = [level, all];
+  }
+  // As many rows with signs as without are the list's own numbers: nothing shows that they head the others.
+  return new Set([base, 'none']);
+}
+
+/** Votes on whether the rows of a level head the projects under them or part the project above. */
+function placeOf(
+  rows: readonly BodyRow[],
+  level: Level,
+  isBase: (row: BodyRow) => boolean,
+): 'above' | 'below' | 'unclear' {
+  if (level === 'roman' || level === 'upper') return 'above';
+  let above = 0;
+  let below = level === 'dash' ? 1 : 0;
+  let previous = -1;
+  for (const [at, row] of rows.entries()) {
+    if (levelOf(row) !== level || isBase(row)) continue;
+    const before = rows[at - 1];
+    const after = rows[at + 1];
+    const isBelowBase = before !== undefined && isBase(before);
+    const isAboveBase = after !== undefined && isBase(after);
+    if (isAboveBase && !isBelowBase && before !== undefined && levelOf(before) !== level) above++;
+    if (isAboveBase && before === undefined) above += 2;
+    if (after !== undefined && levelOf(after) === level && isBelowBase) below += 2;
+    if (isBelowBase && previous >= 0 && row.sign?.value === (rows[previous]!.sign?.value ?? 0) + 1)
+      above += 2;
+    if (isBelowBase && row.sign?.value === 1 && previous >= 0 && !hasHigher(rows, previous, at)) below += 2;
+    if (row.sign?.isNamed === true) above += 2;
+    if (hasPartWords(row.label)) below += 2;
+    if (readGroupWords(row.label) === 'strong' || isCapitals(row.label)) above += 2;
+    above += 3 * Number(headsByItsSum(rows, at, level, isBase));
+    if (isBelowBase) below += 3 * Number(partsBySums(rows, at, level));
+    previous = at;
+  }
+  return above > below ? 'above' : below > above ? 'below' : 'unclear';
+}
+
+/** Whether a heading of a higher level stands between two rows. */
+function hasHigher(rows: readonly BodyRow[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const level = levelOf(rows[at]!);
+    if (level === 'roman' || level === 'upper') return true;
+  }
+  return false;
+}
+
+function headsByItsSum(
+  rows: readonly BodyRow[],
+  at: number,
+  level: Level,
+  isBase: (row: BodyRow) => boolean,
+): boolean {
+  if (rows[at]!.figures.size === 0) return false;
+  const under: BodyRow[] = [];
+  for (let next = at + 1; next < rows.length; next++) {
+    const row = rows[next]!;
+    if (!isBase(row)) {
+      if (levelOf(row) === 'dash' && level !== 'dash') continue;
+      break;
+    }
+    under.push(row);
+  }
+  const evidence = compareSums(rows[at]!, under);
+  return evidence === 'equal' || (evidence === 'single' && under.length === 1);
+}
+
+/** Whether the run of rows of one level that begins here sums up to the row above it. */
+function partsBySums(rows: readonly BodyRow[], at: number, level: Level): boolean {
+  return compareSums(rows[at - 1]!, runFrom(rows, at, level)) === 'equal';
+}
+
+function runFrom(rows: readonly BodyRow[], at: number, level: Level): BodyRow[] {
+  const run: BodyRow[] = [];
+  for (let next = at; next < rows.length && levelOf(rows[next]!) === level; next++) run.push(rows[next]!);
+  return run;
+}
