@@ -1,5 +1,5 @@
 /** What stands below a list, or between its parts: notes, dates, those who sign, where the paper goes. */
-import { isSigners, type OpenRow, type TableBody } from './body.ts';
+import { isSigners, type OpenRow, type TableBody } from './open-row.ts';
 import { isDateLine, isNote, readSignature } from './words.ts';
 
 /** Marks notes and signatures; the rest of the rows is left to be decided. */

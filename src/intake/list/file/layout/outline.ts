@@ -1,7 +1,8 @@
 /** Headings of a list, and the parts of its projects: rows with a sign or without, and with no facts of their own. */
-import type { OpenRow, TableBody } from './body.ts';
+
 import type { BodyRow } from './body-row.ts';
 import { type Level, type Levels, levelOf } from './levels.ts';
+import type { OpenRow, TableBody } from './open-row.ts';
 import { compareSums } from './sums.ts';
 import { hasPartWords, isCapitals, isOfWhich, readGroupWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** Rows that sum others: by their words, and by their figures where they have no words. */
 import type { RowKind } from '../../../../model/list-account.ts';
-import { isUnnamed, type OpenRow, type TableBody } from './body.ts';
 import type { BodyRow } from './body-row.ts';
 import type { Levels } from './levels.ts';
+import { isUnnamed, type OpenRow, type TableBody } from './open-row.ts';
 import { compareSums } from './sums.ts';
 import { readSumWords } from './words.ts';
 
