@@ -139,7 +139,9 @@ function readExactAmount(
   findings: Findings,
 ): Pick<Item, 'amount' | 'approximate'> | undefined {
   if (raw === undefined) return refuseAt(findings, 'item-amount-missing', item.place, {});
-  const amount = readAmountFact(total, raw, amounts, findings, fact.id);
+  const bareFrom = fact.bareFrom ?? total.bareFrom;
+  const ofItem = bareFrom === undefined ? total : { ...total, bareFrom };
+  const amount = readAmountFact(ofItem, raw, amounts, findings, fact.id);
   if (amount === undefined) return undefined;
   if (amount.kind === 'exact') return { amount: amount.value, approximate: amount.approximate };
   return refuse(findings, 'item-amount-not-exact', raw, { fact: fact.id });

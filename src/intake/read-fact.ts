@@ -1,11 +1,12 @@
 /** One fact from one written value: an amount, a choice, several values, or yes or no. */
-import type { AmountValue } from '../model/amount.ts';
+import { type AmountValue, compareDecimals } from '../model/amount.ts';
 import type { AmountFact, ChoiceFact, FlagFact, SeveralFact } from '../model/fact.ts';
 import type { FactValue } from '../model/proposal.ts';
 import { parsePlainDecimal } from '../notation/decimal.ts';
 import { fold } from '../notation/fold.ts';
 import type { KnownStyle, NumberStyle } from '../notation/number.ts';
-import { amountProofs, readAmount } from '../notation/read-amount.ts';
+import { type AmountOptions, amountProofs, readAmount } from '../notation/read-amount.ts';
+import type { StatedUnit } from '../notation/stated-unit.ts';
 import type { Lookup, Names, NameTable } from './names.ts';
 import {
   elementsOf,
@@ -23,8 +24,8 @@ import {
 export interface AmountContext {
   readonly mode: 'strict' | 'table';
   readonly style?: KnownStyle | undefined;
-  /** Unit that the column of a fact states, by fact id. */
-  readonly headerUnits: Readonly<Record<string, string>>;
+  /** What the column of a fact states of its unit, by fact id. */
+  readonly columnUnits: Readonly<Record<string, StatedUnit>>;
 }
 
 /**
@@ -81,20 +82,16 @@ export function readFact(
 export function readAmountFact(
   fact: AmountFact,
   raw: Raw,
-  { mode, style, headerUnits }: AmountContext,
+  amounts: AmountContext,
   findings: Findings,
   under: string = fact.id,
 ): AmountValue | undefined {
-  if (raw.kind === 'number' && mode === 'strict') return readNumber(raw, under, findings);
+  if (raw.kind === 'number' && amounts.mode === 'strict') return readNumber(fact, raw, under, findings);
   const written = amountText(raw);
   if (written === undefined) return wrongType(findings, raw, 'amount', under);
-  const reading = readAmount(written, {
-    unit: fact.unit,
-    bareFrom: fact.bareFrom,
-    // A cell's number was no typist's choice of marks: it is written here, in the style that is then declared.
-    style: raw.kind === 'number' ? { style: 'vi', certain: 'declared' } : style,
-    headerUnit: headerUnits[fact.id],
-  });
+  const options = amountOptions(fact, amounts);
+  // A cell's number was no typist's choice of marks: it is written here, in the style that is then declared.
+  const reading = readAmount(written, raw.kind === 'number' ? { ...options, style: DECLARED } : options);
   if (!reading.ok) return refuse(findings, reading.code, raw, { fact: under, ...reading.params });
   for (const note of reading.notes) {
     // That a figure is approximate is said by the engine, which knows the limits that make it matter.
@@ -103,11 +100,29 @@ export function readAmountFact(
   return reading.value;
 }
 
+const DECLARED: KnownStyle = { style: 'vi', certain: 'declared' };
+
+/** How the amounts of a fact are read. */
+export function amountOptions(fact: AmountFact, { style, columnUnits }: AmountContext): AmountOptions {
+  const { unit, bareFrom, bareTo, most } = fact;
+  return { unit, bareFrom, bareTo, most, style, columnUnit: columnUnits[fact.id] };
+}
+
 /** A JSON number is in the base unit, exact from its source text; an exponent is JSON's own way and allowed. */
-function readNumber(raw: RawNumber, fact: string, findings: Findings): AmountValue | undefined {
+function readNumber(
+  { unit, most }: AmountFact,
+  raw: RawNumber,
+  fact: string,
+  findings: Findings,
+): AmountValue | undefined {
   const read = parsePlainDecimal(raw.source);
-  if (read.ok && !read.negative) return { kind: 'exact', value: read.value, approximate: false };
-  return refuse(findings, read.ok ? 'amount-negative' : read.code, raw, { fact });
+  if (!read.ok || read.negative) {
+    return refuse(findings, read.ok ? 'amount-negative' : read.code, raw, { fact });
+  }
+  if (most !== undefined && compareDecimals(read.value, most) > 0) {
+    return refuse(findings, 'amount-too-large', raw, { fact, most, unit });
+  }
+  return { kind: 'exact', value: read.value, approximate: false };
 }
 
 function amountText(raw: Raw): string | undefined {

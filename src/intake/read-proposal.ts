@@ -12,6 +12,7 @@ import {
   takenFacts,
 } from '../model/regulation.ts';
 import type { Notice } from '../model/words.ts';
+import type { StatedUnit } from '../notation/stated-unit.ts';
 import { readEnvelope, readMatter, type SortedEntries, sortEntries } from './envelope.ts';
 import { amountTexts, type ItemsTotal, readItems } from './items.ts';
 import { type Names, NONE, namesOf } from './names.ts';
@@ -28,8 +29,8 @@ export interface ReadOptions {
   readonly numberFormat?: 'vi' | 'en' | undefined;
   /** What other proposals of the same file prove about how amounts are written; see `amountProofs`. */
   readonly proofs?: readonly ('vi' | 'en')[] | undefined;
-  /** Units that columns state in their headers, by fact id. */
-  readonly headerUnits?: Readonly<Record<string, string>>;
+  /** What columns state of their units, by fact id. */
+  readonly columnUnits?: Readonly<Record<string, StatedUnit>>;
 }
 
 export interface ReadProposal {
@@ -72,10 +73,10 @@ export function readProposal(regulation: Regulation, raw: RawProposal, options: 
 function amountContext(
   regulation: Regulation,
   written: SortedEntries['facts'],
-  { mode, numberFormat, proofs = [], headerUnits = {} }: ReadOptions,
+  { mode, numberFormat, proofs = [], columnUnits = {} }: ReadOptions,
 ): AmountContext {
   const texts = [...written].flatMap(([fact, { value }]) => [...amountTexts(regulation, fact, value)]);
-  return { mode, headerUnits, style: numberStyle(numberFormat, texts, proofs) };
+  return { mode, columnUnits, style: numberStyle(numberFormat, texts, proofs) };
 }
 
 /** The entries that the matter takes; all of them while the matter is not known. */

@@ -76,6 +76,8 @@ const fact = z.discriminatedUnion('kind', [
     kind: z.literal('amount'),
     unit: z.enum(['VND', 'USD', 'ha']),
     bareFrom: text.optional(),
+    bareTo: text.optional(),
+    most: text.optional(),
     sharedBy: factId.optional(),
   }),
   z.strictObject({
@@ -99,6 +101,7 @@ const fact = z.discriminatedUnion('kind', [
     kind: z.literal('items'),
     total: factId,
     exemption: factId,
+    bareFrom: text.optional(),
     recipientBelow: text,
     leavesAs: valueCode,
   }),

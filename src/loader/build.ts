@@ -1,4 +1,5 @@
 /** From the file as written to the regulation as the program knows it: defaults filled in, limits in base units. */
+import type { DecimalString } from '../model/amount.ts';
 import type { Fact, Test } from '../model/fact.ts';
 import type {
   Advice,
@@ -21,7 +22,7 @@ import type {
   AuthoredShare,
   AuthoredVoting,
 } from './authored.ts';
-import { limitsOf, readLimit, testsOf, testsOfOne } from './conditions.ts';
+import { BOUNDS, type Bound, limitsOf, readLimit, testsOf, testsOfOne } from './conditions.ts';
 
 type AuthoredFact = Authored['facts'][number];
 type AuthoredMatter = Authored['matters'][number];
@@ -63,14 +64,27 @@ export function buildRegulation(authored: Authored): Regulation {
 function buildFact(fact: AuthoredFact, written: ReadonlyMap<string, AuthoredFact>): Loose<Fact> {
   switch (fact.kind) {
     case 'amount':
-      return { ...fact, bareFrom: fact.bareFrom && readLimit(fact.bareFrom, fact) };
+      return { ...fact, ...readBounds(fact, fact) };
     case 'flag':
       return { ...fact, assumed: fact.assumed && fact.assumed === 'yes' };
     case 'items':
-      return { ...fact, recipientBelow: readLimit(fact.recipientBelow, written.get(fact.total)) ?? '0' };
+      return {
+        ...fact,
+        ...readBounds(fact, written.get(fact.total)),
+        recipientBelow: readLimit(fact.recipientBelow, written.get(fact.total)) ?? '0',
+      };
     default:
       return fact;
   }
+}
+
+/** The bounds that are given, in the base unit. */
+function readBounds(fact: Partial<Record<Bound, string | undefined>>, unit: AuthoredFact | undefined) {
+  const given = BOUNDS.flatMap((bound) => {
+    const written = fact[bound];
+    return written === undefined ? [] : [[bound, readLimit(written, unit)] as const];
+  });
+  return Object.fromEntries(given) as Partial<Record<Bound, DecimalString>>;
 }
 
 function buildMatter(matter: AuthoredMatter, facts: Facts): Loose<Matter> {

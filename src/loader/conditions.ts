@@ -6,8 +6,12 @@ import type { AuthoredCondition, AuthoredConditions } from './authored.ts';
 
 export const LIMIT_WORDS: readonly LimitWord[] = ['from', 'above', 'to', 'below'];
 
+/** What a fact says of the figures it can have, in order. */
+export const BOUNDS = ['bareFrom', 'bareTo', 'most'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
 /** What reading a limit needs of its fact, written or built: only amounts have a unit. */
-interface Measured {
+export interface Measured {
   readonly kind: Fact['kind'];
   readonly unit?: AmountUnit;
 }

@@ -18,9 +18,12 @@ interface FactBase {
 export interface AmountFact extends FactBase {
   readonly kind: 'amount';
   readonly unit: AmountUnit;
-  /** A number written without a unit is in the base unit from here up and refused between 0 and this. Absent: any
-   * such number is in the base unit, with a warning. */
+  /** A number written without a unit is in the base unit from here up, with a warning, and refused between 0 and this. */
   readonly bareFrom?: string;
+  /** … and up to here. */
+  readonly bareTo?: string;
+  /** A larger figure is refused in every form: no project has it, and a unit was surely given twice. */
+  readonly most?: string;
   /** The several-fact whose values share the amount: with more than one it counts in full for each, with a warning. */
   readonly sharedBy?: string;
 }
@@ -55,6 +58,8 @@ export interface ItemsFact extends FactBase {
   readonly total: string;
   /** The choice fact that says why an item is left out of the sum. */
   readonly exemption: string;
+  /** As of an amount, for the amount of an item. */
+  readonly bareFrom?: string;
   /** A recipient whose items sum to less than this leaves the round … */
   readonly recipientBelow: string;
   /** … under this exemption. */

@@ -57,8 +57,10 @@ export type ProblemCode =
   | 'amount-unreadable' // fact, rest: the part that is not understood
   | 'amount-ambiguous' // fact, readings: string[] (canonical decimals of the number itself, one per reading)
   | 'amount-grouping' // fact
-  | 'amount-needs-unit' // fact, from (canonical decimal)
+  | 'amount-needs-unit' // fact, unit: AmountUnit, from or to (canonical decimal): between which a number needs none
   | 'amount-wrong-unit' // fact, unit (as written), expected: AmountUnit
+  | 'amount-units-differ' // fact, unit: the number's own, column: the column's, both as written
+  | 'amount-too-large' // fact, unit: AmountUnit, most (canonical decimal)
   | 'amount-negative' // fact
   | 'amount-exponent' // fact
   | 'amount-not-finite' // fact

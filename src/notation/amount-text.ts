@@ -239,6 +239,8 @@ export interface Quantity {
   /** Scale and unit as written. */
   readonly measureText: string;
   readonly text: string;
+  /** Its own scale or unit is another than its column states; what the column states, as written. */
+  readonly columnDiffers?: string;
 }
 
 export function readQuantity(cursor: Cursor): Quantity | AmountFailure {

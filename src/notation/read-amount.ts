@@ -9,8 +9,8 @@ import {
 import { type Edge, type Part, type Quantity, readStatements, type Statement } from './amount-text.ts';
 import { type Dimension, DONG_SCALE, PLAIN_MEASURES } from './amount-words.ts';
 import { addDecimals, isOutOfBounds, scaleDecimal } from './decimal.ts';
-import { type HeaderUnit, readHeaderUnit } from './header-unit.ts';
 import { type KnownStyle, type NumberStyle, readNumber } from './number.ts';
+import type { StatedUnit } from './stated-unit.ts';
 import { type AmountFailure, failure, isFailure } from './tokens.ts';
 
 /**
@@ -22,12 +22,15 @@ type AmountNote = 'unit-assumed' | 'approximate-amount' | 'second-amount-ignored
 export interface AmountOptions {
   /** The fact's own unit. */
   readonly unit: AmountUnit;
-  /** A number without unit is in the base unit from here up and refused between 0 and this; absent: any such
-   * number is in the base unit, with the note `unit-assumed`. */
+  /** A number without unit is in the base unit from here up; absent: from nought. */
   readonly bareFrom?: DecimalString | undefined;
+  /** … and up to here; absent: without end. */
+  readonly bareTo?: DecimalString | undefined;
+  /** A larger figure is refused, whatever its unit. */
+  readonly most?: DecimalString | undefined;
   readonly style?: KnownStyle | undefined;
-  /** A column header or unit line (see {@link readHeaderUnit}) whose unit bare numbers take. */
-  readonly headerUnit?: string | undefined;
+  /** What the column states: the unit of bare numbers, which no number's own may contradict. */
+  readonly columnUnit?: StatedUnit | undefined;
 }
 
 export type AmountReading =
@@ -42,12 +45,11 @@ const SIMPLE = /^([.,]?\d[\d.,]*)(?:(?<=\d) ?([^\d\s.,][^\d]*2?))?$/;
  * between ends; of two amounts the one in the fact's own unit is taken. Errors: every `amount-*` code of
  * {@link AmountFailure}; params as in problem.ts, without `fact`.
  */
-export function readAmount(text: string, options: AmountOptions): AmountReading {
-  const header = options.headerUnit === undefined ? undefined : readHeaderUnit(options.headerUnit);
-  const context: AmountContext = { ...options, header };
+export function readAmount(text: string, context: AmountOptions): AmountReading {
+  const column = context.columnUnit;
   const read = readSimple(text.trim()) ?? readStatements(text);
   if (isFailure(read)) return read;
-  const statements = header === undefined ? read : read.map((statement) => underHeader(statement, header));
+  const statements = column === undefined ? read : read.map((statement) => underColumn(statement, column));
   const mixture = statements.map(refuseMixture).find((refusal) => refusal !== undefined);
   if (mixture !== undefined) return mixture;
   return statements.length === 1 ? resolve(statements[0]!, context) : chooseOwn(statements, context);
@@ -89,7 +91,7 @@ function readSimple(text: string): readonly Statement[] | undefined {
 }
 
 /** Of several amounts the one in the fact's own unit. */
-function chooseOwn(statements: readonly Statement[], context: AmountContext): AmountReading {
+function chooseOwn(statements: readonly Statement[], context: AmountOptions): AmountReading {
   const bare = statements.flatMap(quantitiesOf).find((quantity) => sortOf(quantity) === 'bare');
   if (bare !== undefined) return failure('amount-unreadable', { rest: bare.text });
   const hasOwn = statements.some((statement) => statementSort(statement) === context.unit);
@@ -105,7 +107,7 @@ function chooseOwn(statements: readonly Statement[], context: AmountContext): Am
 }
 
 /** Whether an amount among several counts as one in the fact's unit: a scale alone is đồng, or what is usual. */
-function isOwn(statement: Statement, { unit }: AmountContext, hasOwn: boolean): boolean {
+function isOwn(statement: Statement, { unit }: AmountOptions, hasOwn: boolean): boolean {
   const sort = statementSort(statement);
   if (sort !== 'scaled') return sort === unit;
   if (unit === 'VND') return true;
@@ -124,7 +126,7 @@ function refuseMixture(statement: Statement): AmountFailure | undefined {
   return failure('amount-unreadable', { rest: quantitiesOf(statement).at(-1)!.text });
 }
 
-function resolve(statement: Statement, context: AmountContext, isOneOfSeveral = false): AmountReading {
+function resolve(statement: Statement, context: AmountOptions, isOneOfSeveral = false): AmountReading {
   const resolved = statementValue(statement, context);
   if (isFailure(resolved)) return resolved;
   const notes: AmountNote[] = [];
@@ -135,10 +137,6 @@ function resolve(statement: Statement, context: AmountContext, isOneOfSeveral = 
 }
 
 // Statements become values: what their numbers are, and in which base unit.
-
-interface AmountContext extends Omit<AmountOptions, 'headerUnit'> {
-  readonly header?: HeaderUnit | undefined;
-}
 
 /** What a quantity counts: `scaled` has a scale and no unit (`5 tỷ`), `bare` neither. */
 type Sort = Dimension | 'scaled' | 'bare';
@@ -152,30 +150,50 @@ export function sortOf(quantity: Quantity): Sort {
   return quantity.unit?.dimension ?? (quantity.parts[0]!.power === undefined ? 'bare' : 'scaled');
 }
 
-/** The statement with the unit of the header on its bare numbers. */
-function underHeader(statement: Statement, header: HeaderUnit): Statement {
-  const edge = ({ quantity, closed }: Edge): Edge => ({ quantity: withHeader(quantity, header), closed });
+/** The statement with the unit of the column on its bare numbers. */
+function underColumn(statement: Statement, column: StatedUnit): Statement {
+  const edge = ({ quantity, closed }: Edge): Edge => ({ quantity: inColumn(quantity, column), closed });
   const { approximate, figure, low, high } = statement;
   return {
     approximate,
-    ...(figure && { figure: withHeader(figure, header) }),
+    ...(figure && { figure: inColumn(figure, column) }),
     ...(low && { low: edge(low) }),
     ...(high && { high: edge(high) }),
   };
 }
 
-function withHeader(quantity: Quantity, header: HeaderUnit): Quantity {
+function inColumn(quantity: Quantity, column: StatedUnit): Quantity {
   const sort = sortOf(quantity);
-  const isMeasured = header.unit !== 'unstated';
-  const unit = { dimension: header.unit as Dimension, power: header.power - (header.scale ?? 0) };
+  const isMeasured = column.unit !== 'unstated';
+  const unit = { dimension: column.unit as Dimension, power: measurePower(column) };
   if (sort === 'bare') {
     const [part] = quantity.parts;
-    const scaled = header.scale === undefined ? part! : { number: part!.number, power: header.scale };
-    return { ...quantity, parts: [scaled], measureText: header.written, ...(isMeasured && { unit }) };
+    const scaled = column.scale === undefined ? part! : { number: part!.number, power: column.scale };
+    return { ...quantity, parts: [scaled], measureText: column.written, ...(isMeasured && { unit }) };
   }
-  // `60 triệu` under a header in dollars is dollars without a doubt.
-  const isDollars = sort === 'scaled' && header.unit === 'USD' && !isDongScale(quantity);
-  return isDollars ? { ...quantity, unit } : quantity;
+  if (differs(quantity, column)) return { ...quantity, columnDiffers: column.written };
+  // `60 triệu` under a header in dollars is dollars without a doubt; `50 tỷ` there is not.
+  const takesCurrency = sort === 'scaled' && isMeasured && column.unit !== 'ha';
+  return takesCurrency && !(column.unit === 'USD' && isDongScale(quantity))
+    ? { ...quantity, unit }
+    : quantity;
+}
+
+/** The power of a stated unit without its scale: -4 of m². */
+function measurePower({ power, scale = 0 }: StatedUnit): number {
+  return power - scale;
+}
+
+/**
+ * Whether a number's own scale or measure contradicts its column: `500 triệu đồng` under "(tỷ đồng)", `520 ha` under "(m2)". A
+ * column in đồng, USD or ha says nothing of scales, and an amount with its own currency is none of a column in another.
+ */
+function differs({ parts, unit }: Quantity, column: StatedUnit): boolean {
+  const isMeasured = unit !== undefined && column.unit !== 'unstated';
+  if (isMeasured && unit.dimension !== column.unit) return false;
+  const isOtherMeasure = isMeasured && unit.power !== measurePower(column);
+  if (column.scale === undefined) return isOtherMeasure && column.power !== 0;
+  return isOtherMeasure || parts[0]!.power !== column.scale;
 }
 
 function isDongScale(quantity: Quantity): boolean {
@@ -185,7 +203,7 @@ function isDongScale(quantity: Quantity): boolean {
 /** The value of a statement in the fact's own unit, and whether that unit was assumed. */
 export function statementValue(
   statement: Statement,
-  context: AmountContext,
+  context: AmountOptions,
 ): { readonly value: AmountValue; readonly isUnitAssumed: boolean } | AmountFailure {
   const { approximate, figure } = statement;
   const isUnitAssumed = quantitiesOf(statement).some((quantity) => isAssumed(quantity, context));
@@ -208,7 +226,7 @@ export function statementValue(
   };
 }
 
-function endOf(edge: Edge, context: AmountContext): AmountEnd | AmountFailure {
+function endOf(edge: Edge, context: AmountOptions): AmountEnd | AmountFailure {
   const at = measure(edge.quantity, context);
   return typeof at === 'string' ? { at, closed: edge.closed } : at;
 }
@@ -220,13 +238,19 @@ function isEmpty(low: AmountEnd | undefined, high: AmountEnd | undefined): boole
   return order > 0 || (order === 0 && !((low?.closed ?? true) && high.closed));
 }
 
-function isAssumed(quantity: Quantity, { unit, bareFrom }: AmountContext): boolean {
+function isAssumed(quantity: Quantity, { unit }: AmountOptions): boolean {
   const sort = sortOf(quantity);
-  return (sort === 'bare' && bareFrom === undefined) || (sort === 'scaled' && unit !== 'VND');
+  if (sort === 'bare') return !isNought(quantity);
+  return sort === 'scaled' && unit !== 'VND';
+}
+
+/** Nought is the same in every unit. */
+function isNought({ parts }: Quantity): boolean {
+  return parts.every(({ number }) => !/[1-9]/.test(number));
 }
 
 /** A quantity in base units. Errors: those of its numbers, of its unit, and of a bare number that needs one. */
-function measure(quantity: Quantity, context: AmountContext): DecimalString | AmountFailure {
+function measure(quantity: Quantity, context: AmountOptions): DecimalString | AmountFailure {
   const refusal = refuseMeasure(quantity, context);
   if (refusal !== undefined) return refusal;
   let sum: DecimalString | undefined;
@@ -245,17 +269,40 @@ function measure(quantity: Quantity, context: AmountContext): DecimalString | Am
   }
   const value = scaleDecimal(sum!, quantity.unit?.power ?? 0);
   if (isOutOfBounds(value)) return failure('amount-not-finite');
-  return sortOf(quantity) === 'bare' ? checkBare(value, context) : value;
+  return value === '0' ? value : checkFigure(value, quantity, context);
 }
 
-function readPart(part: Part, { style }: AmountContext): DecimalString | AmountFailure {
+/** A figure that is no nought: whether its column agrees, what it is without a unit, and whether it can be. */
+function checkFigure(
+  value: DecimalString,
+  quantity: Quantity,
+  context: AmountOptions,
+): DecimalString | AmountFailure {
+  const { unit, bareFrom, bareTo, most } = context;
+  if (quantity.columnDiffers !== undefined) {
+    return failure('amount-units-differ', { unit: quantity.measureText, column: quantity.columnDiffers });
+  }
+  if (sortOf(quantity) === 'bare') {
+    if (bareFrom !== undefined && compareDecimals(value, bareFrom) < 0) {
+      return failure('amount-needs-unit', { from: bareFrom, unit });
+    }
+    if (bareTo !== undefined && compareDecimals(value, bareTo) > 0) {
+      return failure('amount-needs-unit', { to: bareTo, unit });
+    }
+  }
+  return most !== undefined && compareDecimals(value, most) > 0
+    ? failure('amount-too-large', { most, unit })
+    : value;
+}
+
+function readPart(part: Part, { style }: AmountOptions): DecimalString | AmountFailure {
   const reading = readNumber(part.number, style);
   if (reading.kind === 'read') return reading.value;
   if (reading.kind === 'ambiguous') return failure('amount-ambiguous', { readings: reading.readings });
   return failure(reading.code, reading.code === 'amount-unreadable' ? { rest: part.number } : {});
 }
 
-function refuseMeasure(quantity: Quantity, { unit }: AmountContext): AmountFailure | undefined {
+function refuseMeasure(quantity: Quantity, { unit }: AmountOptions): AmountFailure | undefined {
   const sort = sortOf(quantity);
   // `2.500 tỷ 98 triệu USD`: đồng and dollars side by side, or one amount of dollars? Nobody can tell.
   if (sort === 'USD' && unit === 'USD' && quantity.parts.length > 1 && isDongScale(quantity)) {
@@ -267,9 +314,4 @@ function refuseMeasure(quantity: Quantity, { unit }: AmountContext): AmountFailu
     return isDongScale(quantity) ? failure('amount-scale-refused') : undefined;
   }
   return failure('amount-wrong-unit', { unit: quantity.measureText, expected: unit });
-}
-
-function checkBare(value: DecimalString, { bareFrom }: AmountContext): DecimalString | AmountFailure {
-  if (bareFrom === undefined || value === '0' || compareDecimals(value, bareFrom) >= 0) return value;
-  return failure('amount-needs-unit', { from: bareFrom });
 }

@@ -1,6 +1,6 @@
 /** The text of an amount as tokens: numbers, words and symbols, a cursor over them, and tables of phrases to match. */
 import type { ProblemCode } from '../model/problem.ts';
-import { fold } from './fold.ts';
+import { fold, UNSEEN } from './fold.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'symbol';
@@ -16,7 +16,8 @@ const LETTER_HYPHEN = /(\p{L})-(?=\p{L})/gu;
 
 /** Characters that are another way to write what is read: each with what it stands for. */
 const WRITTEN_OTHERWISE: readonly (readonly [RegExp, string])[] = [
-  [/[\s\u200b]/g, ' '],
+  [UNSEEN, ''],
+  [/\s/g, ' '],
   [/[\p{Pd}\u2212]/gu, '-'],
   [/(?<=k?m)²/giu, '2'],
   [/㎡/g, 'm2'],

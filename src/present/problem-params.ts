@@ -54,6 +54,10 @@ export function problemParams(
   };
   const fact = one('fact');
   const unit = names.amountFact(fact)?.unit;
+  // Items are counted as what they add up to, which is no fact of that name.
+  const base = unit ?? (Object.hasOwn(units, one('unit')) ? (one('unit') as AmountUnit) : undefined);
+  const quantity = (key: string): string =>
+    isDecimal(one(key)) ? writeQuantity(one(key), base, lang) : one(key);
   const label = (id: string): string => lookUp(words.keys, id) ?? names.factLabel(id);
   const value = (id: string, codes: readonly string[]): string =>
     codes.map((code) => quote(names.value(id, code))).join(', ');
@@ -77,8 +81,12 @@ export function problemParams(
       .join(', '),
     rest: one('rest') === '' ? '' : quote(one('rest')),
     reason: reasonText(one('reason'), words),
-    from: isDecimal(one('from')) ? writeQuantity(one('from'), unit, lang) : one('from'),
-    unit: one('unit') === '' ? (unit ? units[unit] : '') : showable(one('unit')),
+    from: quantity('from'),
+    to: quantity('to'),
+    most: quantity('most'),
+    example: words.amountExamples[base ?? 'VND'],
+    unit:
+      one('unit') === '' ? (unit ? units[unit] : '') : (lookUp(units, one('unit')) ?? showable(one('unit'))),
     expected: expectedText(problem, one('expected'), words, units),
     style: one('style'),
     readings: readings(problem, many('readings'), words),

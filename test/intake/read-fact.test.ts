@@ -7,6 +7,8 @@ const SECTOR_CODES = spellings(SECTORS)
   .filter(([form, code]) => form === code)
   .map(([, code]) => code);
 
+const BILLIONS = { unit: 'VND', power: 9, scale: 9, written: 'tỷ đồng' } as const;
+
 describe('an amount', () => {
   it.each([
     ['1200000000000', '1200000000000'],
@@ -110,7 +112,7 @@ describe('an amount', () => {
 
   it('in a table takes the unit of its column, and a number cell like a text', () => {
     const row = (cell: string) => `{"type": "investment-project", "capital": ${cell}}`;
-    const options = { mode: 'table', headerUnits: { capital: 'tỷ đồng' } } as const;
+    const options = { mode: 'table', columnUnits: { capital: BILLIONS } } as const;
     expect(factsOf(fromJson(row('1200.5'), options))).toEqual({ capital: exact('1200500000000') });
     expect(factsOf(fromJson(row('1.234'), options))).toEqual({ capital: exact('1234000000') });
     expect(factsOf(fromJson(row('"1.200"'), options))).toEqual({ capital: exact('1200000000000') });

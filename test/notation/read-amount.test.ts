@@ -20,6 +20,17 @@ describe('the amounts of the contract', () => {
     ['12 km2', LAND, '1200'],
     ['999.999.999.999,99 đồng', CAPITAL, '999999999999.99'],
     ['60 triệu', FDI, '60000000 unit-assumed'],
+    ['100.000.000', CAPITAL, '100000000 unit-assumed'],
+    ['10.000', FDI, '10000 unit-assumed'],
+    ['100.000', LAND, '100000 unit-assumed'],
+    ['0,5', LAND, '0.5 unit-assumed'],
+    ['0', FDI, '0'],
+    ['0,0', LAND, '0'],
+    ['5 đồng', CAPITAL, '5'],
+    ['1.000.000 tỷ đồng', CAPITAL, `1000000${TY}`],
+    ['100 tỷ USD', FDI, `100${TY}`],
+    ['1.000.000 ha', LAND, '1000000'],
+    ['10.000 km2', LAND, '1000000'],
   ])('%s', (text, fact, expected) => {
     expect(reading(text, fact)).toBe(expected);
   });
@@ -27,8 +38,18 @@ describe('the amounts of the contract', () => {
   it.each([
     ['1,000 tỷ', CAPITAL, 'amount-ambiguous', { readings: ['1', '1000'] }],
     ['1.00.000 đồng', CAPITAL, 'amount-grouping', {}],
-    ['999.999', CAPITAL, 'amount-needs-unit', { from: '1000000' }],
-    ['500', CAPITAL, 'amount-needs-unit', { from: '1000000' }],
+    ['99.999.999', CAPITAL, 'amount-needs-unit', { from: '100000000', unit: 'VND' }],
+    ['99.999.999,99', CAPITAL, 'amount-needs-unit', { from: '100000000', unit: 'VND' }],
+    ['500', CAPITAL, 'amount-needs-unit', { from: '100000000', unit: 'VND' }],
+    ['9.999', FDI, 'amount-needs-unit', { from: '10000', unit: 'USD' }],
+    ['55', FDI, 'amount-needs-unit', { from: '10000', unit: 'USD' }],
+    ['100.001', LAND, 'amount-needs-unit', { to: '100000', unit: 'ha' }],
+    ['250000', LAND, 'amount-needs-unit', { to: '100000', unit: 'ha' }],
+    ['1.000.001 tỷ đồng', CAPITAL, 'amount-too-large', { most: `1000000${TY}`, unit: 'VND' }],
+    ['1.000.000.000.000.001', CAPITAL, 'amount-too-large', { most: `1000000${TY}`, unit: 'VND' }],
+    ['100,01 tỷ USD', FDI, 'amount-too-large', { most: `100${TY}`, unit: 'USD' }],
+    ['10.000.000.001 m2', LAND, 'amount-too-large', { most: '1000000', unit: 'ha' }],
+    ['dưới 2.000.000 tỷ đồng', CAPITAL, 'amount-too-large', { most: `1000000${TY}`, unit: 'VND' }],
     ['50 tỷ', FDI, 'amount-scale-refused', {}],
     ['50 tỷ đồng', FDI, 'amount-wrong-unit', { unit: 'tỷ đồng', expected: 'USD' }],
     ['5 tỷ', LAND, 'amount-wrong-unit', { unit: 'tỷ', expected: 'ha' }],
@@ -85,8 +106,8 @@ describe('units', () => {
     ['1 nghìn tỷ 200 tỷ', `1200${TY}`],
     ['1 tỷ 200,5 triệu', '1200500000'],
     ['2 tỷ 500.000 đồng', '2000500000'],
-    ['1.000.000', '1000000'],
-    ['1200000000', '1200000000'],
+    ['100.000.000', '100000000 unit-assumed'],
+    ['1200000000', '1200000000 unit-assumed'],
     ['0', '0'],
   ])('%s in đồng', (text, expected) => {
     expect(reading(text, CAPITAL)).toBe(expected);
@@ -104,7 +125,7 @@ describe('units', () => {
     ['50 million US dollars', '50000000'],
     ['1,5 tỷ USD', '1500000000'],
     ['60.000.000', '60000000 unit-assumed'],
-    ['5', '5 unit-assumed'],
+    ['12000', '12000 unit-assumed'],
   ])('%s in dollars', (text, expected) => {
     expect(reading(text, FDI)).toBe(expected);
   });
@@ -168,6 +189,7 @@ describe('refusals', () => {
     ['vô hạn', 'amount-not-finite'],
     [`${'9'.repeat(1001)} đồng`, 'amount-not-finite'],
     [`${'9'.repeat(995)} tỷ`, 'amount-not-finite'],
+    [`${'9'.repeat(900)} tỷ`, 'amount-too-large'],
     // marks and spaces
     ['1 200 000', 'amount-grouping'],
     ['1\u2009200\u2009000 đồng', 'amount-grouping'],
@@ -322,7 +344,7 @@ describe('words around an amount', () => {
     ['tối thiểu 5 đến tối đa 10 tỷ', `[5${TY}..10${TY}]`],
     ['from 5 to 10 billion VND', `[5${TY}..10${TY}]`],
     ['between 5 and 10 billion VND', `[5${TY}..10${TY}]`],
-    ['1.000.000 - 2.000.000', '[1000000..2000000]'],
+    ['100.000.000 - 200.000.000', '[100000000..200000000] unit-assumed'],
     ['5 - 5 tỷ', `5${TY}`],
     ['≤ 0', '(..0]'],
     ['khoảng 5 - 10 tỷ', `~[5${TY}..10${TY}] approximate-amount`],

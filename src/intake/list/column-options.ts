@@ -175,7 +175,7 @@ export function readSettings(
       wrongType(findings, raw, 'list', key);
     } else if (fact !== undefined) {
       const style = numberFormat && ({ style: numberFormat, certain: 'declared' } as const);
-      const amounts = { mode: 'table', headerUnits: {}, ...(style && { style }) } as const;
+      const amounts = { mode: 'table', columnUnits: {}, ...(style && { style }) } as const;
       const before = findings.warnings.length;
       const value = readFact(fact, names, raw, amounts, findings);
       if (value !== undefined) facts.push({ fact: key, value, warnings: findings.warnings.slice(before) });

@@ -2,7 +2,7 @@
 import { compareDecimals, type DecimalString } from '../../model/amount.ts';
 import type { Fact, LimitWord, Test } from '../../model/fact.ts';
 import type { AuthoredCondition } from '../authored.ts';
-import { LIMIT_WORDS, readLimit } from '../conditions.ts';
+import { BOUNDS, type Bound, LIMIT_WORDS, type Measured, readLimit } from '../conditions.ts';
 import type { Path } from '../parse.ts';
 import { type Checks, type Complaint, parts, pathKey } from './checked.ts';
 
@@ -75,11 +75,12 @@ export const testChecks = {
         ? []
         : [{ name: limit, path, known: [fact.unit] }];
     const inFacts = parts(file, 'facts').flatMap((fact) => {
-      if (fact.kind === 'amount') {
-        return unreadable(fact.bareFrom, facts.get(fact.id), [...fact.path, 'bareFrom']);
-      }
-      if (fact.kind !== 'items') return [];
-      return unreadable(fact.recipientBelow, facts.get(fact.total), [...fact.path, 'recipientBelow']);
+      if (fact.kind !== 'amount' && fact.kind !== 'items') return [];
+      const unit = facts.get(fact.kind === 'amount' ? fact.id : fact.total);
+      const limits: Partial<Record<Bound | 'recipientBelow', string | undefined>> = fact;
+      return [...BOUNDS, 'recipientBelow' as const].flatMap((key) =>
+        unreadable(limits[key], unit, [...fact.path, key]),
+      );
     });
     const inConditions = conditions.flatMap(({ fact, condition, path }) =>
       typeof condition === 'string'
@@ -90,8 +91,11 @@ export const testChecks = {
   },
 
   /** Some amount must lie between the limits of a condition, and no end may be given twice. */
-  'limits-in-order': ({ conditions, facts }) =>
-    conditions.flatMap(({ fact, condition, path }): Complaint[] => {
+  'limits-in-order': ({ file, conditions, facts }) => [
+    ...parts(file, 'facts').flatMap((fact): Complaint[] =>
+      fact.kind === 'amount' ? boundsOutOfOrder(fact) : [],
+    ),
+    ...conditions.flatMap(({ fact, condition, path }): Complaint[] => {
       if (typeof condition === 'string') return [];
       const given = LIMIT_WORDS.filter((word) => condition[word] !== undefined);
       const limits = given.flatMap((word): [LimitWord, DecimalString][] => {
@@ -102,6 +106,7 @@ export const testChecks = {
       const name = given.map((word) => condition[word]).join(' … ');
       return [{ name, path: [...path, given[0]!], ofKey: true }];
     }),
+  ],
 
   /** The bands give the limits of a series' fact; its `when` would only hide others. */
   'series-fact-once': ({ series }) =>
@@ -118,6 +123,20 @@ interface Excepting {
 /** The tests a condition consists of; a bare value is an `is`. */
 function testsIn(condition: AuthoredCondition): string[] {
   return typeof condition === 'string' ? ['is'] : Object.keys(condition);
+}
+
+/** A number without unit lies from `bareFrom` to `bareTo`, any number up to `most`. */
+function boundsOutOfOrder(
+  fact: Measured & Partial<Record<Bound, string | undefined>> & { readonly path: Path },
+): Complaint[] {
+  const given = BOUNDS.flatMap((bound) => {
+    const limit = fact[bound] === undefined ? undefined : readLimit(fact[bound], fact);
+    return limit === undefined ? [] : [{ bound, limit }];
+  });
+  const at = given.findIndex(({ limit }, i) => i > 0 && compareDecimals(given[i - 1]!.limit, limit) >= 0);
+  if (at < 0) return [];
+  const name = given.map(({ bound }) => fact[bound]).join(' … ');
+  return [{ name, path: [...fact.path, given[at]!.bound], ofKey: true }];
 }
 
 function nothingBetween(limits: ReadonlyMap<LimitWord, DecimalString>): boolean {

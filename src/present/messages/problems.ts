@@ -1,4 +1,5 @@
 /** The words of problems in proposals, lists, regulation files and other input. */
+import type { AmountUnit } from '../../model/amount.ts';
 import type { JsonFault, ProblemCode, RegulationCheck } from '../../model/problem.ts';
 import { amongst, type Catalogue, nearest, type Said, type Trouble, wordsOf } from './catalogue.ts';
 
@@ -18,6 +19,11 @@ export interface ProblemParams {
   readonly rest: string;
   readonly reason: string;
   readonly from: string;
+  readonly to: string;
+  /** The largest figure that there can be. */
+  readonly most: string;
+  /** Amounts of the fact as they are written with a unit. */
+  readonly example: string;
   readonly unit: string;
   /** `amount-wrong-unit`: the unit; `wrong-json-type`, `regulation-shape`: the kind of value. */
   readonly expected: string;
@@ -289,13 +295,36 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) => `${p.found} has no unit, and is surely not in ${p.unit || 'the base unit'}.`,
     ],
     expected: [
-      (p) => `“${p.fact}” ghi kèm đơn vị${p.from && `; số không kèm đơn vị chỉ nhận từ ${p.from}`}.`,
       (p) =>
-        `“${p.fact}” with its unit${p.from && `; a number without one is taken only from ${p.from} up`}.`,
+        `“${p.fact}” ghi kèm đơn vị${p.from && `; số không kèm đơn vị chỉ nhận từ ${p.from} trở lên`}${p.to && `; số không kèm đơn vị chỉ nhận đến ${p.to}`}.`,
+      (p) =>
+        `“${p.fact}” with its unit${p.from && `; a number without one is taken only from ${p.from} up`}${p.to && `; a number without one is taken only up to ${p.to}`}.`,
+    ],
+    fix: [(p) => `Ghi thêm đơn vị, ví dụ ${p.example}.`, (p) => `Add the unit, such as ${p.example}.`],
+  },
+  'amount-units-differ': {
+    found: [
+      (p) => `${p.found} ghi đơn vị “${p.unit}”, còn cột của nó ghi “${p.column}”.`,
+      (p) => `${p.found} says “${p.unit}”, and its column says “${p.column}”.`,
+    ],
+    expected: [
+      (p) => `“${p.fact}” theo đơn vị của cột, hoặc cột không ghi đơn vị.`,
+      (p) => `“${p.fact}” in the unit of its column, or a column that states none.`,
     ],
     fix: [
-      'Ghi thêm đơn vị, ví dụ “tỷ đồng” hoặc “triệu đồng”.',
-      'Add the unit, such as “tỷ đồng” (billion) or “triệu đồng” (million).',
+      'Đổi số sang đơn vị của cột, hoặc bỏ một trong hai đơn vị.',
+      'Convert the number to the unit of the column, or drop one of the two units.',
+    ],
+  },
+  'amount-too-large': {
+    found: [
+      (p) => `${p.found} lớn quá mức có thể có; chắc đơn vị bị tính hai lần.`,
+      (p) => `${p.found} is more than any project can have; its unit was surely counted twice.`,
+    ],
+    expected: [(p) => `“${p.fact}” không quá ${p.most}.`, (p) => `“${p.fact}” is at most ${p.most}.`],
+    fix: [
+      'Kiểm tra đơn vị của ô, của cột và của bảng; chỉ ghi đơn vị một lần.',
+      'Check the unit of the cell, the column and the table; give the unit once.',
     ],
   },
   'amount-wrong-unit': {
@@ -1002,6 +1031,12 @@ const problem = {
   cell: ['ô', 'cell'],
   header: ['cột', 'column'],
   line: ['dòng', 'line'],
+  /** How amounts in each unit are written. */
+  amountExamples: {
+    VND: ['“1.200 tỷ đồng”, “500 triệu đồng”', '“1.200 tỷ đồng” (billion), “500 triệu đồng” (million)'],
+    USD: ['“50 triệu USD”, “50.000 USD”', '“50 triệu USD” (million), “50.000 USD”'],
+    ha: ['“20 ha”, “200.000 m2”', '“20 ha”, “200.000 m2”'],
+  } satisfies Record<AmountUnit, Said<string>>,
   thisValue: ['Giá trị này', 'This value'],
   /** The two readings of an ambiguous mark. */
   thousands: [

@@ -4,7 +4,13 @@ import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
 import { fold } from '../../../notation/fold.ts';
-import { readHeaderUnit } from '../../../notation/header-unit.ts';
+import {
+  type StatedUnit,
+  type UnitReading,
+  unitFor,
+  unitInHeader,
+  unitInLine,
+} from '../../../notation/unit-statement.ts';
 import {
   ENVELOPE_HEADERS,
   type Lookup,
@@ -26,8 +32,8 @@ export interface Column {
 export interface ColumnPlan {
   /** In the order of the file, each key once. */
   readonly columns: readonly Column[];
-  /** Units of amounts by fact id, for `headerUnits` of reading. */
-  readonly units: Readonly<Record<string, string>>;
+  /** Units of amounts by fact id, for `columnUnits` of reading. */
+  readonly units: Readonly<Record<string, StatedUnit>>;
   readonly notes: readonly Notice[];
 }
 
@@ -71,9 +77,7 @@ export function planColumns(
 /** Whether `--map` means this column: its header, in any spelling, with or without the unit. */
 function isColumn(header: string, column: string): boolean {
   const wanted = fold(column);
-  return (
-    fold(header) === wanted || (unitOfHeader(header) !== undefined && fold(header).startsWith(`${wanted} (`))
-  );
+  return fold(header) === wanted || fold(unitInHeader(header).name) === wanted;
 }
 
 function nameColumns(
@@ -144,14 +148,14 @@ function unitsOf(
   columns: readonly Column[],
   unitLine: string | null,
   notes: Notice[],
-): Record<string, string> {
-  const units: Record<string, string> = {};
+): Record<string, StatedUnit> {
+  const units: Record<string, StatedUnit> = {};
   const under: string[] = [];
   for (const { key, header } of columns) {
     const fact = regulation.facts.find(({ id }) => id === key);
     if (fact?.kind !== 'amount') continue;
-    const own = unitOfHeader(header);
-    const common = own === undefined && unitLine !== null ? unitInLine(unitLine, fact) : undefined;
+    const own = unitIn(unitInHeader(header).reading, fact);
+    const common = own === undefined && unitLine !== null ? unitIn(unitInLine(unitLine), fact) : undefined;
     const unit = own ?? common;
     if (unit !== undefined) units[key] = unit;
     if (common !== undefined) under.push(header);
@@ -162,31 +166,10 @@ function unitsOf(
   return units;
 }
 
-const UNIT_LABEL = /^\(?\s*(?:đvt|đơn vị tính|đơn vị|unit)\s*[:：]\s*/iu;
-
-/** A unit line may give money and land each its unit ("ĐVT: triệu đồng, ha"). */
-function unitInLine(line: string, fact: AmountFact): string | undefined {
-  const listed = line
-    .normalize('NFC')
-    .replace(UNIT_LABEL, '')
-    .replace(/\)\s*$/, '');
-  return [listed, ...listed.split(/\s*[,;]\s*|\s+và\s+/u)].find((text) => {
-    const unit = readHeaderUnit(text)?.unit;
-    if (unit === undefined || unit === 'other') return false;
-    // đồng over a column of dollars counts, so that its numbers are refused rather than taken for dollars.
-    return (unit === 'ha') === (fact.unit === 'ha');
-  });
+function unitIn(reading: UnitReading, { unit }: AmountFact): StatedUnit | undefined {
+  return reading.kind === 'stated' ? unitFor(reading.units, unit) : undefined;
 }
 
-/** A header taken apart: its name, and the unit that stands with it. */
-interface HeaderParts {
-  readonly name: string;
-  readonly unit?: string;
-}
-
-const FOOTNOTE = /\s*(?:\(\*+\)|[*†¹²³:.]+)$/u;
-const BRACKETS_BEHIND = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/su;
-const UNIT_BEHIND = /^(.*\S)\s*(?:[,;:]|\s[-–—])\s*([^,;:–—]+)$/su;
 /** The column of the sum, under a header that its parts share. */
 const SUM_BEHIND = /\s+(?:tổng số|tổng cộng|cộng|tổng)$/iu;
 const SEVERAL_NAMES = /\s*[/;+&]\s*|\s+(?:và|and)\s+/iu;
@@ -197,7 +180,7 @@ const SEVERAL_NAMES = /\s*[/;+&]\s*|\s+(?:và|and)\s+/iu;
  */
 export function headerKey({ keys }: Names, header: string): Lookup {
   let unknown: Lookup = { kind: 'unknown' };
-  for (const { name } of readings(header)) {
+  for (const name of readings(header)) {
     const found = keys.lookup(name);
     if (found.kind !== 'unknown') return found;
     const several = keyOfParts(keys, name);
@@ -206,27 +189,10 @@ export function headerKey({ keys }: Names, header: string): Lookup {
   return unknown;
 }
 
-/** The unit that a header states for the bare numbers under it, such as `triệu đồng`. */
-export function unitOfHeader(header: string): string | undefined {
-  return [...readings(header)].find(({ unit }) => unit !== undefined)?.unit;
-}
-
-/** The header as it stands, then with less and less behind it: a footnote sign, a unit, that it is the sum. */
-function* readings(header: string): Generator<HeaderParts> {
-  let name = header.trim();
-  let unit: string | undefined;
-  for (;;) {
-    yield unit === undefined ? { name } : { name, unit };
-    const plain = name.replace(FOOTNOTE, '').replace(SUM_BEHIND, '');
-    if (plain !== name && plain !== '') {
-      name = plain;
-      continue;
-    }
-    const [, before, behind] = BRACKETS_BEHIND.exec(name) ?? UNIT_BEHIND.exec(name) ?? [];
-    if (before === undefined || behind === undefined || readHeaderUnit(behind) === undefined) return;
-    name = before;
-    unit ??= behind.trim();
-  }
+/** The header as it stands, without its unit and footnotes, and without saying that it is the sum. */
+function readings(header: string): readonly string[] {
+  const { name } = unitInHeader(header);
+  return [...new Set([header.trim(), name, name.replace(SUM_BEHIND, '')])];
 }
 
 /** "Tên / Tên dự án" is one key twice; "Nguồn vốn / Tổng mức đầu tư" is two. */

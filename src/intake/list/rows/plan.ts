@@ -4,6 +4,7 @@ import type { Problem } from '../../../model/problem.ts';
 import type { Proposal } from '../../../model/proposal.ts';
 import { type Matter, type Regulation, takenFacts } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
+import type { StatedUnit } from '../../../notation/stated-unit.ts';
 import { type Names, namesOf } from '../../names.ts';
 import { type AmountContext, numberStyle } from '../../read-fact.ts';
 import type { Given, GivenFact } from '../column-options.ts';
@@ -33,7 +34,7 @@ export interface ListPlan {
   readonly columns: readonly Column[];
   readonly facts: readonly FactColumn[];
   readonly given: Given;
-  readonly units: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, StatedUnit>>;
   readonly numberFormat: 'vi' | 'en' | undefined;
   /** By fact id, for each column of a flag. */
   readonly marks: Map<string, MarkState>;
@@ -66,11 +67,11 @@ export function settleNumbers(plan: ListPlan, proofs: readonly ('vi' | 'en')[]):
 }
 
 function amountsOf(
-  headerUnits: Readonly<Record<string, string>>,
+  columnUnits: Readonly<Record<string, StatedUnit>>,
   numberFormat: 'vi' | 'en' | undefined,
   proofs: readonly ('vi' | 'en')[],
 ): AmountContext {
-  return { mode: 'table', headerUnits, style: numberStyle(numberFormat, [], proofs) };
+  return { mode: 'table', columnUnits, style: numberStyle(numberFormat, [], proofs) };
 }
 
 /** What a blank among marks says: "no", nothing that can be answered, or nothing at all. */

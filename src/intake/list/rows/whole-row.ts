@@ -33,7 +33,7 @@ export function readWholeRow(plan: ListPlan, row: TableRow): RowReading | Questi
   const raw = { entries: [...entries, ...plan.given.entries], place: ROW };
   const read = readProposal(plan.regulation, raw, {
     mode: 'table',
-    headerUnits: plan.units,
+    columnUnits: plan.units,
     numberFormat: plan.numberFormat,
     proofs: plan.proofs,
   });

@@ -4,17 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { openTable } from '../../../../src/intake/list/file/open-table.ts';
 import type { InputFormat } from '../../../../src/intake/list/file/table.ts';
 import { openList } from '../../../../src/intake/list/open-list.ts';
-import { PlainAmounts } from '../../../../src/intake/list/rows/cell-reader.ts';
 import { headerKey } from '../../../../src/intake/list/rows/columns.ts';
 import { namesOf } from '../../../../src/intake/names.ts';
 import { readProposal } from '../../../../src/intake/read-proposal.ts';
-import { readAmount } from '../../../../src/notation/read-amount.ts';
 import { toWindows1258, writeCsv } from '../file/office-list.ts';
 import { sheetBytes } from '../file/sheet.ts';
 import { OFFICE_LIST } from '../projects.ts';
 import { read, regulation, regulations, streamOf } from '../read-list.ts';
 
 const SEED = 20250919;
+const BILLIONS = { unit: 'VND', power: 9, scale: 9, written: 'tỷ đồng' } as const;
 const of = (...texts: string[]) => fc.constantFrom(...texts);
 
 const COLUMNS: Readonly<Record<string, fc.Arbitrary<string>>> = {
@@ -74,7 +73,7 @@ describe('a row', () => {
           const alone = readProposal(
             regulation,
             { entries: entriesOf, place: {} },
-            { mode: 'table', proofs: ['vi'], headerUnits: { capital: 'tỷ đồng' } },
+            { mode: 'table', proofs: ['vi'], columnUnits: { capital: BILLIONS } },
           );
           const entry = entries[index]!;
           expect(entry.problems.map(({ code, found, params }) => [code, found, params])).toEqual(
@@ -88,54 +87,6 @@ describe('a row', () => {
       { seed: SEED, numRuns: 250 },
     );
   }, 60_000);
-
-  it('has its plain amounts read as any amount is', () => {
-    const number = fc.stringMatching(/^\d{0,4}([.,]\d{1,4}){0,3}$/);
-    const unit = of(
-      '',
-      ' tỷ',
-      ' tỷ đồng',
-      'tỷ',
-      ' triệu đồng',
-      ' USD',
-      'ha',
-      ' m2',
-      ' km2',
-      ' tỷ 200 triệu',
-      ' trở lên',
-      'đ',
-      ' xe',
-      ' tỷ (1,5 USD)',
-    );
-    const amounts = regulation.facts.filter((fact) => fact.kind === 'amount');
-    fc.assert(
-      fc.property(
-        number,
-        unit,
-        fc.constantFrom(...amounts),
-        of('', 'triệu đồng', 'm2'),
-        (digits, behind, fact, header) => {
-          const headerUnit = header === '' ? undefined : header;
-          const plain = new PlainAmounts(fact, headerUnit).read(digits + behind);
-          if (plain === undefined) return;
-          for (const style of [
-            undefined,
-            { style: 'vi', certain: 'declared' },
-            { style: 'en', certain: 'proved' },
-          ] as const) {
-            expect(
-              readAmount(digits + behind, { unit: fact.unit, bareFrom: fact.bareFrom, headerUnit, style }),
-            ).toEqual({
-              ok: true,
-              notes: [],
-              value: { kind: 'exact', value: plain, approximate: false },
-            });
-          }
-        },
-      ),
-      { seed: SEED, numRuns: 20_000 },
-    );
-  });
 });
 
 /** Bytes changed, cut out or put in. */

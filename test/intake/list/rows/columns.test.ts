@@ -1,6 +1,6 @@
 /** Which column stands for what: headers, `--map`, `--set`, units. */
 import { describe, expect, it } from 'vitest';
-import { headerKey, unitOfHeader } from '../../../../src/intake/list/rows/columns.ts';
+import { headerKey } from '../../../../src/intake/list/rows/columns.ts';
 import { namesOf } from '../../../../src/intake/names.ts';
 import { facts, noteCodes, projects, read, refusals, regulation } from '../read-list.ts';
 
@@ -8,22 +8,21 @@ const names = namesOf(regulation);
 
 describe('a header', () => {
   it.each([
-    ['capital', 'capital', undefined],
-    ['Tổng mức đầu tư', 'capital', undefined],
-    ['TONG MUC DAU TU', 'capital', undefined],
-    ['Tổng  mức đầu-tư:', 'capital', undefined],
-    ['Tổng mức đầu tư (triệu đồng)', 'capital', 'triệu đồng'],
-    ['Tổng mức đầu tư (triệu đồng) (*)', 'capital', 'triệu đồng'],
-    ['Vốn, tỷ đồng', 'capital', 'tỷ đồng'],
-    ['Vốn [ĐVT: tỷ đồng]', 'capital', 'ĐVT: tỷ đồng'],
-    ['Vốn – tỷ đồng', 'capital', 'tỷ đồng'],
-    ['Diện tích (ha)', 'landArea', 'ha'],
-    ['Diện tích đất (m2)', 'landArea', 'm2'],
-    ['Tên / Tên dự án', 'title', undefined],
-    ['Nguồn vốn', 'fundingSource', undefined],
-  ])('%s', (header, key, unit) => {
+    ['capital', 'capital'],
+    ['Tổng mức đầu tư', 'capital'],
+    ['TONG MUC DAU TU', 'capital'],
+    ['Tổng  mức đầu-tư:', 'capital'],
+    ['Tổng mức đầu tư (triệu đồng)', 'capital'],
+    ['Tổng mức đầu tư (triệu đồng) (*)', 'capital'],
+    ['Vốn, tỷ đồng', 'capital'],
+    ['Vốn [ĐVT: tỷ đồng]', 'capital'],
+    ['Vốn – tỷ đồng', 'capital'],
+    ['Diện tích (ha)', 'landArea'],
+    ['Diện tích đất (m2)', 'landArea'],
+    ['Tên / Tên dự án', 'title'],
+    ['Nguồn vốn', 'fundingSource'],
+  ])('%s', (header, key) => {
     expect(headerKey(names, header)).toEqual({ kind: 'found', code: key });
-    expect(unitOfHeader(header)).toBe(unit);
   });
 
   it.each(['Ghi chú', 'Vốn (đã giải ngân)', 'Diện tích (sàn)', 'Tổng', '', '(ha)', 'Diện tích / Ghi chú'])(

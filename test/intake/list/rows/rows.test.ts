@@ -57,11 +57,11 @@ describe('the number style of a list', () => {
     const bytes = await sheetBytes([
       ['type', 'Vốn', 'Diện tích'],
       ['investment-project', '1,000 tỷ', 1.5],
-      ['investment-project', 2500000.25, 2],
+      ['investment-project', 250000000.25, 2],
     ]);
     const sheet = await read(bytes, { from: 'xlsx' });
     expect(sheet.rows.map(codes)).toEqual([['amount-ambiguous'], []]);
-    expect(facts(sheet.rows[1])).toEqual({ capital: '2500000.25', landArea: '2' });
+    expect(facts(sheet.rows[1])).toEqual({ capital: '250000000.25', landArea: '2' });
   });
 
   it('is found in a file as in a stream that comes bit by bit', async () => {
