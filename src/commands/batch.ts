@@ -11,6 +11,7 @@ import { renderSummary } from '../present/list/summary.ts';
 import { checkTargets } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, refuseUsage } from './context.ts';
+import { type Asked, askAboutLists, askingOptions } from './lists/asking.ts';
 import type { OpenList } from './lists/list-inputs.ts';
 import { listOptions, outputFiles, runOptions } from './lists/list-options.ts';
 import { needsColumns, type Output, openOutputs } from './lists/list-outputs.ts';
@@ -21,6 +22,7 @@ import { flag, formatOf, text } from './options.ts';
 const options = {
   ...listOptions,
   noConfig: flag('noConfig'),
+  ...askingOptions,
   trace: flag('trace'),
   format: formatOf('listFormat', listFormatNames, ({ configuration }) => configuration?.output ?? 'table'),
   output: outputFiles(fileFormatNames),
@@ -62,7 +64,9 @@ export async function runBatch(
   const wrong = await checkTargets(paths, () => force);
   for (const error of wrong) await refuseUsage(call, error);
   if (wrong.length > 0) return EXIT.usage;
-  const run = new BatchRun(call, open, bundled);
+  const asked = await askAboutLists(call, call.options.format === 'table', open, bundled);
+  if ('left' in asked) return asked.left;
+  const run = new BatchRun(call, open, bundled, asked);
   try {
     return await run.exit();
   } finally {
@@ -84,9 +88,15 @@ class BatchRun implements ListReader {
   /** Of all lists, where they must be known before the first row; of a single one they are when it is opened. */
   #shapes: readonly ListShape[] | undefined;
 
-  constructor(call: BatchCall, open: OpenList, bundled: readonly BundledRegulation[]) {
+  constructor(
+    call: BatchCall,
+    open: OpenList,
+    bundled: readonly BundledRegulation[],
+    { answers, exit }: Exclude<Asked, { left: ExitCode }>,
+  ) {
     this.#call = call;
-    this.#run = new ListRun(call.args, call, open, bundled);
+    this.#run = new ListRun(call.args, call, open, bundled, answers);
+    this.#run.failed = exit !== undefined;
   }
 
   /** Reads the lists, ends the outputs and says what came of the run. */

@@ -13,7 +13,8 @@ import type { DecisionOptions } from '../present/decision-words.ts';
 import type { ReportFormat } from '../present/document/report.ts';
 import type { HelpWords } from '../present/messages/help.ts';
 import { type Call, command, type ProposalFlag } from './command.ts';
-import { drawOptions, EXIT, type ExitCode, type Io, refuseInput, refuseUsage, write } from './context.ts';
+import { drawOptions, EXIT, type ExitCode, refuseInput, refuseUsage, write } from './context.ts';
+import { type AskingWishes, mayAsk } from './interview/may-ask.ts';
 import { chooseRegulation } from './open-regulation.ts';
 import { date, flag, format, numberFormat, text, today } from './options.ts';
 import { readProposalFile, type WrittenProposal } from './read-input.ts';
@@ -208,30 +209,8 @@ async function close(
 }
 
 function wishesOf({ args, options }: CheckCall): AskingWishes {
-  return { ...options, readsStdin: args[0] === '-' };
-}
-
-export interface AskingWishes {
-  readonly interactive: boolean;
-  readonly noInput: boolean;
-  readonly format: string;
-  /** Whether the proposal itself comes from standard input. */
-  readonly readsStdin: boolean;
-}
-
-/**
- * Whether questions may be asked at the terminal. That needs standard input and standard error to be terminals, `CI` unset, and text output or `-i`. A wish that
- * cannot be met is said, not passed over.
- */
-export function mayAsk(wishes: AskingWishes, io: Io): 'yes' | 'no' | 'no-terminal' | 'asking-off' {
-  const { stderr, env } = io;
-  const isOff = wishes.noInput || (env.CI !== undefined && env.CI !== '');
-  // Standard input is looked at last: node opens it then, and most runs never need it.
-  if (!wishes.interactive && (isOff || wishes.format !== 'text' || wishes.readsStdin)) return 'no';
-  const isTerminal = !wishes.readsStdin && stderr.isTTY === true && io.stdin.isTTY === true;
-  if (!wishes.interactive) return isTerminal ? 'yes' : 'no';
-  if (!isTerminal) return 'no-terminal';
-  return isOff ? 'asking-off' : 'yes';
+  const { interactive, noInput, format } = options;
+  return { interactive, noInput, isText: format === 'text', readsStdin: args[0] === '-' };
 }
 
 /** `--type`, the facts in the order of the regulation, and what goes with every proposal. */

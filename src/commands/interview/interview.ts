@@ -4,15 +4,11 @@ import { factLabel, type InterviewView, noteLines } from '../../present/intervie
 import { interviewWordsFor } from '../../present/messages/interview.ts';
 import { type Context, EXIT, type ExitCode, refuseInput, styleOf, widthOf, write } from '../context.ts';
 import { askAmount } from './ask-amount.ts';
-import { Keyboard, type TerminalInput } from './keyboard.ts';
-import { promptsOn } from './prompts.ts';
+import { atTerminal, orClosed } from './at-terminal.ts';
 import { type Asking, askReview, askType, askValues, type Said, type Terminal } from './questions.ts';
 import { answer, back, begin, nextStep, type Setting, type Step } from './step.ts';
 
 export type Interviewed = { readonly raw: RawProposal } | { readonly exit: ExitCode };
-
-/** Rows of a window that does not say how many it has. */
-const DEFAULT_ROWS = 24;
 
 /**
  * Completes a proposal by asking on the terminal. Nothing is written to standard output; leaving with Ctrl-C, or
@@ -26,18 +22,8 @@ export async function interview(
   const { io, lang } = context;
   const { regulation } = setting.compiled;
   const view = { regulation, lang, style: await styleOf(io.stderr, io.env) };
-  const keyboard = new Keyboard(io.stdin as unknown as TerminalInput);
-  try {
-    return await converse(
-      given,
-      { ...setting, memo: new Map() },
-      view,
-      terminalOf(keyboard, context),
-      context,
-    );
-  } finally {
-    keyboard.release();
-  }
+  const remembering = { ...setting, memo: new Map() };
+  return atTerminal(context, (terminal) => converse(given, remembering, view, terminal, context));
 }
 
 async function converse(
@@ -57,29 +43,11 @@ async function converse(
       await write(stderr, closingNotes(step, { ...view, width: widthOf(stderr) }));
       return { raw: step.raw };
     }
-    const said = await put(step, { interview: state, setting, view, terminal });
+    const said = await orClosed(ask(step, { interview: state, setting, view, terminal }));
     if (said.kind === 'closed') return { exit: EXIT.interrupted };
     if (said.kind === 'no-type') return { exit: await refuseWithoutType(setting, context) };
     state = said.kind === 'back' ? back(state) : answer(state, said);
   }
-}
-
-/** Ctrl-C is how people leave: no error, and no trace of one. */
-async function put(step: Question, asking: Asking): Promise<Said> {
-  try {
-    return await ask(step, asking);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return { kind: 'closed' };
-    throw error;
-  }
-}
-
-function terminalOf(keyboard: Keyboard, { io }: Context): Terminal {
-  const { stderr } = io as { stderr: typeof io.stderr & { readonly rows?: number } };
-  return {
-    prompts: promptsOn(keyboard, stderr as unknown as NodeJS.WritableStream),
-    size: () => ({ columns: widthOf(stderr), rows: stderr.rows || DEFAULT_ROWS }),
-  };
 }
 
 function refuseWithoutType({ compiled }: Setting, context: Context): Promise<ExitCode> {

@@ -72,11 +72,15 @@ export function typedLine(
 }
 
 /** What is left of a question on the screen. */
-export function doneLine({ view, terminal }: Asking, label: string, said: string): string {
+export function doneLine(
+  { view, terminal }: Pick<Asking, 'view' | 'terminal'>,
+  label: string,
+  said: string,
+): string {
   return answerLine(label, said, { ...view, width: terminal.size().columns });
 }
 
-export function wordsOf({ view }: Asking): InterviewWords {
+export function wordsOf({ view }: Pick<Asking, 'view'>): InterviewWords {
   return interviewWordsFor(view.lang);
 }
 
@@ -104,7 +108,11 @@ export async function askType(codes: readonly string[], asking: Asking): Promise
   return reply.kind === 'unknown' ? { kind: 'no-type' } : reply;
 }
 
-function groupRows(codes: readonly string[], asking: Asking, nameOf: (code: string) => string): ListRow[] {
+export function groupRows(
+  codes: readonly string[],
+  asking: Pick<Asking, 'view'>,
+  nameOf: (code: string) => string,
+): ListRow[] {
   const { regulation, lang } = asking.view;
   const groups = regulation.groups ?? [];
   const rows = groups.flatMap(({ name, matters }) => {
@@ -155,7 +163,7 @@ function backKey(asking: Asking): string[] {
 }
 
 /** Whether what is typed begins one of the words of a name, marks or not. */
-function startsLike(typed: string, names: readonly string[]): boolean {
+export function startsLike(typed: string, names: readonly string[]): boolean {
   const words = foldedWords(typed);
   return names.some((name) => {
     const own = foldedWords(name);

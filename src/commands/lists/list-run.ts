@@ -1,4 +1,5 @@
 import { systemProblem } from '../../intake/bytes/byte-source.ts';
+import type { ColumnOptions } from '../../intake/list/column-options.ts';
 import type { ListEntry, ReadList } from '../../intake/list/list.ts';
 import { KnownRegulations } from '../../library/lists/known-regulations.ts';
 import type { BundledRegulation } from '../../loader/bundled.ts';
@@ -18,6 +19,7 @@ import {
   widthOf,
   write,
 } from '../context.ts';
+import { withAnswers } from '../interview/list-answers.ts';
 import { today } from '../options.ts';
 import { ListInputs, type OpenList, STDIN, shapeOf } from './list-inputs.ts';
 import { type listOptions, listReading, type runOptions } from './list-options.ts';
@@ -40,6 +42,33 @@ export interface ListReader {
   unread(problems: readonly Problem[]): void;
 }
 
+/** The regulations of a run, and how it decides by them. */
+export function regulationsOf(call: ListCall, bundled: readonly BundledRegulation[]): KnownRegulations {
+  const { compiled, global, options, configuration } = call;
+  const written = configuration?.date;
+  const { date: asOf = (written && readDate(written)) ?? today(call), strict } = options;
+  // A row may name its regulation where the command line does not.
+  const isBound = global.regulation !== undefined;
+  return new KnownRegulations(compiled, isBound, bundled, { asOf, strict });
+}
+
+/** The lists of a run: read as the command line says, then what was answered, then the configuration. */
+export function inputsOf(
+  files: readonly string[],
+  { options, configuration, io }: ListCall,
+  regulations: KnownRegulations,
+  open: OpenList,
+  answers: ColumnOptions = {},
+): ListInputs {
+  return new ListInputs(
+    files,
+    regulations,
+    withAnswers(listReading(options, configuration), answers),
+    io,
+    open,
+  );
+}
+
 export class ListRun {
   readonly inputs: ListInputs;
   readonly regulations: KnownRegulations;
@@ -55,22 +84,19 @@ export class ListRun {
    * @param files paths, and `-` for standard input
    * @param open opens a list
    * @param bundled the regulations that rows may name
+   * @param answers what was answered about the lists
    */
   constructor(
     files: readonly string[],
     call: ListCall,
     open: OpenList,
     bundled: readonly BundledRegulation[],
+    answers: ColumnOptions = {},
   ) {
-    const { compiled, global, options, io } = call;
-    const written = call.configuration?.date;
-    const { date: asOf = (written && readDate(written)) ?? today(call), strict, quiet } = options;
-    // A row may name its regulation where the command line does not.
-    const isBound = global.regulation !== undefined;
     this.#call = call;
-    this.regulations = new KnownRegulations(compiled, isBound, bundled, { asOf, strict });
-    this.inputs = new ListInputs(files, this.regulations, listReading(options, call.configuration), io, open);
-    this.#bar = ProgressBar.for(call, quiet);
+    this.regulations = regulationsOf(call, bundled);
+    this.inputs = inputsOf(files, call, this.regulations, open, answers);
+    this.#bar = ProgressBar.for(call, call.options.quiet);
   }
 
   /** Reads all lists; gives whether none was left out because nobody is left to read for. */

@@ -222,6 +222,10 @@ const help = {
       'hỏi những thông tin còn thiếu, kể cả khi kết quả không phải là chữ cho người đọc',
       'ask for the facts that are missing, whatever the format of the result',
     ],
+    askLists: [
+      'hỏi những gì danh sách không nói rõ (loại, cột, đơn vị, giá trị), kể cả khi kết quả không phải là chữ cho người đọc',
+      'ask what the lists leave unclear (type, columns, units, values), whatever the format of the result',
+    ],
     noInput: ['không bao giờ hỏi', 'never ask'],
     save: ['lưu hồ sơ thành tệp JSON để xét lại', 'keep the proposal as a JSON file, to be checked again'],
     trace: ['kèm kết quả xét từng quy định', 'show how each rule fared'],

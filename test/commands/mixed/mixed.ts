@@ -72,6 +72,8 @@ const sharedOptions = {
   exitZero: false,
 };
 
+const unasked = { interactive: false, noInput: true };
+
 /** What a test says besides its lists; the regulation is the one that the command line would name. */
 interface Chosen {
   readonly compiled?: CompiledRegulation;
@@ -83,7 +85,7 @@ export function runBatch(
   { compiled = laiChau, regulationGiven = false, ...given }: Partial<BatchOptions> & Chosen = {},
   ask: Ask = {},
 ): Promise<Ran> {
-  const options: BatchOptions = { ...sharedOptions, format: 'jsonl', trace: false, ...given };
+  const options: BatchOptions = { ...sharedOptions, ...unasked, format: 'jsonl', trace: false, ...given };
   const global = regulationGiven ? { regulation: compiled.regulation.id } : {};
   return ran(ask, (context) =>
     batch({ ...sharedCall, ...context, compiled, global, args, options }, openList, BUNDLED),

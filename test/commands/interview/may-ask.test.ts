@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type AskingWishes, mayAsk } from '../../src/commands/check.ts';
-import type { Io } from '../../src/commands/context.ts';
+import type { Io } from '../../../src/commands/context.ts';
+import { type AskingWishes, mayAsk } from '../../../src/commands/interview/may-ask.ts';
 
-const plain: AskingWishes = { interactive: false, noInput: false, format: 'text', readsStdin: false };
+const plain: AskingWishes = { interactive: false, noInput: false, isText: true, readsStdin: false };
 
 function may(wishes: Partial<AskingWishes>, world: { stdin?: boolean; stderr?: boolean; CI?: string } = {}) {
   const { stdin = true, stderr = true, ...env } = world;
@@ -18,8 +18,8 @@ describe('asking', () => {
     expect(may({})).toBe('yes');
     expect(may({}, { stdin: false })).toBe('no');
     expect(may({}, { stderr: false })).toBe('no');
-    expect(may({ format: 'json' })).toBe('no');
-    expect(may({ format: 'json', interactive: true })).toBe('yes');
+    expect(may({ isText: false })).toBe('no');
+    expect(may({ isText: false, interactive: true })).toBe('yes');
     expect(may({ readsStdin: true })).toBe('no');
   });
 

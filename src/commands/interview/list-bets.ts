@@ -1,0 +1,219 @@
+/** What would be answered to a question about a list by whoever had to bet: it is offered first, and never taken unasked. */
+import { headerKey } from '../../intake/list/rows/columns.ts';
+import { NONE, namesOf } from '../../intake/names.ts';
+import { type AmountUnit, compareDecimals, type DecimalString, wholeDigits } from '../../model/amount.ts';
+import type { AmountFact, Test } from '../../model/fact.ts';
+import { type Regulation, takenFacts } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import { scaleDecimal } from '../../notation/decimal.ts';
+import { fold } from '../../notation/fold.ts';
+import { MatterFinder } from '../find-matter.ts';
+import type { Figures, UntypedList } from './list-survey.ts';
+
+/** Bets on a matter that are shown above the others. */
+const MOST_BETS = 3;
+
+interface MatterBets {
+  readonly codes: readonly string[];
+  readonly columns: readonly string[];
+  readonly title?: string;
+}
+
+/** The matter that takes most of what the columns give; of several, and where no column tells, the one in the titles. */
+export function matterBets(
+  regulation: Regulation,
+  { header, titles }: Pick<UntypedList, 'header' | 'titles'>,
+  lang: Lang,
+): MatterBets {
+  const names = namesOf(regulation);
+  const columns = header.flatMap((text) => {
+    const found = headerKey(names, text);
+    const isFact = found.kind === 'found' && regulation.facts.some(({ id }) => id === found.code);
+    return isFact ? [{ text, fact: found.code }] : [];
+  });
+  const finder = new MatterFinder(
+    regulation,
+    regulation.matters.map(({ code }) => code),
+    lang,
+  );
+  const named = titles.flatMap((title) => finder.find(title).map(({ code }) => ({ code, title })));
+  const rankOf = (code: string): number => {
+    const at = named.findIndex((one) => one.code === code);
+    return at < 0 ? named.length : at;
+  };
+  const fitting = regulation.matters.map((matter) => {
+    const taken = new Set(takenFacts(regulation, matter).map(({ fact }) => fact));
+    return { code: matter.code, columns: columns.filter(({ fact }) => taken.has(fact)) };
+  });
+  const best = fitting
+    .filter((one) => one.columns.length > 0 || rankOf(one.code) < named.length)
+    .toSorted((a, b) => b.columns.length - a.columns.length || rankOf(a.code) - rankOf(b.code));
+  const [first] = best;
+  const title = named.find(({ code }) => code === first?.code)?.title;
+  const byTitle = named.slice(0, 1).map(({ code }) => code);
+  const codes = [
+    ...new Set([...best.slice(0, 1).map(({ code }) => code), ...byTitle, ...best.map(({ code }) => code)]),
+  ];
+  return {
+    codes: codes.slice(0, MOST_BETS),
+    columns: first?.columns.map(({ text }) => text) ?? [],
+    ...(title !== undefined && { title }),
+  };
+}
+
+/** The facts that a column may give: those it looks like, then what else the matter takes and no column gives. */
+export function columnBets(
+  regulation: Regulation,
+  likely: readonly string[],
+  given: readonly string[],
+  type: string | undefined,
+): string[] {
+  const taken = takenBy(regulation, type);
+  const open = regulation.facts.filter(
+    ({ id, kind }) => kind !== 'items' && !given.includes(id) && (taken === undefined || taken.has(id)),
+  );
+  return [...new Set([...likely, ...open.map(({ id }) => id)])];
+}
+
+function takenBy(regulation: Regulation, type: string | undefined): ReadonlySet<string> | undefined {
+  const matter = regulation.matters.find(({ code }) => code === type);
+  return matter && new Set(takenFacts(regulation, matter).map(({ fact }) => fact));
+}
+
+/** A unit, and what the figures of the column are in it. */
+export interface UnitChoice {
+  /** As a list states it. */
+  readonly text: string;
+  readonly least?: DecimalString;
+  readonly most?: DecimalString;
+}
+
+/** The units of a list by powers of ten of the base unit, in the order in which they are offered. */
+const UNITS: Readonly<Record<AmountUnit, readonly (readonly [text: string, power: number])[]>> = {
+  VND: [
+    ['đồng', 0],
+    ['nghìn đồng', 3],
+    ['triệu đồng', 6],
+    ['tỷ đồng', 9],
+  ],
+  USD: [
+    ['USD', 0],
+    ['nghìn USD', 3],
+    ['triệu USD', 6],
+  ],
+  ha: [
+    ['m²', -4],
+    ['ha', 0],
+    ['km²', 2],
+  ],
+};
+
+/**
+ * First the unit in which the figures are nearest to what the regulation sets limits at: by the number of their digits,
+ * which is what a wrong unit changes.
+ */
+export function unitChoices(
+  regulation: Regulation,
+  fact: AmountFact,
+  figures: Figures | undefined,
+  type: string | undefined,
+): UnitChoice[] {
+  const size = sizeOfLimits(regulation, fact.id, type);
+  const choices = UNITS[fact.unit].map(([text, power]) => {
+    if (figures === undefined) return { text, far: 0 };
+    const [least, most] = [figures.least, figures.most].map((figure) => scaleDecimal(figure, power)) as [
+      string,
+      string,
+    ];
+    return {
+      text,
+      least,
+      most,
+      far: size === undefined ? 0 : Math.abs(sizeOf(least) + sizeOf(most) - 2 * size),
+    };
+  });
+  return choices.toSorted((a, b) => a.far - b.far).map(({ far: _, ...choice }) => choice);
+}
+
+/** Digits before the decimal mark; below 1 the noughts behind it, as a negative number. */
+function sizeOf(figure: DecimalString): number {
+  if (compareDecimals(figure, '1') >= 0) return wholeDigits(figure);
+  return -(/^0\.(0*)/.exec(figure)?.[1]?.length ?? 0);
+}
+
+/** The size of the limits that rules set on a fact, the middle one of them. */
+function sizeOfLimits(regulation: Regulation, fact: string, type: string | undefined): number | undefined {
+  const matters = new Set(type === undefined ? regulation.matters.map(({ code }) => code) : [type]);
+  const sizes = regulation.rules
+    .filter(({ matter }) => matters.has(matter))
+    .flatMap(({ when, except }) => [...when, ...except.flat()])
+    .flatMap((test: Test) => ('limit' in test && test.fact === fact ? [sizeOf(test.limit)] : []))
+    .toSorted((a, b) => a - b);
+  if (sizes.length === 0 && type !== undefined) return sizeOfLimits(regulation, fact, undefined);
+  return sizes[Math.floor(sizes.length / 2)];
+}
+
+interface Valued {
+  readonly text: string;
+  /** What the reading would have it be. */
+  readonly near: readonly string[];
+  readonly known: readonly string[];
+  readonly type?: string;
+}
+
+/**
+ * The values of a fact: what is written as the text is but for a slip, then what stands for whatever no clause names, then
+ * what is written much like it. "Công nghiệp" is no slip of the pen for "Nông nghiệp".
+ */
+export function valueBets(
+  regulation: Regulation,
+  fact: string,
+  { text, near, known, type }: Valued,
+): { readonly values: readonly string[]; readonly residual?: string } {
+  const residual = residualValue(regulation, fact);
+  const taken = regulation.matters
+    .find(({ code }) => code === type)
+    ?.facts.find((one) => one.fact === fact)?.values;
+  const mayStand = (code: string) => taken === undefined || taken.includes(code);
+  const slips = near.filter((code) => isSlip(text, namesOfValue(regulation, fact, code)));
+  const first = [...slips, ...(residual === undefined ? [] : [residual]), ...near];
+  const values = [...new Set([...first, ...known])].filter(mayStand);
+  return { values, ...(residual !== undefined && { residual }) };
+}
+
+/** The last value of a fact, where no rule names it: "Khác". */
+function residualValue(regulation: Regulation, id: string): string | undefined {
+  const fact = regulation.facts.find((one) => one.id === id);
+  if (fact?.kind !== 'choice' && fact?.kind !== 'several') return undefined;
+  const last = fact.values.at(-1)?.code;
+  if (last === undefined || last === NONE) return undefined;
+  const isNamed = regulation.rules.some(({ when, except }) =>
+    [...when, ...except.flat()].some(
+      (test) => test.fact === id && 'values' in test && test.values.includes(last),
+    ),
+  );
+  return isNamed ? undefined : last;
+}
+
+function namesOfValue(regulation: Regulation, id: string, code: string): readonly string[] {
+  const fact = regulation.facts.find((one) => one.id === id);
+  const values = fact !== undefined && 'values' in fact ? fact.values : regulation.matters;
+  const value = values.find((one) => one.code === code);
+  return value === undefined ? [code] : [code, value.name.vi, value.name.en, ...value.forms];
+}
+
+/** The same first letters of the same number of words, or a name that stands whole in the text. */
+function isSlip(text: string, names: readonly string[]): boolean {
+  const written = fold(text);
+  const initials = initialsOf(written);
+  return names
+    .map(fold)
+    .some((name) => ` ${written} `.includes(` ${name} `) || initialsOf(name) === initials);
+}
+
+function initialsOf(folded: string): string {
+  return folded
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+}
