@@ -17,6 +17,8 @@ export interface Session {
   readonly args: readonly string[];
   readonly columns?: number;
   readonly rows?: number;
+  /** Where the program runs. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** What bash puts behind the command; standard output goes to a file where this says nothing. */
   readonly behind?: string;
@@ -46,7 +48,7 @@ export class Terminal {
   readonly #exit: Promise<number>;
   #output = '';
 
-  constructor({ args, columns = 100, rows = 40, env, behind }: Session) {
+  constructor({ args, columns = 100, rows = 40, cwd = ROOT, env, behind }: Session) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, scrollback: 2000, allowProposedApi: true });
     const command = [process.execPath, BIN, ...args]
       .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
@@ -66,7 +68,7 @@ export class Terminal {
       name: 'xterm-256color',
       cols: columns,
       rows,
-      cwd: ROOT,
+      cwd,
       env: { ...plainEnv({ TERM: 'xterm-256color', ...env }), FOLDER: this.#folder },
     });
     this.#process.onData((text) => {

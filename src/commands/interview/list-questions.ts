@@ -61,7 +61,7 @@ export interface ValueQuestion {
 }
 
 /** More values than this are not asked for: the list is then to be mended, or the column is another. */
-export const MOST_VALUES = 20;
+const MOST_VALUES = 20;
 
 /** Two questions with one key are the same. */
 export function keyOf(question: ListQuestion): string {

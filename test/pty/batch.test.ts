@@ -1,0 +1,159 @@
+/** What `batch` asks of lists at a terminal, and what it writes down. */
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CTRL_C, CTRL_D, DOWN, ENTER, ESCAPE, type Session, Terminal } from './terminal.ts';
+
+const DATE = ['--date', '2024-06-12'];
+
+/** A folder with a list in it. */
+function folderWith(lines: readonly string[], name = 'list.csv'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'authority-asking-'));
+  writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+  return folder;
+}
+
+function batch(cwd: string, args: readonly string[] = [], session: Partial<Session> = {}): Terminal {
+  return new Terminal({ args: ['batch', 'list.csv', ...DATE, ...args], cwd, columns: 120, ...session });
+}
+
+const UNTYPED = [
+  'DANH MỤC DỰ ÁN TRÌNH TỈNH ỦY',
+  'STT;Tên dự án;Nguồn vốn;Tổng mức đầu tư;Lĩnh vực',
+  '1;Chợ đầu mối;Ngoài ngân sách;1.200 tỷ đồng;Khác',
+];
+
+describe('the type', () => {
+  it('is asked for, the first row being what the columns fit best', async () => {
+    const terminal = batch(folderWith(UNTYPED));
+    await terminal.see('list.csv không ghi loại hồ sơ');
+    await terminal.see('hợp nhất với các cột “Nguồn vốn”, “Tổng mức đầu tư”, “Lĩnh vực”');
+    await terminal.at('> Dự án đầu tư', ENTER);
+    await terminal.at('Ghi lại vào authority.yaml', ENTER);
+    const { exit, stdout, screen, restored } = await terminal.end();
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Ban Thường vụ');
+    expect(screen).toContain('✓ Loại hồ sơ: Dự án đầu tư');
+    expect(screen).toContain('✓ Ghi lại: không');
+    expect(restored).toBe(true);
+  });
+
+  it('is searched for', async () => {
+    const terminal = batch(folderWith(UNTYPED), ['--lang', 'en']);
+    await terminal.at('list.csv names no type', 'vien tro');
+    await terminal.at('> Receiving foreign NGO aid', ENTER);
+    await terminal.at('Write it down in authority.yaml', ENTER);
+    const { stdout } = await terminal.end();
+    expect(stdout).toContain('Standing Committee');
+  });
+
+  it('that is not answered leaves the list as it is', async () => {
+    const folder = folderWith(UNTYPED);
+    const terminal = batch(folder);
+    await terminal.at('list.csv không ghi loại hồ sơ', `${DOWN.repeat(100)}${ENTER}`);
+    const { exit, stdout, screen } = await terminal.end();
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(screen).toContain('✓ Loại hồ sơ: để nguyên');
+    expect(screen).not.toContain('Ghi lại vào');
+  });
+});
+
+/** The same run once more, at a terminal that answers nothing. */
+async function again(folder: string): Promise<{ readonly exit: number }> {
+  const ended = await batch(folder).end();
+  expect(ended.screen).not.toContain('Ctrl+C');
+  return ended;
+}
+
+describe('what was answered', () => {
+  it('is written down, and then not asked again', async () => {
+    const folder = folderWith(UNTYPED);
+    writeFileSync(join(folder, 'authority.yaml'), '# Sở Tài chính\noutput: table # for now\n');
+    const terminal = batch(folder);
+    await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
+    await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
+    expect((await terminal.end()).exit).toBe(0);
+    expect(readFileSync(join(folder, 'authority.yaml'), 'utf8')).toBe(
+      '# Sở Tài chính\noutput: table # for now\ntype: investment-project\n',
+    );
+    expect(await again(folder)).toMatchObject({ exit: 0 });
+  });
+
+  it('is not written unless that is wished, nor where no configuration is looked for', async () => {
+    const folder = folderWith(UNTYPED);
+    const terminal = batch(folder, ['--no-config']);
+    await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
+    const { exit, screen } = await terminal.end();
+    expect(exit).toBe(0);
+    expect(screen).not.toContain('Ghi lại vào');
+    expect(existsSync(join(folder, 'authority.yaml'))).toBe(false);
+  });
+
+  it('is taken back with Esc, from the offer to write it down too', async () => {
+    const terminal = batch(folderWith(UNTYPED));
+    await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
+    await terminal.at('Ghi lại vào authority.yaml', ESCAPE);
+    await terminal.at('> Dự án đầu tư', 'vien tro');
+    await terminal.at('> Tiếp nhận viện trợ', ENTER);
+    await terminal.at('Ghi lại vào authority.yaml', ENTER);
+    const { screen } = await terminal.end();
+    expect(screen).toContain('✓ Loại hồ sơ: Tiếp nhận viện trợ phi chính phủ nước ngoài');
+  });
+
+  it.each([
+    ['a question', ''],
+    ['the offer to write it down', ENTER],
+  ])('is lost by leaving with Ctrl+C at %s: exit 130, nothing written', async (_name, keys) => {
+    const folder = folderWith(UNTYPED);
+    const terminal = batch(folder, ['--output', 'csv=answers.csv']);
+    await terminal.see('list.csv không ghi loại hồ sơ');
+    terminal.type(keys);
+    await terminal.at(keys === '' ? 'Ctrl+C thoát' : 'Ghi lại vào', CTRL_C);
+    expect(await terminal.end()).toMatchObject({ exit: 130, stdout: '', restored: true });
+    expect(existsSync(join(folder, 'answers.csv'))).toBe(false);
+    expect(existsSync(join(folder, 'authority.yaml'))).toBe(false);
+  });
+
+  it('is lost by the end of the input too', async () => {
+    const terminal = batch(folderWith(UNTYPED));
+    await terminal.at('list.csv không ghi loại hồ sơ', CTRL_D);
+    expect(await terminal.end()).toMatchObject({ exit: 130, stdout: '', restored: true });
+  });
+});
+
+describe('nothing is asked', () => {
+  const typed = ['--set', 'type=investment-project'];
+
+  it.each<[string, Partial<Session>, number]>([
+    ['of a list in which all is understood', { args: ['batch', 'list.csv', ...DATE, ...typed] }, 0],
+    ['for JSON', { args: ['batch', 'list.csv', '--format', 'json'] }, 2],
+    ['with --no-input', { args: ['batch', 'list.csv', '--no-input'] }, 2],
+    ['in CI', { env: { CI: '1' } }, 2],
+    ['in CI, in spite of -i', { args: ['batch', 'list.csv', '-i'], env: { CI: '1' } }, 2],
+    ['without a terminal for input', { behind: '</dev/null >"$FOLDER/stdout"' }, 2],
+    [
+      'without a terminal for input, in spite of -i',
+      { args: ['batch', 'list.csv', '-i'], behind: '</dev/null' },
+      2,
+    ],
+    ['with errors in a file', { behind: '2>/dev/null' }, 2],
+    ['of a list from standard input', { args: ['batch', '-'], behind: '<list.csv' }, 2],
+    ['of a list from standard input, in spite of -i', { args: ['batch', '-', '-i'] }, 2],
+    ['of a list that is not there', { args: ['batch', 'other.csv'] }, 2],
+    ['before outputs that are there already', { args: ['batch', 'list.csv', '--output', 'csv=list.csv'] }, 2],
+  ])('%s', async (_name, session, exit) => {
+    const ended = await batch(folderWith(UNTYPED), [], session).end();
+    expect(ended.exit).toBe(exit);
+    expect(ended.screen).not.toContain('Ctrl+C');
+  });
+
+  it('but for -i, whatever the format', async () => {
+    const terminal = batch(folderWith(UNTYPED), ['-i', '--format', 'json']);
+    await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
+    await terminal.at('Ghi lại vào', ENTER);
+    const { exit, stdout } = await terminal.end();
+    expect(exit).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ authority: 'ban-thuong-vu' }]);
+  });
+});
