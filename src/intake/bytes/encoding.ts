@@ -1,7 +1,6 @@
 /** Finds the encoding of a text from its first bytes. */
-import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../model/problem.ts';
-import { fromTcvn3Characters, fromVniCharacters } from './old-letters.ts';
+import { fromTcvn3Bytes, fromTcvn3Characters, fromVniCharacters } from './old-letters.ts';
 
 /** How the text of a file is written. `tcvn3` is also asked for where its letters stand in Unicode text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3';
@@ -23,19 +22,19 @@ type EncodingRefusal = 'tcvn3' | 'vni' | 'unknown' | 'binary';
 type EncodingAnswer = { readonly known: KnownEncoding } | { readonly refused: EncodingRefusal };
 
 /** Finds the encoding; `asked` wins over everything the bytes show. `head` is the start of the file. */
-export function findEncoding(head: Buffer, whole: boolean, asked?: Encoding): EncodingAnswer {
+export function findEncoding(head: Uint8Array, whole: boolean, asked?: Encoding): EncodingAnswer {
   const marked = byMark(head);
   if (asked !== undefined) return { known: encodingAsked(head, whole, asked, marked) };
   const found = marked ?? unmarkedUtf16(head) ?? unmarkedUtf8(head, whole);
-  if (found === null) return isBinary(head.toString('latin1')) ? { refused: 'binary' } : byLetters(head);
-  const text = decodeSample(head, found);
+  const text = found === null ? latin1(head) : decodeSample(head, found);
   if (isBinary(text)) return { refused: 'binary' };
+  if (found === null) return byLetters(head, text);
   const old = oldFont(text);
   return old === null ? { known: found } : { refused: old };
 }
 
 function encodingAsked(
-  head: Buffer,
+  head: Uint8Array,
   whole: boolean,
   asked: Encoding,
   marked: KnownEncoding | null,
@@ -49,7 +48,7 @@ function plain(bytes: Encoding, bom = 0): KnownEncoding {
   return { bytes, bom, tcvn3Characters: false };
 }
 
-function byMark(head: Buffer): KnownEncoding | null {
+function byMark(head: Uint8Array): KnownEncoding | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return plain('utf-8', 3);
   if (head[0] === 0xff && head[1] === 0xfe) return plain('utf-16le', 2);
   if (head[0] === 0xfe && head[1] === 0xff) return plain('utf-16be', 2);
@@ -57,7 +56,7 @@ function byMark(head: Buffer): KnownEncoding | null {
 }
 
 /** In UTF-16 the upper byte of every ASCII character is NUL, which no other text holds. */
-function unmarkedUtf16(head: Buffer): KnownEncoding | null {
+function unmarkedUtf16(head: Uint8Array): KnownEncoding | null {
   const zeros = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1]!++;
   const [even = 0, odd = 0] = zeros;
@@ -67,12 +66,17 @@ function unmarkedUtf16(head: Buffer): KnownEncoding | null {
   return null;
 }
 
-function unmarkedUtf8(head: Buffer, whole: boolean): KnownEncoding | null {
-  return isUtf8(whole ? head : head.subarray(0, wholeCharacters(head))) ? plain('utf-8') : null;
+function unmarkedUtf8(head: Uint8Array, whole: boolean): KnownEncoding | null {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(whole ? head : head.subarray(0, wholeCharacters(head)));
+    return plain('utf-8');
+  } catch {
+    return null;
+  }
 }
 
 /** Length of the start of `bytes` that does not end within a UTF-8 character. */
-export function wholeCharacters(bytes: Buffer): number {
+export function wholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back]!;
     if (byte >= 0xc0) return bytes.length - back;
@@ -82,16 +86,28 @@ export function wholeCharacters(bytes: Buffer): number {
 }
 
 /** The first characters of a file, for finding what it holds; a character cut in two at the end is left out. */
-export function decodeSample(head: Buffer, encoding: KnownEncoding): string {
+export function decodeSample(head: Uint8Array, encoding: KnownEncoding): string {
   const bytes = head.subarray(encoding.bom);
-  const label = encoding.bytes === 'tcvn3' ? 'latin1' : encoding.bytes;
-  return new TextDecoder(label, { ignoreBOM: true }).decode(bytes, { stream: true });
+  if (encoding.bytes === 'tcvn3') return fromTcvn3Bytes(bytes);
+  return new TextDecoder(encoding.bytes, { ignoreBOM: true }).decode(bytes, { stream: true });
 }
 
-/** Control signs that no text holds; two in a thousand are let pass, as slips of old programs. */
+/** A character for each byte. (A decoder of that name reads windows-1252.) */
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+/** Control codes that stand for no letter of TCVN3. */
+const CONTROLS = /[\u0000\u0007\u0008\u000e-\u0010\u0018\u0019\u001b-\u001f]/g;
+/** Slips of old programs that are let pass, however short the text is. */
+const SLIPS = 8;
+
+/** Control signs that no text holds; a few are let pass, two in a thousand of a long text. */
 function isBinary(text: string): boolean {
-  const controls = text.match(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g)?.length ?? 0;
-  return text.includes('\u0000') || controls > text.length / 500;
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  return text.includes('\u0000') || controls > Math.max(SLIPS, text.length / 500);
 }
 
 /** By how much (in powers of ten a letter) a reading must be better before a file is refused for it. */
@@ -118,14 +134,14 @@ function betterFont(mean: number, latin: string): 'tcvn3' | 'vni' | null {
 }
 
 /** Bytes that are not all UTF-8: windows-1258, unless the letters speak for something else. */
-function byLetters(head: Buffer): EncodingAnswer {
+function byLetters(head: Uint8Array, latin: string): EncodingAnswer {
   const known = plain('windows-1258');
   const score = scoreLetters(decodeSample(head, known));
   if (!proves(score)) return { known };
-  const utf8 = scoreLetters(head.toString('utf8'));
+  const utf8 = scoreLetters(new TextDecoder().decode(head));
   // A few broken bytes in a UTF-8 file are a problem of their row.
   if (proves(utf8) && utf8.mean > score.mean + MARGIN) return { known: byMark(head) ?? plain('utf-8') };
-  const old = betterFont(score.mean, head.toString('latin1'));
+  const old = betterFont(score.mean, latin);
   if (old !== null) return { refused: old };
   return score.mean < -1 && score.count >= 20 ? { refused: 'unknown' } : { known };
 }

@@ -1,5 +1,6 @@
 /** Recognises files that are no text by their first bytes, or by the entries of a ZIP. */
-import { unpack, type ZipEntry } from './zip.ts';
+import { unpack, type ZipArchive } from '../../archive/read-zip.ts';
+import { unpack as unpackOld, type ZipEntry } from './zip.ts';
 
 /** Kinds that are refused by name, and `zip`, which is XLSX when it holds a workbook. */
 export type Signature = 'zip' | 'ole2' | 'html' | 'spreadsheet-xml' | OtherBinary;
@@ -28,13 +29,27 @@ const PAGE = /^\s*(?:<!doctype html|<html|<table|<meta )/i;
 const EXCEL_XML = /^\s*<\?xml[\s\S]*(?:progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet)/;
 
 /** The kind of file, or null where the bytes could be a text. */
-export function readSignature(head: Buffer): Signature | null {
-  const start = head.toString('hex', 0, 16);
+export function readSignature(head: Uint8Array): Signature | null {
+  const start = [...head.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   for (const [signature, magic] of MAGIC) if (start.startsWith(magic)) return signature;
-  const text = head.toString('latin1', 0, 2048).replace(/^\u00ef\u00bb\u00bf/, '');
+  const text = new TextDecoder().decode(head.subarray(0, 2048));
   if (PAGE.test(text)) return 'html';
   if (EXCEL_XML.test(text)) return 'spreadsheet-xml';
   return null;
+}
+
+export type PackageKind = 'xlsx' | 'xlsb' | 'ods' | 'docx' | 'pptx' | 'zip';
+
+/** The kind of file a ZIP is, by its entries. */
+export async function kindOfPackage(archive: ZipArchive): Promise<PackageKind> {
+  const names = archive.entries.map(({ name }) => name.replaceAll('\\', '/').toLowerCase());
+  if (names.includes('xl/workbook.bin')) return 'xlsb';
+  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
+  if (names.some((name) => name.startsWith('word/'))) return 'docx';
+  if (names.some((name) => name.startsWith('ppt/'))) return 'pptx';
+  const mimetype = archive.byName.get('mimetype');
+  const kind = mimetype === undefined || mimetype.size > 200 ? null : await unpack(mimetype);
+  return kind !== null && new TextDecoder().decode(kind).includes('opendocument.spreadsheet') ? 'ods' : 'zip';
 }
 
 /** The kind of file a ZIP is, by its entries. */
@@ -47,6 +62,6 @@ export function kindOfZip(
   if (names.some((name) => name.startsWith('word/'))) return 'docx';
   if (names.some((name) => name.startsWith('ppt/'))) return 'pptx';
   const kind = entries.get('mimetype');
-  const mime = kind === undefined ? null : unpack(kind);
+  const mime = kind === undefined ? null : unpackOld(kind);
   return mime?.toString('latin1').includes('opendocument.spreadsheet') === true ? 'ods' : 'zip';
 }

@@ -1,5 +1,5 @@
 /** Finds the sign that separates the cells of a CSV file. */
-import { scanRecord } from './csv-record.ts';
+import { scanRecord } from './csv-scanner.ts';
 
 const CANDIDATES = [';', ',', '\t', '|'];
 
@@ -70,10 +70,10 @@ function measure(
     at = next;
     // Whatever follows an open quote says nothing of the delimiter.
     if (openQuote !== null) break;
-    if (cells.length === 1 && cells[0]!.start === cells[0]!.end) continue;
+    if (cells.length === 1 && cells[0] === '') continue;
     records++;
     counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-    names = Math.max(names, cells.filter((cell) => recognise(cell.text)).length);
+    names = Math.max(names, cells.filter(recognise).length);
   }
   const [columns, share] = mostFrequent(counts, records);
   return { delimiter, columns, names: names > 1 ? names : 0, weight: share * Math.log2(columns) };

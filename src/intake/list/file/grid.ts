@@ -3,8 +3,8 @@
  * a header, a unit or a regulation.
  */
 import type { Place, Problem } from '../../../model/problem.ts';
-import type { Progress } from '../../bytes/byte-source.ts';
 import type { Encoding } from '../../bytes/encoding.ts';
+import type { Progress } from '../../bytes/source.ts';
 
 export type BookFormat = 'csv' | 'tsv' | 'xlsx' | 'xls' | 'ods';
 
@@ -65,13 +65,13 @@ export interface GridRow {
   readonly isHidden: boolean;
   /** What is wrong with the row as it is written (an unclosed quote, damaged text). It cannot be answered. */
   readonly problems: readonly Problem[];
-  /** The bytes the row was read from, for working out columns; null in a workbook. */
+  /** The text the row was read from, for working out columns; null in a workbook. */
   readonly source: RowSource | null;
 }
 
-/** A stretch of decoded text (UTF-8, NFC) that holds a row. */
+/** The stretch of a decoded text that holds a row. */
 export interface RowSource {
-  readonly bytes: Uint8Array;
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 }

@@ -1,0 +1,74 @@
+/** Texts of the cells of an XLSX workbook: those that cells share, and how the text of one is put together. */
+import type { ZipEntry } from '../../../../archive/read-zip.ts';
+import { visibleText } from '../visible.ts';
+import { readXml } from './xml.ts';
+
+/**
+ * Gathers the text of a cell out of its runs. What only tells how it is read aloud (`rPh`) is none of it, nor is what
+ * stands in extensions.
+ */
+export class CellTextReader {
+  #parts = '';
+  #isInText = false;
+  #outside = 0;
+
+  start(): void {
+    this.#parts = '';
+    this.#isInText = false;
+    this.#outside = 0;
+  }
+
+  open(name: string): void {
+    if (this.#outside > 0 || name === 'rPh' || name === 'extLst') this.#outside++;
+    else if (name === 't') this.#isInText = true;
+  }
+
+  text(text: string): void {
+    if (this.#isInText) this.#parts += text;
+  }
+
+  close(name: string): void {
+    if (this.#outside > 0) this.#outside--;
+    else if (name === 't') this.#isInText = false;
+  }
+
+  /** As it is seen. */
+  finish(): string {
+    return visibleText(withoutCodes(this.#parts));
+  }
+}
+
+/** Signs that XML cannot hold stand as `_x000D_` in cells, and `_x005F_` for a `_` that begins no such code. */
+export function withoutCodes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** The texts in their order; none where the workbook has no such part. */
+export async function readSharedStrings(entry: ZipEntry | undefined): Promise<readonly string[]> {
+  const strings: string[] = [];
+  if (entry === undefined) return strings;
+  const reader = new CellTextReader();
+  let depth = 0;
+  await readXml(entry, {
+    open: (name) => {
+      depth++;
+      if (depth === 2 && name === 'si') reader.start();
+      else if (depth > 2) reader.open(name);
+    },
+    text: (text) => reader.text(text),
+    close: (name) => {
+      depth--;
+      if (depth === 1 && name === 'si') strings.push(ownText(reader.finish()));
+      else if (depth > 1) reader.close(name);
+    },
+  });
+  return strings;
+}
+
+/** The same text in memory of its own: a piece cut out of a larger text keeps all of that. */
+export function ownText(text: string): string {
+  return text.length < 13 ? text : [text.slice(0, 1), text.slice(1)].join('');
+}

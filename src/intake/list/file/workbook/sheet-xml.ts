@@ -1,0 +1,231 @@
+/** Reads the part of a worksheet: its cells with what they show, what is merged, what is hidden. */
+import type { ZipEntry } from '../../../../archive/read-zip.ts';
+import type { CellMark } from '../grid.ts';
+import { visibleText } from '../visible.ts';
+import { broken } from './refusal.ts';
+import { CellTextReader, ownText, withoutCodes } from './shared-strings.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import { type NumberFormat, sheetNumber } from './shown-number.ts';
+import { type Attributes, isTrue, readXml, type XmlReader } from './xml.ts';
+
+export interface SheetContext {
+  readonly strings: readonly string[];
+  /** By the style of a cell. */
+  readonly formats: readonly NumberFormat[];
+  readonly general: NumberFormat;
+  readonly is1904: boolean;
+}
+
+export async function readSheetXml(
+  entry: ZipEntry,
+  builder: SheetBuilder,
+  context: SheetContext,
+): Promise<void> {
+  await readXml(entry, new SheetXmlReader(entry.name, builder, context));
+}
+
+const NO_VALUE: CellMark = { kind: 'no-value' };
+const ERROR: CellMark = { kind: 'error' };
+const DATE: CellMark = { kind: 'date' };
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T|$)/;
+/** Texts kept so that equal ones are one. */
+const MOST_TEXTS = 20_000;
+
+class SheetXmlReader implements XmlReader {
+  readonly #part: string;
+  readonly #builder: SheetBuilder;
+  readonly #context: SheetContext;
+  readonly #inline = new CellTextReader();
+  readonly #texts = new Map<string, string>();
+  #depth = 0;
+  /** The element of the worksheet that is read: `sheetData`, `cols`. */
+  #section = '';
+  #row = -1;
+  #column = -1;
+  #isInRow = false;
+  #isInCell = false;
+  #isInValue = false;
+  #isInInline = false;
+  #type = '';
+  #style = 0;
+  #value = '';
+  #hasValue = false;
+  #hasFormula = false;
+  #hasInline = false;
+
+  constructor(part: string, builder: SheetBuilder, context: SheetContext) {
+    this.#part = part;
+    this.#builder = builder;
+    this.#context = context;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.#depth++;
+    if (this.#depth === 4) {
+      if (this.#isInRow && name === 'c') this.#startCell(attributes);
+    } else if (this.#depth === 5) {
+      if (this.#isInCell) this.#startContent(name);
+    } else if (this.#depth > 5) {
+      if (this.#isInInline) this.#inline.open(name);
+    } else if (this.#depth === 3) this.#startItem(name, attributes);
+    else if (this.#depth === 2) {
+      this.#section = name;
+      if (name === 'sheetPr' && isTrue(attributes.filterMode)) this.#builder.filter();
+    }
+  }
+
+  text(text: string): void {
+    if (this.#isInValue && this.#depth === 5) this.#value += text;
+    else if (this.#isInInline) this.#inline.text(text);
+  }
+
+  close(name: string): void {
+    if (this.#depth > 5) {
+      if (this.#isInInline) this.#inline.close(name);
+    } else if (this.#depth === 5) {
+      this.#isInValue = false;
+      this.#isInInline = false;
+    } else if (this.#depth === 4) {
+      if (this.#isInCell) this.#endCell();
+      this.#isInCell = false;
+    } else if (this.#depth === 3) this.#isInRow = false;
+    this.#depth--;
+  }
+
+  #startItem(name: string, attributes: Attributes): void {
+    if (this.#section === 'sheetData' && name === 'row') this.#startRow(attributes);
+    else if (this.#section === 'cols' && name === 'col') this.#hideColumns(attributes);
+    else if (this.#section === 'mergeCells' && name === 'mergeCell') this.#merge(attributes.ref ?? '');
+    else if (this.#section === 'autoFilter' && name === 'filterColumn') this.#builder.filter();
+  }
+
+  #startRow({ r, hidden, ht }: Attributes): void {
+    const row = r === undefined ? this.#row + 1 : Number(r) - 1;
+    // Rows stand in their order: what comes out of it is read differently by different programs.
+    if (!(row > this.#row && Number.isInteger(row))) throw broken(this.#part);
+    this.#row = row;
+    this.#column = -1;
+    this.#isInRow = true;
+    if (isTrue(hidden) || (ht !== undefined && Number(ht) === 0)) this.#builder.hideRow(row);
+  }
+
+  #hideColumns({ min, max, hidden, width }: Attributes): void {
+    if (!isTrue(hidden) && !(width !== undefined && Number(width) === 0)) return;
+    this.#builder.hideColumns(Number(min) - 1, Number(max) - 1);
+  }
+
+  #merge(reference: string): void {
+    const [from, to] = reference.split(':');
+    const first = cellAt(from ?? '');
+    const last = cellAt(to ?? '');
+    if (first === null || last === null) return;
+    this.#builder.merge({ top: first.row, left: first.column, bottom: last.row, right: last.column });
+  }
+
+  #startCell({ r, s, t }: Attributes): void {
+    // A cell that does not say where it is follows the one before it.
+    const column = r === undefined ? this.#column + 1 : (cellAt(r)?.column ?? -1);
+    if (column < 0) throw broken(this.#part);
+    this.#column = column;
+    this.#isInCell = true;
+    this.#type = t ?? 'n';
+    this.#style = s === undefined ? 0 : Number(s);
+    this.#value = '';
+    this.#hasValue = false;
+    this.#hasFormula = false;
+    this.#hasInline = false;
+  }
+
+  #startContent(name: string): void {
+    if (name === 'v') {
+      this.#isInValue = true;
+      this.#hasValue = true;
+    } else if (name === 'f') this.#hasFormula = true;
+    else if (name === 'is') {
+      this.#isInInline = true;
+      this.#hasInline = true;
+      this.#inline.start();
+    }
+  }
+
+  #endCell(): void {
+    if (this.#hasFormula && !this.#hasResult()) this.#add('', NO_VALUE);
+    else if (this.#hasInline && !this.#hasValue) this.#addText(this.#inline.finish());
+    else if (this.#hasValue) this.#addValue(this.#value);
+  }
+
+  /** Some programs write an empty value behind a formula that they did not work out. */
+  #hasResult(): boolean {
+    return this.#hasInline || (this.#hasValue && (this.#value !== '' || this.#type === 'str'));
+  }
+
+  #addValue(value: string): void {
+    if (this.#type === 's') this.#addShared(value);
+    else if (this.#type === 'str' || this.#type === 'inlineStr')
+      this.#addText(visibleText(withoutCodes(value)));
+    else if (this.#type === 'e') this.#add(value.trim() || '#N/A', ERROR);
+    else if (this.#type === 'b') this.#add(isTrue(value.trim()) ? 'TRUE' : 'FALSE', undefined);
+    else if (this.#type === 'd') this.#addDate(value.trim());
+    else this.#addNumber(value);
+  }
+
+  #addShared(value: string): void {
+    const text = /^\s*\d+\s*$/.test(value) ? this.#context.strings[Number(value)] : undefined;
+    if (text === undefined) throw broken('xl/sharedStrings.xml');
+    if (text !== '') this.#add(this.#format().ofText(text), undefined);
+  }
+
+  #addText(text: string): void {
+    if (text === '') return;
+    let own = this.#texts.get(text);
+    if (own === undefined) {
+      if (this.#texts.size >= MOST_TEXTS) this.#texts.clear();
+      own = ownText(text);
+      this.#texts.set(own, own);
+    }
+    this.#add(this.#format().ofText(own), undefined);
+  }
+
+  #addDate(value: string): void {
+    const date = ISO_DATE.exec(value)?.[1];
+    if (date === undefined) this.#addText(value);
+    else this.#add(date, DATE);
+  }
+
+  #addNumber(value: string): void {
+    const number = sheetNumber(value);
+    if (number === null) {
+      this.#addText(visibleText(value));
+      return;
+    }
+    const { text, mark } = this.#format().ofNumber(number, this.#context.is1904);
+    this.#add(ownText(text), mark);
+  }
+
+  #format(): NumberFormat {
+    return this.#context.formats[this.#style] ?? this.#context.general;
+  }
+
+  #add(text: string, mark: CellMark | undefined): void {
+    this.#builder.cell(this.#row, this.#column, text, mark);
+  }
+}
+
+/** Row and column of a cell's name, from 0. Runs for every cell: has to be cheap. */
+function cellAt(name: string): { readonly row: number; readonly column: number } | null {
+  let at = 0;
+  let column = 0;
+  for (; at < name.length && at < 4; at++) {
+    const letter = (name.charCodeAt(at) | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  let row = 0;
+  const digits = at;
+  for (; at < name.length && at < digits + 8; at++) {
+    const digit = name.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  return column === 0 || row === 0 || at < name.length ? null : { row: row - 1, column: column - 1 };
+}

@@ -1,0 +1,99 @@
+/** A workbook of any kind as a book: each sheet is read whole when it is opened, and held until it is released. */
+import type { Place, Problem } from '../../../../model/problem.ts';
+import { cellName } from '../../../../notation/cell-name.ts';
+import { type Encoding, encodingProblem, oldFont } from '../../../bytes/encoding.ts';
+import { fromTcvn3Characters } from '../../../bytes/old-letters.ts';
+import type { CountedSource } from '../../../bytes/source.ts';
+import type { Book, BookFormat, GridRow, OpenSheet, Sheet, SheetTraits } from '../grid.ts';
+import { withoutUnseen } from '../visible.ts';
+import { BookRefusal } from './refusal.ts';
+
+/** A sheet as the reader of its kind has it. */
+export interface SheetReading {
+  readonly name: string;
+  readonly number: number;
+  readonly isHidden: boolean;
+  /** Throws a refusal. */
+  read(): Promise<SheetContent>;
+}
+
+export interface SheetContent {
+  readonly rows: readonly GridRow[];
+  readonly traits: SheetTraits;
+}
+
+export interface WorkbookOpening {
+  readonly source: CountedSource;
+  readonly encoding: Encoding | undefined;
+}
+
+/** Rows handed out at once. */
+const BATCH_ROWS = 1000;
+/** Rows whose letters are looked at for an old font. */
+const FONT_ROWS = 500;
+
+export function workbookBook(
+  format: BookFormat,
+  sheets: readonly SheetReading[],
+  opening: WorkbookOpening,
+): Book {
+  const isOld = opening.encoding === 'tcvn3';
+  const { source } = opening;
+  return {
+    format,
+    encoding: isOld ? 'tcvn3' : 'utf-8',
+    delimiter: null,
+    sheets: sheets.map((sheet) => bookSheet(sheet, sheets.length > 1, opening)),
+    progress: () => source.progress(),
+    close: async () => {},
+  };
+}
+
+function bookSheet(reading: SheetReading, isOneOfMany: boolean, opening: WorkbookOpening): Sheet {
+  const { source, encoding } = opening;
+  const { name, number, isHidden } = reading;
+  const place: Place = {
+    ...(source.name !== undefined && { file: source.name }),
+    ...(isOneOfMany && { sheet: name }),
+  };
+  return {
+    name,
+    number,
+    isHidden,
+    async open() {
+      try {
+        const content = await reading.read();
+        const problem = encoding === undefined ? oldFontProblem(content.rows) : undefined;
+        if (problem !== undefined) return { problem: { ...problem, place } };
+        return openSheet(content, encoding === 'tcvn3', place);
+      } catch (error) {
+        if (error instanceof BookRefusal) return { problem: { ...error.problem, place } };
+        throw error;
+      }
+    },
+  };
+}
+
+function oldFontProblem(rows: readonly GridRow[]): Omit<Problem, 'place'> | undefined {
+  const text = rows.slice(0, FONT_ROWS).map(({ cells }) => cells.join(' '));
+  const font = oldFont(text.join('\n'));
+  return font === null ? undefined : encodingProblem(font);
+}
+
+function openSheet({ rows, traits }: SheetContent, isOld: boolean, place: Place): OpenSheet {
+  let held = isOld ? rows.map(putRight) : rows;
+  return {
+    traits,
+    async *rows() {
+      for (let at = 0; at < held.length; at += BATCH_ROWS) yield held.slice(at, at + BATCH_ROWS);
+    },
+    placeOf: (row, column) => ({ ...place, cell: cellName(column, row.line) }),
+    release: () => {
+      held = [];
+    },
+  };
+}
+
+function putRight(row: GridRow): GridRow {
+  return { ...row, cells: row.cells.map((cell) => withoutUnseen(fromTcvn3Characters(cell))) };
+}

@@ -1,0 +1,107 @@
+/** Opens an XLSX workbook: which sheets it has, and how each is read. */
+import type { ZipArchive } from '../../../../archive/read-zip.ts';
+import type { Book } from '../grid.ts';
+import { visibleText } from '../visible.ts';
+import { OfficePackage, type Relationship } from './package.ts';
+import { broken } from './refusal.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { SheetBuilder } from './sheet-builder.ts';
+import { readSheetXml, type SheetContext } from './sheet-xml.ts';
+import { NumberFormat } from './shown-number.ts';
+import { readStyles } from './styles.ts';
+import { type SheetContent, type SheetReading, type WorkbookOpening, workbookBook } from './workbook-book.ts';
+import { attribute, isTrue, readXml } from './xml.ts';
+
+/** Throws a refusal. */
+export async function openXlsxBook(archive: ZipArchive, opening: WorkbookOpening): Promise<Book> {
+  const parts = new OfficePackage(archive);
+  const workbook = targetOf(await parts.relationshipsOf(''), 'officeDocument') ?? 'xl/workbook.xml';
+  const { tabs, is1904 } = await readTabs(parts, workbook);
+  const related = await parts.relationshipsOf(workbook);
+  let context: Promise<SheetContext> | undefined;
+  const contextOf = () => {
+    context ??= readContext(parts, related, is1904);
+    return context;
+  };
+  const sheets = tabs.flatMap((tab, index): SheetReading[] => {
+    const found = related.get(tab.id);
+    // Charts and dialogues are tabs without cells.
+    if (found !== undefined && found.type !== 'worksheet') return [];
+    const read = async () => {
+      if (found === undefined) throw broken(workbook);
+      return readSheet(parts, found.target, await contextOf());
+    };
+    return [{ name: tab.name, number: index + 1, isHidden: tab.isHidden, read }];
+  });
+  if (sheets.length === 0) throw broken(workbook);
+  return workbookBook('xlsx', sheets, opening);
+}
+
+function targetOf(related: ReadonlyMap<string, Relationship>, type: string): string | undefined {
+  return [...related.values()].find((one) => one.type === type)?.target;
+}
+
+interface Tab {
+  readonly name: string;
+  readonly id: string;
+  readonly isHidden: boolean;
+}
+
+async function readTabs(parts: OfficePackage, workbook: string): Promise<{ tabs: Tab[]; is1904: boolean }> {
+  const tabs: Tab[] = [];
+  let is1904 = false;
+  await readXml(parts.part(workbook), {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') is1904 ||= isTrue(attributes.date1904);
+      if (name !== 'sheet') return;
+      const state = attribute(attributes, 'state');
+      tabs.push({
+        name: visibleText(attribute(attributes, 'name')),
+        id: attribute(attributes, 'id'),
+        isHidden: state === 'hidden' || state === 'veryHidden',
+      });
+    },
+    text: () => {},
+    close: () => {},
+  });
+  return { tabs, is1904 };
+}
+
+async function readContext(
+  parts: OfficePackage,
+  related: ReadonlyMap<string, Relationship>,
+  is1904: boolean,
+): Promise<SheetContext> {
+  const partOf = (type: string) => {
+    const target = targetOf(related, type);
+    return target === undefined ? undefined : parts.part(target);
+  };
+  return {
+    strings: await readSharedStrings(partOf('sharedStrings')),
+    formats: await readStyles(partOf('styles')),
+    general: new NumberFormat('General'),
+    is1904,
+  };
+}
+
+async function readSheet(parts: OfficePackage, part: string, context: SheetContext): Promise<SheetContent> {
+  const builder = new SheetBuilder();
+  await readSheetXml(parts.part(part), builder, context);
+  for (const { type, target } of (await parts.relationshipsOf(part)).values()) {
+    if (type === 'table') await readTableFilter(parts, target, builder);
+  }
+  return builder.finish();
+}
+
+/** The filter of a table hides rows as that of a sheet does. */
+async function readTableFilter(parts: OfficePackage, part: string, builder: SheetBuilder): Promise<void> {
+  const entry = parts.find(part);
+  if (entry === undefined) return;
+  await readXml(entry, {
+    open: (name) => {
+      if (name === 'filterColumn') builder.filter();
+    },
+    text: () => {},
+    close: () => {},
+  });
+}
