@@ -23,7 +23,20 @@ export interface Stretch {
 /** What is known of an amount: one figure, or the ends between which it lies. At least one end is given. */
 export type AmountValue =
   | { readonly kind: 'exact'; readonly value: DecimalString; readonly approximate: boolean }
-  | (Stretch & { readonly kind: 'between'; readonly approximate: boolean });
+  | (Stretch & {
+      readonly kind: 'between';
+      readonly approximate: boolean;
+      /** `hơn` and `gần` a figure: the other end stands for what nobody would still write so, and is taken away by {@link farFrom}. */
+      readonly near?: DecimalString;
+    });
+
+/** As far as the words go: `hơn 5 tỷ` is any amount above, `gần 5 tỷ` any below. */
+export function farFrom(amount: AmountValue): AmountValue {
+  if (amount.kind === 'exact' || amount.near === undefined) return amount;
+  const end = { at: amount.near, closed: false };
+  const stretch = amount.low?.at === amount.near ? { low: end } : { high: end };
+  return { kind: 'between', approximate: false, ...stretch };
+}
 
 /** Sign of a − b for canonical decimals: exact at any size, no arithmetic needed. */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {

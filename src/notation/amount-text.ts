@@ -107,6 +107,8 @@ export interface Edge {
 
 export interface Statement {
   readonly approximate: boolean;
+  /** Its one end is a figure that it is not far from. */
+  readonly isNear?: boolean;
   readonly figure?: Quantity;
   readonly low?: Edge;
   readonly high?: Edge;
@@ -133,7 +135,8 @@ function readStatement(cursor: Cursor): Statement | AmountFailure {
   const closing = takePhrase(cursor, CLOSINGS);
   const limit = joinLimits(opening.bound, closing);
   if (limit === 'contradictory') return unreadable(cursor, at);
-  return { approximate: opening.approximate, ...bounded(limit, first) };
+  const isNear = opening.bound?.isNear === true && closing === undefined;
+  return { approximate: opening.approximate, ...(isNear && { isNear }), ...bounded(limit, first) };
 }
 
 /** The words before a number: any `khoảng`, and at most one bound (see {@link joins}). */

@@ -102,6 +102,8 @@ export interface Bound {
   readonly limit: LimitWord;
   /** `từ`: a bound by itself, and the first word of `từ a đến b` and `từ X trở lên`. */
   readonly opens: boolean;
+  /** `hơn`, `gần`: not far from the figure. */
+  readonly isNear?: boolean;
 }
 
 export type Opening = { readonly kind: 'approximate' } | { readonly kind: 'between' } | BoundOpening;
@@ -109,9 +111,16 @@ type BoundOpening = { readonly kind: 'bound'; readonly bound: Bound };
 
 const bound = (limit: LimitWord, opens = false): BoundOpening => ({ kind: 'bound', bound: { limit, opens } });
 
+const near = (limit: LimitWord): BoundOpening => ({
+  kind: 'bound',
+  bound: { limit, opens: false, isNear: true },
+});
+
 const APPROXIMATE = ['khoang', 'uoc', 'uoc tinh', 'uoc khoang', 'xap xi', 'chung', 'tam', 'tren duoi', '~'];
-const ABOVE = ['hon', 'tren', 'lon hon', 'nhieu hon', '>', 'more than', 'above', 'over'];
-const BELOW = ['gan', 'duoi', 'nho hon', 'it hon', 'chua den', 'chua toi', '<'];
+const NEAR_ABOVE = ['hon', 'slightly over', 'just over'];
+const NEAR_BELOW = ['gan', 'gan bang', 'gan den', 'gan toi', 'nearly', 'almost', 'just under'];
+const ABOVE = ['tren', 'lon hon', 'nhieu hon', '>', 'more than', 'above', 'over'];
+const BELOW = ['duoi', 'nho hon', 'it hon', 'chua den', 'chua toi', '<'];
 const UP_TO = ['khong qua', 'khong vuot qua', 'khong tren', 'khong hon', 'khong lon hon', 'khong nhieu hon'];
 const AT_MOST = ['toi da', 'nhieu nhat', 'nho hon hoac bang', 'den', 'toi', '<=', 'up to', 'at most'];
 const AT_LEAST = ['toi thieu', 'it nhat', 'khong duoi', 'khong nho hon', 'khong it hon', 'khong thap hon'];
@@ -120,6 +129,8 @@ const AT_LEAST = ['toi thieu', 'it nhat', 'khong duoi', 'khong nho hon', 'khong 
 export const OPENINGS: PhraseTable<Opening> = phraseTable<Opening>([
   [{ kind: 'approximate' }, [...APPROXIMATE, 'about', 'approximately', 'around']],
   [{ kind: 'between' }, ['between']],
+  [near('above'), NEAR_ABOVE],
+  [near('below'), NEAR_BELOW],
   [bound('above'), ABOVE],
   [bound('below'), [...BELOW, 'less than', 'below', 'under']],
   [bound('to'), [...UP_TO, ...AT_MOST]],

@@ -28,6 +28,11 @@ export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
   return new Exact(a).plus(b).toFixed();
 }
 
+/** a × b, exactly. */
+export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
+  return new Exact(a).times(b).toFixed();
+}
+
 /** The distance |a − b|, exactly. */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
   return compareDecimals(a, b) < 0 ? subtractDecimals(b, a) : figure(a).minus(figure(b)).toFixed();

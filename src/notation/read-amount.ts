@@ -5,10 +5,11 @@ import {
   type AmountValue,
   compareDecimals,
   type DecimalString,
+  type Stretch,
 } from '../model/amount.ts';
 import { type Edge, type Part, type Quantity, readStatements, type Statement } from './amount-text.ts';
 import { type Dimension, DONG_SCALE, PLAIN_MEASURES } from './amount-words.ts';
-import { addDecimals, isOutOfBounds, scaleDecimal } from './decimal.ts';
+import { addDecimals, isOutOfBounds, multiplyDecimals, scaleDecimal } from './decimal.ts';
 import { type KnownStyle, type NumberStyle, readNumber } from './number.ts';
 import type { StatedUnit } from './stated-unit.ts';
 import { type AmountFailure, failure, isFailure } from './tokens.ts';
@@ -131,7 +132,7 @@ function resolve(statement: Statement, context: AmountOptions, isOneOfSeveral = 
   if (isFailure(resolved)) return resolved;
   const notes: AmountNote[] = [];
   if (resolved.isUnitAssumed) notes.push('unit-assumed');
-  if (statement.approximate) notes.push('approximate-amount');
+  if (resolved.value.approximate) notes.push('approximate-amount');
   if (isOneOfSeveral) notes.push('second-amount-ignored');
   return { ok: true, value: resolved.value, notes };
 }
@@ -153,9 +154,9 @@ export function sortOf(quantity: Quantity): Sort {
 /** The statement with the unit of the column on its bare numbers. */
 function underColumn(statement: Statement, column: StatedUnit): Statement {
   const edge = ({ quantity, closed }: Edge): Edge => ({ quantity: inColumn(quantity, column), closed });
-  const { approximate, figure, low, high } = statement;
+  const { figure, low, high } = statement;
   return {
-    approximate,
+    ...statement,
     ...(figure && { figure: inColumn(figure, column) }),
     ...(low && { low: edge(low) }),
     ...(high && { high: edge(high) }),
@@ -220,10 +221,23 @@ export function statementValue(
   if (low !== undefined && low.at === high?.at) {
     return { value: { kind: 'exact', value: low.at, approximate }, isUnitAssumed };
   }
-  return {
-    value: { kind: 'between', ...(low && { low }), ...(high && { high }), approximate },
-    isUnitAssumed,
-  };
+  const ends = { ...(low && { low }), ...(high && { high }) };
+  const figureNear = statement.isNear === true ? (low ?? high)!.at : '0';
+  const value =
+    figureNear === '0' ? ({ kind: 'between', ...ends, approximate } as const) : nearTo(figureNear, ends);
+  return { value, isUnitAssumed };
+}
+
+/** Nobody writes `hơn` of more than a quarter above, nor `gần` of more than a quarter below. */
+const NEAR_ABOVE: DecimalString = '1.25';
+const NEAR_BELOW: DecimalString = '0.75';
+
+function nearTo(near: DecimalString, { low, high }: Stretch): AmountValue {
+  const ends =
+    low === undefined
+      ? { low: { at: multiplyDecimals(near, NEAR_BELOW), closed: true }, high: high! }
+      : { low, high: { at: multiplyDecimals(near, NEAR_ABOVE), closed: true } };
+  return { kind: 'between', ...ends, approximate: true, near };
 }
 
 function endOf(edge: Edge, context: AmountOptions): AmountEnd | AmountFailure {

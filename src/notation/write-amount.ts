@@ -67,10 +67,13 @@ function writeNumber(figure: DecimalString, lang: Lang): string {
 // Amounts that are known wholly or in part.
 
 /**
- * `khoảng 1.200 tỷ đồng`, `trên 1.000 tỷ đồng`, `từ 10 ha đến dưới 20 ha`.
+ * `khoảng 1.200 tỷ đồng`, `hơn 1.000 tỷ đồng`, `trên 1.000 tỷ đồng`, `từ 10 ha đến dưới 20 ha`.
  * @param write how one figure is written, unit included
  */
 export function writeAmountValue(amount: AmountValue, write: (figure: DecimalString) => string): string {
+  if (amount.kind === 'between' && amount.near !== undefined) {
+    return `${amount.low?.at === amount.near ? 'hơn' : 'gần'} ${write(amount.near)}`;
+  }
   const about = amount.approximate ? 'khoảng ' : '';
   if (amount.kind === 'exact') return about + write(amount.value);
   return about + writeEnds(amount.low, amount.high, write);

@@ -263,6 +263,7 @@ function warningParams({ params }: Notice, names: Names): WarningParams {
   return {
     fact: id === '' ? '' : names.factHead(id),
     value: amount('value'),
+    side: text('side'),
     unit: unit === undefined ? '' : decisionWordsFor(lang).units[unit],
     limit: amount('limit'),
     distance: amount('distance'),

@@ -136,7 +136,9 @@ export function answerLine(label: string, answer: string, view: InterviewView): 
 export function echoAmount(amount: AmountValue, unit: AmountUnit, lang: Lang): string {
   const write = (figure: string) => writeFull(figure, unit, lang);
   const said = amount.kind === 'exact' ? write(amount.value) : ends(amount, write, lang);
-  return amount.approximate ? interviewWordsFor(lang).about(said) : said;
+  // Of `hơn 5 tỷ` both ends are said: how it is understood.
+  const isAbout = amount.approximate && !('near' in amount);
+  return isAbout ? interviewWordsFor(lang).about(said) : said;
 }
 
 function ends(

@@ -40,6 +40,18 @@ describe('an amount', () => {
     expect(project({ capital: 'hơn 1.000 tỷ' })).toEqual({
       capital: {
         kind: 'amount',
+        amount: {
+          kind: 'between',
+          low: { at: '1000000000000', closed: false },
+          high: { at: '1250000000000', closed: true },
+          approximate: true,
+          near: '1000000000000',
+        },
+      },
+    });
+    expect(project({ capital: 'trên 1.000 tỷ' })).toEqual({
+      capital: {
+        kind: 'amount',
         amount: { kind: 'between', low: { at: '1000000000000', closed: false }, approximate: false },
       },
     });

@@ -209,6 +209,8 @@ describe('refusals', () => {
     ['1 - 1 tỷ 200 triệu đồng', 'amount-unreadable'],
     // ranges
     ['dưới 0 tỷ', 'amount-empty-range'],
+    ['gần 0 tỷ', 'amount-empty-range'],
+    ['hơn 5 tỷ trở lên', 'amount-unreadable'],
     ['<0', 'amount-empty-range'],
     ['trên 5 đến 5 tỷ', 'amount-empty-range'],
     ['từ 5 đến dưới 5 tỷ', 'amount-empty-range'],
@@ -293,14 +295,14 @@ describe('words around an amount', () => {
   });
 
   it.each([
-    ['(', ['hơn', 'trên', 'lớn hơn', '>', 'more than', 'HƠN']],
+    ['(', ['trên', 'lớn hơn', '>', 'more than', 'TRÊN']],
     ['[', ['từ', 'tối thiểu', 'ít nhất', 'không dưới', '≥', '>=', 'at least', 'lớn hơn hoặc bằng']],
   ])('low end %s', (open, words) => {
     for (const word of words) expect(reading(`${word} 5 tỷ`, CAPITAL)).toBe(`${open}5${TY}..)`);
   });
 
   it.each([
-    [')', ['gần', 'dưới', 'nhỏ hơn', 'chưa đến', 'chưa tới', '<', 'less than']],
+    [')', ['dưới', 'nhỏ hơn', 'chưa đến', 'chưa tới', '<', 'less than']],
     [
       ']',
       [
@@ -349,8 +351,18 @@ describe('words around an amount', () => {
     ['≤ 0', '(..0]'],
     ['khoảng 5 - 10 tỷ', `~[5${TY}..10${TY}] approximate-amount`],
     ['từ khoảng 5 đến khoảng 10 tỷ', `~[5${TY}..10${TY}] approximate-amount`],
-    ['khoảng hơn 5 tỷ', `~(5${TY}..) approximate-amount`],
-    ['hơn khoảng 5 tỷ', `~(5${TY}..) approximate-amount`],
+    ['hơn 5 tỷ', '~(5000000000..6250000000] approximate-amount'],
+    ['HƠN 5 tỷ đồng', '~(5000000000..6250000000] approximate-amount'],
+    ['khoảng hơn 5 tỷ', '~(5000000000..6250000000] approximate-amount'],
+    ['hơn khoảng 5 tỷ', '~(5000000000..6250000000] approximate-amount'],
+    ['từ hơn 5 tỷ', '~(5000000000..6250000000] approximate-amount'],
+    ['gần 5 tỷ', '~[3750000000..5000000000) approximate-amount'],
+    ['gần bằng 5 tỷ', '~[3750000000..5000000000) approximate-amount'],
+    ['gần 0,1 đồng', '~[0.075..0.1) approximate-amount'],
+    ['hơn 0 tỷ', '(0..)'],
+    // the ends of a range are said, and so are bounds
+    ['hơn 5 đến 10 tỷ', `(5${TY}..10${TY}]`],
+    ['5 đến gần 10 tỷ', `[5${TY}..10${TY})`],
   ])('%s', (text, expected) => {
     expect(reading(text, CAPITAL)).toBe(expected);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AmountUnit } from '../../src/model/amount.ts';
 import { canonicalDigits } from '../../src/notation/decimal.ts';
 import { readAmount } from '../../src/notation/read-amount.ts';
-import { writeAmount, writeFull } from '../../src/notation/write-amount.ts';
+import { writeAmount, writeAmountValue, writeFull } from '../../src/notation/write-amount.ts';
 
 const seed = 20250919;
 
@@ -44,6 +44,17 @@ describe('writeAmount', () => {
     )
     .map(([whole, zeros, fraction]) => canonicalDigits(whole + zeros, fraction));
   const unit = fc.constantFrom<AmountUnit>('VND', 'USD', 'ha');
+
+  it.each([
+    'hơn 1.000 tỷ đồng',
+    'gần 970 tỷ đồng',
+    'khoảng 5 tỷ đồng',
+    'trên 5 tỷ đồng',
+    'từ 5 tỷ đồng đến dưới 7 tỷ đồng',
+  ])('%s is written as it was', (text) => {
+    const read = readAmount(text, { unit: 'VND' });
+    expect(read.ok && writeAmountValue(read.value, (figure) => writeAmount(figure, 'VND', 'vi'))).toBe(text);
+  });
 
   it('is read back as the same value', () => {
     fc.assert(

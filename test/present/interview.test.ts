@@ -99,6 +99,8 @@ describe('an amount as it was understood', () => {
     const { low, high, ...open } = between;
     expect(echoAmount({ ...open, low }, 'ha', 'vi')).toBe('từ 10 ha trở lên');
     expect(echoAmount({ ...open, high }, 'ha', 'vi')).toBe('dưới 20 ha');
+    const near = { ...open, approximate: true, low: end('10', false), high: end('12.5', true), near: '10' };
+    expect(echoAmount(near, 'ha', 'vi')).toBe('trên 10 ha đến 12,5 ha');
   });
 });
 

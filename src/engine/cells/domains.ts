@@ -3,6 +3,7 @@
  * funding, a stage with its plan) are no single box of pieces: they are split into boxes in which every
  * combination can stand together.
  */
+import { farFrom } from '../../model/amount.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { CompiledMatter, CompiledRanges } from './compiled.ts';
@@ -28,14 +29,26 @@ export interface Domains {
 export function domainsOf(
   matter: CompiledMatter,
   regulation: Regulation,
-  { facts }: Proposal,
+  proposal: Proposal,
   strict: boolean,
 ): Domains {
+  const { facts } = strict ? farFromFigures(proposal) : proposal;
   const given = matter.facts.map((partition) => {
     const value = facts.get(partition.fact);
     return value === undefined ? undefined : piecesOf(value, partition);
   });
   return domainsWith(matter, given, assumedPieces(matter, regulation), strict);
+}
+
+/** A proposal of which nothing is assumed, nor that `hơn` and `gần` are not far from their figures. */
+export function farFromFigures(proposal: Proposal): Proposal {
+  const near = [...proposal.facts].filter(([, value]) => value.kind === 'amount' && 'near' in value.amount);
+  if (near.length === 0) return proposal;
+  const facts = new Map(proposal.facts);
+  for (const [fact, value] of near) {
+    if (value.kind === 'amount') facts.set(fact, { kind: 'amount', amount: farFrom(value.amount) });
+  }
+  return { ...proposal, facts };
 }
 
 /** The piece of what is assumed of each fact; undefined where nothing is. */

@@ -3,6 +3,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Notice } from '../../model/words.ts';
 import type { CompiledRegulation } from '../cells/compiled.ts';
+import { farFromFigures } from '../cells/domains.ts';
 import { decide, isApproximate } from './decide.ts';
 import { cacheOf } from './decision-cache.ts';
 import type { BriefDecision, CellDecision } from './matter-decider.ts';
@@ -36,7 +37,8 @@ export class BatchDecider {
    * Equal cells give the same object; so do equal cells with the same list of warnings. A proposal with more to say than
    * its cells gets its whole decision: one with a total that was worked out, or an approximate amount.
    */
-  brief(proposal: Proposal): Decision {
+  brief(given: Proposal): Decision {
+    const proposal = this.#strict ? farFromFigures(given) : given;
     const { cell, position } = cacheOf(this.#compiled, proposal.matter).decide(proposal, this.#strict, true);
     if (proposal.derived !== undefined || isApproximate(position)) return this.whole(proposal);
     const brief = this.#briefOf(cell, proposal.date ?? this.#asOf);

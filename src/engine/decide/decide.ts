@@ -5,6 +5,7 @@ import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import type { CompiledRegulation } from '../cells/compiled.ts';
+import { farFromFigures } from '../cells/domains.ts';
 import { onePiece } from '../cells/partition.ts';
 import { cacheOf, type PlacedDecision } from './decision-cache.ts';
 import type { CellPosition } from './decision-key.ts';
@@ -29,8 +30,9 @@ const NONE: readonly never[] = Object.freeze([]);
  * The hit policy between rules is priority, the highest body's; what no rule reserves is the residual body's.
  * @throws RangeError when the proposal's matter is none of the regulation's; intake never lets that through.
  */
-export function decide(compiled: CompiledRegulation, proposal: Proposal, options: DecideOptions): Decision {
+export function decide(compiled: CompiledRegulation, given: Proposal, options: DecideOptions): Decision {
   const { regulation } = compiled;
+  const proposal = options.strict ? farFromFigures(given) : given;
   const placed = cacheOf(compiled, proposal.matter).decide(proposal, options.strict ?? false);
   const { cell, position } = placed;
   const isResidual = cell.outcome === 'residual';

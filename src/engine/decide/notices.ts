@@ -1,5 +1,5 @@
 /** Warnings and advice in codes: by day, by ambiguity, where the text leaves the body open, of amounts about right. */
-
+import type { AmountValue, DecimalString, Stretch } from '../../model/amount.ts';
 import type { Citation, Decision, Outcome } from '../../model/decision.ts';
 import type { Test } from '../../model/fact.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
@@ -133,15 +133,28 @@ export function approximateWarnings(
   return [...proposal.facts].flatMap(([fact, value]): Notice[] => {
     if (value.kind !== 'amount' || !value.amount.approximate) return [];
     const code = 'approximate-amount';
-    if (value.amount.kind !== 'exact') return [{ code, clauses: [], params: { fact } }];
-    const near = nearestLimit(matter, fact, value.amount.value, projection);
-    if (near === undefined) return [{ code, clauses: [], params: { fact, value: value.amount.value } }];
+    const figure = figureOf(value.amount);
+    if (figure === undefined) return [{ code, clauses: [], params: { fact } }];
+    const own = {
+      fact,
+      value: figure,
+      ...(value.amount.kind === 'between' && { side: sideOf(value.amount) }),
+    };
+    const near = nearestLimit(matter, fact, figure, projection);
+    if (near === undefined) return [{ code, clauses: [], params: own }];
     const { limit, distance, rule } = near;
     const { clause } = regulation.rules.find((one) => one.id === rule)!;
-    return [
-      { code, clauses: [clause], params: { fact, value: value.amount.value, limit, distance, clause } },
-    ];
+    return [{ code, clauses: [clause], params: { ...own, limit, distance, clause } }];
   });
+}
+
+/** What the amount is about; none of a range. */
+function figureOf(amount: AmountValue): DecimalString | undefined {
+  return amount.kind === 'exact' ? amount.value : amount.near;
+}
+
+function sideOf({ low, near }: Stretch & { readonly near?: DecimalString }): 'above' | 'below' {
+  return low?.at === near ? 'above' : 'below';
 }
 
 /** What a notice asks for, of the proposals of one matter. */

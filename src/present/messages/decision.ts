@@ -7,6 +7,8 @@ import { type Catalogue, type Said, type Words, wordsOf } from './catalogue.ts';
 export interface WarningParams {
   readonly fact: string;
   readonly value: string;
+  /** Of `hơn` and `gần` a value: on which side of it the amount lies. */
+  readonly side: string;
   readonly unit: string;
   readonly limit: string;
   readonly distance: string;
@@ -24,6 +26,18 @@ export interface WarningParams {
 }
 
 const facts = (count: number): string => (count === 1 ? '1 fact is missing' : `${count} facts are missing`);
+
+/** `hơn` and `gần` a figure, and how far from it they are taken to be. */
+const aboutBeside = {
+  vi: (value: string, side: string): string =>
+    side === 'above'
+      ? `hơn ${value}, hiểu là không quá 1,25 lần`
+      : `gần ${value}, hiểu là từ 0,75 lần trở lên`,
+  en: (value: string, side: string): string =>
+    side === 'above'
+      ? `over ${value}, taken as up to 1.25 times that`
+      : `nearly ${value}, taken as at least 0.75 of that`,
+};
 
 const decision = {
   sections: {
@@ -203,7 +217,8 @@ const decision = {
     ],
     'approximate-amount': [
       (p) => {
-        const start = `${p.fact} là số ước tính${p.value && ` (${p.value})`}`;
+        const value = p.side === '' ? p.value : aboutBeside.vi(p.value, p.side);
+        const start = `${p.fact} là số ước tính${value && ` (${value})`}`;
         if (p.limit === '') return `${start}; cần số chính xác trước khi trình.`;
         const at = p.clause === '' ? '' : ` tại ${p.clause}`;
         const distance = p.atLimit
@@ -212,7 +227,8 @@ const decision = {
         return `${start}, ${distance}; cần số chính xác trước khi trình.`;
       },
       (p) => {
-        const start = `${p.fact} is an estimate${p.value && ` (${p.value})`}`;
+        const value = p.side === '' ? p.value : aboutBeside.en(p.value, p.side);
+        const start = `${p.fact} is an estimate${value && ` (${value})`}`;
         if (p.limit === '') return `${start}; have the exact figure before submitting.`;
         const at = p.clause === '' ? '' : ` in ${p.clause}`;
         const distance = p.atLimit
