@@ -80,6 +80,7 @@ export type ProblemCode =
   | 'file-unreadable' // reason: the system's code, such as EACCES
   | 'file-empty' // a file or stream without any text (nothing, a byte order mark, blank lines)
   | 'file-old-excel' // .xls, or an .xlsx locked with a password
+  | 'file-encrypted' // a workbook protected by a password
   | 'file-other-format' // kind: ods | xlsb | html | spreadsheet-xml: a list, to be saved as .xlsx or CSV
   | 'file-binary' // kind: zip | docx | pptx | gzip | pdf | rar | 7z | bzip2 | xz | rtf | image | sqlite | unknown
   | 'encoding-tcvn3' // encoding: tcvn3, the value of --encoding that reads it

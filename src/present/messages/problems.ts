@@ -477,6 +477,14 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       'Open it in Excel, remove the password if it has one, and save it as .xlsx.',
     ],
   },
+  'file-encrypted': {
+    found: ['Tệp được bảo vệ bằng mật khẩu.', 'The file is protected by a password.'],
+    expected: ['Tệp không đặt mật khẩu.', 'A file without a password.'],
+    fix: [
+      'Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu lại.',
+      'Open it in Excel, remove the password (File → Info → Protect Workbook), and save it.',
+    ],
+  },
   'file-other-format': {
     found: [(p) => `Đây là ${p.kind}.`, (p) => `This is ${p.kind}.`],
     expected: ['Tệp .xlsx, CSV hoặc TSV.', 'An .xlsx, CSV or TSV file.'],

@@ -1,5 +1,5 @@
 /** Opens a file of rows, whatever it is written in, as sheets of cells: which format and encoding it has. */
-import { readZip, type ZipArchive } from '../../../archive/read-zip.ts';
+import { readZip } from '../../../archive/read-zip.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { type Encoding, encodingProblem, findEncoding, SAMPLE_BYTES } from '../../bytes/encoding.ts';
 import { kindOfPackage, readSignature } from '../../bytes/signature.ts';
@@ -55,7 +55,7 @@ async function bookOf(source: CountedSource, options: OpenBookOptions): Promise<
   if (head.bytes.length === 0) throw new BookRefusal('file-empty');
   const signature = readSignature(head.bytes);
   if (signature === 'zip') return openPackage(source, options);
-  if (signature === 'ole2') throw new BookRefusal('file-old-excel');
+  if (signature === 'ole2') return openXls(await wholeOf(source), source, options);
   if (signature === 'html' || signature === 'spreadsheet-xml') {
     throw new BookRefusal('file-other-format', { kind: signature });
   }
@@ -85,19 +85,28 @@ async function openPackage(source: CountedSource, { encoding }: OpenBookOptions)
   const archive = readZip(await wholeOf(source));
   if (archive === null) throw broken('zip');
   const kind = await kindOfPackage(archive);
-  if (kind === 'xlsx') return openXlsx(archive, source, encoding);
-  if (kind === 'ods' || kind === 'xlsb') throw new BookRefusal('file-other-format', { kind });
+  // A list in CSV needs no reader of workbooks.
+  if (kind === 'xlsx')
+    return (await import('./workbook/xlsx-book.ts')).openXlsxBook(archive, { source, encoding });
+  if (kind === 'ods')
+    return (await import('./workbook/ods-book.ts')).openOdsBook(archive, { source, encoding });
+  if (kind === 'xlsb') throw new BookRefusal('file-other-format', { kind });
   throw new BookRefusal('file-binary', { kind });
 }
 
-async function openXlsx(
-  archive: ZipArchive,
+/** What older programs keep in one file of several streams: a workbook of Excel 97-2003, or a locked one of today. */
+async function openXls(
+  bytes: Uint8Array,
   source: CountedSource,
-  encoding: Encoding | undefined,
+  { encoding }: OpenBookOptions,
 ): Promise<Book> {
-  // A list in CSV needs no reader of workbooks.
-  const { openXlsxBook } = await import('./workbook/xlsx-book.ts');
-  return openXlsxBook(archive, { source, encoding });
+  const { LARGEST_XLS, holdsName, openXlsBook } = await import('./workbook/xls-book.ts');
+  if (holdsName(bytes, 'EncryptedPackage')) throw new BookRefusal('file-encrypted');
+  if (!holdsName(bytes, 'Workbook') && !holdsName(bytes, 'Book')) {
+    throw new BookRefusal('file-binary', { kind: 'old-office' });
+  }
+  if (bytes.length > LARGEST_XLS) throw tooLarge('bytes', LARGEST_XLS);
+  return openXlsBook(bytes, { source, encoding });
 }
 
 async function wholeOf(source: CountedSource): Promise<Uint8Array> {
