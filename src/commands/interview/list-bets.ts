@@ -75,6 +75,17 @@ export function columnBets(
   return [...new Set([...likely, ...open.map(({ id }) => id)])];
 }
 
+/** The matter that takes most of some facts; undefined where several do. */
+export function matterOf(regulation: Regulation, facts: readonly string[]): string | undefined {
+  const counted = regulation.matters.map(({ code }) => {
+    const taken = takenBy(regulation, code);
+    return { code, count: facts.filter((fact) => taken?.has(fact)).length };
+  });
+  const most = Math.max(...counted.map(({ count }) => count));
+  const best = counted.filter(({ count }) => count === most);
+  return best.length === 1 ? best[0]!.code : undefined;
+}
+
 function takenBy(regulation: Regulation, type: string | undefined): ReadonlySet<string> | undefined {
   const matter = regulation.matters.find(({ code }) => code === type);
   return matter && new Set(takenFacts(regulation, matter).map(({ fact }) => fact));
@@ -88,25 +99,37 @@ export interface UnitChoice {
   readonly most?: DecimalString;
 }
 
-/** The units of a list by powers of ten of the base unit, in the order in which they are offered. */
-const UNITS: Readonly<Record<AmountUnit, readonly (readonly [text: string, power: number])[]>> = {
+interface ListUnit {
+  /** As a list states it. */
+  readonly text: string;
+  /** A number 1 in it is 10^power base units. */
+  readonly power: number;
+  /** How rarely lists leave it unsaid: how many digits nearer its figures must be. */
+  readonly rare: number;
+}
+
+/** In the order in which they are offered. */
+const UNITS: Readonly<Record<AmountUnit, readonly ListUnit[]>> = {
   VND: [
-    ['đồng', 0],
-    ['nghìn đồng', 3],
-    ['triệu đồng', 6],
-    ['tỷ đồng', 9],
+    { text: 'đồng', power: 0, rare: 0 },
+    { text: 'nghìn đồng', power: 3, rare: 2 },
+    { text: 'triệu đồng', power: 6, rare: 0 },
+    { text: 'tỷ đồng', power: 9, rare: 0 },
   ],
   USD: [
-    ['USD', 0],
-    ['nghìn USD', 3],
-    ['triệu USD', 6],
+    { text: 'USD', power: 0, rare: 0 },
+    { text: 'nghìn USD', power: 3, rare: 0 },
+    { text: 'triệu USD', power: 6, rare: 0 },
   ],
   ha: [
-    ['m²', -4],
-    ['ha', 0],
-    ['km²', 2],
+    { text: 'm²', power: -4, rare: 0 },
+    { text: 'ha', power: 0, rare: 0 },
+    { text: 'km²', power: 2, rare: 4 },
   ],
 };
+
+/** Farther than any figure is from a limit. */
+const IMPOSSIBLE = 1000;
 
 /**
  * First the unit in which the figures are nearest to what the regulation sets limits at: by the number of their digits,
@@ -119,20 +142,25 @@ export function unitChoices(
   type: string | undefined,
 ): UnitChoice[] {
   const size = sizeOfLimits(regulation, fact.id, type);
-  const choices = UNITS[fact.unit].map(([text, power]) => {
-    if (figures === undefined) return { text, far: 0 };
-    const [least, most] = [figures.least, figures.most].map((figure) => scaleDecimal(figure, power)) as [
-      string,
-      string,
-    ];
-    return {
-      text,
-      least,
-      most,
-      far: size === undefined ? 0 : Math.abs(sizeOf(least) + sizeOf(most) - 2 * size),
-    };
+  const ranked = UNITS[fact.unit].map((unit) => {
+    const { text, power } = unit;
+    if (figures === undefined) return { far: unit.rare, choice: { text } };
+    const least = scaleDecimal(figures.least, power);
+    const most = scaleDecimal(figures.most, power);
+    const isOut = isBeyond(most, fact.most) || (power === 0 && isBelow(least, fact.bareFrom));
+    const far = size === undefined ? 0 : Math.abs(sizeOf(least) + sizeOf(most) - 2 * size);
+    return { far: far + unit.rare + (isOut ? IMPOSSIBLE : 0), choice: { text, least, most } };
   });
-  return choices.toSorted((a, b) => a.far - b.far).map(({ far: _, ...choice }) => choice);
+  const bet = ranked.reduce((best, other) => (other.far < best.far ? other : best));
+  return [bet, ...ranked.filter((one) => one !== bet)].map(({ choice }) => choice);
+}
+
+function isBeyond(figure: DecimalString, most: DecimalString | undefined): boolean {
+  return most !== undefined && compareDecimals(figure, most) > 0;
+}
+
+function isBelow(figure: DecimalString, from: DecimalString | undefined): boolean {
+  return from !== undefined && compareDecimals(figure, from) < 0;
 }
 
 /** Digits before the decimal mark; below 1 the noughts behind it, as a negative number. */

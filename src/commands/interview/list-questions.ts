@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { fold } from '../../notation/fold.ts';
-import { columnBets, matterBets, type UnitChoice, unitChoices, valueBets } from './list-bets.ts';
+import { columnBets, matterBets, matterOf, type UnitChoice, unitChoices, valueBets } from './list-bets.ts';
 import type { Survey, Trouble } from './list-survey.ts';
 
 export type ListQuestion = TypeQuestion | ColumnQuestion | UnitQuestion | ValueQuestion;
@@ -86,6 +86,7 @@ export interface Questions {
 /** @param type code of the matter that all rows are of, where that is said */
 export function questionsOf(survey: Survey, regulation: Regulation, lang: Lang, type?: string): Questions {
   const { troubles } = survey;
+  const measured = type ?? matterOf(regulation, survey.keys);
   const values = eachOnce(troubles.flatMap((trouble) => valueQuestion(trouble, regulation, type)));
   const frequent = values.toSorted((a, b) => b.count - a.count);
   return {
@@ -95,7 +96,7 @@ export function questionsOf(survey: Survey, regulation: Regulation, lang: Lang, 
         return { kind: 'type', file: list.file, bets: codes, ...stands };
       }),
       ...troubles.flatMap((trouble) => columnQuestion(trouble, survey, regulation, type)),
-      ...troubles.flatMap((trouble) => unitQuestion(trouble, regulation, type)),
+      ...troubles.flatMap((trouble) => unitQuestion(trouble, regulation, measured)),
       ...frequent.slice(0, MOST_VALUES),
     ]),
     unasked: Math.max(0, frequent.length - MOST_VALUES),
