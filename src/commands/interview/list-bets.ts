@@ -61,18 +61,18 @@ export function matterBets(
   };
 }
 
-/** The facts that a column may give: those it looks like, then what else the matter takes and no column gives. */
+/** The facts that a column may give: those it looks like, then what else the matter takes and no column gives, then the rest. */
 export function columnBets(
   regulation: Regulation,
   likely: readonly string[],
   given: readonly string[],
-  type: string | undefined,
+  matter: string | undefined,
 ): string[] {
-  const taken = takenBy(regulation, type);
-  const open = regulation.facts.filter(
-    ({ id, kind }) => kind !== 'items' && !given.includes(id) && (taken === undefined || taken.has(id)),
-  );
-  return [...new Set([...likely, ...open.map(({ id }) => id)])];
+  const taken = takenBy(regulation, matter);
+  const open = regulation.facts
+    .filter(({ id, kind }) => kind !== 'items' && !given.includes(id))
+    .map(({ id }) => id);
+  return [...new Set([...likely, ...open.filter((id) => taken?.has(id)), ...open])];
 }
 
 /** The matter that takes most of some facts; undefined where several do. */

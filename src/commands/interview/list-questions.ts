@@ -86,7 +86,7 @@ export interface Questions {
 /** @param type code of the matter that all rows are of, where that is said */
 export function questionsOf(survey: Survey, regulation: Regulation, lang: Lang, type?: string): Questions {
   const { troubles } = survey;
-  const measured = type ?? matterOf(regulation, survey.keys);
+  const matter = type ?? matterOf(regulation, survey.keys);
   const values = eachOnce(troubles.flatMap((trouble) => valueQuestion(trouble, regulation, type)));
   const frequent = values.toSorted((a, b) => b.count - a.count);
   return {
@@ -95,8 +95,8 @@ export function questionsOf(survey: Survey, regulation: Regulation, lang: Lang, 
         const { codes, ...stands } = matterBets(regulation, list, lang);
         return { kind: 'type', file: list.file, bets: codes, ...stands };
       }),
-      ...troubles.flatMap((trouble) => columnQuestion(trouble, survey, regulation, type)),
-      ...troubles.flatMap((trouble) => unitQuestion(trouble, regulation, measured)),
+      ...troubles.flatMap((trouble) => columnQuestion(trouble, survey, regulation, matter)),
+      ...troubles.flatMap((trouble) => unitQuestion(trouble, regulation, matter)),
       ...frequent.slice(0, MOST_VALUES),
     ]),
     unasked: Math.max(0, frequent.length - MOST_VALUES),
@@ -118,14 +118,14 @@ const COLUMN_CODES: ReadonlySet<string> = new Set(['column-unclear']);
 function unitQuestion(
   { problem, count, figures }: Trouble,
   regulation: Regulation,
-  type: string | undefined,
+  matter: string | undefined,
 ): UnitQuestion[] {
   const why = UNIT_CODES.get(problem.code);
   const { fact: id, column, text, first, second } = problem.params;
   const fact = regulation.facts.find((one) => one.id === id);
   if (why === undefined || fact?.kind !== 'amount' || typeof column !== 'string') return [];
   const stated = [text, first, second].flatMap((one) => one ?? []);
-  const choices = unitChoices(regulation, fact, figures, type);
+  const choices = unitChoices(regulation, fact, figures, matter);
   return [{ kind: 'unit', column, fact: fact.id, unit: fact.unit, why, stated, figures, count, choices }];
 }
 
@@ -133,13 +133,13 @@ function columnQuestion(
   { problem }: Trouble,
   survey: Survey,
   regulation: Regulation,
-  type: string | undefined,
+  matter: string | undefined,
 ): ColumnQuestion[] {
   if (!COLUMN_CODES.has(problem.code)) return [];
   const { column } = problem.params;
   if (typeof column !== 'string') return [];
   const likely = [problem.params.facts ?? problem.params.fact ?? []].flat();
-  const facts = columnBets(regulation, likely, survey.keys, type);
+  const facts = columnBets(regulation, likely, survey.keys, matter);
   return [{ kind: 'column', column, examples: survey.examplesOf(column), facts }];
 }
 

@@ -139,6 +139,29 @@ describe('a unit', () => {
   });
 });
 
+describe('a column', () => {
+  const unclear = trouble('column-unclear', {
+    column: 'Công trình trọng điểm',
+    fact: 'keyProject',
+    facts: ['keyProject'],
+  });
+
+  it('is asked for with the facts that it looks like first, then those of the matter that no column gives', () => {
+    const keys = ['type', 'capital', 'sector'];
+    const [question] = asked({ troubles: [unclear], keys, examplesOf: () => ['x'] });
+    expect(question).toMatchObject({
+      kind: 'column',
+      column: 'Công trình trọng điểm',
+      examples: ['x'],
+      facts: { 0: 'keyProject', 1: 'fundingSource', 2: 'fdiAmount', 3: 'landArea' },
+    });
+    const { facts = [] } = question as { facts?: readonly string[] };
+    expect(facts).not.toContain('capital');
+    expect(facts).toContain('unitPrice');
+    expect(facts).not.toContain('items');
+  });
+});
+
 describe('a value', () => {
   const unknown = (text: string, near: readonly string[] = [], fact = 'sector', count = 1) =>
     trouble('unknown-value', { fact, near, known: [] }, { found: text, count });
