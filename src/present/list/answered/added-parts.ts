@@ -4,12 +4,16 @@ import { addedSheetName } from '../../../archive/own-answers.ts';
 import { BrokenPart, findPart, ownPrefix, relationshipsPath, textOf } from '../../../archive/package.ts';
 import type { ZipEntry } from '../../../archive/read-zip.ts';
 import type { NewEntry, Pieces } from '../../../archive/write-zip.ts';
-import { freeName, type SheetFormats, sheetPart } from './new-sheet.ts';
+import { quotedSheet } from '../../workbook/book.ts';
+import type { Look } from '../../workbook/looks.ts';
+import { freeName, type NewSheet, sheetPart } from '../../workbook/sheet-part.ts';
 import { type OpenBook, partOf } from './open-book.ts';
 import type { AddedSheet } from './request.ts';
-import { quotedSheet } from './workbook-part.ts';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+const HEAD: Look = { isBold: true, wraps: true };
+const TEXT: Look = { wraps: true };
 
 interface NewPart {
   readonly path: string;
@@ -22,7 +26,7 @@ export class AddedParts {
   readonly #changed = new Map<ZipEntry, Pieces>();
   readonly #parts: NewPart[] = [];
   readonly #names: string[];
-  #formats: SheetFormats | undefined;
+  #formats: { readonly head: number; readonly text: number } | undefined;
 
   constructor(book: OpenBook) {
     this.#book = book;
@@ -32,7 +36,7 @@ export class AddedParts {
   /** Adds a sheet, or writes that of an earlier run anew. */
   add(sheet: AddedSheet): void {
     const { own, workbook } = this.#book;
-    const pieces = sheetPart(sheet, this.#sheetFormats());
+    const pieces = sheetPart(sheetOf(sheet), this.#formatOf());
     const earlier = [...own.sheets].find(([, mark]) => mark === sheet.mark)?.[0];
     if (earlier !== undefined) {
       this.#changed.set(partOf(this.#book, workbook.sheets[earlier]!.relationship), pieces);
@@ -53,7 +57,10 @@ export class AddedParts {
     for (const [position, mark] of this.#book.own.sheets) {
       if (added.some((sheet) => sheet.mark === mark)) continue;
       const part = partOf(this.#book, this.#book.workbook.sheets[position]!.relationship);
-      this.#changed.set(part, sheetPart({ mark: 'notes', name: '', rows: [], widths: [] }, undefined));
+      this.#changed.set(
+        part,
+        sheetPart({ name: '', rows: [], widths: [] }, () => undefined),
+      );
     }
   }
 
@@ -74,10 +81,11 @@ export class AddedParts {
     return this.#changed;
   }
 
-  #sheetFormats(): SheetFormats | undefined {
+  /** The formats of the added sheets, put behind those of the book, where it has any. */
+  #formatOf(): (look: Look) => number | undefined {
     const styles = this.#book.styles?.part;
     if (styles !== undefined) this.#formats ??= { head: styles.text(true), text: styles.text(false) };
-    return this.#formats;
+    return (look) => (look === HEAD ? this.#formats?.head : this.#formats?.text);
   }
 
   /** What a sheet's relationship is called: it differs between the two forms of the format. */
@@ -118,6 +126,18 @@ export class AddedParts {
     if (end < 0) throw new BrokenPart(path);
     this.#changed.set(entry, [new TextEncoder().encode(text.slice(0, end) + put.join('') + text.slice(end))]);
   }
+}
+
+function sheetOf({ name, rows, widths, header }: AddedSheet): NewSheet {
+  if (header !== true) return { name, rows, widths, look: TEXT };
+  const [first = [], ...others] = rows;
+  return {
+    name,
+    widths,
+    rows: [first.map((value) => ({ value, look: HEAD })), ...others],
+    look: TEXT,
+    frozenRows: 1,
+  };
 }
 
 function folderOf(path: string): string {

@@ -4,7 +4,7 @@
  */
 import { columnOfCell, widened } from '../../../archive/cell-range.ts';
 import { attribute, type Token, withAttribute } from '../../../archive/markup.ts';
-import { CellWriter } from './cells.ts';
+import { CellWriter } from '../../workbook/cells.ts';
 import { ColumnEditor } from './edit-columns.ts';
 import type { SheetPlan } from './plan.ts';
 import { RowCells } from './row-cells.ts';

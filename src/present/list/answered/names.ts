@@ -1,8 +1,9 @@
 /** The names of a workbook that hang on a sheet's columns: its print area, its filter, and the marks of our answers. */
 import { lettersOf, MOST_COLUMNS, overlap, readRange } from '../../../archive/cell-range.ts';
 import { answersName, answersNumber } from '../../../archive/own-answers.ts';
+import { quotedSheet } from '../../workbook/book.ts';
 import type { PlannedTable, SheetPlan } from './plan.ts';
-import { areasOf, quotedSheet, type WorkbookPart, widenedAreas } from './workbook-part.ts';
+import { areasOf, type WorkbookPart, widenedAreas } from './workbook-part.ts';
 
 const PRINT_AREA = '_xlnm.Print_Area';
 const FILTER = '_xlnm._FilterDatabase';

@@ -1,6 +1,6 @@
 /** The cells that a row of a sheet gets: heads over the header's rows, answers beside their rows, and empty ones for the frame. */
 import type { CellRange } from '../../../archive/cell-range.ts';
-import type { CellWriter } from './cells.ts';
+import type { CellWriter } from '../../workbook/cells.ts';
 import type { PlannedTable, SheetPlan } from './plan.ts';
 import type { Styles } from './styles.ts';
 import { holds, tableAt } from './survey.ts';

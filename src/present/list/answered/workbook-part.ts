@@ -161,11 +161,6 @@ function namesIn(tokens: readonly Token[], tag: string): PlacedName[] {
   return names;
 }
 
-/** A sheet's name as a reference has it. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
 /** An area of a reference to several: the sheet as written, with its mark, and the range. */
 export interface Area {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 /** The rules of answering inside a package: cells and their texts. Each on a small workbook of its own. */
 import { describe, expect, it } from 'vitest';
-import { cellText } from '../../../../src/present/list/answered/cells.ts';
+import { cellText } from '../../../../src/present/workbook/cells.ts';
 import { answered, BODY, cellsOf, DATA, HEADER, row, SHEET, sheetOf, TABLE, table } from './answer.ts';
 import { MAIN, packageOf, STYLES, text, zipped } from './packages.ts';
 

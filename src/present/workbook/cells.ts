@@ -1,6 +1,6 @@
 /** Cells, rows and texts as a sheet's part has them. */
-import { lettersOf } from '../../../archive/cell-range.ts';
-import { escaped } from '../../../archive/markup.ts';
+import { lettersOf } from '../../archive/cell-range.ts';
+import { escaped } from '../../archive/markup.ts';
 
 /** The most characters that Excel takes in a cell. */
 const LONGEST_CELL = 32_767;
