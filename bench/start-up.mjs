@@ -37,6 +37,7 @@ const RUNS = [
   { args: ['explain', '3.5.3.1'] },
   { args: ['regulations'] },
   { args: ['schema', 'proposal'] },
+  { args: ['template', 'investment-project'] },
   { args: ['complete', 'bash'] },
   { args: ['batch', 'list.csv', '--quiet', '--format', 'csv'] },
   { args: ['validate', 'list.csv', '--quiet'] },

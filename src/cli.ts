@@ -44,6 +44,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'check', usage: '[options] [FILE|-]', load: () => import('./commands/check.ts') },
   { name: 'batch', usage: '[options] [FILE|-...]', load: () => import('./commands/batch.ts') },
   { name: 'validate', usage: '[options] [FILE|DIR|-...]', load: () => import('./commands/validate.ts') },
+  { name: 'template', usage: '[options] [TYPE...]', load: () => import('./commands/template.ts') },
   { name: 'matters', usage: '[options] [WORD...]', load: () => import('./commands/matters.ts') },
   { name: 'explain', usage: '[options] <CLAUSE|RULE|TYPE>', load: () => import('./commands/explain.ts') },
   { name: 'procedure', usage: '[options] <BODY|TYPE|FILE|->', load: () => import('./commands/procedure.ts') },

@@ -68,6 +68,13 @@ const help = {
         'Prints JSON Schema (draft 2020-12), so that editors complete and other tools check: proposal is a JSON proposal, batch-row a row of a list, result a result, regulation a regulation file, configuration the file authority.yaml. The first three are made from the chosen regulation.',
       ],
     },
+    template: {
+      summary: ['tạo bảng tính mẫu để điền danh sách', 'write an empty workbook for a list to be filled in'],
+      description: [
+        'Ghi ra bảng tính Excel mẫu cho các loại hồ sơ đã chọn (không ghi loại nào thì cho mọi loại): tên cột kèm đơn vị, danh sách chọn sẵn trong ô và một trang hướng dẫn. Điền xong thì xét bằng authority batch, không cần thêm tùy chọn nào.',
+        'Writes an Excel workbook for the chosen types of proposal (without any, for all): heads with their units, drop-down lists in the cells, and a page of explanation. Filled in, authority batch reads it without any option.',
+      ],
+    },
     complete: {
       summary: ['in đoạn mã để shell tự điền lệnh', 'print a script that completes command lines'],
       description: [
@@ -180,6 +187,10 @@ const help = {
     otherRegulation: ['quy chế sau: mã hoặc tệp', 'the regulation after: an id or a file'],
     folder: ['thư mục để ghi; chưa có thì tạo mới', 'the folder to write to; made where there is none'],
     schema: ['JSON Schema cần in', 'what the schema is of'],
+    types: [
+      'loại hồ sơ: tên hoặc mã; không ghi thì mọi loại',
+      'types of proposal, by name or code; without any, all of them',
+    ],
     shell: ['shell đang dùng', 'the shell in use'],
     source: [
       'tệp văn bản của quy chế; - là đầu vào chuẩn',
@@ -278,6 +289,10 @@ const help = {
     output: [
       'ghi thêm kết quả ra tệp, ghi được nhiều lần; định dạng',
       'also write the results to a file, may be repeated; format',
+    ],
+    templateOutput: [
+      'ghi vào tệp này thay cho đầu ra chuẩn',
+      'write to this file in place of standard output',
     ],
     rejects: [
       'ghi riêng các hàng có lỗi kèm lý do',

@@ -120,6 +120,28 @@ const usage = {
     expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
     fix: ['Thêm --type; tên tiếng Việt hoặc mã đều được.', 'Add --type, by its Vietnamese name or its code.'],
   },
+  'unknown-type': {
+    found: [
+      (p) => `Quy chế không có loại hồ sơ ${p.found}.`,
+      (p) => `The regulation has no type of proposal ${p.found}.`,
+    ],
+    expected: ['Tên hoặc mã của một loại hồ sơ.', 'The name or the code of a type.'],
+    fix: [
+      (p) => `Tìm bằng authority matters.${nearest.vi(p.near)}`,
+      (p) => `Search by authority matters.${nearest.en(p.near)}`,
+    ],
+  },
+  'no-text-for-terminal': {
+    found: [
+      'Kết quả là một tệp Excel, không hiện được trên cửa sổ lệnh.',
+      'The result is an Excel file, and no text for a terminal.',
+    ],
+    expected: ['Một tệp để ghi vào.', 'A file to write it to.'],
+    fix: [
+      'Thêm --output mau.xlsx, hoặc chuyển hướng: authority template > mau.xlsx',
+      'Add --output list.xlsx, or redirect it: authority template > list.xlsx',
+    ],
+  },
   'flags-and-file': {
     found: [
       (p) => `Vừa có thông tin ghi bằng tùy chọn${p.found && ` (${p.found})`}, vừa có tệp hồ sơ.`,

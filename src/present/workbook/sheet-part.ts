@@ -1,6 +1,7 @@
 /** A sheet that we write, and its part of the package. */
 import { lettersOf } from '../../archive/cell-range.ts';
 import { escaped } from '../../archive/markup.ts';
+import { displayWidth } from '../document/layout.ts';
 import { CellWriter, cellText } from './cells.ts';
 import type { Look } from './looks.ts';
 
@@ -47,6 +48,12 @@ const PIECE_ROWS = 500;
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 const A4 = 9;
+/** Points of a line, and of the tallest row that Excel takes. */
+const LINE_HEIGHT = 16;
+const TALLEST_ROW = 400;
+/** Texts shorter than this fit any column; and how much of a column its text does not use. */
+const NARROWEST = 8;
+const PADDING = 2;
 
 /** @param formatOf the number of a look's format; undefined in a book without formats */
 export async function* sheetPart(
@@ -73,13 +80,35 @@ export async function* sheetPart(
         else if (value !== null && value !== '') cells += writer.text(column, index + 1, value, style);
         else if (typeof cell === 'object' && cell !== null) cells += writer.empty(column, index + 1, style);
       });
-      piece += writer.row(index + 1, cells);
+      piece += writer.row(index + 1, cells, heightOf(rows[index]!, index + 1, sheet));
     }
     yield encoder.encode(piece);
   }
   yield encoder.encode(
     `</sheetData>${merges(sheet)}${checks(sheet)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${A4}" orientation="landscape" fitToHeight="0"/></worksheet>`,
   );
+}
+
+/**
+ * The height of a row whose texts need several lines: LibreOffice does not work it out for a file that it did not write.
+ * A merged text has all the room it was given.
+ */
+function heightOf(row: SheetRow, number: number, { widths, merges = [] }: NewSheet): string {
+  let most = 1;
+  for (const [column, cell] of row.entries()) {
+    const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
+    if (typeof value !== 'string' || value.length < NARROWEST) continue;
+    most = Math.max(most, linesOf(value, widths[column] ?? NARROWEST));
+  }
+  if (most === 1 || merges.some((ref) => ref.startsWith(`A${number}:`))) return '';
+  return ` ht="${Math.min(most * LINE_HEIGHT, TALLEST_ROW)}" customHeight="1"`;
+}
+
+function linesOf(text: string, width: number): number {
+  const room = Math.max(1, width - PADDING);
+  return text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
 }
 
 function view({ frozenRows = 0 }: NewSheet): string {
