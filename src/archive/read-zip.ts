@@ -146,15 +146,15 @@ function piecesOf(entry: ZipEntry): AsyncIterable<Uint8Array> | Iterable<Uint8Ar
 
 async function* inflate({ name, packed }: ZipEntry): AsyncGenerator<Uint8Array> {
   const stream = new DecompressionStream('deflate-raw');
-  const fed = feed(stream.writable.getWriter(), packed);
   // What goes wrong in feeding goes wrong in reading too, and is told there.
-  fed.catch(() => {});
+  feed(stream.writable.getWriter(), packed).catch(() => {});
   const reader = stream.readable.getReader();
-  try {
-    for (let read = await nextOf(reader, name); !read.done; read = await nextOf(reader, name))
-      yield read.value;
-  } finally {
-    await reader.cancel().catch(() => {});
+  // Left early, it waits for a reader that does not come, and is forgotten. It is not cancelled: node then throws where
+  // nobody can catch it, when what was under way arrives at a stream that is closed.
+  for (;;) {
+    const { value, done } = await nextOf(reader, name);
+    if (done) return;
+    yield value;
   }
 }
 

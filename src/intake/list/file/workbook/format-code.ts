@@ -61,6 +61,7 @@ const NOON = /^(?:am\/pm|a\/p|上午\/下午)/i;
 const DATE_LETTERS = /[dmyhsegb]/i;
 /** Signs that belong to the number itself where they stand bare. */
 const NUMBER_SIGNS = /[-+()/:., ]/;
+const NO_WORDS = /^[-–—+()/:., ]*$/;
 
 class SectionReader {
   at: number;
@@ -217,7 +218,9 @@ class SectionReader {
   #section(): FormatSection {
     const commas = this.#commas + this.#pendingCommas;
     const [before = '', behind = ''] = this.#shown;
-    const words = this.#words.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
+    const words = this.#words
+      .map((part) => part.replace(/\s+/g, ' ').trim())
+      .filter((part) => !NO_WORDS.test(part));
     return {
       kind: this.#kindOf(),
       power: 2 * this.#percents - 3 * commas,

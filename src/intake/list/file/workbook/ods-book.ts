@@ -5,18 +5,20 @@ import { OdsStyles } from './ods-styles.ts';
 import { type OdsTable, OdsTableReader } from './ods-tables.ts';
 import { OfficePackage } from './package.ts';
 import { BookRefusal, broken } from './refusal.ts';
-import { type WorkbookOpening, workbookBook } from './workbook-book.ts';
+import type { CleanText } from './shared-strings.ts';
+import { cleanTextFor, type WorkbookOpening, workbookBook } from './workbook-book.ts';
 import { readXml, type XmlReader } from './xml.ts';
 
 /** Throws a refusal. */
 export async function openOdsBook(archive: ZipArchive, opening: WorkbookOpening): Promise<Book> {
   const parts = new OfficePackage(archive);
   if (await isEncrypted(parts)) throw new BookRefusal('file-encrypted');
+  const clean = cleanTextFor(opening);
   // A table that was read is handed out once, and read anew where it is opened again.
-  let held: (OdsTable | undefined)[] = [...(await readTables(parts))];
+  let held: (OdsTable | undefined)[] = [...(await readTables(parts, clean))];
   if (held.length === 0) throw broken('content.xml');
   const tableAt = async (index: number) => {
-    if (held[index] === undefined) held = [...(await readTables(parts))];
+    if (held[index] === undefined) held = [...(await readTables(parts, clean))];
     const table = held[index]!;
     held[index] = undefined;
     return table;
@@ -34,11 +36,11 @@ export async function openOdsBook(archive: ZipArchive, opening: WorkbookOpening)
   return workbookBook('ods', sheets, opening);
 }
 
-async function readTables(parts: OfficePackage): Promise<readonly OdsTable[]> {
+async function readTables(parts: OfficePackage, clean: CleanText): Promise<readonly OdsTable[]> {
   const styles = new OdsStyles();
   const common = parts.find('styles.xml');
   if (common !== undefined) await readXml(common, styles);
-  const reader = new OdsTableReader(styles);
+  const reader = new OdsTableReader(styles, clean);
   await readXml(parts.part('content.xml'), reader);
   return reader.tables;
 }

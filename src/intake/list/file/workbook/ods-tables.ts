@@ -1,9 +1,8 @@
 /** Reads the tables of an ODS workbook: their cells with what they show, what is merged, what is hidden. */
 import type { CellMark } from '../grid.ts';
-import { visibleText } from '../visible.ts';
 import { isHiddenBy, type OdsStyles } from './ods-styles.ts';
 import { BookRefusal, MOST_SHEET_ROWS } from './refusal.ts';
-import { ownText } from './shared-strings.ts';
+import { type CleanText, ownText } from './shared-strings.ts';
 import { SheetBuilder } from './sheet-builder.ts';
 import { type NumberFormat, type ShownCell, sheetNumber } from './shown-number.ts';
 import type { SheetContent } from './workbook-book.ts';
@@ -32,6 +31,7 @@ interface RowCell extends ShownCell {
 export class OdsTableReader implements XmlReader {
   readonly tables: OdsTable[] = [];
   readonly #styles: OdsStyles;
+  readonly #clean: CleanText;
   readonly #path: string[] = [];
   #builder: SheetBuilder | null = null;
   #refusal: BookRefusal | null = null;
@@ -54,8 +54,9 @@ export class OdsTableReader implements XmlReader {
   /** Elements within a paragraph that are no part of what it shows. */
   #outside = 0;
 
-  constructor(styles: OdsStyles) {
+  constructor(styles: OdsStyles, clean: CleanText) {
     this.#styles = styles;
+    this.#clean = clean;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -91,7 +92,7 @@ export class OdsTableReader implements XmlReader {
   #startTable(attributes: Attributes): void {
     this.#builder = new SheetBuilder();
     this.#refusal = null;
-    this.#name = visibleText(attributes['table:name'] ?? '');
+    this.#name = this.#clean(attributes['table:name'] ?? '');
     this.#isHidden = this.#styles.isHiddenTable(attributes['table:style-name']);
     this.#columnStyles = [];
     this.#columns = 0;
@@ -200,7 +201,7 @@ export class OdsTableReader implements XmlReader {
   }
 
   #shown(attributes: Attributes, column: number): ShownCell {
-    const text = ownText(visibleText(this.#paragraphs.join('\n')));
+    const text = ownText(this.#clean(this.#paragraphs.join('\n')));
     const type = attributes['office:value-type'];
     const isFormula = attributes['table:formula'] !== undefined;
     const isError = attributes['calcext:value-type'] === 'error' || (isFormula && ERROR_NAME.test(text));

@@ -1,16 +1,23 @@
 /** Texts of the cells of an XLSX workbook: those that cells share, and how the text of one is put together. */
 import type { ZipEntry } from '../../../../archive/read-zip.ts';
-import { visibleText } from '../visible.ts';
 import { readXml } from './xml.ts';
+
+/** Makes of a text as it stands in a file what is seen of it. */
+export type CleanText = (text: string) => string;
 
 /**
  * Gathers the text of a cell out of its runs. What only tells how it is read aloud (`rPh`) is none of it, nor is what
  * stands in extensions.
  */
 export class CellTextReader {
+  readonly #clean: CleanText;
   #parts = '';
   #isInText = false;
   #outside = 0;
+
+  constructor(clean: CleanText) {
+    this.#clean = clean;
+  }
 
   start(): void {
     this.#parts = '';
@@ -34,7 +41,7 @@ export class CellTextReader {
 
   /** As it is seen. */
   finish(): string {
-    return visibleText(withoutCodes(this.#parts));
+    return this.#clean(withoutCodes(this.#parts));
   }
 }
 
@@ -47,10 +54,13 @@ export function withoutCodes(text: string): string {
 }
 
 /** The texts in their order; none where the workbook has no such part. */
-export async function readSharedStrings(entry: ZipEntry | undefined): Promise<readonly string[]> {
+export async function readSharedStrings(
+  entry: ZipEntry | undefined,
+  clean: CleanText,
+): Promise<readonly string[]> {
   const strings: string[] = [];
   if (entry === undefined) return strings;
-  const reader = new CellTextReader();
+  const reader = new CellTextReader(clean);
   let depth = 0;
   await readXml(entry, {
     open: (name) => {

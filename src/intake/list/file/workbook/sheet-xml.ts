@@ -1,9 +1,8 @@
 /** Reads the part of a worksheet: its cells with what they show, what is merged, what is hidden. */
 import type { ZipEntry } from '../../../../archive/read-zip.ts';
 import type { CellMark } from '../grid.ts';
-import { visibleText } from '../visible.ts';
 import { broken } from './refusal.ts';
-import { CellTextReader, ownText, withoutCodes } from './shared-strings.ts';
+import { CellTextReader, type CleanText, ownText, withoutCodes } from './shared-strings.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { type NumberFormat, sheetNumber } from './shown-number.ts';
 import { type Attributes, isTrue, readXml, type XmlReader } from './xml.ts';
@@ -14,6 +13,7 @@ export interface SheetContext {
   readonly formats: readonly NumberFormat[];
   readonly general: NumberFormat;
   readonly is1904: boolean;
+  readonly clean: CleanText;
 }
 
 export async function readSheetXml(
@@ -35,7 +35,7 @@ class SheetXmlReader implements XmlReader {
   readonly #part: string;
   readonly #builder: SheetBuilder;
   readonly #context: SheetContext;
-  readonly #inline = new CellTextReader();
+  readonly #inline: CellTextReader;
   readonly #texts = new Map<string, string>();
   #depth = 0;
   /** The element of the worksheet that is read: `sheetData`, `cols`. */
@@ -57,6 +57,7 @@ class SheetXmlReader implements XmlReader {
     this.#part = part;
     this.#builder = builder;
     this.#context = context;
+    this.#inline = new CellTextReader(context.clean);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -162,7 +163,7 @@ class SheetXmlReader implements XmlReader {
   #addValue(value: string): void {
     if (this.#type === 's') this.#addShared(value);
     else if (this.#type === 'str' || this.#type === 'inlineStr')
-      this.#addText(visibleText(withoutCodes(value)));
+      this.#addText(this.#context.clean(withoutCodes(value)));
     else if (this.#type === 'e') this.#add(value.trim() || '#N/A', ERROR);
     else if (this.#type === 'b') this.#add(isTrue(value.trim()) ? 'TRUE' : 'FALSE', undefined);
     else if (this.#type === 'd') this.#addDate(value.trim());
@@ -195,7 +196,7 @@ class SheetXmlReader implements XmlReader {
   #addNumber(value: string): void {
     const number = sheetNumber(value);
     if (number === null) {
-      this.#addText(visibleText(value));
+      this.#addText(this.#context.clean(value));
       return;
     }
     const { text, mark } = this.#format().ofNumber(number, this.#context.is1904);

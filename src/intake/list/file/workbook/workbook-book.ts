@@ -5,8 +5,9 @@ import { type Encoding, encodingProblem, oldFont } from '../../../bytes/encoding
 import { fromTcvn3Characters } from '../../../bytes/old-letters.ts';
 import type { CountedSource } from '../../../bytes/source.ts';
 import type { Book, BookFormat, GridRow, OpenSheet, Sheet, SheetTraits } from '../grid.ts';
-import { withoutUnseen } from '../visible.ts';
+import { visibleText } from '../visible.ts';
 import { BookRefusal } from './refusal.ts';
+import type { CleanText } from './shared-strings.ts';
 
 /** A sheet as the reader of its kind has it. */
 export interface SheetReading {
@@ -25,6 +26,11 @@ export interface SheetContent {
 export interface WorkbookOpening {
   readonly source: CountedSource;
   readonly encoding: Encoding | undefined;
+}
+
+/** How texts are cleaned: of letters of an old font where they are asked for, before signs that cannot be seen go. */
+export function cleanTextFor({ encoding }: WorkbookOpening): CleanText {
+  return encoding === 'tcvn3' ? (text) => visibleText(fromTcvn3Characters(text)) : visibleText;
 }
 
 /** Rows handed out at once. */
@@ -65,7 +71,7 @@ function bookSheet(reading: SheetReading, isOneOfMany: boolean, opening: Workboo
         const content = await reading.read();
         const problem = encoding === undefined ? oldFontProblem(content.rows) : undefined;
         if (problem !== undefined) return { problem: { ...problem, place } };
-        return openSheet(content, encoding === 'tcvn3', place);
+        return openSheet(content, place);
       } catch (error) {
         if (error instanceof BookRefusal) return { problem: { ...error.problem, place } };
         throw error;
@@ -80,8 +86,8 @@ function oldFontProblem(rows: readonly GridRow[]): Omit<Problem, 'place'> | unde
   return font === null ? undefined : encodingProblem(font);
 }
 
-function openSheet({ rows, traits }: SheetContent, isOld: boolean, place: Place): OpenSheet {
-  let held = isOld ? rows.map(putRight) : rows;
+function openSheet({ rows, traits }: SheetContent, place: Place): OpenSheet {
+  let held = rows;
   return {
     traits,
     async *rows() {
@@ -92,8 +98,4 @@ function openSheet({ rows, traits }: SheetContent, isOld: boolean, place: Place)
       held = [];
     },
   };
-}
-
-function putRight(row: GridRow): GridRow {
-  return { ...row, cells: row.cells.map((cell) => withoutUnseen(fromTcvn3Characters(cell))) };
 }

@@ -4,11 +4,11 @@
  */
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Book, CellMark } from '../grid.ts';
-import { visibleText } from '../visible.ts';
 import { BookRefusal, broken } from './refusal.ts';
+import type { CleanText } from './shared-strings.ts';
 import { SheetBuilder } from './sheet-builder.ts';
-import { NumberFormats, sheetNumber } from './shown-number.ts';
-import { type SheetContent, type WorkbookOpening, workbookBook } from './workbook-book.ts';
+import { NumberFormats, type ShownCell, sheetNumber } from './shown-number.ts';
+import { cleanTextFor, type SheetContent, type WorkbookOpening, workbookBook } from './workbook-book.ts';
 
 /** The most bytes an .xls file may have. */
 export const LARGEST_XLS = 33_554_432;
@@ -28,14 +28,16 @@ const NO_VALUE: CellMark = { kind: 'no-value' };
 /** Throws a refusal. */
 export async function openXlsBook(bytes: Uint8Array, opening: WorkbookOpening): Promise<Book> {
   const workbook = await readWorkbook(bytes);
+  const clean = cleanTextFor(opening);
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const formats = new NumberFormats();
   const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     // Charts and macro sheets are tabs without cells of a list.
     if (sheet === undefined || (sheet['!type'] !== undefined && sheet['!type'] !== 'sheet')) return [];
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-    const read = async () => readSheet(sheet, is1904);
-    return [{ name: visibleText(name), number: index + 1, isHidden, read }];
+    const read = async () => readSheet(sheet, { is1904, clean, formats });
+    return [{ name: clean(name), number: index + 1, isHidden, read }];
   });
   if (sheets.length === 0) throw broken('Workbook');
   return workbookBook('xls', sheets, opening);
@@ -79,12 +81,19 @@ export function holdsName(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function readSheet(sheet: WorkSheet, is1904: boolean): SheetContent {
+interface Reading {
+  readonly is1904: boolean;
+  readonly clean: CleanText;
+  readonly formats: NumberFormats;
+}
+
+function readSheet(sheet: WorkSheet, reading: Reading): SheetContent {
   const builder = new SheetBuilder();
-  const formats = new NumberFormats();
   for (const [row, cells] of (sheet['!data'] ?? []).entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
-      if (cell !== undefined && cell !== null) addCell(builder, row, column, cell, formats, is1904);
+      if (cell === undefined || cell === null) continue;
+      const { text, mark } = shownCell(cell, reading);
+      builder.cell(row, column, text, mark);
     }
   }
   for (const { s, e } of sheet['!merges'] ?? []) {
@@ -100,25 +109,12 @@ function readSheet(sheet: WorkSheet, is1904: boolean): SheetContent {
   return builder.finish();
 }
 
-function addCell(
-  builder: SheetBuilder,
-  row: number,
-  column: number,
-  cell: CellObject,
-  formats: NumberFormats,
-  is1904: boolean,
-): void {
+function shownCell(cell: CellObject, { is1904, clean, formats }: Reading): ShownCell {
   const format = formats.of(typeof cell.z === 'string' ? cell.z : 'General');
-  const add = (text: string, mark?: CellMark) => builder.cell(row, column, text, mark);
-  if (cell.t === 'e') add(ERRORS[Number(cell.v)] ?? '#N/A', ERROR);
-  else if (cell.t === 'b') add(cell.v === true ? 'TRUE' : 'FALSE');
-  else if (cell.t === 's') add(format.ofText(visibleText(String(cell.v ?? ''))));
-  else if (cell.t === 'n') {
-    const number = sheetNumber(String(cell.v));
-    if (number === null) add(String(cell.v));
-    else {
-      const { text, mark } = format.ofNumber(number, is1904);
-      add(text, mark);
-    }
-  } else if (cell.f !== undefined) add('', NO_VALUE);
+  if (cell.t === 'e') return { text: ERRORS[Number(cell.v)] ?? '#N/A', mark: ERROR };
+  if (cell.t === 'b') return { text: cell.v === true ? 'TRUE' : 'FALSE', mark: undefined };
+  if (cell.t === 's') return { text: format.ofText(clean(String(cell.v ?? ''))), mark: undefined };
+  if (cell.t !== 'n') return { text: '', mark: cell.f === undefined ? undefined : NO_VALUE };
+  const number = sheetNumber(String(cell.v));
+  return number === null ? { text: String(cell.v), mark: undefined } : format.ofNumber(number, is1904);
 }

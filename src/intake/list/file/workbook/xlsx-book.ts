@@ -1,26 +1,32 @@
 /** Opens an XLSX workbook: which sheets it has, and how each is read. */
 import type { ZipArchive } from '../../../../archive/read-zip.ts';
 import type { Book } from '../grid.ts';
-import { visibleText } from '../visible.ts';
 import { OfficePackage, type Relationship } from './package.ts';
 import { broken } from './refusal.ts';
-import { readSharedStrings } from './shared-strings.ts';
+import { type CleanText, readSharedStrings } from './shared-strings.ts';
 import { SheetBuilder } from './sheet-builder.ts';
 import { readSheetXml, type SheetContext } from './sheet-xml.ts';
 import { NumberFormat } from './shown-number.ts';
 import { readStyles } from './styles.ts';
-import { type SheetContent, type SheetReading, type WorkbookOpening, workbookBook } from './workbook-book.ts';
+import {
+  cleanTextFor,
+  type SheetContent,
+  type SheetReading,
+  type WorkbookOpening,
+  workbookBook,
+} from './workbook-book.ts';
 import { attribute, isTrue, readXml } from './xml.ts';
 
 /** Throws a refusal. */
 export async function openXlsxBook(archive: ZipArchive, opening: WorkbookOpening): Promise<Book> {
   const parts = new OfficePackage(archive);
   const workbook = targetOf(await parts.relationshipsOf(''), 'officeDocument') ?? 'xl/workbook.xml';
-  const { tabs, is1904 } = await readTabs(parts, workbook);
+  const clean = cleanTextFor(opening);
+  const { tabs, is1904 } = await readTabs(parts, workbook, clean);
   const related = await parts.relationshipsOf(workbook);
   let context: Promise<SheetContext> | undefined;
   const contextOf = () => {
-    context ??= readContext(parts, related, is1904);
+    context ??= readContext(parts, related, { is1904, clean });
     return context;
   };
   const sheets = tabs.flatMap((tab, index): SheetReading[] => {
@@ -47,7 +53,11 @@ interface Tab {
   readonly isHidden: boolean;
 }
 
-async function readTabs(parts: OfficePackage, workbook: string): Promise<{ tabs: Tab[]; is1904: boolean }> {
+async function readTabs(
+  parts: OfficePackage,
+  workbook: string,
+  clean: CleanText,
+): Promise<{ tabs: Tab[]; is1904: boolean }> {
   const tabs: Tab[] = [];
   let is1904 = false;
   await readXml(parts.part(workbook), {
@@ -56,7 +66,7 @@ async function readTabs(parts: OfficePackage, workbook: string): Promise<{ tabs:
       if (name !== 'sheet') return;
       const state = attribute(attributes, 'state');
       tabs.push({
-        name: visibleText(attribute(attributes, 'name')),
+        name: clean(attribute(attributes, 'name')),
         id: attribute(attributes, 'id'),
         isHidden: state === 'hidden' || state === 'veryHidden',
       });
@@ -70,17 +80,17 @@ async function readTabs(parts: OfficePackage, workbook: string): Promise<{ tabs:
 async function readContext(
   parts: OfficePackage,
   related: ReadonlyMap<string, Relationship>,
-  is1904: boolean,
+  about: Pick<SheetContext, 'is1904' | 'clean'>,
 ): Promise<SheetContext> {
   const partOf = (type: string) => {
     const target = targetOf(related, type);
     return target === undefined ? undefined : parts.part(target);
   };
   return {
-    strings: await readSharedStrings(partOf('sharedStrings')),
+    strings: await readSharedStrings(partOf('sharedStrings'), about.clean),
     formats: await readStyles(partOf('styles')),
     general: new NumberFormat('General'),
-    is1904,
+    ...about,
   };
 }
 
