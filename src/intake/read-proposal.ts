@@ -15,6 +15,7 @@ import type { Notice } from '../model/words.ts';
 import type { StatedUnit } from '../notation/stated-unit.ts';
 import { readEnvelope, readMatter, type SortedEntries, sortEntries } from './envelope.ts';
 import { amountTexts, type ItemsTotal, readItems } from './items.ts';
+import { judgedAmount } from './judged-fact.ts';
 import { type Names, NONE, namesOf } from './names.ts';
 import { type Findings, noFindings, type RawEntry, type RawProposal, refuse, refuseAt, warn } from './raw.ts';
 import { type AmountContext, numberStyle, readFact } from './read-fact.ts';
@@ -52,7 +53,8 @@ export function readProposal(regulation: Regulation, raw: RawProposal, options: 
   const entries = takenEntries(regulation, matter, written, options.mode, findings);
   const values = new Map<string, FactValue>();
   for (const [id, entry] of entries) {
-    const fact = regulation.facts.find((one) => one.id === id)!;
+    const own = regulation.facts.find((one) => one.id === id)!;
+    const fact = own.kind === 'amount' ? judgedAmount(regulation, matter, own) : own;
     const value = fact.kind === 'items' ? undefined : readFact(fact, names, entry.value, amounts, findings);
     if (value !== undefined) values.set(id, value);
   }

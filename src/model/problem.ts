@@ -57,6 +57,9 @@ export type ProblemCode =
   | 'amount-unreadable' // fact, rest: the part that is not understood
   | 'amount-ambiguous' // fact, readings: string[] (canonical decimals of the number itself, one per reading)
   | 'amount-grouping' // fact
+  | 'amount-spaces' // fact: spaces between digits that group no thousands
+  | 'amount-words-differ' // fact, figure, words: as written; they do not say the same
+  | 'amount-too-long' // fact, count: the most characters
   | 'amount-needs-unit' // fact, unit: AmountUnit, from or to (canonical decimal): between which a number needs none
   | 'amount-wrong-unit' // fact, unit (as written), expected: AmountUnit
   | 'amount-units-differ' // fact, unit: the number's own, column: the column's, both as written

@@ -7,6 +7,8 @@ import { type AmountOptions, type AmountReading, readAmount } from './read-amoun
 const MOST_DIGITS = 30;
 const MOST_UNITS = 500;
 
+const DIGIT_IN_UNIT = /\d.*\S|[^m]\d/u;
+
 const ZEROS = Array.from({ length: 20 }, (_, count) => '0'.repeat(count));
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -78,6 +80,8 @@ export class AmountReader {
     const known = this.#effects.get(behind);
     if (known !== undefined) return known;
     if (this.#effects.size > MOST_UNITS) this.#effects.clear();
+    // `5 tỷ 200 triệu` is no unit, and `1 200` none either.
+    if (DIGIT_IN_UNIT.test(behind)) return null;
     const { bareFrom: _, bareTo: __, most: ___, ...unbounded } = this.#options;
     const effect = effectOf(readAmount(`7${behind}`, unbounded));
     this.#effects.set(behind, effect);

@@ -261,8 +261,8 @@ export function readQuantity(cursor: Cursor): Quantity | AmountFailure {
     const number = cursor.tokens[cursor.at];
     if (number?.kind !== 'number') return unreadable(cursor, parts.length === 0 ? start : cursor.at);
     cursor.at += 1;
-    // Spaces group no thousands: `1 200 000` is three numbers.
-    if (isNumber(cursor, cursor.at)) return failure('amount-grouping');
+    // Groups of thousands are one number by now: `1 200 50` is three.
+    if (isNumber(cursor, cursor.at)) return failure('amount-spaces');
     measureStart = cursor.at;
     measure = takeMeasure(cursor);
     if (!isFalling(parts, measure)) return unreadable(cursor, measureStart - 1);

@@ -22,7 +22,7 @@ export type NumberReading =
   | { readonly kind: 'ambiguous'; readonly readings: readonly [DecimalString, DecimalString] }
   | {
       readonly kind: 'error';
-      readonly code: 'amount-unreadable' | 'amount-grouping' | 'amount-not-finite';
+      readonly code: 'amount-unreadable' | 'amount-grouping' | 'amount-spaces' | 'amount-not-finite';
     };
 
 const DIGITS = /^\d+$/;
@@ -41,6 +41,7 @@ const GROUPING: NumberReading = { kind: 'error', code: 'amount-grouping' };
  */
 export function readNumber(token: string, known?: KnownStyle): NumberReading {
   if (DIGITS.test(token)) return read(token, '');
+  if (token.includes(' ')) return readSpaced(token);
   if (!DIGITS_AND_MARKS.test(token)) return { kind: 'error', code: 'amount-unreadable' };
   const dots = token.split('.');
   const commas = token.split(',');
@@ -53,6 +54,18 @@ export function readNumber(token: string, known?: KnownStyle): NumberReading {
   if (whole === '' || behind === '') return GROUPING;
   if (behind.length !== 3) return read(whole, behind, style === 'vi' ? 'en' : 'vi');
   return style === 'vi' ? readDotAndThree(whole, behind, known) : readCommaAndThree(whole, behind, known);
+}
+
+const SPACED = /^([1-9]\d{0,2}(?: \d{3})+)(?:([.,])(\d+))?$/;
+
+/** `1 200 000,5`: spaces group thousands, and a mark behind them is the decimal mark. */
+function readSpaced(token: string): NumberReading {
+  const [, groups, mark, fraction = ''] = SPACED.exec(token) ?? [];
+  if (groups === undefined) return { kind: 'error', code: 'amount-unreadable' };
+  // `1 200.000` has thousands grouped in two ways, or three decimals.
+  if (mark === '.' && fraction.length === 3) return { kind: 'error', code: 'amount-spaces' };
+  const whole = groups.replaceAll(' ', '');
+  return mark === undefined ? read(whole, '') : read(whole, fraction, mark === ',' ? 'vi' : 'en');
 }
 
 function readBothMarks(token: string): NumberReading {

@@ -7,6 +7,7 @@ import {
   type DecimalString,
   type Stretch,
 } from '../model/amount.ts';
+import { type FigureAndWords, readFigureAndWords } from './amount-in-words.ts';
 import { type Edge, type Part, type Quantity, readStatements, type Statement } from './amount-text.ts';
 import { type Dimension, DONG_SCALE, PLAIN_MEASURES } from './amount-words.ts';
 import { addDecimals, isOutOfBounds, multiplyDecimals, scaleDecimal } from './decimal.ts';
@@ -38,6 +39,9 @@ export type AmountReading =
   | { readonly ok: true; readonly value: AmountValue; readonly notes: readonly AmountNote[] }
   | AmountFailure;
 
+/** No amount is written at such length. */
+const MOST_CHARACTERS = 500;
+
 const DOT_AND_THREE = /^\d+\.\d{3}$/;
 const SIMPLE = /^([.,]?\d[\d.,]*)(?:(?<=\d) ?([^\d\s.,][^\d]*2?))?$/;
 
@@ -47,6 +51,23 @@ const SIMPLE = /^([.,]?\d[\d.,]*)(?:(?<=\d) ?([^\d\s.,][^\d]*2?))?$/;
  * {@link AmountFailure}; params as in problem.ts, without `fact`.
  */
 export function readAmount(text: string, context: AmountOptions): AmountReading {
+  if (text.length > MOST_CHARACTERS) return failure('amount-too-long', { count: String(MOST_CHARACTERS) });
+  const inWords = readFigureAndWords(text);
+  if (inWords === undefined) return readFigure(text, context);
+  if (isFailure(inWords)) return inWords;
+  const reading = readFigure(inWords.figure, context);
+  if (!reading.ok || saysSame(reading.value, inWords, context)) return reading;
+  return failure('amount-words-differ', { figure: inWords.figure, words: inWords.words });
+}
+
+/** Words without a unit count what the fact does: `(một nghìn hai trăm tỷ)`. */
+function saysSame(value: AmountValue, { number, unit }: FigureAndWords, context: AmountOptions): boolean {
+  if (unit !== undefined && unit.dimension !== context.unit) return false;
+  const figure = value.kind === 'exact' ? value.value : value.near;
+  return figure === scaleDecimal(number, unit?.power ?? 0);
+}
+
+function readFigure(text: string, context: AmountOptions): AmountReading {
   const column = context.columnUnit;
   const read = readSimple(text.trim()) ?? readStatements(text);
   if (isFailure(read)) return read;
@@ -62,7 +83,10 @@ export function readAmount(text: string, context: AmountOptions): AmountReading 
  * written the dollar's way, its đồng are not.
  */
 export function amountProofs(text: string): NumberStyle[] {
-  const statements = readSimple(text.trim()) ?? readStatements(text);
+  if (text.length > MOST_CHARACTERS) return [];
+  const inWords = readFigureAndWords(text);
+  const figure = inWords === undefined || isFailure(inWords) ? text : inWords.figure;
+  const statements = readSimple(figure.trim()) ?? readStatements(figure);
   if (isFailure(statements)) return [];
   const parts = statements.flatMap(quantitiesOf).flatMap((quantity) => quantity.parts);
   const proofs = new Set<NumberStyle>();

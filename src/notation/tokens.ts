@@ -17,7 +17,7 @@ const LETTER_HYPHEN = /(\p{L})-(?=\p{L})/gu;
 /** Characters that are another way to write what is read: each with what it stands for. */
 const WRITTEN_OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [UNSEEN, ''],
-  [/\s/g, ' '],
+  [/\p{Zs}/gu, ' '],
   [/[\p{Pd}\u2212]/gu, '-'],
   [/(?<=k?m)²/giu, '2'],
   [/㎡/g, 'm2'],
@@ -29,8 +29,13 @@ const WRITTEN_OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Longer forms first. A full stop behind `tr` belongs to the abbreviation, unless digits follow. */
-const LEXEME =
-  /(?<number>\d(?:[\d.,]*\d)?)|(?<symbol>us\$|[<>]=)|(?<word>k?m2(?![\p{L}\p{M}\d])|tr(?=\.(?!\d))|[\p{L}\p{M}]+)|(?<other>[^\s])/giu;
+const OTHER_LEXEMES =
+  '(?<symbol>us\\$|[<>]=)|(?<word>k?m2(?![\\p{L}\\p{M}\\d])|tr(?=\\.(?!\\d))|[\\p{L}\\p{M}]+)|(?<other>[^\\s])';
+const NUMBER = String.raw`\d(?:[\d.,]*\d)?`;
+/** Groups of three behind one to three digits, parted by single spaces, and nothing else that is parted so. */
+const SPACED_NUMBER = String.raw`[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d| \d)`;
+const LEXEME = new RegExp(`(?<number>${NUMBER})|${OTHER_LEXEMES}`, 'giu');
+const LEXEME_OF_AMOUNT = new RegExp(`(?<number>${SPACED_NUMBER}|${NUMBER})|${OTHER_LEXEMES}`, 'giu');
 
 /** NFC, one kind of space and dash, full-width characters and square signs in their plain form. */
 export function normaliseAmount(text: string): string {
@@ -39,13 +44,26 @@ export function normaliseAmount(text: string): string {
     plain = text.normalize('NFC').replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
     for (const [pattern, replacement] of WRITTEN_OTHERWISE) plain = plain.replace(pattern, replacement);
   }
-  return plain.replace(/\s+/g, ' ').replace(LETTER_HYPHEN, '$1 ').trim();
+  return plain.replace(/\s+/g, gapWithin).replace(LETTER_HYPHEN, '$1 ').trim();
 }
 
-/** Cuts a normalised text into tokens; spaces part them and are left out. */
-export function tokenize(normalised: string): Token[] {
+/** One space; between digits two where a wider gap or a line break parts them: they are no groups of one number. */
+function gapWithin(gap: string, at: number, text: string): string {
+  if (gap === ' ') return gap;
+  return isDigit(text[at - 1]) && isDigit(text[at + gap.length]) ? '  ' : ' ';
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
+
+/**
+ * Cuts a normalised text into tokens; spaces part them and are left out.
+ * @param isAmount whether spaces may group the digits of a number: in running text "điểm 1 500 ha" has two
+ */
+export function tokenize(normalised: string, isAmount = false): Token[] {
   const tokens: Token[] = [];
-  for (const match of normalised.matchAll(LEXEME)) {
+  for (const match of normalised.matchAll(isAmount ? LEXEME_OF_AMOUNT : LEXEME)) {
     const { number, word } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
@@ -134,7 +152,7 @@ export interface Cursor {
 
 export function cursorOver(text: string): Cursor {
   const normalised = normaliseAmount(text);
-  return { text: normalised, tokens: tokenize(normalised), at: 0 };
+  return { text: normalised, tokens: tokenize(normalised, true), at: 0 };
 }
 
 export function failure(code: AmountProblemCode, params: AmountFailure['params'] = {}): AmountFailure {

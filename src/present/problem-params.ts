@@ -87,6 +87,8 @@ export function problemParams(
     example: words.amountExamples[base ?? 'VND'],
     unit:
       one('unit') === '' ? (unit ? units[unit] : '') : (lookUp(units, one('unit')) ?? showable(one('unit'))),
+    figure: quote(one('figure')),
+    words: quote(one('words')),
     expected: expectedText(problem, one('expected'), words, units),
     style: one('style'),
     readings: readings(problem, many('readings'), words),

@@ -1,4 +1,4 @@
-/** A regulation just large enough for intake: the facts and names of the contract, no rules. */
+/** A regulation just large enough for intake: the facts and names of the contract, and a rule for each amount. */
 import type {
   AmbiguousForm,
   AmountFact,
@@ -7,7 +7,7 @@ import type {
   SeveralFact,
   Value,
 } from '../../src/model/fact.ts';
-import type { Matter, MatterFact, Regulation } from '../../src/model/regulation.ts';
+import type { Matter, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
 import type { Words } from '../../src/model/words.ts';
 
 const same = (text: string): Words => ({ vi: text, en: text });
@@ -180,6 +180,28 @@ const MATTERS: Matter[] = [
   matter('land-price: Bảng giá đất'),
 ];
 
+/** A rule for each amount of a matter, so that it is judged. */
+function amountRules({ code, facts }: Matter): Rule[] {
+  return facts.flatMap(({ fact }): Rule[] => {
+    if (!['capital', 'fdiAmount', 'landArea', 'unitPrice'].includes(fact)) return [];
+    const when = [{ fact, test: 'above', limit: '0' }] as const;
+    const id = `${code}-${fact}`;
+    return [
+      {
+        id,
+        matter: code,
+        clause: '1',
+        body: 'tinh-uy',
+        action: 'decide',
+        subject: same(id),
+        when,
+        except: [],
+        overrides: [],
+      },
+    ];
+  });
+}
+
 export const regulation: Regulation = {
   id: 'thu-nghiem',
   title: same('Thử nghiệm'),
@@ -228,7 +250,7 @@ export const regulation: Regulation = {
     choice('unitLevel', 'Cấp đơn vị hành chính', LEVELS),
   ],
   matters: MATTERS,
-  rules: [],
+  rules: MATTERS.flatMap(amountRules),
   doubts: [],
   dated: [],
   advice: [],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountProofs, readAmount } from '../../src/notation/read-amount.ts';
 import { CAPITAL, FDI, LAND, reading } from './amounts.ts';
@@ -187,13 +188,25 @@ describe('refusals', () => {
     ['Infinity', 'amount-not-finite'],
     ['-∞', 'amount-not-finite'],
     ['vô hạn', 'amount-not-finite'],
-    [`${'9'.repeat(1001)} đồng`, 'amount-not-finite'],
-    [`${'9'.repeat(995)} tỷ`, 'amount-not-finite'],
-    [`${'9'.repeat(900)} tỷ`, 'amount-too-large'],
+    [`${'9'.repeat(1001)} đồng`, 'amount-too-long'],
+    [`${' '.repeat(495)}5 tỷ đ`, 'amount-too-long'],
+    [`${'9'.repeat(400)} tỷ`, 'amount-too-large'],
     // marks and spaces
-    ['1 200 000', 'amount-grouping'],
-    ['1\u2009200\u2009000 đồng', 'amount-grouping'],
-    ['1 tỷ 200 000', 'amount-grouping'],
+    ['1 200 50 đồng', 'amount-spaces'],
+    ['1 2000 tỷ', 'amount-spaces'],
+    ['1200 000 đồng', 'amount-spaces'],
+    ['0 500 tỷ', 'amount-spaces'],
+    ['12 000 1 tỷ', 'amount-spaces'],
+    ['1.200 000 đồng', 'amount-spaces'],
+    ['1 200.000 đồng', 'amount-spaces'],
+    ['1 200.000.000 đồng', 'amount-spaces'],
+    ['5,5 200 tỷ', 'amount-spaces'],
+    ['1 000 2 500 tỷ', 'amount-spaces'],
+    ['1  200 000 đồng', 'amount-spaces'],
+    ['1\n200 tỷ', 'amount-spaces'],
+    ['1\t200 tỷ', 'amount-spaces'],
+    ['1 200 000', 'amount-needs-unit'],
+    ['1 tỷ 200 000', 'amount-unreadable'],
     ['1200.500 tỷ', 'amount-grouping'],
     ['5.', 'amount-grouping'],
     ['.5', 'amount-grouping'],
@@ -274,6 +287,125 @@ describe('refusals', () => {
     ['500 triệu đồng (5 cái)', 'cái)'],
   ])('%s: names what is not understood', (text, rest) => {
     expect(readAmount(text, CAPITAL)).toEqual({ ok: false, code: 'amount-unreadable', params: { rest } });
+  });
+});
+
+describe('spaces between digits', () => {
+  it.each([
+    ['1 200 000 000 000 đồng', CAPITAL, `1200${TY}`],
+    ['1\u00a0200\u00a0000\u00a0000\u00a0000 đồng', CAPITAL, `1200${TY}`],
+    ['1\u202f200\u202f000\u202f000\u202f000 đồng', CAPITAL, `1200${TY}`],
+    ['1\u2009200\u2009000\u2009000\u2009000 đồng', CAPITAL, `1200${TY}`],
+    ['1 200 tỷ', CAPITAL, `1200${TY}`],
+    ['1 200,5 tỷ', CAPITAL, '1200500000000'],
+    ['1 200,500 tỷ', CAPITAL, '1200500000000'],
+    ['1 200.5 tỷ', CAPITAL, '1200500000000'],
+    ['5 tỷ 200 000 000 đồng', CAPITAL, '5200000000'],
+    ['18 000 - 18 800 tỷ', CAPITAL, `[18000${TY}..18800${TY}]`],
+    ['2 500 tỷ đồng (98,81 triệu USD)', CAPITAL, `2500${TY} second-amount-ignored`],
+    ['100 000 000', CAPITAL, '100000000 unit-assumed'],
+    ['USD 5 000 000', FDI, '5000000'],
+    ['5 200 000 m2', LAND, '520'],
+    ['12 000 ha', LAND, '12000'],
+    ['12 000ha', LAND, '12000'],
+  ])('%j', (text, fact, expected) => {
+    expect(reading(text, fact)).toBe(expected);
+  });
+
+  it('group as dots do', () => {
+    const unit = fc.constantFrom('đồng', 'tỷ đồng', 'triệu', 'USD', 'ha', 'm2', '');
+    const space = fc.constantFrom(' ', '\u00a0', '\u202f', '\u2009');
+    const whole = fc.bigInt({ min: 1000n, max: 10n ** 13n });
+    const tail = fc.constantFrom('', ',5', ',25', ',1234');
+    fc.assert(
+      fc.property(
+        whole,
+        tail,
+        unit,
+        space,
+        fc.constantFrom(CAPITAL, FDI, LAND),
+        (n, fraction, of, gap, fact) => {
+          const groups = String(n).replace(/\B(?=(?:\d{3})+$)/g, '.');
+          const dotted = `${groups}${fraction} ${of}`.trim();
+          const spaced = `${groups.replaceAll('.', gap)}${fraction} ${of}`.trim();
+          expect(reading(spaced, fact)).toBe(reading(dotted, fact));
+        },
+      ),
+      { seed: 20251129 },
+    );
+  });
+
+  it('that are never seen, and marks of direction, change nothing', () => {
+    for (const unseen of [
+      '\u200e',
+      '\u200f',
+      '\u00ad',
+      '\u2060',
+      '\u200c',
+      '\u200d',
+      '\u200b',
+      '\ufeff',
+      '\u202a',
+    ]) {
+      const text = `${unseen}1.2${unseen}00 t${unseen}ỷ đồ${unseen}ng${unseen}`;
+      expect(reading(text, CAPITAL)).toBe(`1200${TY}`);
+      expect(amountProofs(`1${unseen},5 tỷ`)).toEqual(['vi']);
+    }
+  });
+});
+
+describe('a figure with its words', () => {
+  it.each([
+    ['1.200 tỷ đồng (Một nghìn hai trăm tỷ đồng)', CAPITAL, `1200${TY}`],
+    ['1.200 tỷ đồng (một ngàn hai trăm tỷ đồng chẵn./.)', CAPITAL, `1200${TY}`],
+    ['1.200 tỷ đồng [Một nghìn hai trăm tỷ]', CAPITAL, `1200${TY}`],
+    ['1.200 tỷ đồng (Bằng chữ: Một nghìn hai trăm tỷ đồng)', CAPITAL, `1200${TY}`],
+    ['1.200 tỷ đồng. Bằng chữ: Một nghìn, hai trăm tỷ đồng.', CAPITAL, `1200${TY}`],
+    ['1.200 ty dong (mot nghin hai tram ty dong)', CAPITAL, `1200${TY}`],
+    ['Một nghìn hai trăm tỷ đồng (1.200 tỷ đồng)', CAPITAL, `1200${TY}`],
+    ['1.205,5 tỷ đồng (Một nghìn hai trăm linh năm tỷ năm trăm triệu đồng)', CAPITAL, '1205500000000'],
+    ['500 triệu đồng (năm trăm triệu đồng)', CAPITAL, '500000000'],
+    ['1.200 triệu đồng (Một nghìn hai trăm triệu đồng)', CAPITAL, '1200000000'],
+    ['21 tỷ đồng (hai mươi mốt tỷ đồng)', CAPITAL, `21${TY}`],
+    ['15 tỷ đồng (mười lăm tỷ đồng)', CAPITAL, `15${TY}`],
+    ['24 tỷ đồng (hai mươi tư tỷ đồng)', CAPITAL, `24${TY}`],
+    ['105.000.000 đồng (một trăm lẻ năm triệu đồng)', CAPITAL, '105000000'],
+    ['1.000.005.000 đồng (một tỷ không trăm linh năm nghìn đồng)', CAPITAL, '1000005000'],
+    ['1,2 nghìn tỷ đồng (một phẩy hai nghìn tỷ đồng)', CAPITAL, `1200${TY}`],
+    ['0,25 ha (không phẩy hai mươi lăm héc ta)', LAND, '0.25'],
+    ['520 ha (năm trăm hai mươi hecta)', LAND, '520'],
+    ['50 triệu USD (năm mươi triệu đô la Mỹ)', FDI, '50000000'],
+    ['khoảng 5 tỷ đồng (năm tỷ đồng)', CAPITAL, `~5${TY} approximate-amount`],
+    ['hơn 5 tỷ đồng (năm tỷ đồng)', CAPITAL, '~(5000000000..6250000000] approximate-amount'],
+    // they do not agree
+    ['1.200 tỷ đồng (Một nghìn hai trăm triệu đồng)', CAPITAL, 'amount-words-differ'],
+    ['1.200 tỷ đồng (Một nghìn hai trăm linh một tỷ đồng)', CAPITAL, 'amount-words-differ'],
+    ['1.200 tỷ đồng (một nghìn hai trăm tỷ đô la)', CAPITAL, 'amount-words-differ'],
+    ['5 - 6 tỷ đồng (năm tỷ đồng)', CAPITAL, 'amount-words-differ'],
+    // or are not understood
+    ['120 tỷ đồng (một trăm hai tỷ đồng)', CAPITAL, 'amount-unreadable'],
+    ['1,5 tỷ đồng (một tỷ rưỡi)', CAPITAL, 'amount-unreadable'],
+    ['1.200 tỷ đồng (hai phần)', CAPITAL, 'amount-unreadable'],
+    ['5 tỷ đồng (bằng chữ: như trên)', CAPITAL, 'amount-unreadable'],
+    ['5 xe (năm tỷ đồng)', CAPITAL, 'amount-unreadable'],
+  ])('%s', (text, fact, expected) => {
+    expect(reading(text, fact)).toBe(expected);
+  });
+
+  it('under a column takes its unit', () => {
+    const columnUnit = { unit: 'VND', power: 9, scale: 9, written: 'tỷ đồng' } as const;
+    expect(reading('1.200 (một nghìn hai trăm tỷ đồng)', { ...CAPITAL, columnUnit })).toBe(`1200${TY}`);
+    expect(reading('1.200 (một nghìn hai trăm đồng)', { ...CAPITAL, columnUnit })).toBe(
+      'amount-words-differ',
+    );
+  });
+
+  it('names both where they differ', () => {
+    expect(readAmount('5 tỷ đồng (sáu tỷ đồng)', CAPITAL)).toEqual({
+      ok: false,
+      code: 'amount-words-differ',
+      params: { figure: '5 tỷ đồng', words: 'sáu tỷ đồng' },
+    });
   });
 });
 

@@ -25,6 +25,9 @@ export interface ProblemParams {
   /** Amounts of the fact as they are written with a unit. */
   readonly example: string;
   readonly unit: string;
+  /** A figure and its words, quoted. */
+  readonly figure: string;
+  readonly words: string;
   /** `amount-wrong-unit`: the unit; `wrong-json-type`, `regulation-shape`: the kind of value. */
   readonly expected: string;
   readonly style: string;
@@ -287,6 +290,39 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
     fix: [
       'Viết lại số; có thể không dùng dấu ngăn cách hàng nghìn.',
       'Rewrite the number; the marks between groups may be left out.',
+    ],
+  },
+  'amount-spaces': {
+    found: [
+      (p) => `${p.found} có khoảng trắng giữa các chữ số không theo nhóm ba.`,
+      (p) => `${p.found} has spaces between digits that do not part groups of three.`,
+    ],
+    expected: [
+      'Khoảng trắng chỉ chia hàng nghìn: 1 200 000 đồng, 1 200,5 tỷ đồng.',
+      'Spaces only group thousands: 1 200 000 đồng, 1 200,5 tỷ đồng.',
+    ],
+    fix: [
+      'Viết lại số: bỏ khoảng trắng, hoặc chia từng nhóm ba chữ số.',
+      'Rewrite the number: without spaces, or in groups of three.',
+    ],
+  },
+  'amount-words-differ': {
+    found: [
+      (p) => `${p.found} ghi số (${p.figure}) và chữ (${p.words}) không khớp nhau.`,
+      (p) => `${p.found} gives a figure (${p.figure}) and words (${p.words}) that do not agree.`,
+    ],
+    expected: ['Số và chữ nói cùng một giá trị.', 'Figure and words that say the same.'],
+    fix: ['Sửa số hoặc chữ, hoặc chỉ giữ lại số.', 'Correct one of them, or keep the figure alone.'],
+  },
+  'amount-too-long': {
+    found: [(p) => `${p.found} quá dài để là một số.`, (p) => `${p.found} is too long for an amount.`],
+    expected: [
+      (p) => `“${p.fact}” là một số kèm đơn vị, không quá ${p.count} ký tự.`,
+      (p) => `“${p.fact}” is a number with its unit, in at most ${p.count} characters.`,
+    ],
+    fix: [
+      'Chỉ ghi số và đơn vị; phần giải thích ghi ở chỗ khác.',
+      'Give the number and its unit alone; explain elsewhere.',
     ],
   },
   'amount-needs-unit': {
