@@ -118,6 +118,8 @@ export class Styles {
       (format) => format.tag === tag && `${format.alignment ?? ''}${format.rest}` === content,
     );
     if (known >= 0) return known;
+    const before = this.#added.indexOf(written);
+    if (before >= 0) return this.#formats.length + before;
     this.#added.push(written);
     return this.#formats.length + this.#added.length - 1;
   }
