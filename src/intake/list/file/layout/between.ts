@@ -36,11 +36,22 @@ export function firstAbove(
     if (isNumber || body.hasCode || body.figures.size > 0 || texts.length > 3) break;
     if (texts.some((text) => readSignature(text) !== undefined || isDateLine(text) || isNote(text))) break;
     if (readSumWords(body.label) === 'whole') break;
+    if (isUnderSignature(sheet, at, least)) break;
     const before = rows[at - 1];
     const isApart = before === undefined || isBlankBetween(sheet, before.index, row.index);
     if (columns.serial >= 0 || isApart) claimed = at;
   }
   return claimed;
+}
+
+/** Whether rows directly above one another lead from this one up to those who sign. */
+function isUnderSignature(sheet: ScannedSheet, from: number, least: number): boolean {
+  const rows = sheet.kept;
+  for (let at = from; at > least && at > from - 4; at--) {
+    if (isBlankBetween(sheet, rows[at - 1]!.index, rows[at]!.index)) return false;
+    if (textsOf(rows[at - 1]!).some((text) => readSignature(text) !== undefined)) return true;
+  }
+  return false;
 }
 
 /** Whether a blank row stands between two rows that were kept. */

@@ -5,6 +5,7 @@ import type { HeaderBlock } from './header-block.ts';
 import type { KeptRow } from './scan.ts';
 import { readSign, type Sign, signBefore } from './sign.ts';
 import { isBlank, isFigure, oneLine } from './text.ts';
+import { readSumWords } from './words.ts';
 
 export interface BodyRow {
   readonly row: KeptRow;
@@ -111,8 +112,7 @@ export function readBodyRow(row: KeptRow, columns: TableColumns): BodyRow {
   const first = serialText(texts, columns, serial, signAlone);
   const title = texts.find(({ column }) => column === columns.title);
   const code = first?.isCode === true || (columns.code >= 0 && hasCell(row, columns.code));
-  const labelled =
-    title ?? (first?.isCode === false ? first.entry : texts.find(({ column }) => column !== columns.code));
+  const labelled = title ?? (first?.isCode === false ? first.entry : sumText(texts));
   const label = labelled?.text ?? '';
   const before = signAlone === undefined && serial === '' ? signBefore(label) : undefined;
   const inFirst = first?.isCode === false && labelled === first.entry ? signBefore(label) : undefined;
@@ -138,6 +138,12 @@ function cellText(row: KeptRow, column: number): string {
 
 function hasCell(row: KeptRow, column: number): boolean {
   return !isBlank(row.cells[column] ?? '');
+}
+
+/** Words for a sum may stand in any column of a row that says nothing else. */
+function sumText(texts: readonly { readonly column: number; readonly text: string }[]) {
+  const [only] = texts;
+  return texts.length === 1 && readSumWords(only!.text) !== undefined ? only : undefined;
 }
 
 /** What stands in the column of numbers and is no sign: a code, or words merged over the row. */

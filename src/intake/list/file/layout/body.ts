@@ -3,7 +3,7 @@ import type { BodyRow, TableColumns } from './body-row.ts';
 import { markFoot } from './foot.ts';
 import { findLevels, type Levels } from './levels.ts';
 import { isSigners, isUnnamed, type OpenRow, type TableBody } from './open-row.ts';
-import { markFamilies, markThinRows } from './outline.ts';
+import { markFamilies, markProvenParts, markThinRows } from './outline.ts';
 import { markSums, markUnnamed } from './sum-rows.ts';
 import { isUnitLine, labelsUnit } from './unit-lines.ts';
 import { readSumWords } from './words.ts';
@@ -22,6 +22,7 @@ export function classifyBody(body: TableBody): void {
   markSums(body, levels);
   markThinRows(body, levels);
   markFamilies(body, levels);
+  markProvenParts(body);
   markUnnamed(body);
   for (const row of body.rows) row.kind ??= 'data';
 }
@@ -31,9 +32,9 @@ function markByForm(row: OpenRow, columns: TableColumns): void {
   const { body } = row;
   if (body.row.isDamaged) row.kind = 'data';
   else if (isSigners(body)) row.kind = undefined;
+  else if (isUnit(body, columns)) row.kind = 'unit';
   else if (body.hasCode || row.isRich) row.kind = isSumInFull(row) ? undefined : 'data';
   else if (body.sign?.kind === 'number' && body.label === '') row.kind = 'data';
-  else if (isUnit(body, columns)) row.kind = 'unit';
 }
 
 /** "TỔNG SỐ" with words in columns that are no facts ("TỔNG SỐ | | toàn tỉnh | 1.500"). */

@@ -141,7 +141,7 @@ function bestFrom(rows: readonly KeptRow[], first: number, recognise: Recognise)
   for (let last = first + 1; last < first + MOST_HEADER_ROWS && last < rows.length; last++) {
     if (!isNext(rows, last - 1)) break;
     const row = rows[last]!;
-    const isPart = continuesHeader(rows, first, last);
+    const isPart = continuesHeader(rows, first, last) !== undefined;
     if (!isPart && (!mayBeHeader(row) || isColumnNumbers(row.cells))) break;
     const block = buildBlock(rows, first, last, recognise);
     if (block.known > best.known) best = block;
@@ -153,9 +153,11 @@ function bestFrom(rows: readonly KeptRow[], first: number, recognise: Recognise)
 function deepest(rows: readonly KeptRow[], block: HeaderBlock, recognise: Recognise): HeaderBlock {
   let deep = block;
   for (let last = block.last + 1; last < block.first + MOST_HEADER_ROWS && last < rows.length; last++) {
-    if (!isNext(rows, last - 1) || !continuesHeader(rows, block.first, last)) break;
+    if (!isNext(rows, last - 1)) break;
+    const belongs = continuesHeader(rows, block.first, last);
+    if (belongs === undefined) break;
     const next = buildBlock(rows, block.first, last, recognise);
-    if (next.known < deep.known) break;
+    if (belongs === 'perhaps' && next.known < deep.known) break;
     deep = next;
   }
   return deep;
@@ -298,12 +300,14 @@ function evidenceOf(rows: readonly KeptRow[], block: HeaderBlock, seen: FirstOfT
 function valuesIn(rows: readonly KeptRow[], block: HeaderBlock): number {
   if (block.first !== block.last) return 0;
   const { cells, index } = rows[block.first]!;
+  const texts = rowTexts(rows[block.first]!);
   let values = 0;
   for (const [column, cell] of cells.entries()) {
     if (isBlank(cell) || block.keys[column] === undefined) continue;
     for (let at = block.first - 6; at <= block.first + 6; at++) {
       const other = rows[at];
       if (other === undefined || other.index === index || !isValue(other, column, cell)) continue;
+      if (rowTexts(other) === texts) continue;
       values++;
       break;
     }

@@ -2,7 +2,7 @@
 import type { RowKind } from '../../../../model/list-account.ts';
 import type { Problem } from '../../../../model/problem.ts';
 import type { GridRow } from '../grid.ts';
-import { firstAbove, isBlankBetween, isTitleRow, kindAbove, unitsAbove } from './between.ts';
+import { firstAbove, isTitleRow, kindAbove, unitsAbove } from './between.ts';
 import { classifyBody } from './body.ts';
 import { readBodyRow, type TableColumns, tableColumns } from './body-row.ts';
 import { type FoundHeader, findHeaders, headerTexts, rowTexts } from './find-headers.ts';
@@ -29,6 +29,8 @@ export async function findLayout(
 
 /** Rows looked at for whether rows of data have facts. */
 const SAMPLE = 300;
+/** Rows of a table that are added up in all, one by one. */
+const MOST_ADDED = 300_000;
 
 class Layout {
   readonly #sheet: ScannedSheet;
@@ -93,9 +95,8 @@ class Layout {
     const to =
       following === undefined ? limit : firstAbove(this.#sheet, columns, limit, this.#lastOf(group) + 1);
     const rows = this.#openRows(this.#rows.slice(header.last + 1, to), columns, repeated);
-    const behind = to < this.#rows.length ? this.#rows[to]!.index : this.#sheet.rows;
-    const lastOther = this.#lastOther(rows.at(-1)?.body.row.index ?? -1, behind);
-    classifyBody({ columns, rows, endsInOthers: lastOther >= 0 });
+    const lastOther = this.#lastOther(to);
+    classifyBody({ columns, rows, endsInOthers: lastOther >= 0, budget: { left: MOST_ADDED } });
     for (const { body, kind } of rows) {
       this.#kinds.set(body.row.index, header.isList ? kind! : 'note');
     }
@@ -107,10 +108,14 @@ class Layout {
     return group[group.length - 1]!.last;
   }
 
-  /** The last row of data that was not kept, behind the last row kept. */
-  #lastOther(kept: number, behind: number): number {
-    for (let at = behind - 1; at > kept; at--) if (!this.#sheet.isBlankAt(at)) return at;
-    return -1;
+  /** The last row of data that was not kept, behind those of a table; −1 where there is none. */
+  #lastOther(to: number): number {
+    const following = this.#rows[to];
+    const hasOthers = following === undefined ? this.#sheet.endsInOthers : following.followsOthers;
+    if (!hasOthers) return -1;
+    let at = (following?.index ?? this.#sheet.rows) - 1;
+    while (at > 0 && this.#sheet.isBlankAt(at)) at--;
+    return at;
   }
 
   /** Rows that repeat the header, the numbers of its columns, and titles above the repeated ones. */
@@ -131,7 +136,7 @@ class Layout {
     for (const row of this.#rows.slice(first.last + 1, limit)) {
       if (repeated.has(row.index)) {
         isBelowHeader = true;
-      } else if (isColumnNumbers(row.cells) && (isBelowHeader || rowTexts(row) === numbers)) {
+      } else if (this.#countsColumns(row, isBelowHeader, numbers)) {
         numbers ??= rowTexts(row);
         repeated.set(row.index, 'column-numbers');
       } else {
@@ -140,6 +145,12 @@ class Layout {
       }
     }
     return repeated;
+  }
+
+  /** Bare numbers may be data further down, unless they repeat those under the header. */
+  #countsColumns(row: KeptRow, isBelowHeader: boolean, numbers: string | undefined): boolean {
+    const found = isColumnNumbers(row.cells);
+    return found === 'bracketed' || (found === 'bare' && (isBelowHeader || rowTexts(row) === numbers));
   }
 
   #openRows(
@@ -153,20 +164,11 @@ class Layout {
       .map((row) => readBodyRow(row, columns));
     const numbered = sample.filter(({ sign }) => sign?.kind === 'number' || sign?.kind === 'dotted');
     const hasFacts = numbered.filter(({ facts }) => facts > 0).length * 2 >= Math.max(numbered.length, 1);
-    let before = (body[0]?.index ?? 0) - 1;
     return body.map((row) => {
-      const others = this.#hasOthers(before, row.index);
-      const blank = isBlankBetween(this.#sheet, before, row.index);
-      before = row.index;
-      const open = openRow(row, columns, hasFacts, { others, blank });
+      const open = openRow(row, columns, hasFacts);
       open.kind = repeated.get(row.index);
       return open;
     });
-  }
-
-  #hasOthers(before: number, index: number): boolean {
-    for (let at = before + 1; at < index; at++) if (!this.#sheet.isBlankAt(at)) return true;
-    return false;
   }
 
   /** The table, or several under one header where a line between their rows states another unit. */

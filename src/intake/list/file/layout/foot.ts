@@ -1,28 +1,78 @@
 /** What stands below a list, or between its parts: notes, dates, those who sign, where the paper goes. */
 import { isSigners, type OpenRow, type TableBody } from './open-row.ts';
-import { isDateLine, isNote, readSignature } from './words.ts';
+import { isDateLine, isNote, isOffice, readGroupWords, readSignature } from './words.ts';
+
+/** `perhaps`: a single text that may be an office or the title of a project. */
+type Tag = 'note' | 'signature' | 'perhaps' | undefined;
 
 /** Marks notes and signatures; the rest of the rows is left to be decided. */
 export function markFoot({ rows, columns }: TableBody): void {
-  const last = lastSolid(rows, columns.serial >= 0);
-  const isFigured = rows.filter(hasContent).length * 5 >= rows.filter((row) => isNumber(row)).length * 4;
-  let state: 'list' | 'note' | 'signature' = 'list';
+  const tags = tagRows(rows);
+  const isNumbered = columns.serial >= 0;
+  const last = rows.findLastIndex((row, at) => tags[at] === undefined && isSolid(row, isNumbered));
+  let state: 'list' | 'note' = 'list';
   for (const [at, row] of rows.entries()) {
-    const tag = tagOf(row, at > last);
-    if (tag !== undefined) {
-      state = tag;
+    const tag = tags[at];
+    if (tag === undefined) {
+      if (row.kind !== undefined && row.kind !== 'data') continue;
+      if (at <= last) state = 'list';
+      else if (row.kind === undefined && (state === 'note' || row.body.isLabelFirst)) row.kind = 'note';
+    } else if (tag === 'note' || tag === 'signature') {
       row.kind = tag;
-    } else if (state === 'list') {
-      if (at > last && row.kind === undefined && row.body.isLabelFirst) row.kind = 'note';
-    } else if (state === 'note' && isFigured && isNumber(row) && !hasContent(row) && at > last - 50) {
-      row.kind = isRestart(rows, at) ? 'note' : row.kind;
-      if (row.kind !== 'note') state = 'list';
-    } else if (isSolid(row, columns.serial >= 0) || (at < last && isHeadingSign(row))) {
-      state = 'list';
-    } else if (row.kind === undefined && (state === 'signature' || at > last)) {
-      row.kind = state;
-    }
+      state = tag === 'note' ? 'note' : 'list';
+    } else if (at > last) row.kind = 'signature';
   }
+}
+
+/** What rows say of themselves, and what follows from it: names behind those who sign, numbers behind "Ghi chú:". */
+function tagRows(rows: readonly OpenRow[]): Tag[] {
+  const tags: Tag[] = [];
+  let run: Tag;
+  let numbers = 0;
+  let withContent = 0;
+  for (const [at, row] of rows.entries()) {
+    let tag = tagOf(row);
+    if (tag === undefined && (run === 'signature' || run === 'perhaps') && mayBeName(row)) tag = run;
+    if (
+      tag === undefined &&
+      run === 'note' &&
+      withContent * 5 >= numbers * 4 &&
+      isNumberedNote(rows, tags, at)
+    ) {
+      tag = 'note';
+    }
+    if (tag === undefined && isNumber(row)) {
+      numbers++;
+      if (hasContent(row)) withContent++;
+    }
+    run = tag;
+    tags.push(tag);
+  }
+  return tags;
+}
+
+function tagOf(row: OpenRow): Tag {
+  const { body } = row;
+  if (body.row.isDamaged || body.hasCode || isNumber(row) || body.figures.size > 0) return undefined;
+  if (row.kind !== undefined && row.kind !== 'data') return undefined;
+  const [first] = body.words;
+  if (first === undefined) return undefined;
+  if (body.words.some(isDateLine) || readSignature(first) === 'sure') return 'signature';
+  if (isSigners(body)) return body.words.length > 1 || isOffice(first) ? 'signature' : 'perhaps';
+  if (row.kind === 'data') return undefined;
+  return isNote(first) || isNote(body.label) ? 'note' : undefined;
+}
+
+/** The most letters of a name, or of a line of those who get the paper. */
+const LONGEST_NAME = 60;
+
+/** A row of a few short texts without figures or numbers, as names stand under those who sign. */
+function mayBeName(row: OpenRow): boolean {
+  const { words, sign, hasCode, figures, label } = row.body;
+  if (hasCode || figures.size > 0 || words.length > 3 || words.length === 0) return false;
+  if (sign !== undefined && sign.kind !== 'dash') return false;
+  if (readGroupWords(label) === 'strong') return false;
+  return words.every((text) => text.length <= LONGEST_NAME && !/\d/.test(text));
 }
 
 function isNumber({ body }: OpenRow): boolean {
@@ -34,47 +84,21 @@ function hasContent({ body }: OpenRow): boolean {
   return body.figures.size > 0 || body.texts > 0;
 }
 
-/** Numbers of notes begin at 1 behind "Ghi chú:". */
-function isRestart(rows: readonly OpenRow[], at: number): boolean {
-  const value = rows[at]!.body.sign!.value;
+/** A numbered text without figures or facts behind "Ghi chú:", where the numbers begin anew. */
+function isNumberedNote(rows: readonly OpenRow[], tags: readonly Tag[], at: number): boolean {
+  const row = rows[at]!;
+  if (!isNumber(row) || hasContent(row) || row.body.label === '') return false;
+  const { value } = row.body.sign!;
   if (value === 1) return true;
   const before = rows[at - 1];
-  return before?.kind === 'note' && before.body.sign?.value === value - 1;
-}
-
-function isHeadingSign({ body }: OpenRow): boolean {
-  const kind = body.sign?.kind;
-  return kind === 'roman' || kind === 'upper' || kind === 'lower' || kind === 'bracketed';
-}
-
-/** The last row that is surely of the list. */
-function lastSolid(rows: readonly OpenRow[], isNumbered: boolean): number {
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at]!;
-    if (tagOf(row, true) === undefined && isSolid(row, isNumbered)) return at;
-  }
-  return -1;
+  return tags[at - 1] === 'note' && before?.body.sign?.value === value - 1;
 }
 
 /** A row with a number, a figure, a fact or a code; in a list without numbers, any text. */
 function isSolid(row: OpenRow, isNumbered: boolean): boolean {
   const { body } = row;
-  if (body.hasCode || body.figures.size > 0 || row.kind === 'data') return true;
-  if (isNumber(row)) return true;
-  return !isNumbered && body.label !== '' && body.sign?.kind !== 'dash' && body.sign?.kind !== 'bracketed';
-}
-
-/** What a row says of itself. Where rows of the list follow, a word alone does not make it a signature. */
-function tagOf(row: OpenRow, isBelow: boolean): 'note' | 'signature' | undefined {
-  const { body } = row;
-  if (body.row.isDamaged || body.hasCode || isNumber(row)) return undefined;
-  const texts = body.words;
-  const first = texts[0];
-  if (first === undefined) return undefined;
-  if (texts.some(isDateLine) && body.figures.size === 0) return 'signature';
-  if (readSignature(first) === 'sure' && body.figures.size === 0) return 'signature';
-  if (isSigners(body) && (isBelow || texts.length > 1)) return 'signature';
-  if (row.kind === 'data' || body.figures.size > 0) return undefined;
-  if (isNote(first) || isNote(body.label)) return 'note';
-  return undefined;
+  if (row.kind !== undefined && row.kind !== 'data') return false;
+  if (body.hasCode || body.figures.size > 0 || row.kind === 'data' || isNumber(row)) return true;
+  const kind = body.sign?.kind;
+  return !isNumbered && body.label !== '' && kind !== 'dash' && kind !== 'bracketed';
 }

@@ -4,6 +4,7 @@ import { nameColumn } from './header-name.ts';
 import type { KeptRow } from './scan.ts';
 import type { HeaderColumn, Recognise } from './sheet-layout.ts';
 import { isBlank, isColumnNumbers, isFigure, isUnit, isYear, oneLine } from './text.ts';
+import { labelsUnit } from './unit-lines.ts';
 
 /** The most rows that a header has. */
 export const MOST_HEADER_ROWS = 6;
@@ -103,12 +104,22 @@ export function mayBeHeader(row: KeptRow): boolean {
   return texts > 0;
 }
 
-/** Whether a row that stands right under a header belongs to it whatever it names: merged into it, units, or dividing it. */
-export function continuesHeader(rows: readonly KeptRow[], first: number, next: number): boolean {
+/**
+ * Whether a row that stands right under a header belongs to it whatever it names: merged into it, units, or dividing it.
+ * `perhaps`: where no column loses its name by it.
+ */
+export function continuesHeader(
+  rows: readonly KeptRow[],
+  first: number,
+  next: number,
+): 'surely' | 'perhaps' | undefined {
   const row = rows[next]!;
-  if (isMergedInto(rows, first, row)) return true;
-  if (!mayBeHeader(row) || isColumnNumbers(row.cells)) return false;
-  return isUnitRow(row) || dividesCells(rows, first, next);
+  if (isMergedInto(rows, first, row)) return 'surely';
+  if (!mayBeHeader(row) || isColumnNumbers(row.cells)) return undefined;
+  const texts = row.cells.filter((cell) => !isBlank(cell));
+  // A line with a label, alone, is for all columns.
+  if (texts.length === 1 && labelsUnit(texts[0]!)) return undefined;
+  return isUnitRow(row) ? 'surely' : dividesCells(rows, first, next);
 }
 
 function isMergedInto(rows: readonly KeptRow[], first: number, row: KeptRow): boolean {
@@ -129,7 +140,11 @@ function isUnitRow(row: KeptRow): boolean {
  * Whether a row divides cells of the rows above: it holds words just where the row above is empty or begins a cell
  * that reaches over blanks, and nothing in its first column. No row of data looks like this: it has a first cell, or numbers.
  */
-function dividesCells(rows: readonly KeptRow[], first: number, next: number): boolean {
+function dividesCells(
+  rows: readonly KeptRow[],
+  first: number,
+  next: number,
+): 'surely' | 'perhaps' | undefined {
   const upper = rows[next - 1]!.cells;
   const lower = rows[next]!.cells;
   let divided = 0;
@@ -139,12 +154,13 @@ function dividesCells(rows: readonly KeptRow[], first: number, next: number): bo
     const above = upper[column] ?? '';
     const isEmpty = isBlank(above);
     const reaches = column + 1 < Math.max(lower.length, upper.length) && isBlank(upper[column + 1] ?? '');
-    if (column === 0 || !(isEmpty || (reaches && !isBlank(above)))) return false;
-    if (isEmpty && !hasTextLeft(rows, first, next, column)) return false;
+    if (column === 0 || !(isEmpty || reaches)) return undefined;
+    if (isEmpty && !hasTextLeft(rows, first, next, column)) return undefined;
     if (isEmpty) divided++;
     if (reaches && column + 1 < upper.length) isNarrow = false;
   }
-  return (divided > 0 || !isNarrow) && lower.some(isBlank);
+  if (!lower.some(isBlank)) return undefined;
+  return divided > 0 ? 'surely' : isNarrow ? undefined : 'perhaps';
 }
 
 /** Whether a cell of the header above reaches over a column from its left. */

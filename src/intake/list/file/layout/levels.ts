@@ -49,14 +49,17 @@ export function findLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => b
 interface Count {
   all: number;
   rich: number;
+  /** Rows with figures. */
+  figured: number;
 }
 
 function countLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => boolean): Map<Level, Count> {
   const counts = new Map<Level, Count>();
   for (const row of rows) {
     const level = levelOf(row);
-    const count = counts.get(level) ?? { all: 0, rich: 0 };
+    const count = counts.get(level) ?? { all: 0, rich: 0, figured: 0 };
     count.all++;
+    if (row.figures.size > 0) count.figured++;
     if (isRich(row)) count.rich++;
     counts.set(level, count);
   }
@@ -75,9 +78,16 @@ function richLevels(counts: ReadonlyMap<Level, Count>): Set<Level> {
 /** Where rows have nothing but a title and figures: numbers, else codes, else the lowest of the signs there are. */
 function thinBase(counts: ReadonlyMap<Level, Count>): Set<Level> {
   for (const level of ['number', 'dotted', 'code'] as const) if (counts.has(level)) return new Set([level]);
-  const unsigned = counts.get('none')?.all ?? 0;
-  const signed = [...counts].reduce((sum, [level, { all }]) => sum + (level === 'none' ? 0 : all), 0);
-  if (signed < unsigned || signed === 0) return new Set(['none']);
+  const none = counts.get('none') ?? { all: 0, rich: 0, figured: 0 };
+  let signed = 0;
+  let figured = 0;
+  for (const [level, count] of counts) {
+    if (level === 'none') continue;
+    signed += count.all;
+    figured += count.figured;
+  }
+  const haveFiguresAlone = figured === 0 && none.figured * 2 > none.all;
+  if (signed < none.all || signed === 0 || haveFiguresAlone) return new Set(['none']);
   let base: Level = 'none';
   let most = 0;
   for (const level of ['upper', 'roman', 'bracketed', 'lower', 'dash'] as const) {
@@ -139,6 +149,7 @@ function headsByItsSum(
   const under: BodyRow[] = [];
   for (let next = at + 1; next < rows.length; next++) {
     const row = rows[next]!;
+    if (row.row.followsOthers) return false;
     if (!isBase(row)) {
       if (levelOf(row) === 'dash' && level !== 'dash') continue;
       break;

@@ -8,10 +8,6 @@ export interface OpenRow {
   readonly body: BodyRow;
   /** Has facts of its own: a project whatever its sign. */
   readonly isRich: boolean;
-  /** Rows of data stand between this one and the one kept before it. */
-  readonly followsOthers: boolean;
-  /** A blank row stands before it. */
-  readonly followsBlank: boolean;
   kind: RowKind | undefined;
 }
 
@@ -21,6 +17,8 @@ export interface TableBody {
   readonly rows: readonly OpenRow[];
   /** Rows of data that were not kept stand behind the last one. */
   readonly endsInOthers: boolean;
+  /** Rows that may still be looked at for sums: what is not proved within is not proved. */
+  readonly budget: { left: number };
 }
 
 /** A row without title, sign or words: figures alone. */
@@ -30,15 +28,10 @@ export function isUnnamed(row: BodyRow): boolean {
   );
 }
 
-export function openRow(
-  row: KeptRow,
-  columns: TableColumns,
-  hasFacts: boolean,
-  follows: { readonly others: boolean; readonly blank: boolean },
-): OpenRow {
+export function openRow(row: KeptRow, columns: TableColumns, hasFacts: boolean): OpenRow {
   const body = readBodyRow(row, columns);
   const isRich = body.texts > 1 || body.facts > 0 || (body.texts > 0 && !hasFacts);
-  return { body, isRich, followsOthers: follows.others, followsBlank: follows.blank, kind: undefined };
+  return { body, isRich, kind: undefined };
 }
 
 /** A row of those who sign: nothing but words, the first of which are theirs. */

@@ -1,4 +1,7 @@
-/** Recognises most rows of a long list at once, by a few letters: a number or a code, and several cells of words. */
+/** Recognises most rows of a long list at once, by a few letters: a number or a code, and cells of words. */
+import { signBefore } from './sign.ts';
+import { oneLine } from './text.ts';
+import { isCapitals, isDateLine, isNote, readGroupWords, readSignature, readSumWords } from './words.ts';
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -7,33 +10,63 @@ const LETTERS = 0x41;
 /** A first cell shorter than this may be a sign: `XXXVIII`, `Phần I`. */
 const LONGEST_SIGN = 8;
 
-/** Whether a row is one of data beyond doubt. Others may be too: they are looked at. */
+/**
+ * Whether a row is one of data beyond doubt: it has a number or a code, a title and a figure; or no number, and two texts and
+ * a figure; or a long text that says nothing of being something else, and a figure. Others may be data too: they are looked at.
+ */
 export function isOrdinary(cells: readonly string[]): boolean {
   let words = 0;
   let figures = 0;
   let first = '';
+  let word = '';
   for (const cell of cells) {
     if (cell.length === 0) continue;
     if (first === '') first = cell;
     const code = cell.charCodeAt(0);
     if (code >= ZERO && code <= NINE) figures++;
-    else if (code >= LETTERS && cell.length > 2) words++;
+    else if (code >= LETTERS && cell.length > 2) {
+      words++;
+      if (word === '') word = cell;
+    }
   }
-  return figures > 0 && words > 1 && beginsPlainly(first);
+  if (words === 0 || figures === 0 || maySum(word)) return false;
+  if (isNumber(first)) return words > 1 || figures > 1;
+  if (isCode(first)) return words > 1;
+  if (first !== word || first.length < LONGEST_SIGN) return false;
+  return words > 1 || !standsOut(oneLine(first));
 }
 
-/** The first cell is a whole number, a code that ends in a digit, or a text too long for a sign and no word for a sum. */
-function beginsPlainly(first: string): boolean {
-  const start = first.charCodeAt(0);
-  if (start >= ZERO && start <= NINE) {
-    for (let at = 1; at < first.length && at < LONGEST_SIGN; at++) {
-      const code = first.charCodeAt(at);
-      if (code < ZERO || code > NINE) return at === first.length - 1 || first.length > LONGEST_SIGN;
-    }
-    return true;
+function isNumber(first: string): boolean {
+  for (let at = 0; at < first.length; at++) {
+    const code = first.charCodeAt(at);
+    if (code < ZERO || code > NINE) return false;
   }
+  return true;
+}
+
+/** A text that ends in a digit, and neither `1.1` nor `I.1`. */
+function isCode(first: string): boolean {
   const end = first.charCodeAt(first.length - 1);
-  if (end >= ZERO && end <= NINE) return first.length < 2 * LONGEST_SIGN && start >= LETTERS;
-  // T and C begin the words for a sum.
-  return first.length >= LONGEST_SIGN && start >= LETTERS && !'TtCc'.includes(first[0]!);
+  return end >= ZERO && end <= NINE && first.charCodeAt(0) >= LETTERS && !first.includes('.');
+}
+
+/** Letters behind T and C in the words for a sum. */
+const SUM_LETTERS = 'ổỔộỘoO';
+
+function maySum(word: string): boolean {
+  return 'TtCc'.includes(word[0]!) && SUM_LETTERS.includes(word[1]!);
+}
+
+/** Whether a text says of itself that it is no title of a project. */
+function standsOut(text: string): boolean {
+  if (text.length > 400) return false;
+  return (
+    signBefore(text) !== undefined ||
+    readSumWords(text) !== undefined ||
+    readGroupWords(text) === 'strong' ||
+    readSignature(text) !== undefined ||
+    isCapitals(text) ||
+    isNote(text) ||
+    isDateLine(text)
+  );
 }

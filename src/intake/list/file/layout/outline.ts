@@ -3,23 +3,48 @@
 import type { BodyRow } from './body-row.ts';
 import { type Level, type Levels, levelOf } from './levels.ts';
 import type { OpenRow, TableBody } from './open-row.ts';
-import { compareSums } from './sums.ts';
+import { compareSums, type SumEvidence } from './sums.ts';
 import { hasPartWords, isCapitals, isOfWhich, readGroupWords } from './words.ts';
 
 /** Marks rows with no facts that head others, or are parts of the project above; what may be a project is left open. */
 export function markThinRows({ rows }: TableBody, levels: Levels): void {
-  const capitals = rows.filter(({ body }) => isCapitals(body.label)).length;
-  const context = { rows, levels, capitalsAreHeadings: capitals * 3 < rows.length };
+  const projects = rows.filter((row) => isProject(row));
+  const capitals = projects.filter(({ body }) => isCapitals(body.label)).length;
+  const context: Context = {
+    rows,
+    project: undefined,
+    sums: new Map(),
+    levels,
+    capitalsAreHeadings: capitals * 3 < projects.length,
+    parted: new Set(findFamilies(rows).flatMap(({ children }) => children)),
+    hasProvenHeadings: rows.some((row, at) => isOpenUnsigned(row) && headsItsSum(rows, at, 2)),
+  };
   for (const [at, row] of rows.entries()) {
-    if (row.kind !== undefined) continue;
-    row.kind = kindOfThin(context, at);
+    row.kind ??= kindOfThin(context, at);
+    if (row.kind === 'part' || isOfParts(row, levels)) continue;
+    context.project = row.kind === undefined || row.kind === 'data' ? at : undefined;
   }
+}
+
+/** A row left open that bears the sign of parts: it is no project that others could be parts of. */
+function isOfParts({ body, kind }: OpenRow, { base }: Levels): boolean {
+  const level = levelOf(body);
+  return kind === undefined && PART_SIGNS.has(level) && !base.has(level);
 }
 
 interface Context {
   readonly rows: readonly OpenRow[];
+  /** The project above: nothing but its parts stand between. */
+  project: number | undefined;
+  /** By project and level of its parts, whether these sum up to no more than it. */
+  readonly sums: Map<string, SumEvidence>;
   readonly levels: Levels;
+  /** Few projects have titles in capitals. */
   readonly capitalsAreHeadings: boolean;
+  /** Rows whose number is a part of one above. */
+  readonly parted: ReadonlySet<number>;
+  /** The figures of a row without a number sum those below it. */
+  readonly hasProvenHeadings: boolean;
 }
 
 function kindOfThin(context: Context, at: number): 'heading' | 'part' | undefined {
@@ -28,48 +53,44 @@ function kindOfThin(context: Context, at: number): 'heading' | 'part' | undefine
   if (body.label === '') return undefined;
   const level = levelOf(body);
   if (level === 'none') return kindOfUnsigned(context, at);
+  if (level === 'number' || level === 'dotted') return headsOtherSigns(context, at) ? 'heading' : undefined;
   if (levels.base.has(level)) return undefined;
   const place = levels.place.get(level);
   if (place === undefined) return undefined;
-  if (place === 'above')
-    return headsSomething(rows, at) || body.figures.size === 0 || body.row.index === 0
-      ? 'heading'
-      : undefined;
-  const project = projectAbove(rows, at);
-  if (project === undefined) return place === 'below' && body.figures.size > 0 ? undefined : 'heading';
-  if (place === 'below') return staysWithin(rows, at, project, level) ? 'part' : undefined;
+  if (place === 'above') return 'heading';
+  if (context.project === undefined) {
+    return place === 'below' && body.figures.size > 0 ? undefined : 'heading';
+  }
+  if (place === 'below') return staysWithin(context, context.project, at) ? 'part' : undefined;
   if (body.figures.size > 0) return undefined;
   return isProject(rows[at + 1]) ? 'heading' : 'part';
 }
 
-/** Whether rows stand under a heading at all. */
-function headsSomething(rows: readonly OpenRow[], at: number): boolean {
-  return at + 1 < rows.length;
-}
-
-/** The project that rows below it may be parts of: nothing but such rows stands between. */
-function projectAbove(rows: readonly OpenRow[], at: number): number | undefined {
-  const level = levelOf(rows[at]!.body);
-  for (let before = at - 1; before >= 0; before--) {
-    const row = rows[before]!;
-    if (row.kind === 'part' || (row.kind === undefined && levelOf(row.body) === level)) continue;
-    if (row.kind === 'data' || row.kind === undefined) return before;
-    return undefined;
-  }
-  return undefined;
-}
-
 /** Whether the run of rows of one level around `at` sums up to no more than the project above. */
-function staysWithin(rows: readonly OpenRow[], at: number, project: number, level: Level): boolean {
+function staysWithin({ rows, sums }: Context, project: number, at: number): boolean {
+  const { body } = rows[at]!;
+  const level = levelOf(body);
+  const key = `${project} ${level}`;
+  const known = sums.get(key) ?? compareSums(rows[project]!.body, runBelow(rows, project, level));
+  sums.set(key, known);
+  return known !== 'different' || hasPartWords(body.label);
+}
+
+/** The rows of one level right below a project; of dashes and plus signs those of the first mark, which holds the others. */
+function runBelow(rows: readonly OpenRow[], project: number, level: Level): BodyRow[] {
   const run: BodyRow[] = [];
   for (let next = project + 1; next < rows.length; next++) {
     const { body, kind } = rows[next]!;
-    if (levelOf(body) === level) run.push(body);
-    else if (next > at && kind !== 'part') break;
+    if (body.row.followsOthers) break;
+    if (levelOf(body) === level) {
+      if (level !== 'dash' || run.length === 0 || body.sign!.path[0] === run[0]!.sign!.path[0])
+        run.push(body);
+    } else if (kind !== 'part' && !PART_SIGNS.has(levelOf(body))) break;
   }
-  const evidence = compareSums(rows[project]!.body, run);
-  return evidence !== 'different' || hasPartWords(rows[at]!.body.label);
+  return run;
 }
+
+const PART_SIGNS: ReadonlySet<Level> = new Set<Level>(['dash', 'lower', 'bracketed']);
 
 function isProject(row: OpenRow | undefined): boolean {
   if (row === undefined) return false;
@@ -78,58 +99,84 @@ function isProject(row: OpenRow | undefined): boolean {
 }
 
 /** A row without a number in a list that numbers its projects. */
-function kindOfUnsigned(
-  { rows, levels, capitalsAreHeadings }: Context,
-  at: number,
-): 'heading' | 'part' | undefined {
-  const row = rows[at]!;
-  const { body } = row;
+function kindOfUnsigned(context: Context, at: number): 'heading' | 'part' | undefined {
+  const { rows, levels, capitalsAreHeadings } = context;
+  const { body } = rows[at]!;
   if (!levels.isNumbered) {
     const isGroup = readGroupWords(body.label) === 'strong' || isCapitals(body.label);
     return levels.isRich && isGroup && body.figures.size === 0 && rows[at + 1]?.isRich === true
       ? 'heading'
       : undefined;
   }
-  const project = partOwner(rows, at);
-  if (project !== undefined) return 'part';
+  if (isNamedPart(context, at)) return 'part';
   if (body.isLabelFirst) return /\p{L}\S* \S/u.test(body.label) ? 'heading' : undefined;
   const words = readGroupWords(body.label);
   if (words === 'strong' || (capitalsAreHeadings && isCapitals(body.label))) return 'heading';
-  if (body.figures.size > 0) return headsItsSum(rows, at) ? 'heading' : undefined;
+  if (body.figures.size > 0)
+    return headsItsSum(rows, at, context.hasProvenHeadings ? 1 : 2) ? 'heading' : undefined;
   if (words === 'weak') return isProject(rows[at + 1]) ? 'heading' : undefined;
   const next = rows[at + 1];
   return next !== undefined && ['number', 'dotted'].includes(levelOf(next.body)) ? 'heading' : undefined;
 }
 
-/** The project of which an unnumbered row says that it is a part. */
-function partOwner(rows: readonly OpenRow[], at: number): number | undefined {
+/** Whether an unnumbered row says that it is a part of the project above, and is no more than it. */
+function isNamedPart({ rows, project }: Context, at: number): boolean {
   const { body } = rows[at]!;
-  const before = rows[at - 1];
-  if (before === undefined || !(isOfWhich(body.label) || hasPartWords(body.label))) return undefined;
-  const owner = before.kind === 'part' ? ownerOf(rows, at - 1) : at - 1;
-  const project = owner === undefined ? undefined : rows[owner];
-  if (project === undefined || !isProject(project)) return undefined;
-  if (project.kind !== undefined && project.kind !== 'data') return undefined;
-  if (isOfWhich(body.label)) return owner;
-  const evidence = compareSums(project.body, [body]);
-  return evidence === 'less' || evidence === 'equal' ? owner : undefined;
-}
-
-function ownerOf(rows: readonly OpenRow[], at: number): number | undefined {
-  for (let before = at; before >= 0; before--) if (rows[before]!.kind !== 'part') return before;
-  return undefined;
+  const owner = project === undefined ? undefined : rows[project];
+  if (owner === undefined || !isProject(owner)) return false;
+  if (isOfWhich(body.label)) return true;
+  if (!hasPartWords(body.label)) return false;
+  const evidence = compareSums(owner.body, [body]);
+  return evidence === 'less' || evidence === 'single';
 }
 
 /** Whether the figures of a row sum those of the projects under it, up to the next row without a number. */
-function headsItsSum(rows: readonly OpenRow[], at: number): boolean {
+function headsItsSum(rows: readonly OpenRow[], at: number, least: number): boolean {
   const under: BodyRow[] = [];
   for (let next = at + 1; next < rows.length; next++) {
     const row = rows[next]!;
+    if (row.body.row.followsOthers) return false;
     if (row.kind === 'part') continue;
     if (!isProject(row) || (row.kind !== undefined && row.kind !== 'data')) break;
     under.push(row.body);
   }
-  return under.length > 1 && compareSums(rows[at]!.body, under) === 'equal';
+  if (under.length < least) return false;
+  const evidence = compareSums(rows[at]!.body, under);
+  return evidence === 'equal' || (evidence === 'single' && under.length === 1);
+}
+
+/** A number with no facts over rows with other signs, or none, that have them: where no number has facts, numbers head. */
+function headsOtherSigns({ rows, levels, parted }: Context, at: number): boolean {
+  const level = levelOf(rows[at]!.body);
+  const next = rows[at + 1];
+  if (next === undefined || !next.isRich || parted.has(at) || levels.base.has(level)) return false;
+  const below = levelOf(next.body);
+  return below !== level && below !== 'code' && levels.base.has(below);
+}
+
+function isOpenUnsigned({ kind, body }: OpenRow): boolean {
+  return kind === undefined && levelOf(body) === 'none' && body.label !== '' && body.figures.size > 0;
+}
+
+/** Marks rows with facts of their own as parts where they sum up to the project above, and bear signs of parts. */
+export function markProvenParts({ rows }: TableBody): void {
+  for (const [at, row] of rows.entries()) {
+    const level = levelOf(row.body);
+    const before = rows[at - 1];
+    if (!PART_SIGNS.has(level) || row.kind !== 'data' || !isNumbered(before) || before?.kind === 'heading')
+      continue;
+    const run = runBelow(rows, at - 1, level);
+    if (run.length < 2 || compareSums(before!.body, run) !== 'equal') continue;
+    const parts = new Set(run);
+    for (let next = at; next < rows.length && PART_SIGNS.has(levelOf(rows[next]!.body)); next++) {
+      if (parts.has(rows[next]!.body) && !rows[next]!.body.row.isDamaged) rows[next]!.kind = 'part';
+    }
+  }
+}
+
+function isNumbered(row: OpenRow | undefined): boolean {
+  const level = row === undefined ? 'none' : levelOf(row.body);
+  return level === 'number' || level === 'dotted';
 }
 
 /** Marks numbers with numbers of parts under them (`1` over `1.1`): headings, or projects with parts. */
@@ -139,7 +186,7 @@ export function markFamilies({ rows }: TableBody, levels: Levels): void {
   const hasChildless = rows.some(
     (row, at) => row.body.sign?.kind === 'number' && row.kind === undefined && !parents.has(at),
   );
-  for (const { parent, children } of families) {
+  for (const { parent, children } of families.reverse()) {
     const upper = rows[parent]!;
     if (upper.kind !== undefined && upper.kind !== 'data') continue;
     const lower = children.map((at) => rows[at]!);
@@ -159,7 +206,8 @@ function findFamilies(rows: readonly OpenRow[]): Family[] {
   const families: Family[] = [];
   const open: { readonly parent: number; readonly children: number[] }[] = [];
   for (const [at, { body, kind }] of rows.entries()) {
-    if (kind === 'heading' || kind === 'total' || kind === 'subtotal') open.length = 0;
+    if (kind === 'heading' || kind === 'total' || kind === 'subtotal' || body.row.followsOthers)
+      open.length = 0;
     if (kind !== undefined && kind !== 'data') continue;
     const { sign } = body;
     if (sign?.kind !== 'number' && sign?.kind !== 'dotted') continue;
@@ -191,6 +239,7 @@ function settleFamily(
   hasChildless: boolean,
   levels: Levels,
 ): 'headed' | 'parted' | undefined {
+  if (!upper.isRich && lower.every(({ kind }) => kind === 'heading')) return 'headed';
   const rich = lower.filter(({ isRich }) => isRich).length;
   if (!upper.isRich && rich * 2 > lower.length) return 'headed';
   if (upper.isRich) return rich === 0 ? 'parted' : undefined;

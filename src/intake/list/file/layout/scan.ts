@@ -14,6 +14,8 @@ export interface KeptRow {
   readonly marks: readonly (CellMark | undefined)[] | null;
   /** Damaged as it is written. */
   readonly isDamaged: boolean;
+  /** Rows of data that were not kept stand between this one and the one kept before it. */
+  readonly followsOthers: boolean;
 }
 
 export interface ScannedSheet {
@@ -23,7 +25,9 @@ export interface ScannedSheet {
   readonly kept: readonly KeptRow[];
   /** Whether a row holds nothing. */
   isBlankAt(index: number): boolean;
-  lastLine: number;
+  /** Rows of data that were not kept stand behind the last one that was. */
+  readonly endsInOthers: boolean;
+  readonly lastLine: number;
 }
 
 /** Rows kept whole from the top. */
@@ -46,8 +50,10 @@ class Scan {
   #rows = 0;
   #letters = 0;
   #lastLine = 0;
-  /** Rows that are kept whatever they say: the neighbours of one that stands out. */
-  #keepNext = 0;
+  /** Whether the row to come is kept whatever it says: it stands behind one that stands out. */
+  #keepsNext = false;
+  /** Whether rows were passed over since the last one that was kept. */
+  #hasOthers = false;
   #before: GridRow | null = null;
   readonly #kept: KeptRow[] = [];
 
@@ -55,28 +61,42 @@ class Scan {
     const index = this.#rows++;
     if (index >= this.#kinds.length) this.#grow();
     this.#lastLine = row.line;
-    const isPlain = index >= HELD_ROWS && row.problems.length === 0 && isOrdinary(row.cells);
-    if (isPlain && this.#keepNext === 0) {
-      this.#before = row;
-      return;
-    }
-    if (isPlain) this.#keepNext--;
-    else if (row.cells.every(isBlank)) {
+    if (index >= HELD_ROWS && row.problems.length === 0 && isOrdinary(row.cells)) {
+      if (!this.#keepsNext) {
+        if (this.#before !== null) this.#hasOthers = true;
+        this.#before = row;
+        return;
+      }
+      this.#keepsNext = false;
+    } else if (row.cells.every(isBlank)) {
       this.#kinds[index] = BLANK;
-      this.#before = null;
+      this.#keepBefore(index);
+      this.#keepsNext = true;
       return;
-    } else this.#keepNext = 1;
-    if (this.#before !== null) this.#keep(this.#before, index - 1);
-    this.#before = null;
+    } else {
+      this.#keepsNext = true;
+    }
+    this.#keepBefore(index);
     this.#keep(row, index);
   }
 
+  /** Keeps the row before one that stands out. */
+  #keepBefore(index: number): void {
+    if (this.#before !== null) this.#keep(this.#before, index - 1);
+    this.#before = null;
+  }
+
   #keep(row: GridRow, index: number): void {
-    if (this.#kept.length >= MOST_KEPT || this.#letters > MOST_LETTERS) return;
+    if (this.#kept.length >= MOST_KEPT || this.#letters > MOST_LETTERS) {
+      this.#hasOthers = true;
+      return;
+    }
     for (const cell of row.cells) this.#letters += cell.length;
     this.#kinds[index] = KEPT;
     const { line, cells, marks, problems } = row;
-    this.#kept.push({ index, line, cells, marks, isDamaged: problems.length > 0 });
+    const followsOthers = this.#hasOthers;
+    this.#hasOthers = false;
+    this.#kept.push({ index, line, cells, marks, isDamaged: problems.length > 0, followsOthers });
   }
 
   #grow(): void {
@@ -89,6 +109,7 @@ class Scan {
     const kinds = this.#kinds;
     return {
       rows: this.#rows,
+      endsInOthers: this.#hasOthers || this.#before !== null,
       kept: this.#kept,
       isBlankAt: (index) => kinds[index] === BLANK,
       lastLine: this.#lastLine,

@@ -3,8 +3,23 @@ import type { CellMark } from '../grid.ts';
 
 /** On one line, without spaces at its ends. */
 export function oneLine(text: string): string {
+  if (isOneLine(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Single spaces between words, and no other. */
+function isOneLine(text: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || (code === 0x20 && before === 0x20)) return false;
+    if (code === 0xa0 || (code > 0x167f && OTHER_SPACE.test(text[at]!))) return false;
+    before = code;
+  }
+  return before !== 0x20;
+}
+
+const OTHER_SPACE = /[\s\x7f\x85]/;
 
 /** Nothing to be seen: spaces of any kind, or the end-of-file sign of old programs. */
 export function isBlank(text: string): boolean {
@@ -51,7 +66,7 @@ const COLUMN_NUMBER = /^[([]?(?:(\d{1,2})|[A-ZĐ]|[a-zđ])[)\]]?(?:\s*=.*)?$/u;
  * are three or more, since a row of data may be 1, 2. Columns may be numbered from another number than 1 where they
  * follow one another in brackets, and a column may be passed over.
  */
-export function isColumnNumbers(cells: readonly string[]): boolean {
+export function isColumnNumbers(cells: readonly string[]): false | 'bare' | 'bracketed' {
   if ((cells[0]?.length ?? 0) > LONGEST_COLUMN_NUMBER) return false;
   const filled: string[] = [];
   for (const cell of cells) {
@@ -69,5 +84,5 @@ export function isColumnNumbers(cells: readonly string[]): boolean {
     if (Number(found[1]) !== expected) return false;
     expected++;
   }
-  return expected > 1;
+  return expected > 1 && (isBracketed ? 'bracketed' : 'bare');
 }

@@ -6,7 +6,7 @@ const LONGEST = 400;
 const LONGEST_LABEL = 160;
 
 const SUM_WORDS =
-  /^(?:tổng cộng|tổng số|tổng mức(?: đầu tư)?|tổng vốn(?: đầu tư)?|tổng kinh phí|tổng giá trị|tổng nhu cầu(?: vốn)?|tổng|cộng|tong cong|tong so|cong|grand total|sub-?total|total)(?![\p{L}\p{M}])(?<tail>.*)$/u;
+  /^(?:tổng cộng|tổng số|tổng mức(?: đầu tư)?|tổng vốn(?: đầu tư)?|tổng kinh phí|tổng giá trị|tổng nhu cầu(?: vốn)?|tổng|cộng|mang sang|chuyển sang|tong cong|tong so|cong|grand total|sub-?total|total)(?![\p{L}\p{M}])(?<tail>.*)$/u;
 const SECTION = String.raw`(?:x{0,3}(?:ix|iv|v?i{0,3})|[a-hđ]|\d{1,3}(?:\.\d{1,3})*)`;
 const SECTIONS = `${SECTION}(?:\\s*(?:\\+|,|;|và|đến|-|–)\\s*${SECTION})*(?:\\s*\\+?\\s*(?:…|\\.{2,3}))?`;
 /** What may follow: which parts are summed, how many projects, of what the sum is. */
@@ -39,6 +39,8 @@ export function readSumWords(text: string): SumWords | undefined {
     .replace(/^\s*[:.=]/, '')
     .replace(/[:.\s]+$/, '')
     .trim();
+  if (/^(?:mang|chuyển) sang/u.test(text.toLowerCase()))
+    return rest === '' || ONE_SECTION.test(rest) ? 'section' : undefined;
   if (rest === '') return 'whole';
   if (ONE_SECTION.test(rest)) return 'section';
   if (SUM_TAIL.test(rest)) return 'whole';
@@ -96,6 +98,14 @@ export function isDateLine(text: string): boolean {
 const OFFICES =
   'người (?:lập|tổng hợp|kiểm|ký|duyệt|trình|đề nghị|báo cáo|viết|ghi)|lập (?:biểu|bảng)|kế toán|thủ trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch(?! hội)|(?:phó )?trưởng (?:phòng|ban)|(?:phó )?chánh văn phòng|(?:phó )?bí thư|thủ quỹ|chủ đầu tư|đại diện|cơ quan|đơn vị (?:lập|báo cáo|đề nghị)|xác nhận|phê duyệt|kiểm soát|chuyên viên|thẩm định|tm\\.|kt\\.|tl\\.|tuq\\.|q\\. ?(?:giám đốc|chủ tịch|trưởng|chánh|thủ trưởng|bí thư)';
 const SIGNER = new RegExp(`^(?:${OFFICES})`, 'iu');
+const OFFICE =
+  /^(?:(?:người|cán bộ) lập(?: biểu| bảng)?|lập biểu|kế toán(?: trưởng)?|thủ trưởng(?: đơn vị| cơ quan)?|(?:phó )?giám đốc(?: sở)?|(?:phó )?chủ tịch|(?:phó )?trưởng phòng|(?:phó )?chánh văn phòng|(?:phó )?bí thư)\s*[:.]?$/iu;
+
+/** Whether a text is the name of an office and nothing more. */
+export function isOffice(text: string): boolean {
+  return text.length <= 60 && OFFICE.test(text);
+}
+
 const SIGNED =
   /^(?:\(?\s*(?:ký|đã ký|chữ ký|đóng dấu|họ và tên|họ tên)(?![\p{L}\p{M}])|nơi nhận\s*:?|-?\s*như (?:trên|điều|kính gửi)|[-–]\s*lưu\s*:?|lưu\s*:\s*vt)/iu;
 
