@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, withKinds, writtenSheet } from './sheets.ts';
+import { BODIES } from './bodies.ts';
+import { HEADS } from './heads.ts';
+import { MORE_BODIES } from './more-bodies.ts';
+import { layoutOf, sheetsIn, withKinds, writtenSheet } from './sheets.ts';
 
 /** Every row of a sheet is what its letter says. */
 async function check(text: string) {
@@ -331,6 +334,12 @@ describe('lists as they were read before', () => {
        d Q. Tân Uyên;;`,
     ],
   ])('%s', async (_, text) => {
+    await check(text);
+  });
+});
+
+describe('neighbours', () => {
+  it.each(sheetsIn(BODIES + MORE_BODIES + HEADS))('%s', async (_, text) => {
     await check(text);
   });
 });

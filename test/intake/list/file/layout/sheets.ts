@@ -110,3 +110,11 @@ export function withKinds(rows: readonly GridRow[], kindOf: (index: number) => R
   const letters = new Map(Object.entries(LETTERS).map(([letter, kind]) => [kind, letter]));
   return rows.map(({ cells }, at) => `${letters.get(kindOf(at)) ?? '?'} ${cells.join(';')}`);
 }
+
+/** Sheets written one behind the other, each under a line with its name. */
+export function sheetsIn(text: string): [name: string, sheet: string][] {
+  return text
+    .split(/^# /m)
+    .slice(1)
+    .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)]);
+}

@@ -1,0 +1,246 @@
+/** Sheets with what stands above tables and between them: see sheets.ts for how they are written. */
+export const HEADS = `
+# a header and nothing
+h STT;Tên dự án;Loại;TMĐT
+# header without anything known but the amount
+h Hạng mục;Tổng mức đầu tư
+d Cầu;45
+d Đường;30
+# header far below
+t a;b;c
+t một;hai;ba
+t kính gửi;;
+. ;;
+t Căn cứ Luật;;
+u ;;ĐVT nào đó
+. ;;
+h STT;Tên dự án;TMĐT
+d 1;Cầu;45
+# motto and agency
+t UBND TỈNH LAI CHÂU;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM;
+t SỞ KẾ HOẠCH VÀ ĐẦU TƯ;;Độc lập - Tự do - Hạnh phúc;
+. ;;;
+t ;;Lai Châu, ngày 12 tháng 6 năm 2024;
+t DANH MỤC DỰ ÁN;;;
+t (Kèm theo Tờ trình số 12/TTr-SKHĐT ngày 05/3/2024);;;
+u ;;;Đơn vị: triệu đồng
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# two tables with their own headers
+t I. DANH MỤC DỰ ÁN ĐẦU TƯ;;;
+u ;;;ĐVT: tỷ đồng
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+d 2;Cầu;DA;30
+T ;Tổng cộng;;130
+. ;;;
+t II. DANH MỤC MUA SẮM;;;
+u ;;;ĐVT: triệu đồng
+h STT;Tên tài sản;Loại tài sản;Đơn giá
+d 1;Xe ô tô;Ô tô;1.250
+d 2;Máy chủ;Thiết bị;900
+x ;NGƯỜI LẬP BIỂU;GIÁM ĐỐC;
+# two tables with one header and units of their own
+u ;;;ĐVT: tỷ đồng
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+d 2;Cầu;DA;30
+. ;;;
+u ;;;ĐVT: triệu đồng
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường B;DA;100.000
+# two tables with nothing between
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+d 2;Cầu;DA;30
+h STT;Tên tài sản;Loại tài sản;Đơn giá
+d 1;Xe ô tô;Ô tô;1.250
+# a summary beside a list is no list
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+d 2;Cầu;DA;30
+. ;;;
+t Tổng hợp theo lĩnh vực;;;
+h STT;Lĩnh vực;Số dự án;Tổng vốn đầu tư
+o 1;Du lịch;2;130
+# repeated header of two rows
+h STT;Tên dự án;Tổng mức đầu tư;
+h ;;Tổng số;Trong đó: NSTW
+d 1;Cầu;45;5
+r STT;Tên dự án;Tổng mức đầu tư;
+r ;;Tổng số;Trong đó: NSTW
+d 2;Đường;45;5
+# repeated header on every page with numbers
+h STT;Tên dự án;TMĐT
+n (1);(2);(3)
+d 1;A;1200
+r STT;Tên dự án;TMĐT
+n (1);(2);(3)
+d 2;B;150
+r STT;Tên dự án;TMĐT
+n (1);(2);(3)
+d 3;C;150
+# years under a plan
+h STT;Tên dự án;TMĐT;Kế hoạch;;
+h ;;;2023;2024;2025
+d 1;A;1200;1;2;3
+# quarters under years
+h STT;Tên dự án;TMĐT;Kế hoạch;;;
+h ;;;Năm 2023;;Năm 2024;
+h ;;;Quý 1;Quý 2;Quý 1;Quý 2
+d 1;A;1200;1;2;3;4
+# a group above
+h ;;Thông tin chung (triệu đồng);;Khác;
+h STT;Tên dự án;TMĐT;Nguồn vốn;Lĩnh vực;Ghi chú
+d 1;A;1200;NST;Khác;
+# a unit row of many units
+h STT;Tên dự án;TMĐT;Diện tích;Ghi chú
+h ;;triệu đồng;ha;
+n 1;2;3;4;5
+d 1;A;1200;5;
+# merged number and title over two rows
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Đường;NST;100
+d ^;^;NSTW;50
+d 2;Cầu;NST;30
+# the unit below the header
+h STT;Tên dự án;Nguồn vốn;TMĐT
+u ;;;Đơn vị tính: triệu đồng
+d 1;Đường;NST;100
+d 2;Cầu;NST;30
+# a unit line between rows
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Đường;NST;100
+u ;;;ĐVT: triệu đồng
+d 2;Cầu;NST;30
+# English
+t LIST OF PROJECTS;;;
+u ;;;Unit: million VND
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+T ;Total;;100
+o Note: estimated;;;
+# header with group row merged over everything but the number
+h STT;Thông tin;<;<;Vốn (triệu đồng);<
+h ^;Tên dự án;Loại;Địa điểm;TMĐT;Trong đó: NSTW
+d 1;Đường;DA;Xã A;100;50
+# header in five rows of blanks
+h STT;Tên dự án;Quyết định đầu tư;;;;Nguồn vốn
+h ;;Số QĐ;TMĐT;;;
+h ;;;Tổng số;Trong đó;;
+h ;;;;NSTW;NSĐP;
+h ;;;;;NST;
+d 1;Đường;1/QĐ;100;50;50;NST
+# header broken over two rows
+h STT;Tên;Tổng mức;Diện
+h ;dự án;đầu tư;tích
+d 1;Đường;100;5
+# header with unit rows and letters
+h STT;Tên dự án;TMĐT;Diện tích
+h ;;(triệu đồng);(ha)
+n A;B;1;2
+d 1;Đường;100;5
+# title right above
+t DANH MỤC DỰ ÁN;;;
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# two titles and the unit in a title
+t Biểu số 01 - ĐVT: triệu đồng;;;
+t DANH MỤC DỰ ÁN (Đơn vị: triệu đồng);;;
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# unit alone
+t DANH MỤC DỰ ÁN;;;
+u ;;;Triệu đồng
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# unit alone in brackets
+u ;;;(Triệu đồng)
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# unit in two cells
+u ;;ĐVT:;triệu đồng
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# figures in words
+u Số liệu tính theo triệu đồng;;;
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# unit with a remark
+u ;;;Đ.V.T: triệu đồng (làm tròn)
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# unit of money
+u ;;;Đơn vị tiền: triệu đồng
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+# total of the years' plan
+h STT;Tên dự án;Loại;TMĐT
+T ;Tổng vốn đầu tư;;130
+d 1;Đường;DA;100
+d 2;Cầu;DA;30
+# title of the second table only
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+t Phụ lục 2;;;
+t DANH MỤC DỰ ÁN NHÓM B;;;
+h STT;Tên dự án;Nguồn vốn;TMĐT (tỷ đồng)
+d 1;Cầu;NST;30
+# three tables
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+. ;;;
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+. ;;;
+h STT;Tên dự án;Lĩnh vực;TMĐT
+d 1;Chợ;Khác;30
+# signatures between two tables
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+x ;NGƯỜI LẬP BIỂU;GIÁM ĐỐC;
+x ;Nguyễn A;Trần B;
+. ;;;
+t Biểu số 02;;;
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+# two tables, list without numbers
+h Tên dự án;Loại;TMĐT
+d Đường;DA;100
+d Cầu;DA;30
+. ;;
+t Danh mục mua sắm;;
+h Tên tài sản;Loại tài sản;Đơn giá
+d Xe;Ô tô;1
+# values that are names of columns
+h Tên dự án;Loại;Nguồn vốn
+d Khu A;Danh mục dự án;Vốn FDI
+d Khu B;Danh mục dự án;Vốn FDI
+d Khu C;Dự án;Vốn FDI
+# values that are names of columns in a numbered list
+h STT;Tên dự án;Loại;Nguồn vốn;TMĐT
+d 1;Khu A;Danh mục dự án;Vốn FDI;45
+d 2;Khu B;Dự án đầu tư;Vốn FDI;
+# column numbers with sums
+h STT;Tên dự án;TMĐT;NSTW;NST
+n (1);(2);(3)=(4)+(5);(4);(5)
+d 1;Đường;100;50;50
+# column numbers with gaps
+h STT;Tên dự án;Loại;TMĐT;Ghi chú
+n A;B;;1;2
+d 1;Đường;DA;100;
+# column numbers 1 to 5 below three rows
+h STT;Tên dự án;TMĐT;<;Ghi chú
+h ^;^;Tổng số;<;^
+h ^;^;NSTW;NST;^
+n 1;2;3;4;5
+d 1;Đường;100;5;
+# an empty list with a total
+h STT;Tên dự án;Loại;TMĐT
+T ;Tổng cộng;;0
+# stray rows of marks
+h STT;Tên dự án;Loại;TMĐT
+d 1;Đường;DA;100
+d 2;Cầu;DA;100
+n (1);(2);(3);(4)
+`;
