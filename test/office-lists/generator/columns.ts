@@ -63,7 +63,7 @@ export function drawColumns(drawing: Drawing): readonly Column[] {
     (all, stray) => insertStray(random, all, stray),
     inOrder,
   );
-  const plans = on.has('deep-header') ? deepStrays(random.fork('deep')) : [];
+  const plans = on.has('deep-header') ? deepStrays(random.fork('deep'), drawing.hasUnitRow) : [];
   const number: Column[] = on.has('no-numbers') ? [] : [{ role: 'id', path: [nameOf(drawing, 'id')] }];
   const head: Column[] = [...number, { role: 'title', path: [nameOf(drawing, 'title')] }];
   const all = [...head, ...withStrays, ...plans];
@@ -168,13 +168,15 @@ function shuffledGroups(random: Random, columns: readonly Column[]): Column[] {
 }
 
 /** Plans over years and quarters: what makes a header deep. */
-function deepStrays(random: Random): Column[] {
-  const levels = random.pick([
+function deepStrays(random: Random, hasUnitRow: boolean): Column[] {
+  const all = [
     ['Kế hoạch vốn', 'Năm 2024'],
     ['Kế hoạch', 'Giai đoạn 2021-2025', 'Năm 2024'],
     ['Kế hoạch trung hạn', 'Giai đoạn 2021-2025', 'Chia ra', 'Năm 2024'],
     ['Kế hoạch trung hạn', 'Giai đoạn 2021-2025', 'Chia ra', 'Năm 2024', 'Trong đó'],
-  ]);
+  ];
+  // No header has more than six rows.
+  const levels = random.pick(hasUnitRow ? all.slice(0, -1) : all);
   const leaves = random.pick([
     ['Quý I', 'Quý II'],
     ['NSTW', 'NSĐP'],

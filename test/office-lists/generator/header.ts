@@ -25,7 +25,8 @@ export function drawHeader(plan: TablePlan): DrawnHeader {
     }
   }
   const drawn = rows.map((cells): DrawnRow => ({ cells, truth: carried('header') }));
-  if (plan.hasUnitRow) drawn.push(unitRow(plan));
+  const units = unitRow(plan);
+  if (plan.hasUnitRow && units.cells.some((cell) => cell !== undefined)) drawn.push(units);
   return { rows: drawn, merges: plan.on.has('header-merges') && plan.isWorkbook ? merges : [] };
 }
 

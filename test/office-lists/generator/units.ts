@@ -22,7 +22,7 @@ export const DONG: Unit = {
 export const THOUSAND: Unit = {
   dimension: 'VND',
   power: 3,
-  spellings: ['nghìn đồng', 'Nghìn đồng', 'ngàn đồng', '1.000 đồng', '1000 đồng'],
+  spellings: ['nghìn đồng', 'Nghìn đồng', 'ngàn đồng', '1.000 đồng', '1000 đồng', 'x1000 đồng'],
   behind: ['nghìn đồng', 'ngàn đồng'],
 };
 export const MILLION: Unit = {
@@ -147,6 +147,5 @@ export function withUnit(random: Random, name: string, spelling: string, isOdd: 
     `${name} ( ${spelling} )`,
     `${name} (${spelling}) *`,
     `${name} (${spelling}, chưa VAT)`,
-    `${name} (x ${spelling})`,
   ]);
 }
