@@ -20,11 +20,43 @@ export const PASSED_OVER: readonly string[] = ['$schema', REGULATION_KEY];
 
 /** Column names under which the keys are read, beside their own. */
 export const ENVELOPE_HEADERS: Readonly<Record<EnvelopeKey, readonly string[]>> = {
-  id: ['STT', 'Mã', 'Mã hồ sơ'],
-  title: ['Tên dự án', 'Tên', 'Nội dung'],
-  date: ['Ngày trình'],
-  type: ['Loại', 'Loại hồ sơ'],
-  declaredAuthority: ['Cấp trình', 'Thẩm quyền đề nghị'],
+  id: ['STT', 'Mã', 'Mã hồ sơ', 'Mã dự án', 'Mã số dự án', 'Mã số', 'TT', 'Số TT', 'Số thứ tự'],
+  title: [
+    'Tên dự án',
+    'Tên dự án đầu tư',
+    'Tên công trình',
+    'Tên dự án, công trình',
+    'Tên công trình, dự án',
+    'Tên tài sản',
+    'Tên đồ án',
+    'Tên quy hoạch',
+    'Tên đề án',
+    'Tên nhiệm vụ',
+    'Tên hồ sơ',
+    'Tên',
+    'Danh mục dự án',
+    'Danh mục công trình',
+    'Danh mục dự án, công trình',
+    'Danh mục công trình, dự án',
+    'Danh mục tài sản',
+    'Danh mục',
+    'Nội dung trình',
+    'Nội dung',
+  ],
+  date: ['Ngày trình', 'Ngày trình hồ sơ', 'Ngày nộp hồ sơ', 'Ngày nộp', 'Ngày gửi hồ sơ'],
+  type: ['Loại', 'Loại hồ sơ', 'Loại việc'],
+  declaredAuthority: [
+    'Cấp trình',
+    'Thẩm quyền đề nghị',
+    'Cấp quyết định',
+    'Cơ quan quyết định',
+    'Cấp có thẩm quyền',
+    'Cơ quan có thẩm quyền',
+    'Thẩm quyền',
+    'Thẩm quyền quyết định',
+    'Cấp thẩm quyền',
+    'Cấp cho ý kiến',
+  ],
 };
 const REGULATION_HEADERS: readonly string[] = ['Quy chế', 'Mã quy chế', 'Quy chế áp dụng'];
 
