@@ -99,9 +99,15 @@ export async function openSource(
   context: Context,
 ): Promise<OpenedSource> {
   // Loaded when a text is given: to explain a regulation by itself reads no file.
-  const { readSource } = await import('../intake/text/read-source.ts');
-  const named = file === '-' ? { stream: bytesOf(context.io.stdin), name: file } : { path: file };
-  const read = await readSource(named, encoding);
+  const [{ readSource }, { openFile }, { holdStream }] = await Promise.all([
+    import('../intake/text/read-source.ts'),
+    import('../files/file-source.ts'),
+    import('../files/spool.ts'),
+  ]);
+  const held = await (file === '-' ? holdStream(bytesOf(context.io.stdin), file) : openFile(file));
+  if ('problem' in held) return { ok: false, exit: await refuseInput(context, [held.problem]) };
+  const read = await readSource({ name: file, open: () => held.source.open() }, encoding);
+  await held.close();
   if (read.ok) return read;
   return { ok: false, exit: await refuseInput(context, [read.problem]) };
 }

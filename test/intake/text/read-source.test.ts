@@ -1,25 +1,16 @@
 /** The bytes of a published text: encodings that are read, files that are none. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Encoding } from '../../../src/intake/bytes/encoding.ts';
+import { sourceOfBytes } from '../../../src/intake/bytes/source.ts';
 import { readSource } from '../../../src/intake/text/read-source.ts';
-import { zipWithDirectory } from '../list/file/sheet.ts';
-
-const FOLDER = mkdtempSync(join(tmpdir(), 'authority-source-'));
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+import { pack } from '../../archive/pack.ts';
 
 const TEXT =
   'Điều 1. Việc của hội đồng\r\n1. Quyết định những dự án từ 10 tỷ đồng trở lên ở tỉnh giả định.\r\n2. Việc khác.';
 
-async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
 const read = (bytes: Uint8Array, encoding?: Encoding) =>
-  readSource({ stream: streamOf(bytes), name: '-' }, encoding);
+  readSource({ ...sourceOfBytes(bytes), name: '-' }, encoding);
 
 const UTF16 = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
 /** Vietnamese in windows-1258: letters with their marks behind them. */
@@ -74,7 +65,7 @@ describe('encodings', () => {
 });
 
 describe('what is refused', () => {
-  const word = zipWithDirectory([['word/document.xml', Buffer.from('<w/>')]]);
+  const word = pack({ 'word/document.xml': '<w/>' });
   it.each([
     ['PDF', Buffer.from('%PDF-1.7 Điều 1.'), 'pdf'],
     ['Word', word, 'docx'],
@@ -101,21 +92,13 @@ describe('what is refused', () => {
     expect(await read(bytes)).toMatchObject({ ok: false, problem: { code: 'source-too-large' } });
   });
 
-  it('files that are not there, folders', async () => {
-    const path = join(FOLDER, 'no-such.txt');
-    expect(await readSource({ path })).toEqual({
+  it('files that the system does not give', async () => {
+    const open = () => {
+      throw Object.assign(new Error(), { code: 'EACCES' });
+    };
+    expect(await readSource({ name: 'x.txt', open })).toEqual({
       ok: false,
-      problem: { code: 'file-missing', place: { file: path }, params: {} },
+      problem: { code: 'file-unreadable', place: { file: 'x.txt' }, params: { reason: 'EACCES' } },
     });
-    expect(await readSource({ path: FOLDER })).toMatchObject({
-      ok: false,
-      problem: { code: 'file-is-directory' },
-    });
-  });
-
-  it('a file that is there is read', async () => {
-    const path = join(FOLDER, 'text.txt');
-    writeFileSync(path, TEXT);
-    expect(await readSource({ path })).toMatchObject({ ok: true, source: { file: path } });
   });
 });

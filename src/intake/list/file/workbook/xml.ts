@@ -27,25 +27,35 @@ export async function readXml(entry: ZipEntry, reader: XmlReader): Promise<void>
   const bounds = new Bounds(entry.name);
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let sinceTurn = 0;
-  const write = (text: string) => {
-    bounds.check(text);
-    parser.write(text);
-  };
   try {
     for await (const piece of unpackPieces(entry)) {
       decoder ??= decoderFor(piece);
-      write(decoder.decode(piece, { stream: true }));
+      write(decodedBy(decoder, piece));
       sinceTurn += piece.length;
       if (sinceTurn < TURN_BYTES) continue;
       sinceTurn = 0;
       await new Promise((resolve) => setTimeout(resolve));
     }
-    write(decoder?.decode() ?? '');
-    parser.close();
   } catch (error) {
-    // What bytes are no text the decoder tells so; what is no entry, the unpacker.
-    if (error instanceof TypeError || error instanceof BrokenEntry) throw broken(entry.name);
+    if (error instanceof BrokenEntry) throw broken(entry.name);
     throw error;
+  }
+  if (decoder !== undefined) write(decodedBy(decoder));
+  parser.close();
+
+  function write(text: string | null): void {
+    if (text === null) throw broken(entry.name);
+    bounds.check(text);
+    parser.write(text);
+  }
+}
+
+/** The text of a piece, or of what is left; null where the bytes are none. */
+function decodedBy(decoder: InstanceType<typeof TextDecoder>, piece?: Uint8Array): string | null {
+  try {
+    return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+  } catch {
+    return null;
   }
 }
 
