@@ -195,9 +195,12 @@ class WorkbookOutput implements Output {
   async flush(): Promise<void> {}
 
   async end(summary: Summary): Promise<void> {
-    const { default: writeWorkbook } = await import('write-excel-file/node');
-    const bytes = await writeWorkbook(this.#workbook.sheets(summary)).toBuffer();
-    this.trouble = (await this.#file.write(bytes)) ?? (await this.#file.publish());
+    const { writeBook } = await import('../../present/workbook/book.ts');
+    for await (const bytes of writeBook(this.#workbook.sheets(summary))) {
+      this.trouble = await this.#file.write(bytes);
+      if (this.trouble !== undefined) return;
+    }
+    this.trouble = await this.#file.publish();
   }
 
   abandon(): Promise<void> {

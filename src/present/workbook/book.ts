@@ -64,13 +64,20 @@ function workbook(sheets: readonly NewSheet[]): string {
     ({ name, isHidden }, at) =>
       `<sheet name="${escaped(name).replaceAll('"', '&quot;')}" sheetId="${at + 1}"${isHidden === true ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
   );
-  const titles = sheets.flatMap(({ name, frozenRows = 0 }, at) =>
-    frozenRows === 0
-      ? []
-      : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${escaped(quotedSheet(name))}!$1:$${frozenRows}</definedName>`,
-  );
-  const names = titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets>${names}</workbook>`;
+  const names = sheets.flatMap(namesOf);
+  const defined = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets>${defined}</workbook>`;
+}
+
+/** The rows that head every page of a sheet, and its marks. */
+function namesOf({ name, frozenRows = 0, marks = [] }: NewSheet, at: number): string[] {
+  const defined = (label: string, range: string, more = '') =>
+    `<definedName name="${label}" localSheetId="${at}"${more}>${escaped(quotedSheet(name))}!${range}</definedName>`;
+  const titles = `$${frozenRows}:$${frozenRows}`;
+  return [
+    ...(frozenRows === 0 ? [] : [defined('_xlnm.Print_Titles', titles)]),
+    ...marks.map((mark) => defined(mark.name, mark.range, ' hidden="1"')),
+  ];
 }
 
 /** A sheet's name as a reference has it. */

@@ -13,12 +13,14 @@ export interface NewSheet {
   readonly look?: Look;
   /** Of columns where nothing stands yet, by their place. */
   readonly columnLooks?: readonly Look[];
-  /** Rows at the top that stay in view, and head every page. */
+  /** Rows at the top that stay in view; the last of them heads every page. */
   readonly frozenRows?: number;
   readonly isHidden?: boolean;
   /** Ranges whose cells are one: `A1:J1`. */
   readonly merges?: readonly string[];
   readonly checks?: readonly CellCheck[];
+  /** Hidden names for ranges of it: `$A$1`. */
+  readonly marks?: readonly { readonly name: string; readonly range: string }[];
 }
 
 export type SheetRow = readonly (SheetCell | string | number | null)[];

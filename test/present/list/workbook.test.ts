@@ -1,13 +1,15 @@
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import writeWorkbook from 'write-excel-file/node';
 import { MOST_SHEET_ROWS, ResultWorkbook } from '../../../src/present/list/workbook.ts';
+import { writeBook } from '../../../src/present/workbook/book.ts';
+import type { SheetCell } from '../../../src/present/workbook/sheet-part.ts';
 import { decided, residual, undetermined } from '../sample.ts';
+import { gathered } from './answered/packages.ts';
 import { brief, HEADING, listOptions, rejectedRow, rowOf, SHAPE, SUMMARY } from './lists.ts';
 
 async function rowsOf(workbook: ResultWorkbook, sheet: number): Promise<unknown[][]> {
-  const bytes = await writeWorkbook(workbook.sheets(SUMMARY)).toBuffer();
-  return (await readSheet(bytes, sheet)) as unknown[][];
+  const bytes = await gathered(writeBook(workbook.sheets(SUMMARY)));
+  return (await readSheet(Buffer.from(bytes), sheet)) as unknown[][];
 }
 
 function filled(): ResultWorkbook {
@@ -39,11 +41,22 @@ describe('a list as a workbook', () => {
     expect(rows).toContainEqual(['Tổng mức đầu tư', 1_000]);
   });
 
-  it('freezes its head and colours answers by body', () => {
-    const [list] = filled().sheets(SUMMARY);
-    expect(list!.stickyRowsCount).toBe(1);
-    const colours = list!.data.slice(2).map((row) => (row[3] as { backgroundColor: string }).backgroundColor);
-    expect(new Set(colours).size).toBe(4);
+  it('holds how the list was read, where that is handed in', async () => {
+    const account = { mark: 'account' as const, name: 'Cách đọc', rows: [['Cột', 3]], widths: [20, 9] };
+    const sheets = filled().sheets(SUMMARY, account);
+    expect(sheets.map(({ name }) => name)).toEqual(['Kết quả', 'Tổng hợp', 'Cách đọc']);
+  });
+
+  it('freezes its head, keeps titles above it, and colours answers by body', () => {
+    const workbook = new ResultWorkbook(listOptions());
+    workbook.carried({ kind: 'title', row: 0, place: {}, cells: ['DANH MỤC', '', ''] });
+    workbook.answer(rowOf(1, ['D1', 'x', '']), brief(decided));
+    workbook.answer(rejectedRow(['D4', 'Đường', 'nhiều']), undefined);
+    const [list] = workbook.sheets(SUMMARY);
+    expect(list!.frozenRows).toBe(2);
+    expect((list!.rows[0]![0] as SheetCell).value).toBe('DANH MỤC');
+    const fills = list!.rows.slice(2).map((row) => (row[3] as SheetCell).look.fill);
+    expect(fills).toEqual(['FFE699', 'FF9F9F']);
   });
 
   it('cuts what Excel takes in no cell', async () => {

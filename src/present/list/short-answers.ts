@@ -1,0 +1,172 @@
+/**
+ * The answer to a row as three short cells, body, clause, outcome, each for one line of its column; and what is longer as
+ * notes, which go on a sheet of their own.
+ */
+import type { Decision } from '../../model/decision.ts';
+import type { ListRow } from '../../model/list-row.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Lang } from '../../model/words.ts';
+import { fold } from '../../notation/fold.ts';
+import { assumptionWords, viewOf, warningMessage } from '../decision-words.ts';
+import { displayWidth } from '../document/layout.ts';
+import { answeredWordsFor } from '../messages/answered.ts';
+import { decisionWordsFor } from '../messages/decision.ts';
+import { listWordsFor } from '../messages/list.ts';
+import { answerHeads, reasonOf, grounds as residualOrDeciding, sentence, under } from './answer-cells.ts';
+import type { AddedSheet, AnswerHead } from './answered-book.ts';
+import { idOf, type ListRenderOptions, namesRegulations, titleOf } from './rows.ts';
+
+const LANGS: readonly Lang[] = ['vi', 'en'];
+const COLUMNS = ['authority', 'grounds', 'outcome'] as const;
+/** Widths within which the columns grow with their texts. */
+const NARROWEST = 14;
+const WIDEST = 30;
+const PADDING = 2;
+const NOTE_WIDTHS = [16, 8, 14, 40, 24, 90];
+
+type NoteKind = keyof ReturnType<typeof answeredWordsFor>['notes']['kinds'];
+
+export interface ShortAnswer {
+  /** Of body, clause, outcome. */
+  readonly texts: readonly string[];
+  readonly notes: readonly (readonly [kind: NoteKind, text: string])[];
+}
+
+/** Heads of the three columns, as they are where the list has none of these names; a list of them for each language. */
+export const SHORT_HEADS: readonly (readonly string[])[] = LANGS.map((lang) =>
+  COLUMNS.map((column) => listWordsFor(lang).answers[column]),
+);
+
+/** The same of every list with answers that the program writes: by all of them a later run knows its own columns. */
+export const OWN_HEADS: readonly (readonly string[])[] = [...SHORT_HEADS, ...LANGS.map(answerHeads)];
+
+export class ShortAnswers {
+  readonly #options: ListRenderOptions;
+  /** Rows with the same decision share its answer. */
+  readonly #known = new WeakMap<Decision, ShortAnswer>();
+  readonly #widths: number[];
+  readonly #notes: (string | number | null)[][] = [];
+  /** Whether an assumption is marked as one on which the body hangs. */
+  #couldChange = false;
+
+  constructor(options: ListRenderOptions) {
+    this.#options = options;
+    this.#widths = COLUMNS.map((column) => displayWidth(this.#answers[column]));
+  }
+
+  get #answers() {
+    return listWordsFor(this.#options.lang).answers;
+  }
+
+  /** The heads of the columns, under names that the list has not; as wide as the answers so far ask for. */
+  heads(taken: readonly string[]): AnswerHead[] {
+    const { apart } = answeredWordsFor(this.#options.lang);
+    const known = new Set(taken.map(fold));
+    return COLUMNS.map((column, index) => {
+      const head = this.#answers[column];
+      const text = known.has(fold(head)) ? apart(head) : head;
+      const width = Math.max(this.#widths[index]!, Math.min(displayWidth(text), NARROWEST)) + PADDING;
+      return { text, width: Math.min(WIDEST, Math.max(NARROWEST, width)) };
+    });
+  }
+
+  /** The short answer to a row; its notes are kept. */
+  take(row: ListRow, decision: Decision | undefined, sheet?: string): ShortAnswer {
+    const answer = this.#answerTo(row, decision);
+    answer.texts.forEach((text, index) => {
+      this.#widths[index] = Math.max(this.#widths[index]!, displayWidth(text));
+    });
+    const { kinds } = answeredWordsFor(this.#options.lang).notes;
+    for (const [kind, text] of answer.notes) {
+      this.#notes.push([
+        sheet ?? null,
+        row.place.line ?? row.row,
+        idOf(row) ?? null,
+        titleOf(row) ?? null,
+        kinds[kind],
+        text,
+      ]);
+    }
+    return answer;
+  }
+
+  /** The notes of all rows. */
+  notesSheet(): AddedSheet {
+    const { lang } = this.#options;
+    const { notes } = answeredWordsFor(lang);
+    const all = [Object.values(notes.columns), ...this.#notes];
+    // A list that is a file of its own has no sheets to tell apart.
+    const first = this.#notes.some(([sheet]) => sheet !== null) ? 0 : 1;
+    const rows = all.map((row) => row.slice(first));
+    if (this.#notes.length === 0) rows.push([null, null, null, null, notes.none]);
+    if (this.#couldChange) rows.push([], [decisionWordsFor(lang).outcome.couldChange]);
+    return { mark: 'notes', name: notes.sheet, rows, widths: NOTE_WIDTHS.slice(first), header: true };
+  }
+
+  #answerTo(row: ListRow, decision: Decision | undefined): ShortAnswer {
+    if (decision === undefined) return this.#refused(row);
+    let known = this.#known.get(decision);
+    if (known === undefined) {
+      known = this.#decided(decision, row.regulation);
+      this.#known.set(decision, known);
+    }
+    if (row.problems.length === 0) return known;
+    // Decided in spite of a fact that was not understood: whatever it is, the body is the same.
+    return { ...known, notes: [['refused', this.#reason(row)], ...known.notes] };
+  }
+
+  #refused(row: ListRow): ShortAnswer {
+    const outcome = listWordsFor(this.#options.lang).outcomes.rejected;
+    return { texts: ['', '', outcome], notes: [['refused', this.#reason(row)]] };
+  }
+
+  #reason({ problems, regulation }: ListRow): string {
+    return reasonOf(problems, regulation, this.#options.lang);
+  }
+
+  #decided(decision: Decision, regulation: Regulation): ShortAnswer {
+    const { lang, regulation: run, shapes } = this.#options;
+    const words = listWordsFor(lang);
+    const { lacking, noted } = answeredWordsFor(lang);
+    const view = viewOf(decision, regulation, lang);
+    const { names } = view;
+    const { authority, assumptions, candidates, missing, outcome, warnings } = decision;
+    const own = namesRegulations(shapes) ? regulation : run;
+    const grounds = under(residualOrDeciding(view), regulation, own, lang);
+    const notes: (readonly [NoteKind, string])[] = [];
+    if (outcome === 'undetermined' && candidates.length > 0)
+      notes.push(['possible', names.possible(decision)]);
+    if (missing.length > 0) {
+      notes.push(['missing', missing.map(({ fact }) => names.factLabel(fact)).join('; ')]);
+    }
+    const short = cut(grounds);
+    if (short !== grounds) notes.push(['grounds', grounds]);
+    if (assumptions.length > 0) notes.push(['assumptions', assumptionWords(view).join('; ')]);
+    if (warnings.length > 0) {
+      notes.push(['warnings', warnings.map((one) => sentence(warningMessage(one, names))).join(' ')]);
+    }
+    const [first, ...others] = missing.map(({ fact }) => names.factLabel(fact));
+    const isLacking = outcome === 'undetermined' && first !== undefined && others.length === 0;
+    const named = isLacking ? lacking(first) : words.outcomes[outcome];
+    const couldChange = assumptions.some((one) => one.couldChange);
+    this.#couldChange ||= couldChange;
+    const isNoted = warnings.length > 0 || couldChange;
+    const texts = [
+      authority === null ? '' : names.body(authority),
+      short,
+      fitting(isNoted ? noted(named) : named, named, words.outcomes[outcome]),
+    ];
+    return { texts, notes };
+  }
+}
+
+/** The first of the texts that fits in one line; the last in any case. */
+function fitting(...texts: readonly string[]): string {
+  return texts.find((text) => displayWidth(text) <= WIDEST - PADDING) ?? texts.at(-1)!;
+}
+
+/** As much of a text as fits in one line. */
+function cut(text: string): string {
+  if (displayWidth(text) <= WIDEST - PADDING) return text;
+  return `${text.slice(0, WIDEST - PADDING - 1).trimEnd()}…`;
+}
