@@ -101,13 +101,12 @@ export class SheetEditor {
     if (kind === 'open') this.#dropped = name;
     if (!isTarget) return before + this.#emptied(text);
     this.#pending = this.#pending.slice(1);
-    return before + this.#cells.refilled(this.#row, this.#column, Number(attribute(text, 's') ?? 0));
+    return before + this.#cells.refilled(this.#row, this.#column, styleOf(text));
   }
 
   /** A cell of an earlier run in a row that has no answer any more. */
   #emptied(text: string): string {
-    const style = attribute(text, 's');
-    return this.#writer.empty(this.#column, this.#row, style === undefined ? undefined : Number(style));
+    return this.#writer.empty(this.#column, this.#row, styleOf(text));
   }
 
   #other(token: Token, local: string, depth: number): string {
@@ -173,6 +172,11 @@ export class SheetEditor {
     const tag = `${this.#prefix}mergeCells`;
     return `<${tag} count="${this.#plan.merges.length}">${this.#newMerges()}</${tag}>`;
   }
+}
+
+function styleOf(cell: string): number | undefined {
+  const style = attribute(cell, 's');
+  return style === undefined ? undefined : Number(style);
 }
 
 /** A row's tag whose hint on its columns reaches as far as it does now. */

@@ -35,10 +35,10 @@ export class RowCells {
   }
 
   /** A cell of an earlier run that is filled again. It keeps its format, unless it was empty and is no more. */
-  refilled(row: number, column: number, format: number): string {
+  refilled(row: number, column: number, format: number | undefined): string {
     const table = tableAt(this.#tables, row)!;
     const text = this.#textOf(table, row, column);
-    const wasEmpty = format === (table.formats.get(row) ?? -1);
+    const wasEmpty = text !== '' && row > table.table.headerLast && format === table.formats.get(row);
     const style = wasEmpty ? this.#formatOf(table, row, text !== '') : format;
     return this.#writer.text(column, row, text, this.#styles === null ? undefined : style);
   }
@@ -82,7 +82,7 @@ export class RowCells {
 
 /** The header's rows, and those with an answer, as far as the sheet lacks them. */
 function rowsNeeded({ table, formats }: PlannedTable): number[] {
-  const rows = [...table.rows.keys()];
+  const rows = [table.headerFirst, ...table.rows.keys()];
   // The lower rows of a header get cells for their borders alone.
   const hasFormat = (formats.get(table.headerFirst) ?? -1) >= 0;
   for (let row = table.headerFirst + 1; hasFormat && row <= table.headerLast; row++) rows.push(row);

@@ -250,8 +250,10 @@ export class Survey {
   }
 
   #close(name: string): void {
-    for (const range of readRanges(this.#ranges ?? '')) this.#use(range);
-    this.#ranges = undefined;
+    if (this.#ranges !== undefined) {
+      for (const range of readRanges(this.#ranges)) this.#use(range);
+      this.#ranges = undefined;
+    }
     this.#takesText = false;
     if (name === `${this.prefix}c`) this.#closeCell();
     else if (name === `${this.prefix}row`) this.#closeRow();
