@@ -34,7 +34,10 @@ function markByForm(row: OpenRow, columns: TableColumns): void {
   else if (isSigners(body)) row.kind = undefined;
   else if (isUnit(body, columns)) row.kind = 'unit';
   else if (body.hasCode || row.isRich) row.kind = isSumInFull(row) ? undefined : 'data';
-  else if (body.sign?.kind === 'number' && body.label === '') row.kind = 'data';
+  else if (body.sign?.kind === 'number' && body.label === '') {
+    // A number and nothing else: a row that was prepared, and holds no proposal.
+    row.kind = body.figures.size === 0 && body.texts === 0 ? 'bare' : 'data';
+  }
 }
 
 /** "TỔNG SỐ" with words in columns that are no facts ("TỔNG SỐ | | toàn tỉnh | 1.500"). */

@@ -39,7 +39,7 @@ export function findHeaders(
   const main = bestOf(rows, blocks);
   if (main === undefined) return [];
   const seen = firstOfTexts(rows, blocks);
-  return blocks.filter((block) => block === main || isFurther(rows, block, seen)).map(asFound);
+  return blocks.filter((block) => block === main || isFurther(rows, block, seen, main)).map(asFound);
 }
 
 function asFound(block: HeaderBlock): FoundHeader {
@@ -55,7 +55,7 @@ function headersFromGiven(rows: readonly KeptRow[], recognise: Recognise, given:
   const block = buildBlock(rows, first, last, recognise);
   const below = candidates(rows, recognise, last + 1);
   const seen = firstOfTexts(rows, [block, ...below]);
-  const further = below.filter((other) => isFurther(rows, other, seen));
+  const further = below.filter((other) => isFurther(rows, other, seen, block));
   return [{ ...block, isList: true }, ...further.map(asFound)];
 }
 
@@ -278,26 +278,37 @@ export function rowTexts(row: KeptRow): string {
 }
 
 /** Whether a block beside the main header is a header, too: a repeated one, or that of another table. */
-function isFurther(rows: readonly KeptRow[], block: HeaderBlock, seen: FirstOfTexts): boolean {
-  return evidenceOf(rows, block, seen) >= ENOUGH;
+function isFurther(
+  rows: readonly KeptRow[],
+  block: HeaderBlock,
+  seen: FirstOfTexts,
+  main: HeaderBlock,
+): boolean {
+  return evidenceOf(rows, block, seen, main) >= ENOUGH;
 }
 
 /** What speaks for a header: the columns it names, a first one for numbers, a gap above, data below, the texts of another. */
-function evidenceOf(rows: readonly KeptRow[], block: HeaderBlock, seen: FirstOfTexts): number {
+function evidenceOf(
+  rows: readonly KeptRow[],
+  block: HeaderBlock,
+  seen: FirstOfTexts,
+  main: HeaderBlock,
+): number {
   const filled = block.columns.filter(({ name }) => name !== '');
   if (filled.length < 2) return 0;
   const isRepeated = seen.get(headerTexts(rows, block)) !== block;
-  if (isRepeated && valuesIn(rows, block) === 0) return 2 * ENOUGH;
+  const values = valuesIn(rows, block, main);
+  if (isRepeated && values === 0) return 2 * ENOUGH;
   const isNumbered = filled.slice(0, 2).some(({ name }) => isSerialName(name));
   if (block.known < 2 && !isNumbered) return 0;
   const names = 2 * Math.min(block.known, 4) + (isNumbered ? 2 : 0) + (filled.length > 2 ? 1 : 0);
   const share = block.known * 2 >= filled.length ? 1 : 0;
   const gap = isApart(rows, block) ? 2 : 0;
-  return names + share + gap + (dataBelow(rows, block) > 0 ? 2 : -3) - 3 * valuesIn(rows, block);
+  return names + share + gap + (dataBelow(rows, block) > 0 ? 2 : -3) - 3 * values;
 }
 
 /** Cells that stand word for word in the same column of a row nearby: they are values of a column, and name none. */
-function valuesIn(rows: readonly KeptRow[], block: HeaderBlock): number {
+function valuesIn(rows: readonly KeptRow[], block: HeaderBlock, main: HeaderBlock): number {
   if (block.first !== block.last) return 0;
   const { cells, index } = rows[block.first]!;
   const texts = rowTexts(rows[block.first]!);
@@ -307,12 +318,17 @@ function valuesIn(rows: readonly KeptRow[], block: HeaderBlock): number {
     for (let at = block.first - 6; at <= block.first + 6; at++) {
       const other = rows[at];
       if (other === undefined || other.index === index || !isValue(other, column, cell)) continue;
-      if (rowTexts(other) === texts) continue;
+      if (rowTexts(other) === texts || (at >= main.first && at <= main.last) || isNumberedHeader(other))
+        continue;
       values++;
       break;
     }
   }
   return values;
+}
+
+function isNumberedHeader({ cells }: KeptRow): boolean {
+  return cells.slice(0, 2).some((cell) => isSerialName(oneLine(cell)));
 }
 
 /** Whether a header stands at the top of the sheet, or under a blank row or one that holds a single text. */

@@ -41,7 +41,7 @@ export function findLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => b
   return {
     base,
     place,
-    isRich: rich * 2 >= rows.length,
+    isRich: rich > 0 && rich * 3 >= rows.length,
     isNumbered: numbered > 0 && numbered >= unsigned,
   };
 }

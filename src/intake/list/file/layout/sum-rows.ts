@@ -51,7 +51,7 @@ export function markUnnamed(body: TableBody): void {
     ({ body: row, kind }) => isOfList(kind) && row.label !== '' && !row.isLabelFirst,
   );
   const unnamed = rows.filter((row) => isOpenUnnamed(row)).length;
-  if (columns.title < 0 || titled.length === 0 || unnamed * 2 > titled.length) return;
+  if (columns.title < 0 || titled.length === 0 || unnamed * 2 > titled.length + 1) return;
   const first = rows.findIndex(({ kind }) => kind === undefined || isOfList(kind));
   const last = endsInOthers ? -1 : rows.findLastIndex(({ kind }) => kind === undefined || isOfList(kind));
   for (const [at, row] of rows.entries()) {
