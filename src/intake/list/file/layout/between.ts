@@ -3,9 +3,10 @@ import type { RowKind } from '../../../../model/list-account.ts';
 import { readBodyRow, type TableColumns } from './body-row.ts';
 import type { KeptRow, ScannedSheet } from './scan.ts';
 import type { UnitLine } from './sheet-layout.ts';
-import { isBlank, oneLine } from './text.ts';
-import { isUnitLine, labelsUnit, unitTexts } from './unit-lines.ts';
-import { isDateLine, isNote, isTitle, readSignature, readSumWords } from './words.ts';
+import { readSign } from './sign.ts';
+import { isBlank, isFigure, oneLine } from './text.ts';
+import { isUnitRow, labelsUnit, unitTexts } from './unit-lines.ts';
+import { isDateLine, isMotto, isNote, isTitle, readSignature, readSumWords } from './words.ts';
 
 /** The most rows between a title and the header under it. */
 const MOST_ABOVE = 12;
@@ -34,14 +35,21 @@ export function firstAbove(
     const body = readBodyRow(row, columns);
     const isNumber = body.sign?.kind === 'number' || body.sign?.kind === 'dotted';
     if (isNumber || body.hasCode || body.figures.size > 0 || texts.length > 3) break;
-    if (texts.some((text) => readSignature(text) !== undefined || isDateLine(text) || isNote(text))) break;
-    if (readSumWords(body.label) === 'whole') break;
-    if (isUnderSignature(sheet, at, least)) break;
     const before = rows[at - 1];
     const isApart = before === undefined || isBlankBetween(sheet, before.index, row.index);
-    if (columns.serial >= 0 || isApart) claimed = at;
+    const isLone = texts.length === 1 && (isApart || isTitleRow(before));
+    if (texts.some((text) => isOfFoot(text, isLone)) || isUnderSignature(sheet, at, least)) break;
+    const isSum = readSumWords(texts[0]!) !== undefined;
+    if ((columns.serial >= 0 && !isSum) || isApart || (isSum && isTitleRow(before))) claimed = at;
   }
   return claimed;
+}
+
+/** A note, a date, one who signs: a text that stands alone may name an office above a list, too. */
+function isOfFoot(text: string, isLone: boolean): boolean {
+  const signature = readSignature(text);
+  if (signature === 'sure' || (signature === 'perhaps' && !isLone)) return true;
+  return isDateLine(text) || isNote(text);
 }
 
 /** Whether rows directly above one another lead from this one up to those who sign. */
@@ -63,16 +71,18 @@ export function isBlankBetween(sheet: ScannedSheet, before: number, index: numbe
 /** Whether a row says that it is the title, the annex, the motto or a unit line of a table. */
 export function isTitleRow(row: KeptRow): boolean {
   const texts = textsOf(row);
-  if (texts.length > 4) return false;
-  return texts.some((text) => isTitle(text)) || unitTexts(row, isUnitLine).length > 0;
+  const [first] = texts;
+  if (first === undefined || texts.length > 3 || readSign(first) !== undefined) return false;
+  if (isUnitRow(row)) return true;
+  if (row.cells.some((cell, column) => !isBlank(cell) && isFigure(oneLine(cell), row.marks?.[column])))
+    return false;
+  if (texts.some(isMotto)) return true;
+  return isTitle(first) && (texts.length === 1 || unitTexts(row, labelsUnit).length > 0);
 }
 
 /** The kind of a row above a header: `unit` where it holds a statement of a unit and nothing else. */
 export function kindAbove(row: KeptRow): RowKind {
-  const found = unitTexts(row, (text) => isUnitLine(text) || labelsUnit(text));
-  const texts = textsOf(row);
-  const isAlone = found.length > 0 && texts.length < 3 && !texts.some((text) => isTitle(text));
-  return isAlone ? 'unit' : 'title';
+  return isUnitRow(row) && !textsOf(row).some((text) => isTitle(text)) ? 'unit' : 'title';
 }
 
 /** The texts above a table that may state a unit. */

@@ -47,7 +47,7 @@ export function tableColumns(header: HeaderBlock, body: readonly KeptRow[]): Tab
   const width = header.columns.length;
   const named = header.columns.findIndex(({ name }) => isSerialName(name));
   const known = header.keys.indexOf('title');
-  const serial = named >= 0 && named < 4 ? named : numberedColumn(sample, known);
+  const serial = named >= 0 && named < 4 ? named : numberedColumn(sample, header.keys);
   const title = known >= 0 ? known : wordyColumn(sample, width, serial);
   const code = header.keys.findIndex((key, column) => key === 'id' && column !== serial);
   const isKnown = header.keys.map((key) => key !== undefined && key !== 'id' && key !== 'title');
@@ -55,20 +55,26 @@ export function tableColumns(header: HeaderBlock, body: readonly KeptRow[]): Tab
 }
 
 /** Of the first two columns that which numbers the rows: in most rows with a text besides. */
-function numberedColumn(sample: readonly KeptRow[], title: number): number {
+function numberedColumn(sample: readonly KeptRow[], keys: HeaderBlock['keys']): number {
   for (const column of [0, 1]) {
-    if (column === title) continue;
+    if (keys[column] !== undefined && keys[column] !== 'id') continue;
     let wordy = 0;
     let signed = 0;
     let numbers = 0;
+    let rising = 0;
+    let previous = 0;
     for (const row of sample) {
       const others = row.cells.filter((cell, at) => at !== column && !isBlank(cell)).length;
       if (others === 0) continue;
       wordy++;
       const sign = readSign(oneLine(row.cells[column] ?? ''));
       if (sign !== undefined) signed++;
-      if (sign?.kind === 'number' || sign?.kind === 'dotted') numbers++;
+      if (sign?.kind !== 'number' && sign?.kind !== 'dotted') continue;
+      numbers++;
+      if (sign.value > previous || sign.value === 1) rising++;
+      previous = sign.value;
     }
+    if (keys[column] === undefined && rising < numbers * 0.8) continue;
     if (numbers > 0 && signed >= wordy * 0.6 && numbers >= wordy * 0.3) return column;
     if (signed >= 2 && signed >= wordy * 0.8 && column === 0) return column;
   }

@@ -5,7 +5,7 @@ import { findLevels, type Levels } from './levels.ts';
 import { isSigners, isUnnamed, type OpenRow, type TableBody } from './open-row.ts';
 import { markFamilies, markProvenParts, markThinRows } from './outline.ts';
 import { markSums, markUnnamed } from './sum-rows.ts';
-import { isUnitLine, labelsUnit } from './unit-lines.ts';
+import { isUnitRow, labelsUnit } from './unit-lines.ts';
 import { readSumWords } from './words.ts';
 
 /** Decides every row: none is left without a kind, and what is not clearly something else is data. */
@@ -23,7 +23,7 @@ export function classifyBody(body: TableBody): void {
   markThinRows(body, levels);
   markFamilies(body, levels);
   markProvenParts(body);
-  markUnnamed(body);
+  markUnnamed(body, levels);
   for (const row of body.rows) row.kind ??= 'data';
 }
 
@@ -46,8 +46,7 @@ function isSumInFull({ body }: OpenRow): boolean {
 }
 
 function isUnit(body: BodyRow, { serial }: TableColumns): boolean {
-  if (body.figures.size > 0 || body.sign !== undefined) return false;
-  const text = body.words.join(' ');
+  if (body.sign !== undefined || !isUnitRow(body.row)) return false;
   const isFirst = body.isLabelFirst || serial < 0 || body.words.length === 1;
-  return isFirst && isUnitLine(text) && labelsUnit(text);
+  return isFirst && body.words.some(labelsUnit);
 }

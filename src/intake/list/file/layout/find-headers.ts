@@ -196,12 +196,12 @@ function groupsColumns(rows: readonly KeptRow[], at: number, block: HeaderBlock)
   if (texts.some((text) => labelsUnit(text) || isMotto(text) || isTitle(text) || isDateLine(text)))
     return false;
   const isMerged = filled.every((column) => isMergedAcross(upper, column));
-  const isWhole = filled.length === 1 && filled[0] === 0;
-  if (isWhole || (filled.length < 2 && !isMerged)) return false;
+  const leftmost = block.columns.findIndex(({ name }) => name !== '');
+  if (filled.length < 2 && !isMerged) return false;
   // A group stands over at least two columns, and not over the first, which it would not number.
   return filled.every(
     (column, at) =>
-      column > 0 &&
+      column > leftmost &&
       !isBlank(lower.cells[column] ?? '') &&
       (filled[at + 1] ?? block.columns.length) - column > 1,
   );

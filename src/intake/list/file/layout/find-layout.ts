@@ -71,8 +71,8 @@ class Layout {
     if (headerTexts(this.#rows, first) !== headerTexts(this.#rows, header)) return false;
     for (let at = header.first - 1; at > first.last && at > header.first - 6; at--) {
       const row = this.#rows[at]!;
-      if (unitTexts(row, isUnitLine).length > 0) return false;
       if (!isTitleRow(row)) break;
+      if (unitTexts(row, isUnitLine).length > 0) return false;
     }
     return true;
   }
@@ -136,7 +136,7 @@ class Layout {
     for (const row of this.#rows.slice(first.last + 1, limit)) {
       if (repeated.has(row.index)) {
         isBelowHeader = true;
-      } else if (this.#countsColumns(row, isBelowHeader, numbers)) {
+      } else if (this.#countsColumns(row, first, isBelowHeader, numbers)) {
         numbers ??= rowTexts(row);
         repeated.set(row.index, 'column-numbers');
       } else {
@@ -148,8 +148,13 @@ class Layout {
   }
 
   /** Bare numbers may be data further down, unless they repeat those under the header. */
-  #countsColumns(row: KeptRow, isBelowHeader: boolean, numbers: string | undefined): boolean {
-    const found = isColumnNumbers(row.cells);
+  #countsColumns(
+    row: KeptRow,
+    { columns }: FoundHeader,
+    isBelowHeader: boolean,
+    numbers: string | undefined,
+  ): boolean {
+    const found = isColumnNumbers(row.cells, columns.filter(({ name }) => name !== '').length);
     return found === 'bracketed' || (found === 'bare' && (isBelowHeader || rowTexts(row) === numbers));
   }
 

@@ -1,6 +1,6 @@
 /** What stands below a list, or between its parts: notes, dates, those who sign, where the paper goes. */
 import { isSigners, type OpenRow, type TableBody } from './open-row.ts';
-import { isDateLine, isNote, isOffice, readGroupWords, readSignature } from './words.ts';
+import { isDateLine, isNote, isOffice, readGroupWords, readSignature, readSumWords } from './words.ts';
 
 /** `perhaps`: a single text that may be an office or the title of a project. */
 type Tag = 'note' | 'signature' | 'perhaps' | undefined;
@@ -13,15 +13,32 @@ export function markFoot({ rows, columns }: TableBody): void {
   let state: 'list' | 'note' = 'list';
   for (const [at, row] of rows.entries()) {
     const tag = tags[at];
+    if (at > last && followsBlank(rows, at)) state = 'note';
     if (tag === undefined) {
-      if (row.kind !== undefined && row.kind !== 'data') continue;
+      if ((row.kind !== undefined && row.kind !== 'data') || readSumWords(row.body.label) === 'whole')
+        continue;
       if (at <= last) state = 'list';
-      else if (row.kind === undefined && (state === 'note' || row.body.isLabelFirst)) row.kind = 'note';
+      else if (row.kind === undefined ? state === 'note' || isFreeText(row) : isLoneText(row))
+        row.kind = 'note';
     } else if (tag === 'note' || tag === 'signature') {
       row.kind = tag;
       state = tag === 'note' ? 'note' : 'list';
     } else if (at > last) row.kind = 'signature';
   }
+}
+
+/** Whether a blank row stands before a row that was kept. */
+function followsBlank(rows: readonly OpenRow[], at: number): boolean {
+  const before = rows[at - 1]?.body.row.index ?? -1;
+  const { index, followsOthers } = rows[at]!.body.row;
+  return at > 0 && !followsOthers && index > before + 1;
+}
+
+/** A text below the list that is no heading, no part and no sum: in the first column, numbered as a footnote is, or a sentence. */
+function isFreeText({ body }: OpenRow): boolean {
+  if (readSumWords(body.label) !== undefined) return false;
+  if (body.isLabelFirst || body.sign?.kind === 'bracketed') return true;
+  return body.sign?.kind === 'dash' && (body.label.length > 60 || /[.;]$/.test(body.label));
 }
 
 /** What rows say of themselves, and what follows from it: names behind those who sign, numbers behind "Ghi chú:". */
@@ -59,7 +76,7 @@ function tagOf(row: OpenRow): Tag {
   if (first === undefined) return undefined;
   if (body.words.some(isDateLine) || readSignature(first) === 'sure') return 'signature';
   if (isSigners(body)) return body.words.length > 1 || isOffice(first) ? 'signature' : 'perhaps';
-  if (row.kind === 'data') return undefined;
+  if (row.kind === 'data' && body.words.length > 1) return undefined;
   return isNote(first) || isNote(body.label) ? 'note' : undefined;
 }
 
@@ -94,10 +111,17 @@ function isNumberedNote(rows: readonly OpenRow[], tags: readonly Tag[], at: numb
   return tags[at - 1] === 'note' && before?.body.sign?.value === value - 1;
 }
 
+/** A single text that stands neither in the column of titles nor in that of numbers. */
+function isLoneText({ body }: OpenRow): boolean {
+  const { label, sign, hasCode, figures, words, row } = body;
+  if (row.isDamaged || hasCode || sign !== undefined || figures.size > 0) return false;
+  return label === '' && words.length === 1;
+}
+
 /** A row with a number, a figure, a fact or a code; in a list without numbers, any text. */
 function isSolid(row: OpenRow, isNumbered: boolean): boolean {
   const { body } = row;
-  if (row.kind !== undefined && row.kind !== 'data') return false;
+  if ((row.kind !== undefined && row.kind !== 'data') || isLoneText(row)) return false;
   if (body.hasCode || body.figures.size > 0 || row.kind === 'data' || isNumber(row)) return true;
   const kind = body.sign?.kind;
   return !isNumbered && body.label !== '' && kind !== 'dash' && kind !== 'bracketed';

@@ -96,7 +96,7 @@ export function mayBeHeader(row: KeptRow): boolean {
     if (isBlank(cell)) continue;
     const text = oneLine(cell);
     const mark = row.marks?.[column];
-    if (isYear(text) || isUnit(text)) texts++;
+    if (isYear(text)) texts++;
     else if ((isFigure(text, mark) && /\d/.test(text)) || mark?.kind === 'date' || mark?.kind === 'error')
       return false;
     else texts++;
@@ -133,7 +133,9 @@ function isMergedInto(rows: readonly KeptRow[], first: number, row: KeptRow): bo
 
 /** A row that says nothing but in which units the columns above it are. */
 function isUnitRow(row: KeptRow): boolean {
-  return row.cells.every((cell) => isBlank(cell) || isUnit(oneLine(cell)));
+  const texts = row.cells.filter((cell) => !isBlank(cell)).map(oneLine);
+  const units = texts.filter(isUnit).length;
+  return units === texts.length || (units > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text)));
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Levels {
   readonly place: ReadonlyMap<Level, 'above' | 'below' | 'unclear'>;
   /** Rows with facts of their own are the rule. */
   readonly isRich: boolean;
+  /** Most rows have a figure or a fact. */
+  readonly isFilled: boolean;
   /** The rows that are projects are numbered. */
   readonly isNumbered: boolean;
 }
@@ -29,7 +31,7 @@ export interface Levels {
 export function findLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => boolean): Levels {
   const counts = countLevels(rows, isRich);
   const rich = [...counts.values()].reduce((sum, { rich }) => sum + rich, 0);
-  const base = rich > 0 ? richLevels(counts) : thinBase(counts);
+  const base = rich > 0 ? richLevels(counts) : thinBase(counts, rows);
   const isBase = (row: BodyRow) => isRich(row) || isProjectLevel(levelOf(row), base);
   const place = new Map<Level, 'above' | 'below' | 'unclear'>();
   for (const level of ['roman', 'upper', 'bracketed', 'lower', 'dash'] as const) {
@@ -38,12 +40,21 @@ export function findLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => b
   }
   const numbered = (counts.get('number')?.all ?? 0) + (counts.get('dotted')?.all ?? 0);
   const unsigned = counts.get('none')?.rich ?? 0;
+  const listed = rows.filter((row) => row.sign?.kind !== 'dash' && !isGroup(row));
+  const filled = listed.filter((row) => row.figures.size > 0 || row.texts > 0).length;
   return {
     base,
     place,
+    isFilled: filled * 5 >= listed.length * 3,
     isRich: rich > 0 && rich * 3 >= rows.length,
     isNumbered: numbered > 0 && numbered >= unsigned,
   };
+}
+
+/** A row in capitals, or with words for a group, that says nothing else. */
+function isGroup({ label, sign, figures, texts }: BodyRow): boolean {
+  if (sign !== undefined || figures.size > 0 || texts > 0) return false;
+  return isCapitals(label) || readGroupWords(label) === 'strong';
 }
 
 interface Count {
@@ -76,7 +87,7 @@ function richLevels(counts: ReadonlyMap<Level, Count>): Set<Level> {
 }
 
 /** Where rows have nothing but a title and figures: numbers, else codes, else the lowest of the signs there are. */
-function thinBase(counts: ReadonlyMap<Level, Count>): Set<Level> {
+function thinBase(counts: ReadonlyMap<Level, Count>, rows: readonly BodyRow[]): Set<Level> {
   for (const level of ['number', 'dotted', 'code'] as const) if (counts.has(level)) return new Set([level]);
   const none = counts.get('none') ?? { all: 0, rich: 0, figured: 0 };
   let signed = 0;
@@ -88,6 +99,7 @@ function thinBase(counts: ReadonlyMap<Level, Count>): Set<Level> {
   }
   const haveFiguresAlone = figured === 0 && none.figured * 2 > none.all;
   if (signed < none.all || signed === 0 || haveFiguresAlone) return new Set(['none']);
+  if (none.all > 0 && areAllInSums(rows)) return new Set(['none']);
   let base: Level = 'none';
   let most = 0;
   for (const level of ['upper', 'roman', 'bracketed', 'lower', 'dash'] as const) {
@@ -96,6 +108,18 @@ function thinBase(counts: ReadonlyMap<Level, Count>): Set<Level> {
   }
   // As many rows with signs as without are the list's own numbers: nothing shows that they head the others.
   return new Set([base, 'none']);
+}
+
+/** Whether every row with a sign is part of a sum: of those without under it, or with others of the one above. */
+function areAllInSums(rows: readonly BodyRow[]): boolean {
+  const isBase = (row: BodyRow) => levelOf(row) === 'none';
+  for (let at = 0; at < rows.length; at++) {
+    const level = levelOf(rows[at]!);
+    if (level === 'none' || headsByItsSum(rows, at, level, isBase)) continue;
+    if (at === 0 || !isBase(rows[at - 1]!) || !partsBySums(rows, at, level)) return false;
+    at += runFrom(rows, at, level).length - 1;
+  }
+  return true;
 }
 
 /** Votes on whether the rows of a level head the projects under them or part the project above. */

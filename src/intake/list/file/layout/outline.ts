@@ -17,7 +17,7 @@ export function markThinRows({ rows }: TableBody, levels: Levels): void {
     levels,
     capitalsAreHeadings: capitals * 3 < projects.length,
     parted: new Set(findFamilies(rows).flatMap(({ children }) => children)),
-    hasProvenHeadings: rows.some((row, at) => isOpenUnsigned(row) && headsItsSum(rows, at, 2)),
+    hasProvenHeadings: rows.some((row, at) => isOpenUnsigned(row) && headsItsSum(rows, at, levels, 2)),
   };
   for (const [at, row] of rows.entries()) {
     row.kind ??= kindOfThin(context, at);
@@ -104,16 +104,20 @@ function kindOfUnsigned(context: Context, at: number): 'heading' | 'part' | unde
   const { body } = rows[at]!;
   if (!levels.isNumbered) {
     const isGroup = readGroupWords(body.label) === 'strong' || isCapitals(body.label);
-    return levels.isRich && isGroup && body.figures.size === 0 && rows[at + 1]?.isRich === true
-      ? 'heading'
-      : undefined;
+    const next = rows[at + 1];
+    if (next === undefined || !levels.isFilled || !(next.isRich || next.body.figures.size > 0))
+      return undefined;
+    if (!levels.isRich && !isGroup) return undefined;
+    const isProven = headsItsSum(rows, at, levels, context.hasProvenHeadings ? 1 : 2);
+    const isAllowed = context.hasProvenHeadings || !deniesSum(rows, at, levels);
+    return isProven || (isGroup && isAllowed) ? 'heading' : undefined;
   }
   if (isNamedPart(context, at)) return 'part';
   if (body.isLabelFirst) return /\p{L}\S* \S/u.test(body.label) ? 'heading' : undefined;
   const words = readGroupWords(body.label);
   if (words === 'strong' || (capitalsAreHeadings && isCapitals(body.label))) return 'heading';
   if (body.figures.size > 0)
-    return headsItsSum(rows, at, context.hasProvenHeadings ? 1 : 2) ? 'heading' : undefined;
+    return headsItsSum(rows, at, levels, context.hasProvenHeadings ? 1 : 2) ? 'heading' : undefined;
   if (words === 'weak') return isProject(rows[at + 1]) ? 'heading' : undefined;
   const next = rows[at + 1];
   return next !== undefined && ['number', 'dotted'].includes(levelOf(next.body)) ? 'heading' : undefined;
@@ -131,18 +135,37 @@ function isNamedPart({ rows, project }: Context, at: number): boolean {
 }
 
 /** Whether the figures of a row sum those of the projects under it, up to the next row without a number. */
-function headsItsSum(rows: readonly OpenRow[], at: number, least: number): boolean {
-  const under: BodyRow[] = [];
-  for (let next = at + 1; next < rows.length; next++) {
-    const row = rows[next]!;
-    if (row.body.row.followsOthers) return false;
-    if (row.kind === 'part') continue;
-    if (!isProject(row) || (row.kind !== undefined && row.kind !== 'data')) break;
-    under.push(row.body);
-  }
+function headsItsSum(rows: readonly OpenRow[], at: number, levels: Levels, least: number): boolean {
+  const under = projectsUnder(rows, at, levels);
   if (under.length < least) return false;
   const evidence = compareSums(rows[at]!.body, under);
   return evidence === 'equal' || (evidence === 'single' && under.length === 1);
+}
+
+/** Whether figures can be compared, and are not the sum. */
+function deniesSum(rows: readonly OpenRow[], at: number, levels: Levels): boolean {
+  const evidence = compareSums(rows[at]!.body, projectsUnder(rows, at, levels));
+  return evidence === 'different' || evidence === 'less';
+}
+
+/** The projects under a row, up to the next that is none; none where not all of them are there. */
+function projectsUnder(rows: readonly OpenRow[], at: number, levels: Levels): BodyRow[] {
+  const under: BodyRow[] = [];
+  for (let next = at + 1; next < rows.length; next++) {
+    const row = rows[next]!;
+    if (row.body.row.followsOthers) return [];
+    if (row.kind === 'part' || (levelOf(row.body) === 'dash' && !row.isRich)) continue;
+    if (!mayBeUnder(row, levels) || (row.kind !== undefined && row.kind !== 'data')) break;
+    under.push(row.body);
+  }
+  return under;
+}
+
+/** A project; in a list without numbers any row but one that is in capitals, or says that it is a group. */
+function mayBeUnder(row: OpenRow, levels: Levels): boolean {
+  if (levels.isNumbered || row.isRich) return isProject(row);
+  const { label } = row.body;
+  return label !== '' && !isCapitals(label) && readGroupWords(label) !== 'strong';
 }
 
 /** A number with no facts over rows with other signs, or none, that have them: where no number has facts, numbers head. */
@@ -243,9 +266,10 @@ function settleFamily(
   const rich = lower.filter(({ isRich }) => isRich).length;
   if (!upper.isRich && rich * 2 > lower.length) return 'headed';
   if (upper.isRich) return rich === 0 ? 'parted' : undefined;
-  if (rich > 0) return undefined;
   const figured = lower.filter(({ body }) => body.figures.size > 0).length;
-  if (upper.body.figures.size === 0 && figured > 0) return 'headed';
+  const filled = lower.filter(({ body, isRich }) => isRich || body.figures.size > 0).length;
+  if (upper.body.figures.size === 0 && filled * 2 > lower.length) return 'headed';
+  if (rich > 0) return undefined;
   if (upper.body.figures.size > 0 && figured === 0) return 'parted';
   const bodies = lower.map(({ body }) => body);
   const evidence = compareSums(upper.body, bodies);

@@ -1,7 +1,7 @@
 /** Rows that sum others: by their words, and by their figures where they have no words. */
 import type { RowKind } from '../../../../model/list-account.ts';
 import type { BodyRow } from './body-row.ts';
-import type { Levels } from './levels.ts';
+import { type Levels, levelOf } from './levels.ts';
 import { isUnnamed, type OpenRow, type TableBody } from './open-row.ts';
 import { compareSums } from './sums.ts';
 import { readSumWords, type SumWords } from './words.ts';
@@ -17,7 +17,8 @@ export function markSums(body: TableBody, levels: Levels): void {
     const words = readSumWords(row.body.label);
     if (words === undefined || !isSum(body, at, words, levels)) continue;
     const isInside = first >= 0 && first < at && at < last;
-    const isOfSection = words === 'section' || (isInside && (words === 'perhaps' || isBare(row.body)));
+    const isOfSection =
+      words === 'section' || words === 'group' || (isInside && (words === 'perhaps' || isBare(row.body)));
     row.kind = isOfSection ? 'subtotal' : 'total';
   }
 }
@@ -25,15 +26,16 @@ export function markSums(body: TableBody, levels: Levels): void {
 function isSum(body: TableBody, at: number, words: SumWords, levels: Levels): boolean {
   const row = body.rows[at]!;
   const { facts, sign } = row.body;
-  if (words === 'whole') return facts === 0 || isProvenSum(body, at);
+  if (words === 'whole') return facts === 0 || isProvenSum(body, at, levels);
   if (sign?.kind === 'number' || sign?.kind === 'dotted') return false;
-  if (words === 'section' && !row.isRich && levels.isNumbered) return true;
-  return isProvenSum(body, at);
+  if (words === 'section' && !row.isRich) return true;
+  if (words === 'group' && !row.isRich && levels.isNumbered) return true;
+  return isProvenSum(body, at, levels);
 }
 
 function isSumRow({ body }: OpenRow): boolean {
   const words = readSumWords(body.label);
-  return words === 'whole' || words === 'section';
+  return words === 'whole' || words === 'section' || words === 'group';
 }
 
 /** "Cộng", "Tổng" and nothing more: of the rows above, wherever it stands. */
@@ -45,7 +47,7 @@ function isBare(body: BodyRow): boolean {
  * Marks rows of figures alone. At the head and at the foot of a list they are its total; between, what sums the rows of data
  * above or below it up to the next such row or heading is a subtotal, and any other stays a row of data.
  */
-export function markUnnamed(body: TableBody): void {
+export function markUnnamed(body: TableBody, levels: Levels): void {
   const { rows, columns, endsInOthers } = body;
   const titled = rows.filter(
     ({ body: row, kind }) => isOfList(kind) && row.label !== '' && !row.isLabelFirst,
@@ -57,7 +59,7 @@ export function markUnnamed(body: TableBody): void {
   for (const [at, row] of rows.entries()) {
     if (!isOpenUnnamed(row)) continue;
     if (at === first || at === last) row.kind = 'total';
-    else if (isProvenSum(body, at)) row.kind = 'subtotal';
+    else if (isProvenSum(body, at, levels)) row.kind = 'subtotal';
   }
   // Several rows of sums may stand at the foot.
   for (let at = last; at > 0; at--) {
@@ -78,13 +80,13 @@ function isOfList(kind: RowKind | undefined): boolean {
 }
 
 /** Whether figures sum those of the rows of data above, up to a heading or sum or all of them; or of those below. */
-function isProvenSum(body: TableBody, at: number): boolean {
+function isProvenSum(body: TableBody, at: number, levels: Levels): boolean {
   const whole = body.rows[at]!.body;
   if (whole.figures.size === 0) return false;
   const ranges = [
-    () => sectionAbove(body, at, false),
-    () => sectionBelow(body, at),
-    () => sectionAbove(body, at, true),
+    () => sectionAbove(body, at, levels, false),
+    () => sectionBelow(body, at, levels),
+    () => sectionAbove(body, at, levels, true),
   ];
   return ranges.some((rangeOf) => {
     const range = rangeOf();
@@ -93,34 +95,46 @@ function isProvenSum(body: TableBody, at: number): boolean {
 }
 
 /** The rows of data above a row, the nearest first; none where not all of them are there. */
-function sectionAbove({ rows, budget }: TableBody, at: number, isAll: boolean): BodyRow[] {
+function sectionAbove({ rows, budget }: TableBody, at: number, levels: Levels, isAll: boolean): BodyRow[] {
   const range: BodyRow[] = [];
   for (let before = at - 1; before >= 0; before--) {
     if (budget.left-- < 0 || rows[before + 1]!.body.row.followsOthers) return [];
     const row = rows[before]!;
-    if (isAddend(row)) range.push(row.body);
-    else if (!isAll && endsSection(row)) break;
+    if (isAddend(row, levels)) range.push(row.body);
+    else if (!isAll && endsSection(row, levels)) break;
   }
   return range;
 }
 
-function sectionBelow({ rows, budget }: TableBody, at: number): BodyRow[] {
+function sectionBelow({ rows, budget }: TableBody, at: number, levels: Levels): BodyRow[] {
   const range: BodyRow[] = [];
   for (let next = at + 1; next < rows.length; next++) {
     const row = rows[next]!;
     if (budget.left-- < 0 || row.body.row.followsOthers) return [];
-    if (isAddend(row)) range.push(row.body);
-    else if (endsSection(row)) break;
+    if (isAddend(row, levels)) range.push(row.body);
+    else if (endsSection(row, levels)) break;
   }
   return range;
 }
 
 /** A row of data, or one that may be: parts, headings and sums are counted in others. */
-function isAddend({ kind, body }: OpenRow): boolean {
-  if (kind !== undefined) return kind === 'data' && !isUnnamed(body);
-  return readSumWords(body.label) === undefined && !isUnnamed(body);
+function isAddend(row: OpenRow, levels: Levels): boolean {
+  const { kind, body } = row;
+  if (isUnnamed(body)) return false;
+  if (kind !== undefined) return kind === 'data';
+  return !mayHead(row, levels) && readSumWords(body.label) === undefined;
 }
 
-function endsSection({ kind, body }: OpenRow): boolean {
+function endsSection(row: OpenRow, levels: Levels): boolean {
+  const { kind, body } = row;
+  if (kind === undefined) return isUnnamed(body) || mayHead(row, levels);
   return kind === 'heading' || kind === 'subtotal' || kind === 'total' || isUnnamed(body);
+}
+
+/** A row that is not decided yet, and has neither facts nor a number where others have. */
+function mayHead({ kind, isRich, body }: OpenRow, levels: Levels): boolean {
+  if (kind !== undefined || isRich) return false;
+  const level = levelOf(body);
+  if (level === 'number' || level === 'dotted' || level === 'code') return false;
+  return levels.isRich || levels.isNumbered || (level !== 'none' && !levels.base.has(level));
 }

@@ -57,12 +57,23 @@ function readFigure(text: string, style: NumberStyle): Figure | undefined {
 /** Whether the figures of `whole` are the sums of those of `parts`. */
 export function compareSums(whole: BodyRow, parts: readonly BodyRow[]): SumEvidence {
   let evidence: SumEvidence = 'unknown';
+  let equal = 0;
+  let others = 0;
   for (const column of whole.figures.keys()) {
     const found = compareColumn(whole, parts, column);
-    if (found === 'equal') return 'equal';
+    if (found === 'equal') equal++;
+    if (found === 'less' || found === 'different') others++;
     if (RANK[found] > RANK[evidence]) evidence = found;
   }
-  return evidence;
+  if (equal > 0 && equal >= others) return 'equal';
+  // One figure may be another's by chance: a share, a year.
+  return evidence === 'single' && others === 0 ? 'single' : others > 0 ? worse(whole, parts) : evidence;
+}
+
+/** Whether a column holds more than the whole. */
+function worse(whole: BodyRow, parts: readonly BodyRow[]): SumEvidence {
+  const columns = [...whole.figures.keys()];
+  return columns.some((column) => compareColumn(whole, parts, column) === 'different') ? 'different' : 'less';
 }
 
 const RANK: Readonly<Record<SumEvidence, number>> = {
@@ -93,11 +104,13 @@ function compareIn(
   if (total === undefined || total.value === '0') return 'unknown';
   let sum = '0';
   let addends = 0;
+  let missing = 0;
   for (const part of parts) {
     const figure = figureAt(part, column, style);
     if (figure === undefined) {
-      if (isNothing(part, column)) continue;
-      return 'unknown';
+      if (!isNothing(part, column)) return 'unknown';
+      missing++;
+      continue;
     }
     if (figure.unit !== total.unit) return 'unknown';
     if (figure.value === '0') continue;
@@ -106,7 +119,8 @@ function compareIn(
   }
   if (addends === 0) return 'unknown';
   if (sum === total.value) return addends > 1 ? 'equal' : 'single';
-  return isLess(sum, total.value) ? 'less' : 'different';
+  if (!isLess(sum, total.value)) return 'different';
+  return missing > 0 ? 'unknown' : 'less';
 }
 
 /** Nothing, or a dash. */

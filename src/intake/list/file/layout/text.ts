@@ -1,4 +1,5 @@
 /** What a cell of a sheet says by its letters alone: nothing, a figure, a number of a column, a unit, words. */
+import { unitAlone } from '../../../../notation/unit-statement.ts';
 import type { CellMark } from '../grid.ts';
 
 /** On one line, without spaces at its ends. */
@@ -52,7 +53,7 @@ const UNIT =
   /^[([]?\s*(?:(?:đvt|đơn vị(?: tính)?|unit)\s*[:：]?\s*)?(?:x?\s?(?:1[.,]?000|10\^[369])\s*)?(?:(?:nghìn |ngàn |triệu |tỷ |tỉ |tr\.?\s?|million |billion )?(?:đồng|vnđ|vnd|usd|đ)|triệu|tỷ|tỉ|ha|m2|m²|km2|km²|km|m|%|người|hộ|tấn|mw)\s*\.?[)\]]?$/iu;
 
 export function isUnit(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && UNIT.test(text);
+  return text.length <= LONGEST_FIGURE && (UNIT.test(text) || unitAlone(text).kind === 'stated');
 }
 
 /** Longer than any row of column numbers in a cell: "(12)=(10)-(11)+(9)". */
@@ -61,12 +62,18 @@ const LONGEST_COLUMN_NUMBER = 40;
 /** One column number: "1", "(2)", "[3]", "A", "(6)=(4)+(5)", "6=4+5". */
 const COLUMN_NUMBER = /^[([]?(?:(\d{1,2})|[A-ZĐ]|[a-zđ])[)\]]?(?:\s*=.*)?$/u;
 
+/** Two or three columns numbered by letters alone. */
+const LETTERS_ALONE = /^ABC?$/;
+
 /**
  * Whether a row under the header numbers the columns: (1) (2) (3), or A B 1 2 3. Bare numbers count only when there
  * are three or more, since a row of data may be 1, 2. Columns may be numbered from another number than 1 where they
  * follow one another in brackets, and a column may be passed over.
  */
-export function isColumnNumbers(cells: readonly string[]): false | 'bare' | 'bracketed' {
+export function isColumnNumbers(
+  cells: readonly string[],
+  columns: number = cells.length,
+): false | 'bare' | 'bracketed' {
   if ((cells[0]?.length ?? 0) > LONGEST_COLUMN_NUMBER) return false;
   const filled: string[] = [];
   for (const cell of cells) {
@@ -75,7 +82,8 @@ export function isColumnNumbers(cells: readonly string[]): false | 'bare' | 'bra
     filled.push(oneLine(cell));
   }
   const isBracketed = filled.length > 0 && filled.every((text) => /^[([]/.test(text));
-  if (filled.length < (isBracketed ? 2 : 3) || filled.length < cells.length * 0.5) return false;
+  if (filled.length === columns && LETTERS_ALONE.test(filled.join(''))) return 'bare';
+  if (filled.length < (isBracketed ? 2 : 3) || filled.length < columns * 0.5) return false;
   let expected = 1;
   for (const text of filled) {
     const found = COLUMN_NUMBER.exec(text);

@@ -1,4 +1,5 @@
 /** What stands above a table, or below it, and seems to state a unit. Whether it does is for the grammar of units to say. */
+import { unitInLine } from '../../../../notation/unit-statement.ts';
 import type { KeptRow } from './scan.ts';
 import type { UnitLine } from './sheet-layout.ts';
 import { isBlank, oneLine } from './text.ts';
@@ -32,6 +33,14 @@ const ALONE =
 /** Whether a text is a statement of a unit and little else, and no title. */
 export function isUnitLine(text: string): boolean {
   return text.length <= 160 && ALONE.test(text);
+}
+
+/** Whether a row holds a statement of a unit and hardly anything else. */
+export function isUnitRow(row: KeptRow): boolean {
+  const texts = row.cells.filter((cell) => !isBlank(cell)).length;
+  if (texts > 3) return false;
+  const found = unitTexts(row, (text) => isUnitLine(text) || labelsUnit(text));
+  return found.some(({ text }) => unitInLine(text).kind !== 'none');
 }
 
 /** The texts of a row that may state a unit, each with the cells that its label waits for. */

@@ -27,6 +27,8 @@ export type SumWords =
   /** Nothing but a sum. `section`: of one section of the list. */
   | 'whole'
   | 'section'
+  /** Of a group that is named as a project could be, too. */
+  | 'group'
   /** It begins as a sum does, and may be the title of a project. */
   | 'perhaps';
 
@@ -44,7 +46,7 @@ export function readSumWords(text: string): SumWords | undefined {
   if (rest === '') return 'whole';
   if (ONE_SECTION.test(rest)) return 'section';
   if (SUM_TAIL.test(rest)) return 'whole';
-  return SUM_OF_GROUP.test(rest) ? 'section' : 'perhaps';
+  return SUM_OF_GROUP.test(rest) ? 'group' : 'perhaps';
 }
 
 const GROUP_WORDS =

@@ -188,7 +188,7 @@ describe('lists of the log', () => {
        . ;;;;;;;;
        h Số\\nTT;Tên\\ndự án;Hình thức\\nđầu tư;Nguồn\\nvốn;Tổng mức\\nđầu tư\\n(tr.đ);Lĩnh\\nvực;Mục tiêu, quy mô đầu tư;Tỷ lệ;Cấp quyết định
        d 1;Bệnh viện đa khoa;Dự án đầu tư;Ngoài ngân sách;350000;Y tế;Xây dựng mới 12 phòng học;0.35;Thường trực
-       d 6;;;;;;;;`,
+       b 6;;;;;;;;`,
     ],
     [
       'merged-funding',
@@ -289,7 +289,7 @@ describe('lists as they were read before', () => {
        d ;Cầu treo bản Lướt;;;
        d I;Khu du lịch;Dự án đầu tư;45.000;
        d ;Tổng số;Dự án đầu tư;Ngân sách tỉnh;5
-       d 5;;;;
+       b 5;;;;
        d ;Huyện lộ 12;;5.000;`,
     ],
     [
@@ -306,7 +306,7 @@ describe('lists as they were read before', () => {
        d ;Cầu treo bản Lướt;;;
        d I;Khu du lịch;Dự án đầu tư;45.000;
        d ;Tổng số;Dự án đầu tư;Ngân sách tỉnh;5
-       d 5;;;;
+       b 5;;;;
        d ;Huyện lộ 12;;5.000;`,
     ],
     [

@@ -22,6 +22,7 @@ export const LETTERS: Readonly<Record<string, RowKind>> = {
   T: 'total',
   o: 'note',
   x: 'signature',
+  b: 'bare',
 };
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
