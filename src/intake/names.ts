@@ -1,8 +1,8 @@
 /** The names of a regulation's matters, bodies, values and keys, looked up however they are spelt. */
-import type { AmbiguousForm, Fact, Value } from '../model/fact.ts';
+import type { AmbiguousForm, Fact, OtherForms, Value } from '../model/fact.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { fold } from '../notation/fold.ts';
-import { nearest, type Spelling } from '../notation/spelling.ts';
+import { nearest, type Spelling, slips } from '../notation/spelling.ts';
 
 /** The keys of a proposal that are no facts: every regulation has them. */
 const ENVELOPE = ['id', 'title', 'date', 'type', 'declaredAuthority'] as const;
@@ -106,6 +106,8 @@ function valueTable(fact: Extract<Fact, { kind: 'choice' | 'several' }>): NameTa
     ambiguous: fact.ambiguous,
     weak: hasNone ? NONE_FORMS.map((form) => ({ form, code: NONE })) : [],
     leading: LEADING,
+    others: fact.others,
+    isExact: true,
   });
 }
 
@@ -117,7 +119,23 @@ function keyTable(regulation: Regulation): NameTable {
   const labels = regulation.facts.flatMap(({ id, label }) =>
     [label.vi, label.en].map((form) => ({ form, code: id })),
   );
-  return nameTable([...envelope, ...facts, ...passedOver], { weak: labels });
+  const table = nameTable([...envelope, ...facts, ...passedOver], { weak: labels });
+  return {
+    ...table,
+    lookup(text) {
+      const found = table.lookup(text);
+      return found.kind === 'unknown' && isTitle(fold(text)) ? { kind: 'found', code: 'title' } : found;
+    },
+  };
+}
+
+/** What a list is of, under any name: "Tên đường", not "Tên chủ đầu tư". */
+const TITLE =
+  /^ten (?!(?:chu (?!truong)|nha (?:dau tu|thau)|nguoi|don vi|co quan|to chuc|doanh nghiep|cong ty|dia phuong|xa|huyen|tinh|goi thau|van ban|tep|viet tat|loai|nhom)\b)\S/;
+const LONGEST_TITLE = 40;
+
+function isTitle(folded: string): boolean {
+  return folded.length <= LONGEST_TITLE && TITLE.test(folded);
 }
 
 function headed(code: string, headers: readonly string[]): Named {
@@ -146,7 +164,9 @@ export interface NameTable {
   readonly codes: readonly string[];
   lookup(text: string): Lookup;
   /** At most three names or codes that people would type. */
-  nearest(text: string): string[];
+  nearest(text: string): readonly string[];
+  /** Of what no rule names the value that stands for all such; undefined of any other text. */
+  otherwise(text: string): string | undefined;
 }
 
 interface TableOptions {
@@ -156,7 +176,14 @@ interface TableOptions {
   readonly weak?: readonly { readonly form: string; readonly code: string }[];
   /** Words that may stand before any name. */
   readonly leading?: readonly string[];
+  /** What no rule names. */
+  readonly others?: OtherForms | undefined;
+  /** Rules tell the names apart: only those are near of which a text is a slip of the pen. */
+  readonly isExact?: boolean;
 }
+
+/** Texts whose nearest names are remembered: a wrong one may stand in every row. */
+const MOST_NEAREST = 200;
 
 /** The table is filled on its first use: most proposals ask few of a regulation's tables. */
 export function nameTable(named: readonly Named[], options: TableOptions = {}): NameTable {
@@ -164,21 +191,46 @@ export function nameTable(named: readonly Named[], options: TableOptions = {}): 
   const known = new Set(codes);
   let leading: readonly string[] | undefined;
   let index: ReadonlyMap<string, readonly string[]> | undefined;
+  let others: ReadonlySet<string> | undefined;
+  const near = new Map<string, readonly string[]>();
+  const formsOf = (text: string) => {
+    leading ??= (options.leading ?? []).map((word) => `${fold(word)} `);
+    return withoutLeading(fold(text), leading);
+  };
+  const otherwise = (text: string): string | undefined => {
+    others ??= new Set((options.others?.forms ?? []).map(fold));
+    if (others.size === 0) return undefined;
+    for (const form of formsOf(text)) if (others.has(form)) return options.others!.value;
+    return undefined;
+  };
+  const findNearest = (text: string): readonly string[] => {
+    const other = otherwise(text);
+    if (other !== undefined) return [named.find(({ code }) => code === other)?.name ?? other];
+    return (options.isExact ? slips : nearest)(fold(text), spellingsOf(named));
+  };
 
   return {
     codes,
     lookup(text) {
       if (known.has(text)) return { kind: 'found', code: text };
-      leading ??= (options.leading ?? []).map((word) => `${fold(word)} `);
       index ??= indexOf(named, options);
-      for (const form of withoutLeading(fold(text), leading)) {
+      for (const form of formsOf(text)) {
         const found = index.get(form);
         if (found?.length === 1) return { kind: 'found', code: found[0]! };
         if (found !== undefined) return { kind: 'ambiguous', codes: found };
       }
       return { kind: 'unknown' };
     },
-    nearest: (text) => nearest(fold(text), spellingsOf(named)),
+    nearest(text) {
+      let found = near.get(text);
+      if (found === undefined) {
+        found = findNearest(text);
+        if (near.size >= MOST_NEAREST) near.clear();
+        near.set(text, found);
+      }
+      return found;
+    },
+    otherwise,
   };
 }
 

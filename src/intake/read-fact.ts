@@ -149,7 +149,13 @@ function codeOf(
   if (lookup.kind === 'found') return lookup.code;
   if (lookup.kind === 'ambiguous')
     return refuse(findings, 'ambiguous-value', raw, { fact, values: lookup.codes });
-  return refuse(findings, 'unknown-value', raw, { fact, near: table.nearest(raw.text), known: table.codes });
+  const unnamed = table.otherwise(raw.text);
+  return refuse(findings, 'unknown-value', raw, {
+    fact,
+    near: table.nearest(raw.text),
+    known: table.codes,
+    ...(unnamed !== undefined && { unnamed }),
+  });
 }
 
 /** What parts several values in one text. A comma may also stand inside a name. */

@@ -62,6 +62,7 @@ const conditions = z.record(factId, condition);
 
 const value = z.strictObject({ code: valueCode, name: words, forms: z.array(text).default([]) });
 const ambiguous = z.array(z.strictObject({ form: text, values: z.array(valueCode).min(2) })).default([]);
+const others = z.strictObject({ value: valueCode, forms: z.array(text).min(1) }).optional();
 const factBase = {
   id: factId,
   label: words,
@@ -85,6 +86,7 @@ const fact = z.discriminatedUnion('kind', [
     kind: z.literal('choice'),
     values: z.array(value).min(2),
     ambiguous,
+    others,
     assumed: valueCode.optional(),
   }),
   z.strictObject({
@@ -92,6 +94,7 @@ const fact = z.discriminatedUnion('kind', [
     kind: z.literal('several'),
     values: z.array(value).min(2),
     ambiguous,
+    others,
     alone: valueCode.optional(),
     assumed: valueCode.optional(),
   }),

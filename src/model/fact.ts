@@ -33,6 +33,7 @@ export interface ChoiceFact extends FactBase {
   readonly kind: 'choice';
   readonly values: readonly Value[];
   readonly ambiguous: readonly AmbiguousForm[];
+  readonly others?: OtherForms;
   readonly assumed?: string;
 }
 
@@ -41,6 +42,7 @@ export interface SeveralFact extends FactBase {
   readonly kind: 'several';
   readonly values: readonly Value[];
   readonly ambiguous: readonly AmbiguousForm[];
+  readonly others?: OtherForms;
   /** A value that stands alone, such as `none`. */
   readonly alone?: string;
   readonly assumed?: string;
@@ -77,6 +79,15 @@ export interface Value {
 export interface AmbiguousForm {
   readonly form: string;
   readonly values: readonly string[];
+}
+
+/**
+ * What people write and no rule names ("Y tế"), and the value that stands for all such: refused, with the advice to write that
+ * value, since by its spelling alone it would be near to one that rules tell apart.
+ */
+export interface OtherForms {
+  readonly value: string;
+  readonly forms: readonly string[];
 }
 
 /** `from` ≥, `above` >, `to` ≤, `below` <: the four limit words of the law (từ, trên, đến, dưới). */

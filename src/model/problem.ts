@@ -44,7 +44,7 @@ export type ProblemCode =
   | 'other-regulation' // given, chosen: ids of the regulation the proposal names and of the one chosen for the run
   | 'unknown-regulation' // known: string[] (ids), near: string[], reason: `file` where a path is named
   // values
-  | 'unknown-value' // fact, near: string[], known: string[] (codes)
+  | 'unknown-value' // fact, near: string[], known: string[] (codes), unnamed: the value (code) of what no rule names, as this is
   | 'ambiguous-value' // fact, values: string[] (codes)
   | 'value-not-taken' // fact, matter, known: string[] (codes)
   | 'value-stands-alone' // fact, value

@@ -15,8 +15,10 @@ const AT_MOST = 3;
 const TOLERANCE = 0.4;
 /** A name that stands whole in what was typed (or the other way round) counts as this near. */
 const CONTAINED = 0.25;
-/** Nobody types a name longer than this; keeps hostile input cheap. */
+/** Nobody types a name longer than this, and a longer text is compared with none: keeps hostile input cheap. */
 const LONGEST = 200;
+/** Share of the letters that may differ in a slip of the pen. */
+const SLIP = 0.25;
 
 /**
  * At most three names, nearest first, one for each code; the single nearest where none is near; none for a text without
@@ -34,6 +36,18 @@ export function nearest(typed: string, spellings: Iterable<Spelling>): string[] 
 /** As {@link nearest}, but none where none is near. */
 export function nearby(typed: string, spellings: Iterable<Spelling>): string[] {
   return withinReach(ranking(typed, spellings)).map(({ show }) => show);
+}
+
+/** As {@link nearby}, but only names of which the text is a slip of the pen, or one of which holds the other's two words or more. */
+export function slips(typed: string, spellings: Iterable<Spelling>): string[] {
+  if (typed === '' || typed.length > LONGEST) return [];
+  const near = [...spellings].filter(
+    ({ folded }) =>
+      shareOfLetters(typed, folded) <= SLIP ||
+      (folded.includes(' ') && contains(typed, folded)) ||
+      (typed.includes(' ') && contains(folded, typed)),
+  );
+  return nearby(typed, near);
 }
 
 /** The nearest of a list of names that stand for themselves. */
@@ -55,11 +69,10 @@ function withinReach(ranked: readonly Ranked[]): Ranked[] {
 
 /** Names by how far they are, the nearest first. */
 function ranking(typed: string, spellings: Iterable<Spelling>): Ranked[] {
-  const text = typed.slice(0, LONGEST);
-  if (text === '') return [];
+  if (typed === '' || typed.length > LONGEST) return [];
   const best = new Map<string, Ranked>();
   for (const { folded, code, show } of spellings) {
-    const far = howFar(text, folded);
+    const far = howFar(typed, folded);
     const known = best.get(code);
     if (known === undefined || far < known.far) best.set(code, { show, far });
   }
@@ -68,9 +81,12 @@ function ranking(typed: string, spellings: Iterable<Spelling>): Ranked[] {
 
 /** 0 for the same, 1 for nothing in common. */
 function howFar(typed: string, name: string): number {
-  const longer = Math.max(typed.length, name.length);
-  const share = distance(typed, name) / longer;
+  const share = shareOfLetters(typed, name);
   return contains(typed, name) || contains(name, typed) ? Math.min(share, CONTAINED) : share;
+}
+
+function shareOfLetters(typed: string, name: string): number {
+  return distance(typed, name) / Math.max(typed.length, name.length);
 }
 
 /** Whole words only, or every text would contain the code `a`. */

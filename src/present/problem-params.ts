@@ -87,6 +87,7 @@ export function problemParams(
     example: words.amountExamples[base ?? 'VND'],
     unit:
       one('unit') === '' ? (unit ? units[unit] : '') : (lookUp(units, one('unit')) ?? showable(one('unit'))),
+    unnamed: one('unnamed') === '' ? '' : value(fact, [one('unnamed')]),
     figure: quote(one('figure')),
     words: quote(one('words')),
     expected: expectedText(problem, one('expected'), words, units),

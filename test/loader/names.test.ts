@@ -196,6 +196,14 @@ const SEEN: Record<string, string> = {
   'KĐT mới': 'sector urban-development',
   'Khoáng sản làm VLXD thông thường': 'sector construction-materials-mining',
   VLXD: 'sector ?',
+  'nhà ở': 'sector ?',
+  'nông, lâm nghiệp': 'sector ?',
+  'năng lượng tái tạo': 'sector power',
+  'vốn nước ngoài': 'fundingSource ?',
+  '100% vốn nước ngoài': 'fundingSource fdi',
+  '100% vốn NN': 'fundingSource ?',
+  'Liên doanh': 'fundingSource ?',
+  'Chương trình MTQG': 'fundingSource ?',
   'xe ô tô': 'assetKind car',
 };
 
@@ -239,6 +247,49 @@ describe('names of lai-chau-xiv', () => {
     expect(namesOf(regulation).keys.lookup(header)).toEqual({ kind: 'found', code: key });
   });
 
+  it.each(['Tên đường', 'Tên nhà máy xử lý', 'TÊN GÓI'])(
+    'a column %s, which says what the list is of',
+    (header) => {
+      expect(namesOf(regulation).keys.lookup(header)).toEqual({ kind: 'found', code: 'title' });
+    },
+  );
+
+  it.each([
+    'Tên chủ đầu tư',
+    'Tên nhà đầu tư',
+    'Tên đơn vị thực hiện',
+    'Tên xã',
+    `Tên ${'dài '.repeat(20)}`,
+    'Tên'.repeat(5),
+  ])('a column %s is no title', (header) => {
+    expect(namesOf(regulation).keys.lookup(header).kind).toBe('unknown');
+  });
+
+  it.each([
+    'Y tế',
+    'Giáo dục',
+    'Công nghiệp',
+    'ngành Giao thông',
+    'Thủy lợi',
+    'Văn hóa',
+    'Hạ tầng kỹ thuật',
+    'Nước sạch',
+  ])('no clause names %s: the advice is the value for all the rest', (text) => {
+    const sectors = namesOf(regulation).values.get('sector')!;
+    expect(sectors.lookup(text).kind).toBe('unknown');
+    expect(sectors.nearest(text)).toEqual(['Khác']);
+    expect(sectors.otherwise(text)).toBe('other');
+  });
+
+  it('no value has what no clause names among its forms', () => {
+    for (const fact of regulation.facts) {
+      if (!('others' in fact) || fact.others === undefined) continue;
+      const table = namesOf(regulation).values.get(fact.id)!;
+      for (const form of fact.others.forms)
+        expect([form, table.lookup(form).kind]).toEqual([form, 'unknown']);
+    }
+  });
+
   it('column names of facts', () => {
     const headed = regulation.facts.filter(({ kind }) => kind !== 'items');
     const headers = headed.map(({ id, headers: [first = '', ...others] }): Shown => [id, first, others]);
@@ -272,8 +323,11 @@ describe('names of lai-chau-xiv', () => {
     const funding = regulation.facts.find(({ id }) => id === 'fundingSource')!;
     const ambiguous = 'ambiguous' in funding ? funding.ambiguous : [];
     expect(ambiguous.map(({ form }) => form)).toContain('ngân sách nhà nước');
-    for (const { values } of ambiguous)
-      expect([...values].sort()).toEqual(['central-budget', 'provincial-budget']);
+    for (const form of ['ngân sách nhà nước', 'NSNN', 'ngân sách'])
+      expect([...ambiguous.find((one) => one.form === form)!.values].sort()).toEqual([
+        'central-budget',
+        'provincial-budget',
+      ]);
   });
 
   it('facts of each matter', () => {

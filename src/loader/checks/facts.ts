@@ -89,6 +89,7 @@ export const factChecks = {
       if (!('values' in fact)) return [];
       return check(fact.id, [
         ...namesAt(parts(fact, 'ambiguous'), 'values'),
+        ...namesAt(parts(fact, 'others'), 'value'),
         ...namesAt([fact], 'assumed'),
         ...('alone' in fact ? namesAt([fact], 'alone') : []),
       ]);

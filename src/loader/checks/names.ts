@@ -133,7 +133,8 @@ function spellings({ file, matters }: Checked): Complaint[] {
   const values = facts.flatMap((fact) => {
     if (!('values' in fact)) return [];
     const ambiguous = parts(fact, 'ambiguous').map((one) => namesAt([one], 'form'));
-    return sharedForms([...parts(fact, 'values').map(formsOf), ...ambiguous]);
+    const others = parts(fact, 'others').map((one) => namesAt([one], 'forms'));
+    return sharedForms([...parts(fact, 'values').map(formsOf), ...ambiguous, ...others]);
   });
   return [
     ...sharedForms(parts(file, 'bodies').map(formsOf)),

@@ -26,6 +26,8 @@ export interface ProblemParams {
   readonly example: string;
   readonly unit: string;
   /** A figure and its words, quoted. */
+  /** The value for what no clause names, quoted; '' of anything else. */
+  readonly unnamed: string;
   readonly figure: string;
   readonly words: string;
   /** `amount-wrong-unit`: the unit; `wrong-json-type`, `regulation-shape`: the kind of value. */
@@ -167,7 +169,16 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) => `${p.found} is not a known value of “${p.fact}”.`,
     ],
     expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
-    fix: [(p) => `Sửa lại giá trị.${nearest.vi(p.near)}`, (p) => `Correct the value.${nearest.en(p.near)}`],
+    fix: [
+      (p) =>
+        p.unnamed === ''
+          ? `Sửa lại giá trị.${nearest.vi(p.near)}`
+          : `Không điều khoản nào nêu riêng giá trị này: ghi ${p.unnamed}.`,
+      (p) =>
+        p.unnamed === ''
+          ? `Correct the value.${nearest.en(p.near)}`
+          : `No clause names this value by itself: write ${p.unnamed}.`,
+    ],
   },
   'ambiguous-value': {
     found: [

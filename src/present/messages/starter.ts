@@ -67,8 +67,8 @@ export const starterWordsFor = wordsOf({
       'The facts of a proposal: amount (a number in VND, USD or ha), choice (one value), several (one or more), flag (yes or no). “headers” are column names of a list in Excel or CSV.',
     ],
     bareFrom: [
-      'Số không ghi đơn vị được hiểu là đồng nếu từ mức này trở lên, dưới mức này bị từ chối.',
-      'A number without a unit is đồng from here up, and refused below.',
+      'Số không ghi đơn vị được hiểu là đồng nếu từ mức này trở lên, dưới mức này bị từ chối; “bareTo” là mức trên. Số lớn hơn “most” luôn bị từ chối.',
+      'A number without a unit is đồng from here up, and refused below; “bareTo” is its upper bound. A number above “most” is always refused.',
     ],
     assumed: [
       'Coi là như vậy khi hồ sơ không ghi; kết quả luôn nêu rõ điều đã giả định.',
