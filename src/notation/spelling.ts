@@ -17,8 +17,9 @@ const TOLERANCE = 0.4;
 const CONTAINED = 0.25;
 /** Nobody types a name longer than this, and a longer text is compared with none: keeps hostile input cheap. */
 const LONGEST = 200;
-/** Share of the letters that may differ in a slip of the pen. */
-const SLIP = 0.25;
+/** In a slip of the pen one letter in five differs, or one in a word of four; a shorter word is another word. */
+const LETTERS_A_SLIP = 5;
+const SHORTEST_SLIPPED = 4;
 
 /**
  * At most three names, nearest first, one for each code; the single nearest where none is near; none for a text without
@@ -43,7 +44,7 @@ export function slips(typed: string, spellings: Iterable<Spelling>): string[] {
   if (typed === '' || typed.length > LONGEST) return [];
   const near = [...spellings].filter(
     ({ folded }) =>
-      shareOfLetters(typed, folded) <= SLIP ||
+      isSlip(typed, folded) ||
       (folded.includes(' ') && contains(typed, folded)) ||
       (typed.includes(' ') && contains(folded, typed)),
   );
@@ -83,6 +84,13 @@ function ranking(typed: string, spellings: Iterable<Spelling>): Ranked[] {
 function howFar(typed: string, name: string): number {
   const share = shareOfLetters(typed, name);
   return contains(typed, name) || contains(name, typed) ? Math.min(share, CONTAINED) : share;
+}
+
+function isSlip(typed: string, name: string): boolean {
+  const longer = Math.max(typed.length, name.length);
+  return (
+    longer >= SHORTEST_SLIPPED && distance(typed, name) <= Math.max(1, Math.floor(longer / LETTERS_A_SLIP))
+  );
 }
 
 function shareOfLetters(typed: string, name: string): number {
