@@ -1,6 +1,6 @@
 /** What would be answered to a question about a list by whoever had to bet: it is offered first, and never taken unasked. */
 import { headerKey } from '../../intake/list/rows/columns.ts';
-import { NONE, namesOf } from '../../intake/names.ts';
+import { namesOf } from '../../intake/names.ts';
 import { type AmountUnit, compareDecimals, type DecimalString, wholeDigits } from '../../model/amount.ts';
 import type { AmountFact, Test } from '../../model/fact.ts';
 import { type Regulation, takenFacts } from '../../model/regulation.ts';
@@ -183,65 +183,49 @@ function sizeOfLimits(regulation: Regulation, fact: string, type: string | undef
 
 interface Valued {
   readonly text: string;
-  /** What the reading would have it be. */
+  /** What it may be a slip of the pen for, and what it may mean. */
   readonly near: readonly string[];
+  /** Where the regulation knows it for something that no clause names: the value that stands for all such. */
+  readonly unnamed?: string;
   readonly known: readonly string[];
   readonly type?: string;
 }
 
-/**
- * The values of a fact: what is written as the text is but for a slip, then what stands for whatever no clause names, then
- * what is written much like it. "Công nghiệp" is no slip of the pen for "Nông nghiệp".
- */
+/** The values of a fact: what the text says but for a slip, or says among other words; then what stands for all the rest. */
 export function valueBets(
   regulation: Regulation,
   fact: string,
-  { text, near, known, type }: Valued,
+  { text, near, unnamed, known, type }: Valued,
 ): { readonly values: readonly string[]; readonly residual?: string } {
-  const residual = residualValue(regulation, fact);
+  const residual = residualOf(regulation, fact);
   const taken = regulation.matters
     .find(({ code }) => code === type)
     ?.facts.find((one) => one.fact === fact)?.values;
   const mayStand = (code: string) => taken === undefined || taken.includes(code);
-  const slips = near.filter((code) => isSlip(text, namesOfValue(regulation, fact, code)));
-  const first = [...slips, ...(residual === undefined ? [] : [residual]), ...near];
+  const within = known.filter((code) => standsIn(text, namesOfValue(regulation, fact, code)));
+  const first = [unnamed ?? [], near, within, residual ?? []].flat();
   const values = [...new Set([...first, ...known])].filter(mayStand);
   return { values, ...(residual !== undefined && { residual }) };
 }
 
-/** The last value of a fact, where no rule names it: "Khác". */
-function residualValue(regulation: Regulation, id: string): string | undefined {
+/** The value of a fact that stands for whatever no clause names: "Khác". */
+function residualOf(regulation: Regulation, id: string): string | undefined {
   const fact = regulation.facts.find((one) => one.id === id);
-  if (fact?.kind !== 'choice' && fact?.kind !== 'several') return undefined;
-  const last = fact.values.at(-1)?.code;
-  if (last === undefined || last === NONE) return undefined;
-  const isNamed = regulation.rules.some(({ when, except }) =>
-    [...when, ...except.flat()].some(
-      (test) => test.fact === id && 'values' in test && test.values.includes(last),
-    ),
-  );
-  return isNamed ? undefined : last;
+  return fact !== undefined && 'others' in fact ? fact.others?.value : undefined;
 }
 
 function namesOfValue(regulation: Regulation, id: string, code: string): readonly string[] {
   const fact = regulation.facts.find((one) => one.id === id);
   const values = fact !== undefined && 'values' in fact ? fact.values : regulation.matters;
   const value = values.find((one) => one.code === code);
-  return value === undefined ? [code] : [code, value.name.vi, value.name.en, ...value.forms];
+  return value === undefined ? [] : [value.name.vi, value.name.en, ...value.forms];
 }
 
-/** The same first letters of the same number of words, or a name that stands whole in the text. */
-function isSlip(text: string, names: readonly string[]): boolean {
-  const written = fold(text);
-  const initials = initialsOf(written);
-  return names
-    .map(fold)
-    .some((name) => ` ${written} `.includes(` ${name} `) || initialsOf(name) === initials);
-}
+/** Shorter names are abbreviations, and may be part of anything. */
+const SHORTEST_NAME = 4;
 
-function initialsOf(folded: string): string {
-  return folded
-    .split(' ')
-    .map((word) => word[0] ?? '')
-    .join('');
+/** Whether one of some names stands whole in a text. */
+function standsIn(text: string, names: readonly string[]): boolean {
+  const written = ` ${fold(text)} `;
+  return names.some((name) => name.length >= SHORTEST_NAME && written.includes(` ${fold(name)} `));
 }

@@ -160,7 +160,14 @@ function valueQuestion(
     const known = table.lookup(name);
     return known.kind === 'found' ? [known.code] : [];
   });
-  const bets = valueBets(regulation, fact, { text: found, near, known: table.codes, ...(type && { type }) });
+  const { unnamed } = params;
+  const bets = valueBets(regulation, fact, {
+    text: found,
+    near,
+    known: table.codes,
+    ...(typeof unnamed === 'string' && { unnamed }),
+    ...(type !== undefined && { type }),
+  });
   const { header } = place;
   return [
     {

@@ -19,7 +19,7 @@ describe('an amount that was typed', () => {
     });
     expect(read('0,5 ha', 'landArea')).toMatchObject({ value: { source: '0.5' } });
     expect(read('khoảng 1.200 tỷ')).toMatchObject({ value: { kind: 'text', text: 'khoảng 1.200 tỷ đồng' } });
-    expect(read('hơn 1000 tỷ')).toMatchObject({ value: { text: 'trên 1.000 tỷ đồng' } });
+    expect(read('hơn 1000 tỷ')).toMatchObject({ value: { text: 'hơn 1.000 tỷ đồng' } });
     expect(read('10 - 20 ha', 'landArea')).toMatchObject({ value: { text: 'từ 10 ha đến 20 ha' } });
   });
 

@@ -167,15 +167,23 @@ describe('a value', () => {
     trouble('unknown-value', { fact, near, known: [] }, { found: text, count });
 
   it.each<[string, readonly string[], string, string]>([
-    ['Y tế', ['Điện'], 'sector', 'other'],
-    ['Công nghiệp', ['Nông nghiệp'], 'sector', 'other'],
+    ['Y tế', [], 'sector', 'other'],
+    ['Chế biến', [], 'sector', 'other'],
     ['Nông nghệp', ['Nông nghiệp'], 'sector', 'agriculture'],
-    ['Khu du lịch sinh thái', ['Du lịch'], 'sector', 'tourism'],
+    ['Khu du lịch sinh thái', [], 'sector', 'tourism'],
     ['Ngân sách tỉng', ['Ngân sách tỉnh'], 'fundingSource', 'provincial-budget'],
     ['Dự án đầu tư mới', ['Dự án đầu tư'], 'type', 'investment-project'],
   ])('%s (near: %s) of %s is betted on as %s', (text, near, fact, code) => {
     expect(asked({ troubles: [unknown(text, near, fact)] })).toMatchObject([
       { kind: 'value', text, values: { 0: code } },
+    ]);
+  });
+
+  it('that no clause names is betted on as the value for all such, whatever it is spelt like', () => {
+    const params = { fact: 'sector', near: ['Nông nghiệp'], known: [], unnamed: 'other' };
+    const troubles = [trouble('unknown-value', params, { found: 'Công nghiệp' })];
+    expect(asked({ troubles })).toMatchObject([
+      { values: { 0: 'other', 1: 'agriculture' }, residual: 'other' },
     ]);
   });
 
