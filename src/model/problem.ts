@@ -82,7 +82,7 @@ export type ProblemCode =
   | 'file-is-directory'
   | 'file-unreadable' // reason: the system's code, such as EACCES
   | 'file-empty' // a file or stream without any text (nothing, a byte order mark, blank lines)
-  | 'file-old-excel' // .xls, or an .xlsx locked with a password
+  | 'file-old-excel' // .xls of Excel 95 or earlier
   | 'file-encrypted' // a workbook protected by a password
   | 'file-other-format' // kind: ods | xlsb | html | spreadsheet-xml: a list, to be saved as .xlsx or CSV
   | 'file-binary' // kind: zip | docx | pptx | gzip | pdf | rar | 7z | bzip2 | xz | rtf | image | sqlite | unknown

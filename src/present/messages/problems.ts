@@ -517,12 +517,12 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
     fix: ['Kiểm tra lại tệp, hoặc lệnh đứng trước dấu |.', 'Check the file, or the command before the pipe.'],
   },
   'file-old-excel': {
-    found: ['Tệp Excel đời cũ (.xls) hoặc có mật khẩu.', 'An old Excel file (.xls), or one with a password.'],
-    expected: ['Tệp .xlsx không đặt mật khẩu.', 'An .xlsx file without a password.'],
-    fix: [
-      'Mở bằng Excel, bỏ mật khẩu nếu có, lưu lại thành .xlsx.',
-      'Open it in Excel, remove the password if it has one, and save it as .xlsx.',
+    found: ['Tệp .xls của Excel 95 trở về trước.', 'An .xls file of Excel 95 or earlier.'],
+    expected: [
+      'Tệp .xlsx, .xls (từ Excel 97), .ods hoặc CSV.',
+      'An .xlsx, .xls (Excel 97 or later), .ods or CSV file.',
     ],
+    fix: ['Mở bằng Excel, lưu lại thành .xlsx.', 'Open it in Excel and save it as .xlsx.'],
   },
   'file-encrypted': {
     found: ['Tệp được bảo vệ bằng mật khẩu.', 'The file is protected by a password.'],

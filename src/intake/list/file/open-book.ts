@@ -55,7 +55,7 @@ async function bookOf(source: CountedSource, options: OpenBookOptions): Promise<
   if (head.bytes.length === 0) throw new BookRefusal('file-empty');
   const signature = readSignature(head.bytes);
   if (signature === 'zip') return openPackage(source, options);
-  if (signature === 'ole2') return openXls(await wholeOf(source), source, options);
+  if (signature === 'ole2') return openCompound(source, options);
   if (signature === 'html' || signature === 'spreadsheet-xml') {
     throw new BookRefusal('file-other-format', { kind: signature });
   }
@@ -95,18 +95,14 @@ async function openPackage(source: CountedSource, { encoding }: OpenBookOptions)
 }
 
 /** What older programs keep in one file of several streams: a workbook of Excel 97-2003, or a locked one of today. */
-async function openXls(
-  bytes: Uint8Array,
-  source: CountedSource,
-  { encoding }: OpenBookOptions,
-): Promise<Book> {
-  const { LARGEST_XLS, holdsName, openXlsBook } = await import('./workbook/xls-book.ts');
-  if (holdsName(bytes, 'EncryptedPackage')) throw new BookRefusal('file-encrypted');
-  if (!holdsName(bytes, 'Workbook') && !holdsName(bytes, 'Book')) {
-    throw new BookRefusal('file-binary', { kind: 'old-office' });
-  }
-  if (bytes.length > LARGEST_XLS) throw tooLarge('bytes', LARGEST_XLS);
-  return openXlsBook(bytes, { source, encoding });
+async function openCompound(source: CountedSource, { encoding }: OpenBookOptions): Promise<Book> {
+  const [{ readCompoundFile }, { openXlsBook }] = await Promise.all([
+    import('../../../archive/compound-file.ts'),
+    import('./workbook/xls-book.ts'),
+  ]);
+  const file = readCompoundFile(await wholeOf(source));
+  if (file === null) throw broken('OLE2');
+  return openXlsBook(file, { source, encoding });
 }
 
 async function wholeOf(source: CountedSource): Promise<Uint8Array> {

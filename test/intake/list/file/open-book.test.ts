@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CFB } from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Encoding } from '../../../../src/intake/bytes/encoding.ts';
@@ -130,6 +131,9 @@ describe('files that are no books', () => {
       { code: 'file-binary', params: { kind: 'old-office' } },
     ],
     ['a workbook with a password', compoundFile('EncryptedPackage'), { code: 'file-encrypted' }],
+    ['a workbook of Excel 95', compoundFile('Book'), { code: 'file-old-excel' }],
+    ['a workbook without records', compoundFile('Workbook'), { code: 'xlsx-broken' }],
+    ['the beginning of a compound file', compoundFile('Workbook').subarray(0, 300), { code: 'xlsx-broken' }],
   ])('%s', async (_, bytes, expected) => {
     expect(await refusalOf(bytes)).toMatchObject(expected);
   });
@@ -170,13 +174,11 @@ describe('files that are no books', () => {
   });
 });
 
-/** The beginning of a file of several streams, with one of that name in its directory. */
+/** A file of several streams, with one of that name. */
 function compoundFile(name: string): Uint8Array {
-  return new Uint8Array([
-    ...Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    ...Buffer.alloc(500),
-    ...Buffer.from(name, 'utf16le'),
-  ]);
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, name, Buffer.alloc(100));
+  return new Uint8Array(CFB.write(file, { type: 'array' }) as unknown as ArrayBuffer);
 }
 
 describe('lists of offices', () => {
@@ -185,6 +187,8 @@ describe('lists of offices', () => {
     ['styled.ods', 'styled-hidden.xlsx'],
     ['alike/real.xls', 'alike/real.xlsx'],
     ['alike/real.ods', 'alike/real.xlsx'],
+    ['alike/kinds.xls', 'alike/kinds.xlsx'],
+    ['alike/kinds.ods', 'alike/kinds.xlsx'],
   ])('show the same in %s as in %s', async (other, xlsx) => {
     const [read, expected] = [await bookOf(fixture(other)), await bookOf(fixture(xlsx))];
     expect(read.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual(

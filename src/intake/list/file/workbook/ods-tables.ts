@@ -222,7 +222,8 @@ export class OdsTableReader implements XmlReader {
 
   #shownNumber(attributes: Attributes, column: number, text: string): ShownCell {
     const number = sheetNumber(attributes['office:value'] ?? '');
-    if (number === null) return { text, mark: undefined };
+    // What shows no digit is no number to whoever looks at it: a yes or no, a word that stands for nought.
+    if (number === null || (text !== '' && !/\d/.test(text))) return { text, mark: undefined };
     const shown = this.#format(attributes, column).ofNumber(number, false);
     const currency = attributes['office:currency'];
     const isBare = shown.mark?.kind === 'number' && shown.mark.unit === undefined;

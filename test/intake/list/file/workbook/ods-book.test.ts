@@ -37,7 +37,7 @@ const cell = (attributes: string, content = '') =>
 const text = (content: string, attributes = '') =>
   cell(`office:value-type="string" ${attributes}`, `<text:p>${content}</text:p>`);
 const float = (value: string, attributes = '') =>
-  cell(`office:value-type="float" office:value="${value}" ${attributes}`, '<text:p>?</text:p>');
+  cell(`office:value-type="float" office:value="${value}" ${attributes}`, '<text:p>0</text:p>');
 
 const NUMBER: CellMark = { kind: 'number' };
 
