@@ -149,20 +149,24 @@ function dividesCells(
 ): 'surely' | 'perhaps' | undefined {
   const upper = rows[next - 1]!.cells;
   const lower = rows[next]!.cells;
+  const width = widthOf(rows, first);
   let divided = 0;
-  let isNarrow = true;
   for (const [column, cell] of lower.entries()) {
     if (isBlank(cell)) continue;
     const above = upper[column] ?? '';
     const isEmpty = isBlank(above);
-    const reaches = column + 1 < Math.max(lower.length, upper.length) && isBlank(upper[column + 1] ?? '');
+    const reaches = column + 1 < width && isBlank(upper[column + 1] ?? '');
     if (column === 0 || !(isEmpty || reaches)) return undefined;
     if (isEmpty && !hasTextLeft(rows, first, next, column)) return undefined;
     if (isEmpty) divided++;
-    if (reaches && column + 1 < upper.length) isNarrow = false;
   }
   if (!lower.some(isBlank)) return undefined;
-  return divided > 0 ? 'surely' : isNarrow ? undefined : 'perhaps';
+  return divided > 0 ? 'surely' : 'perhaps';
+}
+
+/** Columns of the rows from the first of a header: its upper rows may end before its last column. */
+function widthOf(rows: readonly KeptRow[], first: number): number {
+  return Math.max(...rows.slice(first, first + MOST_HEADER_ROWS + 1).map(({ cells }) => cells.length));
 }
 
 /** Whether a cell of the header above reaches over a column from its left. */
