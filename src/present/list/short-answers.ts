@@ -21,7 +21,7 @@ const COLUMNS = ['authority', 'grounds', 'outcome'] as const;
 /** Widths within which the columns grow with their texts. */
 const NARROWEST = 14;
 const WIDEST = 30;
-const PADDING = 2;
+const PADDING = 1;
 const NOTE_WIDTHS = [16, 8, 14, 40, 24, 90];
 
 type NoteKind = keyof ReturnType<typeof answeredWordsFor>['notes']['kinds'];

@@ -1,5 +1,6 @@
 /** Where the answers of a sheet go: which columns, how wide, what is merged, and what must grow with them. */
 import { type CellRange, lettersOf, MOST_COLUMNS } from '../../../archive/cell-range.ts';
+import { displayWidth } from '../../document/layout.ts';
 import type { AnsweredTable, AnswerHead, Unanswerable } from './request.ts';
 import type { Styles } from './styles.ts';
 import { isWithin, type Survey, type SurveyedTable, type Tail } from './survey.ts';
@@ -10,6 +11,8 @@ const NARROWEST_GAP = 2;
 const WIDEST_GAP = 12;
 /** How much wider than the text of a cell its column has to be. */
 const PADDING = 1;
+/** Times New Roman in 12 points runs as wide as the Calibri in 11 by which columns are measured. */
+const USUAL_FONT_RATIO = 1.1;
 /** The most that a column grows with the font of the list. */
 const LARGEST_FONT_FACTOR = 2;
 
@@ -122,7 +125,9 @@ function columnWidth(
   if (head === undefined) return 0;
   const beside = formats.get(table.first) ?? -1;
   const ratio = styles === null || beside < 0 ? 1 : styles.fontSize(beside) / styles.fontSize(0);
-  return Math.round(head.width * Math.min(Math.max(ratio, 1), LARGEST_FONT_FACTOR));
+  const factor = Math.min(Math.max(ratio / USUAL_FONT_RATIO, 1), LARGEST_FONT_FACTOR);
+  const wraps = styles?.runsOver(Math.max(0, formats.get(table.headerFirst) ?? 0)) === false;
+  return Math.max(Math.round(head.width * factor), wraps ? 0 : displayWidth(head.text) + PADDING);
 }
 
 /** The one table of the sheet that the list stands in, null where it stands in none. */
