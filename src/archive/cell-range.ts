@@ -60,6 +60,23 @@ export function readRanges(text: string): CellRange[] {
   return text.split(/\s+/).flatMap((one) => readRange(one) ?? []);
 }
 
+export function isWithin(inner: CellRange, outer: CellRange): boolean {
+  return (
+    inner.firstRow >= outer.firstRow &&
+    inner.lastRow <= outer.lastRow &&
+    inner.firstColumn >= outer.firstColumn &&
+    inner.lastColumn <= outer.lastColumn
+  );
+}
+
+export function holds(
+  { firstRow, lastRow, firstColumn, lastColumn }: CellRange,
+  row: number,
+  column: number,
+): boolean {
+  return column >= firstColumn && column <= lastColumn && row >= firstRow && row <= lastRow;
+}
+
 export function overlap(a: CellRange, b: CellRange): boolean {
   return (
     a.firstRow <= b.lastRow &&

@@ -152,11 +152,10 @@ class Answering {
     }
     if (growNames(workbook, position, plan)) this.#remarks.push({ code: 'print-area-left', sheet: name });
     markAnswers(workbook, position, plan);
-    const { isProtected, fitsWidth } = plan.survey;
-    if (plan.columns.length > 0) {
-      this.#remarks.push({ code: fitsWidth ? 'printed-smaller' : 'more-pages', sheet: name });
+    if (plan.pages !== 'same') {
+      this.#remarks.push({ code: plan.pages === 'more' ? 'more-pages' : 'printed-smaller', sheet: name });
     }
-    if (isProtected) this.#remarks.push({ code: 'sheet-protected', sheet: name });
+    if (plan.survey.isProtected) this.#remarks.push({ code: 'sheet-protected', sheet: name });
   }
 }
 

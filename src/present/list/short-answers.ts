@@ -8,10 +8,10 @@ import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
 import { fold } from '../../notation/fold.ts';
 import { assumptionWords, viewOf, warningMessage } from '../decision-words.ts';
-import { displayWidth } from '../document/layout.ts';
 import { answeredWordsFor } from '../messages/answered.ts';
 import { decisionWordsFor } from '../messages/decision.ts';
 import { listWordsFor } from '../messages/list.ts';
+import { emsOf } from '../workbook/text-width.ts';
 import { answerHeads, reasonOf, grounds as residualOrDeciding, sentence, under } from './answer-cells.ts';
 import type { AddedSheet, AnswerHead } from './answered-book.ts';
 import { idOf, type ListRenderOptions, namesRegulations, titleOf } from './rows.ts';
@@ -19,9 +19,16 @@ import { idOf, type ListRenderOptions, namesRegulations, titleOf } from './rows.
 const LANGS: readonly Lang[] = ['vi', 'en'];
 const COLUMNS = ['authority', 'grounds', 'outcome'] as const;
 /** Widths within which the columns grow with their texts. */
-const NARROWEST = 14;
+const NARROWEST = 13;
 const WIDEST = 30;
-const PADDING = 1;
+/** Signs of a text that is kept to one line. */
+const LONGEST = 28;
+/**
+ * Ems of the list's font in a column of width 1, and what a column has besides: with the fonts of office programs, and with
+ * those that LibreOffice takes where they are missing.
+ */
+const USUAL = { perEm: 12 / 5.25, padding: 1 };
+const LEAST = { perEm: 12 / 7, padding: 0.8 };
 const NOTE_WIDTHS = [16, 8, 14, 40, 24, 90];
 
 type NoteKind = keyof ReturnType<typeof answeredWordsFor>['notes']['kinds'];
@@ -44,14 +51,15 @@ export class ShortAnswers {
   readonly #options: ListRenderOptions;
   /** Rows with the same decision share its answer. */
   readonly #known = new WeakMap<Decision, ShortAnswer>();
-  readonly #widths: number[];
+  /** The widest text of each column so far. */
+  readonly #ems: number[];
   readonly #notes: (string | number | null)[][] = [];
   /** Whether an assumption is marked as one on which the body hangs. */
   #couldChange = false;
 
   constructor(options: ListRenderOptions) {
     this.#options = options;
-    this.#widths = COLUMNS.map((column) => displayWidth(this.#answers[column]));
+    this.#ems = COLUMNS.map(() => 0);
   }
 
   get #answers() {
@@ -65,17 +73,19 @@ export class ShortAnswers {
     return COLUMNS.map((column, index) => {
       const head = this.#answers[column];
       const text = known.has(fold(head)) ? apart(head) : head;
-      const width = Math.max(this.#widths[index]!, Math.min(displayWidth(text), NARROWEST)) + PADDING;
-      return { text, width: Math.min(WIDEST, Math.max(NARROWEST, width)) };
+      const ems = this.#ems[index]!;
+      const width = Math.min(WIDEST, Math.max(NARROWEST, ems * USUAL.perEm + USUAL.padding));
+      return {
+        text,
+        width,
+        least: Math.min(width, Math.max(NARROWEST * 0.8, ems * LEAST.perEm + LEAST.padding)),
+      };
     });
   }
 
   /** The short answer to a row; its notes are kept. */
   take(row: ListRow, decision: Decision | undefined, sheet?: string): ShortAnswer {
     const answer = this.#answerTo(row, decision);
-    answer.texts.forEach((text, index) => {
-      this.#widths[index] = Math.max(this.#widths[index]!, displayWidth(text));
-    });
     const { kinds } = answeredWordsFor(this.#options.lang).notes;
     for (const [kind, text] of answer.notes) {
       this.#notes.push([
@@ -104,10 +114,10 @@ export class ShortAnswers {
   }
 
   #answerTo(row: ListRow, decision: Decision | undefined): ShortAnswer {
-    if (decision === undefined) return this.#refused(row);
+    if (decision === undefined) return this.#measured(this.#refused(row));
     let known = this.#known.get(decision);
     if (known === undefined) {
-      known = this.#decided(decision, row.regulation);
+      known = this.#measured(this.#decided(decision, row.regulation));
       this.#known.set(decision, known);
     }
     if (row.problems.length === 0) return known;
@@ -115,8 +125,15 @@ export class ShortAnswers {
     return { ...known, notes: [['refused', this.#reason(row)], ...known.notes] };
   }
 
+  #measured(answer: ShortAnswer): ShortAnswer {
+    answer.texts.forEach((text, index) => {
+      this.#ems[index] = Math.max(this.#ems[index]!, emsOf(text));
+    });
+    return answer;
+  }
+
   #refused(row: ListRow): ShortAnswer {
-    const outcome = listWordsFor(this.#options.lang).outcomes.rejected;
+    const outcome = answeredWordsFor(this.#options.lang).outcomes.rejected;
     return { texts: ['', '', outcome], notes: [['refused', this.#reason(row)]] };
   }
 
@@ -126,8 +143,7 @@ export class ShortAnswers {
 
   #decided(decision: Decision, regulation: Regulation): ShortAnswer {
     const { lang, regulation: run, shapes } = this.#options;
-    const words = listWordsFor(lang);
-    const { lacking, noted } = answeredWordsFor(lang);
+    const { lacking, outcomes } = answeredWordsFor(lang);
     const view = viewOf(decision, regulation, lang);
     const { names } = view;
     const { authority, assumptions, candidates, missing, outcome, warnings } = decision;
@@ -147,26 +163,19 @@ export class ShortAnswers {
     }
     const [first, ...others] = missing.map(({ fact }) => names.factLabel(fact));
     const isLacking = outcome === 'undetermined' && first !== undefined && others.length === 0;
-    const named = isLacking ? lacking(first) : words.outcomes[outcome];
-    const couldChange = assumptions.some((one) => one.couldChange);
-    this.#couldChange ||= couldChange;
-    const isNoted = warnings.length > 0 || couldChange;
-    const texts = [
-      authority === null ? '' : names.body(authority),
-      short,
-      fitting(isNoted ? noted(named) : named, named, words.outcomes[outcome]),
-    ];
+    const named = isLacking ? lacking(first) : outcomes[outcome];
+    this.#couldChange ||= assumptions.some((one) => one.couldChange);
+    const texts = [authority === null ? '' : names.body(authority), short, fitting(named, outcomes[outcome])];
     return { texts, notes };
   }
 }
 
 /** The first of the texts that fits in one line; the last in any case. */
 function fitting(...texts: readonly string[]): string {
-  return texts.find((text) => displayWidth(text) <= WIDEST - PADDING) ?? texts.at(-1)!;
+  return texts.find((text) => text.length <= LONGEST) ?? texts.at(-1)!;
 }
 
 /** As much of a text as fits in one line. */
 function cut(text: string): string {
-  if (displayWidth(text) <= WIDEST - PADDING) return text;
-  return `${text.slice(0, WIDEST - PADDING - 1).trimEnd()}…`;
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }

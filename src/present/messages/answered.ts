@@ -4,8 +4,13 @@ import { type Catalogue, wordsOf } from './catalogue.ts';
 const answered = {
   /** Behind the name of an added column, where the list has a column of that name. */
   apart: [(head: string) => `${head} (theo Quy chế)`, (head: string) => `${head} (by the regulation)`],
-  /** Behind the outcome of a row that has something to be read on the sheet of notes. */
-  noted: [(outcome: string) => `${outcome}, có ghi chú`, (outcome: string) => `${outcome}, see notes`],
+  /** What becomes of a row, for one short line. */
+  outcomes: {
+    decided: ['Đã xác định', 'Decided'],
+    residual: ['Không quy định riêng', 'No clause of its own'],
+    undetermined: ['Chưa xác định', 'Undetermined'],
+    rejected: ['Dữ liệu lỗi', 'Bad data'],
+  },
   lacking: [(fact: string) => `Thiếu: ${fact}`, (fact: string) => `Missing: ${fact}`],
   notes: {
     sheet: ['Ghi chú thẩm quyền', 'Notes on the answers'],

@@ -22,6 +22,9 @@ const BEFORE_MERGES = new Set([
   'customSheetViews',
 ]);
 
+/** Points of a row of two lines. */
+const TWO_LINES = 33;
+
 export class SheetEditor {
   readonly #plan: SheetPlan;
   readonly #prefix: string;
@@ -73,9 +76,17 @@ export class SheetEditor {
     const before = this.#cells.missingRows(this.#row);
     this.#pending = this.#cells.columnsOf(this.#row);
     if (this.#pending.length === 0) return before + text;
-    const tag = withSpans(text, this.#plan.lastColumn + 1);
+    const tag = this.#raised(withSpans(text, this.#plan.lastColumn + 1));
     if (kind === 'open') return before + tag;
     return `${before}${tag.slice(0, -2).trimEnd()}>${this.#endRow()}</${this.#prefix}row>`;
+  }
+
+  /** The tag of a row with an answer that may take two lines now: higher, where its height is not the office's own. */
+  #raised(tag: string): string {
+    if (!this.#plan.isNarrowed || !this.#cells.isAnswered(this.#row)) return tag;
+    const height = Number(attribute(tag, 'ht') ?? 0);
+    if (height === 0 || isTrue(attribute(tag, 'customHeight'))) return tag;
+    return height >= TWO_LINES ? tag : withAttribute(tag, 'ht', String(TWO_LINES));
   }
 
   /** The cells of the row that are still to come. */
@@ -172,6 +183,10 @@ export class SheetEditor {
     const tag = `${this.#prefix}mergeCells`;
     return `<${tag} count="${this.#plan.merges.length}">${this.#newMerges()}</${tag}>`;
   }
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 function styleOf(cell: string): number | undefined {

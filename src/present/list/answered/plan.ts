@@ -1,9 +1,9 @@
 /** Where the answers of a sheet go: which columns, how wide, what is merged, and what must grow with them. */
-import { type CellRange, lettersOf, MOST_COLUMNS } from '../../../archive/cell-range.ts';
+import { type CellRange, isWithin, lettersOf, MOST_COLUMNS } from '../../../archive/cell-range.ts';
 import { displayWidth } from '../../document/layout.ts';
 import type { AnsweredTable, AnswerHead, Unanswerable } from './request.ts';
 import type { Styles } from './styles.ts';
-import { isWithin, type Survey, type SurveyedTable, type Tail } from './survey.ts';
+import type { Survey, SurveyedTable, Tail } from './survey.ts';
 import type { SheetTable } from './table-part.ts';
 
 /** Widths of the empty column that is left where a text runs over. */
@@ -11,6 +11,11 @@ const NARROWEST_GAP = 2;
 const WIDEST_GAP = 12;
 /** How much wider than the text of a cell its column has to be. */
 const PADDING = 1;
+/**
+ * Points of a width of 1: the widest digit of the font that columns are measured by. Where Calibri is missing, what stands in
+ * for it has digits a third wider: what fits on a page then fits on it everywhere.
+ */
+const WIDEST_UNIT = 7;
 /** Times New Roman in 12 points runs as wide as the Calibri in 11 by which columns are measured. */
 const USUAL_FONT_RATIO = 1.1;
 /** The most that a column grows with the font of the list. */
@@ -45,6 +50,10 @@ export interface SheetPlan {
   /** The last column that holds an answer, from 0. */
   readonly lastColumn: number;
   readonly widensFilter: boolean;
+  /** Whether the new columns are narrower than their texts would have them. */
+  readonly isNarrowed: boolean;
+  /** What becomes of the pages that are printed. */
+  readonly pages: 'same' | 'more' | 'smaller';
   /** The table of the sheet that grows. */
   readonly grown: { readonly part: SheetTable; readonly table: PlannedTable } | undefined;
 }
@@ -90,10 +99,8 @@ export function planSheet(survey: Survey, around: Surroundings): SheetPlan | Una
       mergedTo: mergesDown(one),
     };
   });
-  const columns = Array.from({ length: widest }, (_, index) => ({
-    column: first + index,
-    width: Math.max(...survey.tables.map((one, at) => columnWidth(lacking[at]![index], one, around.styles))),
-  }));
+  const { widths, isNarrowed, keepsPage } = fittedWidths(lacking, survey, { free, gap }, around.styles);
+  const columns = widths.map((width, index) => ({ column: first + index, width }));
   const { merges, oldMerges } = mergesOf(survey, tables);
   return {
     survey,
@@ -103,6 +110,13 @@ export function planSheet(survey: Survey, around: Surroundings): SheetPlan | Una
     oldMerges,
     lastColumn: Math.max(...tables.flatMap(({ targets }) => targets)),
     widensFilter: isFiltered,
+    isNarrowed,
+    pages:
+      widest === 0 || (!survey.page.fitsWidth && keepsPage)
+        ? 'same'
+        : survey.page.fitsWidth
+          ? 'smaller'
+          : 'more',
     grown: grown === null ? undefined : { part: grown.part, table: tables[grown.index]! },
   };
 }
@@ -117,17 +131,62 @@ function targetsOf({ table, own }: SurveyedTable, first: number): number[] {
   return table.heads.map((_, index) => (index < known ? own!.firstColumn + index : first + index - known));
 }
 
+interface Widths {
+  readonly widths: readonly number[];
+  readonly isNarrowed: boolean;
+  /** Whether the columns stand on the page that the list ends on. */
+  readonly keepsPage: boolean;
+}
+
+/** The widths of the new columns: as their texts would have them, or narrowed to what is left of the page. */
+function fittedWidths(
+  lacking: readonly (readonly AnswerHead[])[],
+  survey: Survey,
+  { free, gap }: { readonly free: number; readonly gap: number },
+  styles: Styles | null,
+): Widths {
+  const sizes: WidthRange[] = [];
+  for (const [at, heads] of lacking.entries()) {
+    for (const [index, head] of heads.entries()) {
+      const size = columnWidth(head, survey.tables[at]!, styles);
+      const known = sizes[index] ?? { width: 0, least: 0 };
+      sizes[index] = { width: Math.max(known.width, size.width), least: Math.max(known.least, size.least) };
+    }
+  }
+  const before = Array.from({ length: free }, (_, column) => widthAt(survey, column));
+  const points = [...before, gap].map((width) => width * WIDEST_UNIT);
+  const room = survey.page.roomBeside(points) / WIDEST_UNIT;
+  const wanted = sizes.reduce((sum, { width }) => sum + width, 0);
+  const least = sizes.reduce((sum, one) => sum + one.least, 0);
+  const keepsPage = least <= room;
+  if (survey.page.fitsWidth || wanted <= room || !keepsPage) {
+    return {
+      widths: sizes.map(({ width }) => Math.round(width)),
+      isNarrowed: false,
+      keepsPage: wanted <= room,
+    };
+  }
+  const share = (room - least) / (wanted - least);
+  const narrowed = sizes.map((one) => Math.floor((one.least + share * (one.width - one.least)) * 10) / 10);
+  return { widths: narrowed, isNarrowed: true, keepsPage };
+}
+
+interface WidthRange {
+  readonly width: number;
+  readonly least: number;
+}
+
 function columnWidth(
-  head: AnswerHead | undefined,
+  { text, width, least = width }: AnswerHead,
   { table, formats }: SurveyedTable,
   styles: Styles | null,
-): number {
-  if (head === undefined) return 0;
+): WidthRange {
   const beside = formats.get(table.first) ?? -1;
   const ratio = styles === null || beside < 0 ? 1 : styles.fontSize(beside) / styles.fontSize(0);
   const factor = Math.min(Math.max(ratio / USUAL_FONT_RATIO, 1), LARGEST_FONT_FACTOR);
   const wraps = styles?.runsOver(Math.max(0, formats.get(table.headerFirst) ?? 0)) === false;
-  return Math.max(Math.round(head.width * factor), wraps ? 0 : displayWidth(head.text) + PADDING);
+  const headWidth = wraps ? 0 : displayWidth(text) + PADDING;
+  return { width: Math.max(width * factor, headWidth), least: Math.max(least * factor, headWidth) };
 }
 
 /** The one table of the sheet that the list stands in, null where it stands in none. */

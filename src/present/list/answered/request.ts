@@ -19,8 +19,10 @@ export interface AnsweredTable {
 
 export interface AnswerHead {
   readonly text: string;
-  /** In characters of the sheet's font. */
+  /** In characters of the sheet's font: with room for its texts. */
   readonly width: number;
+  /** What it may be narrowed to, where the columns then keep to the page that they begin on. */
+  readonly least?: number;
 }
 
 export interface AddedSheet {

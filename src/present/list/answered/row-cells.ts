@@ -1,9 +1,9 @@
 /** The cells that a row of a sheet gets: heads over the header's rows, answers beside their rows, and empty ones for the frame. */
-import type { CellRange } from '../../../archive/cell-range.ts';
+import { type CellRange, holds } from '../../../archive/cell-range.ts';
 import type { CellWriter } from '../../workbook/cells.ts';
 import type { PlannedTable, SheetPlan } from './plan.ts';
 import type { Styles } from './styles.ts';
-import { holds, tableAt } from './survey.ts';
+import { tableAt } from './survey.ts';
 
 export class RowCells {
   readonly #tables: readonly PlannedTable[];
@@ -26,6 +26,10 @@ export class RowCells {
   /** The columns that get a cell in a row, from 0, in their order. */
   columnsOf(row: number): readonly number[] {
     return tableAt(this.#tables, row)?.targets ?? [];
+  }
+
+  isAnswered(row: number): boolean {
+    return tableAt(this.#tables, row)?.table.rows.has(row) === true;
   }
 
   cell(row: number, column: number): string {

@@ -2,12 +2,15 @@
 import {
   type CellRange,
   columnOfCell,
+  holds,
+  isWithin,
   MOST_COLUMNS,
   readRange,
   readRanges,
 } from '../../../archive/cell-range.ts';
 import { attribute, BrokenMarkup, prefixOf, type Token, unescaped } from '../../../archive/markup.ts';
 import { displayWidth } from '../../document/layout.ts';
+import { Page } from './page.ts';
 import type { AnsweredTable } from './request.ts';
 
 /** Excel's width of a column that says none, with the font it comes with. */
@@ -60,7 +63,7 @@ export class Survey {
   filter: CellRange | undefined;
   readonly tails: Tail[] = [];
   isProtected = false;
-  fitsWidth = false;
+  readonly page = new Page();
   /** The last column that anything of the sheet's part takes, cells and widths left out. */
   #lastUsed = -1;
   /** The last column with a cell, those of an earlier run left out. */
@@ -70,6 +73,7 @@ export class Survey {
   readonly #strayOwn: readonly CellRange[];
 
   #hasRows = false;
+  #breaksColumns = false;
   #depth = 0;
   #row = 0;
   #column = -1;
@@ -156,13 +160,6 @@ export class Survey {
       case 'sheetData':
         this.#hasRows = true;
         break;
-      case 'pageSetUpPr':
-        this.fitsWidth = isTrue(attribute(text, 'fitToPage'));
-        break;
-      case 'pageSetup':
-        // `0` pages wide is as many as it takes.
-        if (attribute(text, 'fitToWidth') === '0') this.fitsWidth = false;
-        break;
       case 'sheetFormatPr': {
         const width = Number(attribute(text, 'defaultColWidth') ?? attribute(text, 'baseColWidth'));
         if (width > 0) this.defaultWidth = width;
@@ -190,6 +187,12 @@ export class Survey {
       case 'dataValidation':
         for (const range of readRanges(attribute(text, 'sqref') ?? '')) this.#use(range);
         break;
+      case 'rowBreaks':
+      case 'colBreaks':
+        this.#breaksColumns = name === 'colBreaks';
+        break;
+      default:
+        if (name !== 'brk' || this.#breaksColumns) this.page.take(name, text);
     }
   }
 
@@ -326,23 +329,6 @@ function spanOf(text: string): ColumnSpan {
 function isBlanket({ first, last, isHidden }: ColumnSpan, reach: number): boolean {
   if (last >= MANY_COLUMNS - 1) return true;
   return !isHidden && last - Math.max(first, reach + 1) + 1 > BLANKET_COLUMNS;
-}
-
-export function isWithin(inner: CellRange, outer: CellRange): boolean {
-  return (
-    inner.firstRow >= outer.firstRow &&
-    inner.lastRow <= outer.lastRow &&
-    inner.firstColumn >= outer.firstColumn &&
-    inner.lastColumn <= outer.lastColumn
-  );
-}
-
-export function holds(
-  { firstRow, lastRow, firstColumn, lastColumn }: CellRange,
-  row: number,
-  column: number,
-): boolean {
-  return column >= firstColumn && column <= lastColumn && row >= firstRow && row <= lastRow;
 }
 
 function isTrue(value: string | undefined): boolean {

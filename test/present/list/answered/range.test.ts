@@ -6,6 +6,7 @@ import {
   cellsOf,
   DATA,
   HEADER,
+  HEADS,
   reasonOf,
   row,
   SHEET,
@@ -144,12 +145,46 @@ describe('what hangs on the range', () => {
   });
 
   it('24: the page set-up is left, and what becomes of the pages is said', async () => {
-    expect((await sheetOf(DATA)).remarks).toEqual([{ code: 'more-pages', sheet: 'A' }]);
+    const pageOf = async (width: number, more = '') => {
+      const { remarks, inner } = await sheetOf(
+        `<cols><col min="2" max="2" width="${width}" customWidth="1"/></cols>${DATA}${more}`,
+      );
+      const own = [...inner.matchAll(/<col min="[34]" max="[34]" width="([\d.]+)"/g)].map(([, one]) =>
+        Number(one),
+      );
+      return { codes: remarks.map(({ code }) => code), own };
+    };
+    // An upright A4 page holds 70 of the widest units.
+    expect(await pageOf(20)).toEqual({ codes: [], own: [16, 24] });
+    expect(await pageOf(40)).toEqual({ codes: ['more-pages'], own: [16, 24] });
+    const letter = '<pageSetup orientation="landscape"/>';
+    expect(await pageOf(40, letter)).toEqual({ codes: [], own: [16, 24] });
+    expect((await pageOf(20, '<colBreaks count="1"><brk id="1" max="9"/></colBreaks>')).codes).toEqual([]);
+    expect((await pageOf(40, '<pageSetup orientation="landscape" scale="200"/>')).codes).toEqual([
+      'more-pages',
+    ]);
     const fitted = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${DATA}<pageSetup fitToHeight="0"/>`;
     expect((await sheetOf(fitted)).remarks).toEqual([{ code: 'printed-smaller', sheet: 'A' }]);
-    expect((await sheetOf(fitted.replace('<pageSetup', '<pageSetup fitToWidth="0"'))).remarks[0]!.code).toBe(
-      'more-pages',
+    expect((await sheetOf(fitted.replace('<pageSetup', '<pageSetup fitToWidth="0"'))).remarks).toEqual([]);
+  });
+
+  it('24: columns that may be narrowed keep to the page the list ends on; rows of their own height grow', async () => {
+    const heads = HEADS.map((head) => ({ ...head, least: 12 }));
+    const rows = [2, 3].map((number) =>
+      row(number, text(`A${number}`, '1', 3), number === 2 ? ' ht="20"' : ' ht="20" customHeight="1"'),
     );
+    const sheet = `<cols><col min="2" max="2" width="36" customWidth="1"/></cols><sheetData>${row(1, text('A1', 'STT', 1) + text('B1', 'Tên', 1))}${rows.join('')}</sheetData>`;
+    const before = packageOf({ sheets: { A: sheet }, styles: STYLES });
+    const { parts, remarks } = await answered(await zipped(before), [{ ...TABLE, heads }]);
+    const now = parts.get(SHEET)!;
+    expect(remarks).toEqual([]);
+    const [first, second] = [...now.matchAll(/<col min="[34]" max="[34]" width="([\d.]+)"/g)].map(([, one]) =>
+      Number(one),
+    );
+    expect(first! + second!).toBeLessThan(70.6 - 36 - 8.43);
+    expect(first).toBeGreaterThanOrEqual(12);
+    expect(now).toContain('<row r="2" ht="33">');
+    expect(now).toContain('<row r="3" ht="20" customHeight="1">');
   });
 
   it('26: a protected sheet stays so, a protected structure gets no sheet; both are said', async () => {
@@ -161,7 +196,7 @@ describe('what hangs on the range', () => {
     const notes = [{ mark: 'notes' as const, name: 'N', rows: [['x']], widths: [9] }];
     const { parts, remarks } = await answered(await zipped(before), [TABLE], notes);
     expect(parts.get(SHEET)).toContain('<sheetProtection algorithmName="SHA-512" hashValue="x" sheet="1"/>');
-    expect(remarks.map(({ code }) => code)).toEqual(['more-pages', 'sheet-protected', 'structure-protected']);
+    expect(remarks.map(({ code }) => code)).toEqual(['sheet-protected', 'structure-protected']);
     expect([...parts.keys()]).toEqual([...before.keys()]);
   });
 
