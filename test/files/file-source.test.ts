@@ -50,7 +50,7 @@ describe('files', () => {
 
   it.skipIf(process.platform === 'win32')('that are pipes are read as often as files', async () => {
     const path = join(FOLDER, 'pipe');
-    execFileSync('mkfifo', [path]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
     const writer = createWriteStream(path);
     writer.end('STT;Tên\n');
     const { source, close } = await opened(path);

@@ -534,7 +534,7 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   },
   'file-other-format': {
     found: [(p) => `Đây là ${p.kind}.`, (p) => `This is ${p.kind}.`],
-    expected: ['Tệp .xlsx, CSV hoặc TSV.', 'An .xlsx, CSV or TSV file.'],
+    expected: ['Tệp .xlsx, .xls, .ods, CSV hoặc TSV.', 'An .xlsx, .xls, .ods, CSV or TSV file.'],
     fix: [
       'Mở bằng chương trình bảng tính, lưu lại thành .xlsx hoặc CSV (UTF-8).',
       'Open it in a spreadsheet program and save it as .xlsx or CSV (UTF-8).',
@@ -542,7 +542,10 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   },
   'file-binary': {
     found: [(p) => `Đây là ${p.kind}, không phải bảng.`, (p) => `This is ${p.kind}, not a table.`],
-    expected: ['Tệp .xlsx, CSV, TSV hoặc JSONL.', 'An .xlsx, CSV, TSV or JSONL file.'],
+    expected: [
+      'Tệp .xlsx, .xls, .ods, CSV, TSV hoặc JSONL.',
+      'An .xlsx, .xls, .ods, CSV, TSV or JSONL file.',
+    ],
     fix: [
       'Chọn đúng tệp; nếu là tệp nén thì giải nén trước.',
       'Choose the right file; unpack an archive first.',
@@ -622,14 +625,20 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   },
   'xlsx-broken': {
     found: [
-      (p) => `Tệp .xlsx bị hỏng${p.reason && ` (${p.reason})`}.`,
-      (p) => `The .xlsx file is broken${p.reason && ` (${p.reason})`}.`,
+      (p) => `Tệp bảng tính bị hỏng${p.reason && ` (${p.reason})`}.`,
+      (p) => `The workbook is broken${p.reason && ` (${p.reason})`}.`,
     ],
-    expected: ['Tệp .xlsx mở được bằng Excel.', 'An .xlsx file that Excel opens.'],
-    fix: ['Mở lại bằng Excel và lưu thành tệp mới.', 'Open it in Excel and save it as a new file.'],
+    expected: [
+      'Tệp .xlsx, .xls hoặc .ods mở được bằng chương trình bảng tính.',
+      'An .xlsx, .xls or .ods file that a spreadsheet program opens.',
+    ],
+    fix: [
+      'Mở lại bằng Excel hoặc LibreOffice và lưu thành tệp .xlsx mới.',
+      'Open it in Excel or LibreOffice and save it as a new .xlsx file.',
+    ],
   },
   'xlsx-too-large': {
-    found: ['Tệp .xlsx quá lớn.', 'The .xlsx file is too large.'],
+    found: ['Bảng tính quá lớn.', 'The workbook is too large.'],
     expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
     fix: ['Chia thành nhiều tệp, hoặc lưu thành CSV.', 'Split it into several files, or save it as CSV.'],
   },

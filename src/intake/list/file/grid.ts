@@ -70,7 +70,7 @@ export interface GridRow {
 }
 
 /** The stretch of a decoded text that holds a row. */
-export interface RowSource {
+interface RowSource {
   readonly text: string;
   readonly start: number;
   readonly end: number;

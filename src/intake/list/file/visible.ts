@@ -16,8 +16,3 @@ export function visibleText(text: string): string {
   const seen = COMMON.test(text) ? text : withoutUnseen(text.normalize('NFC'));
   return seen.includes('\r') ? seen.replace(/\r\n?/g, '\n') : seen;
 }
-
-/** Nothing to be seen: spaces of any kind. */
-export function isBlankText(text: string): boolean {
-  return text.length === 0 || /^\s*$/.test(text);
-}

@@ -4,7 +4,7 @@ import type { CleanText } from './shared-strings.ts';
 import { type NumberFormat, NumberFormats } from './shown-number.ts';
 import { PartsReader, recordAt, wholeRecordAt, type XlsRecord } from './xls-records.ts';
 
-export interface XlsTab {
+interface XlsTab {
   readonly name: string;
   readonly isHidden: boolean;
   /** Whether it has cells: charts and macros are tabs too. */

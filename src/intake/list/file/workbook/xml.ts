@@ -88,7 +88,7 @@ function parserFor(part: string, reader: XmlReader): SaxesParser<typeof OPTIONS>
   return parser;
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
