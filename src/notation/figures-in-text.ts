@@ -1,11 +1,12 @@
 /** The figures in running text: amounts, shares, times and numbers of things, each with its word of limit. */
 import type { LimitWord } from '../model/fact.ts';
 import type { Figure, FigureUnit } from '../model/provenance.ts';
+import { sortOf } from './amount-column.ts';
 import { completeFirst, type Quantity, readQuantity } from './amount-text.ts';
 import { CLOSINGS, CONNECTORS, OPENINGS, type Opening } from './amount-words.ts';
 import { type KnownStyle, readNumber } from './number.ts';
 import { COUNTED, proseCursor, rawText, readParts } from './prose.ts';
-import { sortOf, statementValue } from './read-amount.ts';
+import { statementValue } from './read-amount.ts';
 import {
   type Cursor,
   isFailure,
