@@ -10,9 +10,9 @@ import {
 import type { KeptRow } from './scan.ts';
 import type { HeaderRows, Recognise } from './sheet-layout.ts';
 import { readSign } from './sign.ts';
-import { isBlank, isColumnNumbers, isFigure, oneLine } from './text.ts';
+import { isBlank, isColumnNumbers, isFigure, isYear, oneLine } from './text.ts';
 import { labelsUnit } from './unit-lines.ts';
-import { isDateLine, isMotto, isTitle, readSignature } from './words.ts';
+import { isDateLine, isMotto, isTitle, readSignature, readSumWords } from './words.ts';
 
 /** A header and how it was found. */
 export interface FoundHeader extends HeaderBlock {
@@ -195,6 +195,7 @@ function groupsColumns(rows: readonly KeptRow[], at: number, block: HeaderBlock)
   const texts = filled.map((column) => oneLine(upper.cells[column]!));
   if (texts.some((text) => labelsUnit(text) || isMotto(text) || isTitle(text) || isDateLine(text)))
     return false;
+  if (texts.some(isYear) || texts.some((text) => readSumWords(text) !== undefined)) return false;
   const isMerged = filled.every((column) => isMergedAcross(upper, column));
   const leftmost = block.columns.findIndex(({ name }) => name !== '');
   if (filled.length < 2 && !isMerged) return false;

@@ -92,6 +92,7 @@ class Layout {
       header,
       all.filter((row) => !repeated.has(row.index)),
     );
+    this.#markTitles(group, columns, repeated);
     const to =
       following === undefined ? limit : firstAbove(this.#sheet, columns, limit, this.#lastOf(group) + 1);
     const rows = this.#openRows(this.#rows.slice(header.last + 1, to), columns, repeated);
@@ -118,16 +119,13 @@ class Layout {
     return at;
   }
 
-  /** Rows that repeat the header, the numbers of its columns, and titles above the repeated ones. */
-  #repeatedRows(group: readonly FoundHeader[], limit: number): ReadonlyMap<number, RowKind> {
+  /** Rows that repeat the header, and the numbers of its columns. */
+  #repeatedRows(group: readonly FoundHeader[], limit: number): Map<number, RowKind> {
     const repeated = new Map<number, RowKind>();
     const first = group[0]!;
     for (const header of group.slice(1)) {
       for (let at = header.first; at <= header.last; at++) {
         repeated.set(this.#rows[at]!.index, 'repeated-header');
-      }
-      for (let at = header.first - 1; at > first.last && isTitleRow(this.#rows[at]!); at--) {
-        repeated.set(this.#rows[at]!.index, kindAbove(this.#rows[at]!));
       }
     }
     const texts = new Set(this.#rows.slice(first.first, first.last + 1).map(rowTexts));
@@ -145,6 +143,18 @@ class Layout {
       }
     }
     return repeated;
+  }
+
+  /** Titles above headers that are repeated; a heading there is one of the list. */
+  #markTitles(group: readonly FoundHeader[], columns: TableColumns, repeated: Map<number, RowKind>): void {
+    for (const [at, header] of group.entries()) {
+      if (at === 0) continue;
+      const from = firstAbove(this.#sheet, columns, header.first, group[at - 1]!.last + 1);
+      for (const row of this.#rows.slice(from, header.first)) {
+        if (repeated.has(row.index) || readBodyRow(row, columns).sign !== undefined) continue;
+        repeated.set(row.index, kindAbove(row));
+      }
+    }
   }
 
   /** Bare numbers may be data further down, unless they repeat those under the header. */

@@ -209,14 +209,30 @@ export function markFamilies({ rows }: TableBody, levels: Levels): void {
   const hasChildless = rows.some(
     (row, at) => row.body.sign?.kind === 'number' && row.kind === undefined && !parents.has(at),
   );
-  for (const { parent, children } of families.reverse()) {
-    const upper = rows[parent]!;
+  const settled = new Map<Settled, Family[]>();
+  for (const family of families.reverse()) {
+    const upper = rows[family.parent]!;
     if (upper.kind !== undefined && upper.kind !== 'data') continue;
-    const lower = children.map((at) => rows[at]!);
+    const lower = family.children.map((at) => rows[at]!);
     const found = settleFamily(upper, lower, hasChildless, levels);
-    if (found === 'headed') upper.kind = 'heading';
-    else if (found === 'parted') for (const row of lower) row.kind = 'part';
+    if (found === undefined) continue;
+    const same = settled.get(found) ?? [];
+    same.push(family);
+    settled.set(found, same);
+    markFamily(rows, family, found);
   }
+  // Where figures cannot be compared, as all the others are.
+  const [only, ...more] = [...settled.keys()].filter((found) => found !== 'unknown');
+  if (only === undefined || more.length > 0) return;
+  for (const family of settled.get('unknown') ?? []) markFamily(rows, family, only);
+}
+
+/** `unknown`: the figures of parent and children cannot be compared. */
+type Settled = 'headed' | 'parted' | 'unknown';
+
+function markFamily(rows: readonly OpenRow[], { parent, children }: Family, found: Settled): void {
+  if (found === 'headed') rows[parent]!.kind = 'heading';
+  else if (found === 'parted') for (const at of children) rows[at]!.kind = 'part';
 }
 
 interface Family {
@@ -261,7 +277,7 @@ function settleFamily(
   lower: readonly OpenRow[],
   hasChildless: boolean,
   levels: Levels,
-): 'headed' | 'parted' | undefined {
+): Settled | undefined {
   if (!upper.isRich && lower.every(({ kind }) => kind === 'heading')) return 'headed';
   const rich = lower.filter(({ isRich }) => isRich).length;
   if (!upper.isRich && rich * 2 > lower.length) return 'headed';
@@ -269,11 +285,11 @@ function settleFamily(
   const figured = lower.filter(({ body }) => body.figures.size > 0).length;
   const filled = lower.filter(({ body, isRich }) => isRich || body.figures.size > 0).length;
   if (upper.body.figures.size === 0 && filled * 2 > lower.length) return 'headed';
-  if (rich > 0) return undefined;
   if (upper.body.figures.size > 0 && figured === 0) return 'parted';
   const bodies = lower.map(({ body }) => body);
   const evidence = compareSums(upper.body, bodies);
-  if (evidence === 'unknown' && levels.isRich) return 'headed';
+  if (rich > 0) return evidence === 'equal' ? 'headed' : undefined;
+  if (evidence === 'unknown') return levels.isRich ? 'headed' : 'unknown';
   if (evidence !== 'equal' && evidence !== 'single') return undefined;
   if (bodies.some(({ label }) => hasPartWords(label))) return 'parted';
   const { label } = upper.body;

@@ -58,7 +58,8 @@ export function markUnnamed(body: TableBody, levels: Levels): void {
   const last = endsInOthers ? -1 : rows.findLastIndex(({ kind }) => kind === undefined || isOfList(kind));
   for (const [at, row] of rows.entries()) {
     if (!isOpenUnnamed(row)) continue;
-    if (at === first || at === last) row.kind = 'total';
+    const isAtEnd = rows[at - 1]?.kind === 'repeated-header' || rows[at + 1]?.kind === 'repeated-header';
+    if (at === first || at === last || isAtEnd) row.kind = 'total';
     else if (isProvenSum(body, at, levels)) row.kind = 'subtotal';
   }
   // Several rows of sums may stand at the foot.

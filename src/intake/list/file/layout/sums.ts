@@ -1,7 +1,8 @@
 /** Whether the figures of a row are the sums of those of other rows: exactly, column by column. */
 import { compareDecimals } from '../../../../model/amount.ts';
-import { addDecimals } from '../../../../notation/decimal.ts';
+import { addDecimals, scaleDecimal } from '../../../../notation/decimal.ts';
 import { type NumberStyle, readNumber } from '../../../../notation/number.ts';
+import { unitAlone } from '../../../../notation/unit-statement.ts';
 import type { BodyRow } from './body-row.ts';
 import { isBlank } from './text.ts';
 
@@ -51,7 +52,18 @@ function readFigure(text: string, style: NumberStyle): Figure | undefined {
   const found = FIGURE.exec(text);
   if (found === null) return undefined;
   const number = readNumber(found[1]!.replace(/\s/g, ''), { style, certain: 'declared' });
-  return number.kind === 'read' ? { value: number.value, unit: (found[2] ?? '').toLowerCase() } : undefined;
+  return number.kind === 'read' ? measured(number.value, found[2] ?? '') : undefined;
+}
+
+/** In the base unit of what stands behind it: `1.200 triệu đồng` and `1,2 tỷ` are one. */
+function measured(value: string, unit: string): Figure {
+  if (unit === '') return { value, unit };
+  const reading = unitAlone(unit);
+  const [stated, ...more] = reading.kind === 'stated' ? reading.units : [];
+  if (stated === undefined || more.length > 0) return { value, unit: unit.toLowerCase() };
+  const base =
+    stated.unit === 'unstated' ? 'VND' : stated.unit === 'other' ? unit.toLowerCase() : stated.unit;
+  return { value: scaleDecimal(value, stated.power), unit: base };
 }
 
 /** Whether the figures of `whole` are the sums of those of `parts`. */

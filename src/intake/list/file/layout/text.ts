@@ -1,5 +1,5 @@
 /** What a cell of a sheet says by its letters alone: nothing, a figure, a number of a column, a unit, words. */
-import { unitAlone } from '../../../../notation/unit-statement.ts';
+import { unitInHeader } from '../../../../notation/unit-statement.ts';
 import type { CellMark } from '../grid.ts';
 
 /** On one line, without spaces at its ends. */
@@ -53,7 +53,10 @@ const UNIT =
   /^[([]?\s*(?:(?:đvt|đơn vị(?: tính)?|unit)\s*[:：]?\s*)?(?:x?\s?(?:1[.,]?000|10\^[369])\s*)?(?:(?:nghìn |ngàn |triệu |tỷ |tỉ |tr\.?\s?|million |billion )?(?:đồng|vnđ|vnd|usd|đ)|triệu|tỷ|tỉ|ha|m2|m²|km2|km²|km|m|%|người|hộ|tấn|mw)\s*\.?[)\]]?$/iu;
 
 export function isUnit(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && (UNIT.test(text) || unitAlone(text).kind === 'stated');
+  if (text.length > LONGEST_FIGURE) return false;
+  if (UNIT.test(text)) return true;
+  const { name, reading } = unitInHeader(text);
+  return name === '' && reading.kind === 'stated';
 }
 
 /** Longer than any row of column numbers in a cell: "(12)=(10)-(11)+(9)". */

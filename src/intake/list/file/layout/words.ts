@@ -115,11 +115,12 @@ const SIGNED =
 export function readSignature(text: string): 'sure' | 'perhaps' | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   if (SIGNED.test(text)) return 'sure';
-  return SIGNER.test(text) && text.length <= 60 ? 'perhaps' : undefined;
+  // "Đơn vị lập: Ban quản lý" says whose list it is.
+  return SIGNER.test(text) && text.length <= 60 && !/:\s*\S/.test(text) ? 'perhaps' : undefined;
 }
 
 const TITLE_WORDS =
-  /^(?:cộng h[òo]a xã h[ộo]i|độc lập\s*[-–]|phụ (?:lục|biểu)|mẫu (?:biểu|số)|biểu (?:số|mẫu|\d)|bảng (?:số|\d)|danh mục|bảng tổng hợp|tổng hợp|báo cáo|tờ trình|kế hoạch|\(?\s*(?:kèm theo|ban hành kèm|đính kèm|công văn|tính đến))/iu;
+  /^(?:cộng h[òo]a xã h[ộo]i|độc lập\s*[-–]|phụ (?:lục|biểu)|mẫu (?:biểu|số)|biểu (?:số|mẫu|tổng hợp|\d)|bảng (?:số|\d)|danh mục|bảng tổng hợp|tổng hợp|báo cáo|tờ trình|kế hoạch|\(?\s*(?:kèm theo|ban hành kèm|đính kèm|công văn|tính đến))/iu;
 
 /** Words of what stands above a list: the motto, the annex, the title. */
 export function isTitle(text: string): boolean {
