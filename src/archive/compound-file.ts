@@ -109,12 +109,12 @@ class Sectors {
     const places: number[] = [];
     for (let index = 0; index < IN_HEADER; index++) places.push(this.header(76 + 4 * index));
     const each = this.#size / 4;
-    let steps = 0;
-    for (let sector = this.header(68); sector < LAST_SECTOR; steps++) {
+    for (let sector = this.header(68); sector < LAST_SECTOR; ) {
       const piece = this.#sector(sector);
-      if (piece === null || piece.length < this.#size || steps > this.#next.length) return false;
+      if (piece === null || piece.length < this.#size) return false;
       const view = new DataView(piece.buffer, piece.byteOffset, piece.byteLength);
       for (let index = 0; index < each - 1; index++) places.push(view.getUint32(4 * index, true));
+      if (places.length > this.#next.length + IN_HEADER + each) return false;
       sector = view.getUint32(this.#size - 4, true);
     }
     let filled = 0;

@@ -40,6 +40,7 @@ export class OdsTableReader implements XmlReader {
   /** The style of the cells of a column that have none, by the last column it is for. */
   #columnStyles: { readonly to: number; readonly style: string }[] = [];
   #columns = 0;
+  #styled = 0;
   #row = 0;
   #rowRepeated = 1;
   #rowStyle = '';
@@ -96,6 +97,7 @@ export class OdsTableReader implements XmlReader {
     this.#isHidden = this.#styles.isHiddenTable(attributes['table:style-name']);
     this.#columnStyles = [];
     this.#columns = 0;
+    this.#styled = 0;
     this.#row = 0;
   }
 
@@ -234,8 +236,20 @@ export class OdsTableReader implements XmlReader {
 
   #format(attributes: Attributes, column: number): NumberFormat {
     const own = attributes['table:style-name'] || this.#rowStyle;
-    const style = own || (this.#columnStyles.find(({ to }) => column <= to)?.style ?? '');
-    return this.#styles.formatOf(style);
+    return this.#styles.formatOf(own || this.#columnStyle(column));
+  }
+
+  /** Cells come from left to right: the style is looked for from that of the last one. */
+  #columnStyle(column: number): string {
+    if (
+      this.#columnStyles[this.#styled - 1] !== undefined &&
+      column <= this.#columnStyles[this.#styled - 1]!.to
+    ) {
+      this.#styled = 0;
+    }
+    while (this.#styled < this.#columnStyles.length && this.#columnStyles[this.#styled]!.to < column)
+      this.#styled++;
+    return this.#columnStyles[this.#styled]?.style ?? '';
   }
 }
 

@@ -22,14 +22,14 @@ export function openXlsBook(file: CompoundFile, opening: WorkbookOpening): Book 
   if (bytes === null) throw broken('Workbook');
   const stream = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const globals = readGlobals(stream, cleanTextFor(opening));
-  const sheets = globals.tabs.flatMap(({ name, isHidden, isSheet, at }, index): SheetReading[] => {
-    if (!isSheet) return [];
+  const sheets = globals.tabs.flatMap((tab, index): SheetReading[] => {
+    if (!tab.isSheet) return [];
     const read = async () => {
       const builder = new SheetBuilder();
-      await readXlsSheet(stream, at, globals, builder);
+      await readXlsSheet(stream, tab, globals, builder);
       return builder.finish();
     };
-    return [{ name, number: index + 1, isHidden, read }];
+    return [{ name: tab.name, number: index + 1, isHidden: tab.isHidden, read }];
   });
   if (sheets.length === 0) throw broken('Workbook');
   return workbookBook('xls', sheets, opening);

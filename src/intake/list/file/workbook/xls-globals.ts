@@ -4,13 +4,14 @@ import type { CleanText } from './shared-strings.ts';
 import { type NumberFormat, NumberFormats } from './shown-number.ts';
 import { PartsReader, recordAt, wholeRecordAt, type XlsRecord } from './xls-records.ts';
 
-interface XlsTab {
+export interface XlsTab {
   readonly name: string;
   readonly isHidden: boolean;
   /** Whether it has cells: charts and macros are tabs too. */
   readonly isSheet: boolean;
-  /** Where its records begin. */
+  /** Where its records begin, and where those of another tab do: its own end before. */
   readonly at: number;
+  readonly limit: number;
 }
 
 export interface XlsGlobals {
@@ -48,7 +49,7 @@ export function readGlobals(stream: DataView, clean: CleanText): XlsGlobals {
 class GlobalsReader {
   readonly #stream: DataView;
   readonly #clean: CleanText;
-  readonly #tabs: XlsTab[] = [];
+  readonly #tabs: Omit<XlsTab, 'limit'>[] = [];
   readonly #codes = new Map<number, string>();
   readonly #styles: number[] = [];
   #strings: readonly string[] = [];
@@ -75,13 +76,20 @@ class GlobalsReader {
   finish(): XlsGlobals {
     const formats = new NumberFormats();
     return {
-      tabs: this.#tabs,
+      tabs: this.#limitedTabs(),
       strings: this.#strings,
       formats: this.#styles.map((id) => formats.ofId(id, this.#codes.get(id))),
       general: formats.of('General'),
       is1904: this.#is1904,
       clean: this.#clean,
     };
+  }
+
+  #limitedTabs(): XlsTab[] {
+    const starts = this.#tabs.map(({ at }) => at).sort((a, b) => a - b);
+    const behind = new Map(starts.map((at, index) => [at, starts[index + 1] ?? this.#stream.byteLength]));
+    if (behind.size < starts.length) throw broken('Workbook');
+    return this.#tabs.map((tab) => ({ ...tab, limit: behind.get(tab.at)! }));
   }
 
   #takeTab(data: DataView): void {

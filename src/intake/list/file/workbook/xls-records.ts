@@ -34,6 +34,8 @@ function viewOf(stream: DataView, at: number, length: number): DataView {
   return new DataView(stream.buffer, stream.byteOffset + at, length);
 }
 
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 const WIDE = 1;
 const PHONETIC = 4;
 const RICH = 8;
@@ -77,7 +79,7 @@ export class PartsReader {
       const room = wide ? (part.byteLength - this.#at) >> 1 : part.byteLength - this.#at;
       const count = Math.min(left, room);
       const bytes = new Uint8Array(part.buffer, part.byteOffset + this.#at, wide ? 2 * count : count);
-      text += wide ? new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) : latin1(bytes);
+      text += wide ? UTF16.decode(bytes) : latin1(bytes);
       this.#at += bytes.length;
       left -= count;
       if (left === 0) break;

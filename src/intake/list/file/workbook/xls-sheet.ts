@@ -3,7 +3,7 @@ import type { CellMark } from '../grid.ts';
 import { broken } from './refusal.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { type ShownCell, sheetNumber } from './shown-number.ts';
-import type { XlsGlobals } from './xls-globals.ts';
+import type { XlsGlobals, XlsTab } from './xls-globals.ts';
 import { PartsReader, recordAt, wholeRecordAt, type XlsRecord } from './xls-records.ts';
 
 const BEGIN = 0x809;
@@ -39,7 +39,7 @@ const TURN_BYTES = 1_048_576;
 /** Throws a refusal. */
 export async function readXlsSheet(
   stream: DataView,
-  at: number,
+  { at, limit }: Pick<XlsTab, 'at' | 'limit'>,
   globals: XlsGlobals,
   builder: SheetBuilder,
 ): Promise<void> {
@@ -48,6 +48,7 @@ export async function readXlsSheet(
   const reader = new XlsSheetReader(stream, globals, builder);
   let turn = first.next + TURN_BYTES;
   for (let record = recordAt(stream, first.next); record !== null; ) {
+    if (record.next > limit) break;
     const next = reader.take(record);
     if (next === null) return;
     if (next > turn) {
@@ -56,7 +57,7 @@ export async function readXlsSheet(
     }
     record = recordAt(stream, next);
   }
-  // A sheet ends with a record that says so.
+  // A sheet ends with a record that says so, before another begins.
   throw broken('Workbook');
 }
 

@@ -39,7 +39,9 @@ export async function openXlsxBook(archive: ZipArchive, opening: WorkbookOpening
     };
     return [{ name: tab.name, number: index + 1, isHidden: tab.isHidden, read }];
   });
-  if (sheets.length === 0) throw broken(workbook);
+  // A part that stood for several sheets would be read again and again.
+  const targets = tabs.flatMap(({ id }) => related.get(id)?.target ?? []);
+  if (sheets.length === 0 || new Set(targets).size < targets.length) throw broken(workbook);
   return workbookBook('xlsx', sheets, opening);
 }
 

@@ -221,6 +221,11 @@ describe('records of .xls', () => {
   });
 
   it.each<[string, Uint8Array, string]>([
+    [
+      'with two tabs over one sheet',
+      xlsOfRecords([], record(0x85, [4, 60], [1, 0], [1, 0], ['text1', 'A'])),
+      'xlsx-broken',
+    ],
     ['locked', xlsOfRecords([], record(0x2f, [2, 1])), 'file-encrypted'],
     ['cut short within a record', xlsOfRecords(record(0x203, [2, 0])), 'xlsx-broken'],
     ['with a text that is not there', xlsOfRecords(record(0xfd, ...place(0, 0), [4, 9])), 'xlsx-broken'],

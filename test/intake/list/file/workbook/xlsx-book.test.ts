@@ -1,5 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { CellMark } from '../../../../../src/intake/list/file/grid.ts';
+import { countedWork } from '../counted-work.ts';
 import { bookOf, firstRows, openedSheet, refusalOf, rowsOf, shownCells } from '../open.ts';
 import { xlsx, xlsxOfRows } from './xlsx.ts';
 
@@ -310,6 +313,17 @@ describe('workbooks that are refused', () => {
       ),
       { code: 'xlsx-too-large', params: { of: 'cells', limit: '4000000' } },
     ],
+    [
+      'one part for two sheets',
+      xlsx({
+        sheets: [{}, {}],
+        parts: {
+          'xl/_rels/workbook.xml.rels':
+            '<Relationships><Relationship Id="rId1" Type="a/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="a/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        },
+      }),
+      { code: 'xlsx-broken' },
+    ],
     ['no workbook', xlsxOfRows('', { parts: { 'xl/workbook.xml': '<workbook/>' } }), { code: 'xlsx-broken' }],
   ])('for %s', async (_, bytes, expected) => {
     expect(await refusalOf(bytes)).toMatchObject(expected);
@@ -322,5 +336,58 @@ describe('workbooks that are refused', () => {
   it('for what its parts unpack to', async () => {
     const bytes = xlsxOfRows('', { parts: { 'xl/big.xml': new Uint8Array(134_300_000) } });
     expect(await refusalOf(bytes)).toMatchObject({ code: 'xlsx-too-large', params: { of: 'bytes' } });
+  });
+});
+
+describe('large workbooks', () => {
+  it('are held in bounds: 50,000 rows of 11 columns', async () => {
+    setFlagsFromString('--expose_gc');
+    const collect = runInNewContext('gc') as () => void;
+    const rows = Array.from({ length: 50_000 }, (_, index) => {
+      const cells = [
+        number(index + 1),
+        text(`Xây dựng đường giao thông nông thôn số ${index}, huyện Phong Thổ`),
+      ];
+      for (let column = 2; column < 11; column++)
+        cells.push(column % 2 ? number(`${index}.${column}`) : text('Ngân sách nhà nước'));
+      return row(...cells);
+    });
+    const bytes = xlsxOfRows(rows.join(''));
+    rows.length = 0;
+    const [sheet] = (await bookOf(bytes)).sheets;
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const opened = await openedSheet(sheet!);
+    collect();
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(80);
+    let read = 0;
+    for await (const batch of opened.rows()) read += batch.length;
+    expect(read).toBe(50_000);
+  });
+
+  it.each<[string, (n: number) => Uint8Array]>([
+    ['cells', (n) => xlsxOfRows(row(number(1), text('a')).repeat(n))],
+    ['empty rows', (n) => xlsxOfRows('<row/>'.repeat(n) + row(text('a')))],
+    [
+      'merges',
+      (n) =>
+        xlsxOfRows(row(number(1), text('a')).repeat(n), {
+          after: `<mergeCells>${Array.from({ length: n / 2 }, (_, at) => `<mergeCell ref="A${2 * at + 1}:B${2 * at + 2}"/>`).join('')}</mergeCells>`,
+        }),
+    ],
+    [
+      'attributes',
+      (n) =>
+        xlsxOfRows(`<row ${Array.from({ length: n }, (_, at) => `a${at}="1"`).join(' ')}>${text('a')}</row>`),
+    ],
+  ])('of twice as many %s cost twice as much', async (_, bytesOf) => {
+    const workOf = (n: number) => {
+      const bytes = bytesOf(n);
+      return countedWork(async () => {
+        await rowsOf((await bookOf(bytes)).sheets[0]!);
+      });
+    };
+    const small = await workOf(2000);
+    expect(await workOf(4000)).toBeLessThan(2.5 * small);
   });
 });
