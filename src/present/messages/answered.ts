@@ -32,6 +32,11 @@ const answered = {
     },
     none: ['Không có ghi chú.', 'There are no notes.'],
   },
+  /** Before the reason. */
+  apartBook: [
+    'Kết quả được ghi vào một bảng tính riêng, không ghi thẳng vào danh sách.',
+    'The answers come in a workbook of their own, and not in the list itself.',
+  ],
   /** Why the answers come in a workbook of their own, and what to do about it. */
   unanswerable: {
     encrypted: [
