@@ -222,7 +222,7 @@ const decision = {
         if (p.limit === '') return `${start}; cần số chính xác trước khi trình.`;
         const at = p.clause === '' ? '' : ` tại ${p.clause}`;
         const distance = p.atLimit
-          ? `bằng đúng mức ${p.limit}${at}`
+          ? `${p.side && 'số đó '}bằng đúng mức ${p.limit}${at}`
           : `cách mức gần nhất (${p.limit}${at}) ${p.distance}`;
         return `${start}, ${distance}; cần số chính xác trước khi trình.`;
       },
@@ -232,7 +232,7 @@ const decision = {
         if (p.limit === '') return `${start}; have the exact figure before submitting.`;
         const at = p.clause === '' ? '' : ` in ${p.clause}`;
         const distance = p.atLimit
-          ? `exactly at the limit of ${p.limit}${at}`
+          ? `${p.side && 'a figure '}exactly at the limit of ${p.limit}${at}`
           : `${p.distance} away from the nearest limit (${p.limit}${at})`;
         return `${start}, ${distance}; have the exact figure before submitting.`;
       },
