@@ -4,7 +4,7 @@ import { isHiddenBy, type OdsStyles } from './ods-styles.ts';
 import { BookRefusal, MOST_SHEET_ROWS } from './refusal.ts';
 import { type CleanText, ownText } from './shared-strings.ts';
 import { SheetBuilder } from './sheet-builder.ts';
-import { type NumberFormat, type ShownCell, sheetNumber } from './shown-number.ts';
+import { NumberFormat, type ShownCell, sheetNumber } from './shown-number.ts';
 import type { SheetContent } from './workbook-book.ts';
 import type { Attributes, XmlReader } from './xml.ts';
 
@@ -17,6 +17,8 @@ export interface OdsTable {
 const NO_VALUE: ShownCell = { text: '', mark: { kind: 'no-value' } };
 const DATE: CellMark = { kind: 'date' };
 const ERROR: CellMark = { kind: 'error' };
+/** How a share is shown that no style says it of. */
+const SHARE = new NumberFormat('0%');
 const ERROR_NAME = /^(?:#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)|Err:\d+)$/;
 const TIME = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/;
 /** Where a table stands: in the document, its body, its spreadsheet. */
@@ -226,7 +228,9 @@ export class OdsTableReader implements XmlReader {
     const number = sheetNumber(attributes['office:value'] ?? '');
     // What shows no digit is no number to whoever looks at it: a yes or no, a word that stands for nought.
     if (number === null || (text !== '' && !/\d/.test(text))) return { text, mark: undefined };
-    const shown = this.#format(attributes, column).ofNumber(number, false);
+    const styled = this.#format(attributes, column).ofNumber(number, false);
+    const isShare = attributes['office:value-type'] === 'percentage' && styled.mark?.unit === undefined;
+    const shown = isShare ? SHARE.ofNumber(number, false) : styled;
     const currency = attributes['office:currency'];
     const isBare = shown.mark?.kind === 'number' && shown.mark.unit === undefined;
     return currency !== undefined && isBare

@@ -84,6 +84,11 @@ describe('cells of ODS', () => {
       ['15', { kind: 'number', unit: '%' }],
     ],
     [
+      'a share that no style says it of',
+      cell('office:value-type="percentage" office:value="0.15"'),
+      ['15', { kind: 'number', unit: '%' }],
+    ],
+    [
       'a sum of money',
       cell('office:value-type="currency" office:value="5" office:currency="USD" table:style-name="ce3"'),
       ['5', { kind: 'number', unit: 'USD' }],
