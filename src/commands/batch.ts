@@ -140,11 +140,15 @@ class BatchRun implements ListReader {
 
   unread(): void {}
 
-  async open(shape: ListShape): Promise<boolean> {
-    if (!(await this.#openOutputs(this.#shapes ?? [shape]))) return false;
+  async open(shapes: readonly ListShape[]): Promise<boolean> {
+    if (!(await this.#openOutputs(this.#shapes ?? shapes))) return false;
     this.#tally.lists++;
-    for (const output of this.#outputs!) output.list(shape);
+    this.table(shapes[0]!);
     return true;
+  }
+
+  table(shape: ListShape): void {
+    for (const output of this.#outputs!) output.list(shape);
   }
 
   async take(entries: readonly ListEntry[]): Promise<void> {

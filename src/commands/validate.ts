@@ -15,7 +15,6 @@ import { type ReportFormatName, reportFormatNames, reportFormats } from '../pres
 import { forActionsLog } from '../present/findings/github.ts';
 import { baselineLine, renderReportSummary } from '../present/findings/text.ts';
 import type { ReportOptions, ValidationReport } from '../present/findings/validation.ts';
-import type { ListShape } from '../present/list/rows.ts';
 import { writtenLine } from '../present/list/run-messages.ts';
 import type { UsageError } from '../present/problem.ts';
 import { checkTargets, troubleWith, writeWhole } from './atomic-file.ts';
@@ -195,9 +194,11 @@ class ValidateRun implements ListReader {
     this.#collected.unread(problems);
   }
 
-  async open(_shape: ListShape): Promise<boolean> {
+  async open(): Promise<boolean> {
     return true;
   }
+
+  table(): void {}
 
   async take(entries: readonly ListEntry[]): Promise<void> {
     for (const entry of entries) {

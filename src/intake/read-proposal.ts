@@ -136,18 +136,27 @@ function warnOfShared(regulation: Regulation, values: ReadFacts['values'], findi
 }
 
 /** Facts as read, with where each was written; facts that were worked out have no entry of their own. */
-export interface ReadFacts {
+interface ReadFacts {
   readonly values: Map<string, FactValue>;
   readonly entries: ReadonlyMap<string, RawEntry>;
 }
+
+/** The same, as far as it is asked what may stand together; a fact that may not is taken out. */
+export interface FactsBeside {
+  readonly values: { get(fact: string): FactValue | undefined; delete(fact: string): unknown };
+  readonly entries: { get(fact: string): RawEntry | undefined };
+}
+
+/** A matter, as far as it asks something of its facts. */
+export type AskingMatter = Pick<Matter, 'code' | 'facts'>;
 
 /**
  * Refuses what the matter does not take. In a table, where one column serves rows of many kinds, a fact that is
  * not taken beside the others is dropped with the warning `fact-not-used` instead.
  */
 export function checkForMatter(
-  matter: Matter,
-  facts: ReadFacts,
+  matter: AskingMatter,
+  facts: FactsBeside,
   mode: 'strict' | 'table',
   findings: Findings,
 ): void {
@@ -172,11 +181,11 @@ export function checkForMatter(
 }
 
 function checkValues(
-  matter: Matter,
+  matter: AskingMatter,
   { fact, values, ranges }: MatterFact,
   value: FactValue,
   entry: RawEntry,
-  facts: ReadFacts,
+  facts: FactsBeside,
   findings: Findings,
 ): void {
   const codes = codesOf(value);
@@ -193,7 +202,7 @@ function checkValues(
 }
 
 /** The values of the first case that is known to hold; undefined where the other fact does not settle it. */
-function rangeOf(ranges: Ranges, facts: ReadFacts): readonly string[] | undefined {
+function rangeOf(ranges: Ranges, facts: FactsBeside): readonly string[] | undefined {
   const by = facts.values.get(ranges.by);
   if (!ranges.binding || by === undefined) return undefined;
   for (const { when, values } of ranges.cases) {

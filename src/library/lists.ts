@@ -1,11 +1,10 @@
 /** Lists of proposals for the library: decided row by row, or held against the bodies that their rows name. */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
-import type { InputFormat, Source } from '../intake/list/file/table.ts';
-import type { ListEntry, ListNote } from '../intake/list/list.ts';
-import type { ListOptions } from '../intake/list/open-list.ts';
+import type { InputFormat, ListEntry, ListNote } from '../intake/list/list.ts';
+import type { ListOptions, ListSource } from '../intake/list/open-list.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { Decision } from '../model/decision.ts';
-import type { CarriedRow, ListRow } from '../model/list-row.ts';
+import type { CarriedRow, ListRow, ListTable } from '../model/list-row.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { Lang } from '../model/words.ts';
@@ -41,8 +40,8 @@ export type DecidedRow =
   | (NamedRow & { readonly kind: 'rejected'; readonly problems: readonly Problem[] })
   /** A row of an office list that is no proposal: passed on, never decided. */
   | (RowBase & { readonly kind: 'carried'; readonly as: CarriedRow['kind'] })
-  /** The names of the columns; before all rows, and absent for JSON lists. */
-  | { readonly kind: 'header'; readonly cells: readonly string[] }
+  /** The names of the columns; before all rows of a table, and absent for JSON lists. */
+  | { readonly kind: 'header'; readonly cells: readonly string[]; readonly table: ListTable }
   /** What was found out about the list, such as a unit taken from its header; `describeNote` puts words to it. */
   | { readonly kind: 'note'; readonly note: ListNote }
   /** Why the list cannot be read, or not to its end; nothing comes after it. */
@@ -66,7 +65,7 @@ export async function* decideList(
   const regulations = regulationsOf(regulation, options);
   for await (const piece of piecesOf(list, regulations, options)) {
     if ('problems' in piece) yield { kind: 'unread', problems: piece.problems };
-    else if ('header' in piece) yield { kind: 'header', cells: piece.header };
+    else if ('table' in piece) yield { kind: 'header', cells: piece.table.header ?? [], table: piece.table };
     else if ('note' in piece) yield { kind: 'note', note: piece.note };
     else for (const entry of piece.entries) yield decidedRow(entry, regulations, options.trace);
   }
@@ -136,7 +135,7 @@ function regulationsOf(compiled: CompiledRegulation, options: ReadListOptions): 
 }
 
 type Piece =
-  | { readonly header: readonly string[] }
+  | { readonly table: ListTable }
   | { readonly note: ListNote }
   | { readonly entries: readonly ListEntry[] }
   | { readonly problems: readonly Problem[] };
@@ -149,9 +148,9 @@ async function* piecesOf(
   // What reads lists needs more of its surroundings than what decides: it is loaded by those who have one.
   const [{ openList }, { systemProblem }] = await Promise.all([
     import('../intake/list/open-list.ts'),
-    import('../intake/bytes/byte-source.ts'),
+    import('../intake/bytes/system-problem.ts'),
   ]);
-  const opened = await openList(sourceOf(list, options), regulations, options);
+  const opened = await openList(await sourceOf(list, options), regulations, options);
   if (!opened.ok) {
     yield { problems: opened.problems };
     return;
@@ -163,10 +162,16 @@ async function* piecesOf(
     said = read.notes.length;
   }
   try {
-    if (read.header !== undefined) yield { header: read.header };
+    let [table] = read.tables;
+    if (table?.header !== undefined) yield { table };
     yield* notes();
     for await (const entries of read.entries()) {
       yield* notes();
+      const own = entries[0]?.table;
+      if (own !== undefined && own !== table) {
+        table = own;
+        yield { table };
+      }
       yield { entries };
     }
     yield* notes();
@@ -178,13 +183,11 @@ async function* piecesOf(
   }
 }
 
-function sourceOf(list: ListInput, { file, format }: ReadListOptions): Source {
-  const about = { format, ...(file !== undefined && { name: file }) };
-  if (typeof list !== 'string' && !(list instanceof Uint8Array)) return { ...about, stream: list };
-  const bytes = typeof list === 'string' ? new TextEncoder().encode(list) : list;
-  return { ...about, stream: { [Symbol.asyncIterator]: () => once(bytes) }, isHeld: true };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+async function sourceOf(list: ListInput, { file }: ReadListOptions): Promise<ListSource> {
+  const { sourceOfBytes } = await import('../intake/bytes/source.ts');
+  if (typeof list === 'string') return sourceOfBytes(new TextEncoder().encode(list), file);
+  if (list instanceof Uint8Array) return sourceOfBytes(list, file);
+  const { holdStream } = await import('../files/spool.ts');
+  const { source, close } = await holdStream(list, file);
+  return { ...source, close };
 }

@@ -2,7 +2,8 @@
 
 /**
  * What a row of a sheet is. `data` is a proposal, read or refused. `bare`: a number or a title and no fact of its own, in a
- * list whose type takes facts. `part`: a component line under its project.
+ * list whose type takes facts. `part`: a component line under its project, or a further row of it. `hidden`: a row of data that is
+ * hidden, where such rows are left out.
  */
 export const ROW_KINDS = [
   'data',
@@ -19,6 +20,7 @@ export const ROW_KINDS = [
   'note',
   'signature',
   'bare',
+  'hidden',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
@@ -35,6 +37,8 @@ export interface SheetAccount {
   readonly isHidden: boolean;
   /** Why nothing of it was read; absent where it was. */
   readonly unread?: 'hidden' | 'not-chosen' | 'no-list' | 'empty' | 'own-answers' | 'refused';
+  /** Rows there are, empty ones among them. */
+  readonly rowsInAll: number;
   /** Rows by what they are; together all rows of the sheet. `data` rows are proposals, read or refused. */
   readonly rows: Readonly<Partial<Record<RowKind, number>>>;
   readonly proposals: number;

@@ -23,7 +23,7 @@ export interface ListRow {
   readonly row: number;
   readonly place: Place;
   /** The table that the row stands in. */
-  readonly table?: ListTable;
+  readonly table: ListTable;
   /** The row's own cells, as they came; absent for JSON lists. */
   readonly cells?: readonly string[];
   /** Which cells are numbers of a sheet, as plain decimals; null where none is. */
@@ -46,7 +46,7 @@ export interface CarriedRow {
   /** 0: it is not counted. */
   readonly row: number;
   readonly place: Place;
-  readonly table?: ListTable;
+  readonly table: ListTable;
   readonly cells: readonly string[];
   readonly numeric?: readonly boolean[] | null;
 }

@@ -107,6 +107,17 @@ export type ProblemCode =
   | 'set-unknown-key' // key, near: string[]
   | 'set-beside-column' // key, header: the column (or JSON key) that stands for what `--set` gives
   | 'list-without-type' // known: string[] (type codes): neither a column nor `--set` gives the type
+  | 'unit-unreadable' // column: as `--unit` or the configuration names it; `found`: the unit that is not understood
+  | 'unit-unknown-column' // column, known: string[] (the columns there are)
+  | 'value-setting-unknown' // text: what stands for the value, code, near: string[]
+  | 'column-unit-needed' // fact, column: its bare figures are in a unit that nothing says
+  | 'column-units-differ' // fact, column, first, second: two statements of its unit
+  | 'column-unit-unclear' // fact, column, text: what speaks of its unit, left: the words that are not understood
+  | 'column-unclear' // column, fact, facts: string[]: a column that nobody knows and that looks like these facts
+  | 'cell-error' // fact (or another key): an error such as #REF!, in `found`
+  | 'formula-no-value' // fact (or another key): a formula whose result was never stored
+  | 'cell-merged-across' // fact, column, header: the column whose cell covers this one
+  | 'project-over-rows' // lines: string[]: rows that together are one project, each with facts of its own
   | 'mark-missing' // fact: a blank in a column of marks, where a blank can be taken for no answer
   | 'not-a-list' // JSON; `found`: kind of value
   // the published text of a regulation

@@ -115,6 +115,14 @@ export function problemParams(
     surplus: many('surplus').map(quote).join(', '),
     cells: one('cells'),
     column: quote(one('column')),
+    columnName: showable(one('column')),
+    factKey: fact,
+    unitExample: words.unitExamples[base ?? 'VND'],
+    first: quote(one('first')),
+    second: quote(one('second')),
+    text: quote(one('text')),
+    left: quote(one('left')),
+    lines: many('lines').join(', '),
     header: quote(one('header')),
     headers: many('headers').map(quote).join(', '),
     check: checkText(one('check'), quote(one('name')), words),
@@ -123,12 +131,16 @@ export function problemParams(
 
 /** "list.csv:7:3, hàng 5, ô D12, cột “Vốn”", "--land-area"; '' for a place that says nothing. */
 export function writePlace(place: Place, words: ProblemMessages): string {
-  const { file, line, column, row, cell, header, path, flag } = place;
+  const { file, sheet, line, column, row, cell, header, path, flag } = place;
   const spot = [line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
   const parts = [
-    file === undefined ? spot && `${words.line} ${spot}` : [file, spot].filter(Boolean).join(':'),
+    sheet !== undefined
+      ? [file, sheet, cell ?? (spot && `${words.line} ${spot}`)].filter(Boolean).join(' › ')
+      : file === undefined
+        ? spot && `${words.line} ${spot}`
+        : [file, spot].filter(Boolean).join(':'),
     row !== undefined && `${words.row} ${row}`,
-    cell !== undefined && `${words.cell} ${cell}`,
+    cell !== undefined && sheet === undefined && `${words.cell} ${cell}`,
     header !== undefined && `${words.header} “${header}”`,
     path !== undefined && path !== '$' && path,
     flag,
@@ -152,16 +164,22 @@ function foundText({ code, found }: Problem, words: ProblemMessages): string {
   return kind ?? quote(found);
 }
 
+/** Flags in whose values keys are written as they are: `--map "TMĐT=capital"`. */
+const KEYS_INSIDE: ReadonlySet<string> = new Set(['--map', '--set']);
+
 /** A key as it would be typed in that place: on the command line a flag, whatever form of it is near. */
 function keyName(key: string, { place }: Problem, names: Names): string {
   if (place.flag === undefined) return key;
+  if (KEYS_INSIDE.has(place.flag))
+    return names.regulation.facts.find((fact) => fact.headers.includes(key))?.id ?? key;
   const id = names.regulation.facts.find((fact) => fact.headers.includes(key))?.id ?? key;
   return /^[a-z][A-Za-z0-9]*$/.test(id) ? asFlag(id) : id;
 }
 
 /** What would be right there: columns of a list as they are called, types, values of the fact. */
 function knownText(problem: Problem, all: readonly string[], names: Names, words: ProblemMessages): string {
-  if (problem.code === 'map-unknown-column') return all.map(quote).join(', ');
+  if (problem.code === 'map-unknown-column' || problem.code === 'unit-unknown-column')
+    return all.map(quote).join(', ');
   const ofType = problem.code === 'type-missing' || problem.code === 'list-without-type';
   const { fact } = problem.params;
   return known(all, ofType ? 'type' : typeof fact === 'string' ? fact : '', names, words);

@@ -1,5 +1,5 @@
 /** What would be answered to a question about a list by whoever had to bet: it is offered first, and never taken unasked. */
-import { headerKey } from '../../intake/list/rows/columns.ts';
+import { headerKey } from '../../intake/list/rows/header-names.ts';
 import { namesOf } from '../../intake/names.ts';
 import { type AmountUnit, compareDecimals, type DecimalString, wholeDigits } from '../../model/amount.ts';
 import type { AmountFact, Test } from '../../model/fact.ts';

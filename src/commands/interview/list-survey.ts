@@ -1,6 +1,6 @@
 /** Reads lists once, writing nothing, for what is not understood in them. */
 import type { ProposalEntry, ReadList } from '../../intake/list/list.ts';
-import { headerKey } from '../../intake/list/rows/columns.ts';
+import { headerKey } from '../../intake/list/rows/header-names.ts';
 import { namesOf } from '../../intake/names.ts';
 import { compareDecimals, type DecimalString } from '../../model/amount.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -77,20 +77,20 @@ async function headOf(name: string, inputs: ListInputs): Promise<UntypedList | u
   const opened = await inputs.open(name);
   if (!opened.ok) return undefined;
   const { list } = opened;
-  const titles = [name, ...list.notes.flatMap(({ params }) => params.text ?? [])];
+  const titles = [name];
   try {
-    for await (const entries of list.entries()) {
-      const first = entries.findIndex(({ kind }) => kind === 'proposal');
-      const above = first < 0 ? entries : entries.slice(0, first);
-      titles.push(...above.flatMap((entry) => entry.cells?.filter((text) => text !== '') ?? []));
-      if (first >= 0 || titles.length >= MOST_TITLES) break;
-    }
+    titles.push(...(await list.titles(MOST_TITLES)));
   } catch {
     // What is wrong with the file is said by the run.
   } finally {
     await list.close();
   }
-  return { file: name, header: list.header ?? [], titles: titles.slice(0, MOST_TITLES) };
+  return { file: name, header: headersOf(list), titles: titles.slice(0, MOST_TITLES) };
+}
+
+/** The names of the columns of all tables. */
+function headersOf({ tables }: ReadList): readonly string[] {
+  return [...new Set(tables.flatMap(({ header = [] }) => header))];
 }
 
 /** The trouble of the lists of a run, as it comes. */
@@ -105,12 +105,13 @@ class Gathered {
   }
 
   async read(list: ReadList, signal: AbortSignal | undefined): Promise<void> {
-    const { header = [] } = list;
-    this.#name(header);
-    const columns = this.#examplesFor(header);
+    this.#name(headersOf(list));
+    const columns = list.tables.map(({ header = [] }) => this.#examplesFor(header));
     try {
       for await (const entries of list.entries()) {
-        for (const entry of entries) if (entry.kind === 'proposal') this.#take(entry, columns);
+        for (const entry of entries) {
+          if (entry.kind === 'proposal') this.#take(entry, columns[entry.table.index]!);
+        }
         if (signal?.aborted) return;
       }
     } catch {

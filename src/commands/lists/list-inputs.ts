@@ -1,9 +1,11 @@
 /** The lists of a run: opened one after the other, their columns known beforehand where an output needs them. */
 import { stat } from 'node:fs/promises';
-import type { InputFormat } from '../../intake/list/file/table.ts';
-import type { ReadList } from '../../intake/list/list.ts';
+import { openFile } from '../../files/file-source.ts';
+import { holdStream } from '../../files/spool.ts';
+import type { InputFormat, ReadList } from '../../intake/list/list.ts';
 import type { ListOptions, OpenedList, openList } from '../../intake/list/open-list.ts';
 import type { ListRegulations } from '../../intake/list/regulation-names.ts';
+import type { ListTable } from '../../model/list-row.ts';
 import type { ListShape } from '../../present/list/rows.ts';
 import type { Io } from '../context.ts';
 
@@ -37,19 +39,29 @@ export class ListInputs {
   }
 
   async open(name: string): Promise<OpenedList> {
-    if (name !== STDIN) return this.#open({ path: name }, this.#regulations, this.#reading);
-    this.#stdin ??= await this.#open(await peekFormat(this.#io.stdin), this.#regulations, this.#reading);
-    return this.#stdin;
+    if (name === STDIN) {
+      this.#stdin ??= await this.#openStdin();
+      return this.#stdin;
+    }
+    const opened = await openFile(name);
+    if ('problem' in opened) return { ok: false, problems: [opened.problem] };
+    return this.#open({ ...opened.source, close: opened.close }, this.#regulations, this.#reading);
   }
 
-  /** The shapes of all lists. A list that cannot be opened has no columns; why is said when its turn comes. */
+  async #openStdin(): Promise<OpenedList> {
+    const { format, stream } = await peekFormat(this.#io.stdin);
+    const held = await holdStream(stream);
+    return this.#open({ ...held.source, close: held.close }, this.#regulations, { format, ...this.#reading });
+  }
+
+  /** The shapes of all tables of all lists. A list that cannot be opened has no columns; why is said when its turn comes. */
   async shapes(): Promise<ListShape[]> {
     const shapes: ListShape[] = [];
     for (const name of this.names) {
       const opened = await this.open(name);
       if (!opened.ok) shapes.push({ file: name, header: [] });
       else {
-        shapes.push(shapeOf(name, opened.list));
+        shapes.push(...shapesOf(name, opened.list));
         if (name !== STDIN) await opened.list.close();
       }
     }
@@ -68,9 +80,20 @@ export class ListInputs {
   }
 }
 
-export function shapeOf(name: string, { header, delimiter }: ReadList): ListShape {
+/** The tables of a list, in their order. */
+export function shapesOf(name: string, list: ReadList): readonly ListShape[] {
+  return list.tables.map((table) => shapeOf(name, list, table));
+}
+
+export function shapeOf(
+  name: string,
+  { delimiter, tables }: ReadList,
+  { header, sheet }: ListTable,
+): ListShape {
+  const isOneOfSeveral = tables.some((table) => table.sheet !== sheet);
   return {
     ...(name !== STDIN && { file: name }),
+    ...(isOneOfSeveral && sheet !== undefined && { sheet }),
     ...(header !== undefined && { header }),
     ...(delimiter !== undefined && { delimiter }),
   };

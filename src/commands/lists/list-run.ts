@@ -1,4 +1,4 @@
-import { systemProblem } from '../../intake/bytes/byte-source.ts';
+import { systemProblem } from '../../intake/bytes/system-problem.ts';
 import type { ColumnOptions } from '../../intake/list/column-options.ts';
 import type { ListEntry, ReadList } from '../../intake/list/list.ts';
 import { KnownRegulations } from '../../library/lists/known-regulations.ts';
@@ -21,7 +21,7 @@ import {
 } from '../context.ts';
 import { withAnswers } from '../interview/list-answers.ts';
 import { today } from '../options.ts';
-import { ListInputs, type OpenList, STDIN, shapeOf } from './list-inputs.ts';
+import { ListInputs, type OpenList, STDIN, shapeOf, shapesOf } from './list-inputs.ts';
 import { type listOptions, listReading, type runOptions } from './list-options.ts';
 
 /** A command that reads lists, as it is called. */
@@ -35,8 +35,10 @@ export interface ListReader {
   readonly isOver: boolean;
   /** A list is about to be opened. */
   begin(file: string | undefined): void;
-  /** A list is open. False where the run cannot go on. */
-  open(shape: ListShape): Promise<boolean>;
+  /** A list is open, with all of its tables; the first is about to begin. False where the run cannot go on. */
+  open(shapes: readonly ListShape[]): Promise<boolean>;
+  /** The rows that follow are of a further table of the list. */
+  table(shape: ListShape): void;
   take(entries: readonly ListEntry[]): Promise<void>;
   /** Why the list under way cannot be read, or not to its end. */
   unread(problems: readonly Problem[]): void;
@@ -115,8 +117,8 @@ export class ListRun {
       }
       const { list } = opened;
       try {
-        if (!(await reader.open(shapeOf(name, list)))) return true;
-        await this.#readList(list, file, reader);
+        if (!(await reader.open(shapesOf(name, list)))) return true;
+        await this.#readList(name, list, reader);
         this.#done += list.progress().read;
       } catch (error) {
         // The system may fail in the middle of a file; everything else thrown is a bug.
@@ -157,9 +159,16 @@ export class ListRun {
     return isOver || this.#call.io.signal?.aborted === true;
   }
 
-  async #readList(list: ReadList, file: string | undefined, reader: ListReader): Promise<void> {
+  async #readList(name: string, list: ReadList, reader: ListReader): Promise<void> {
+    const file = name === STDIN ? undefined : name;
     let said = await this.#sayNotes(list, 0, file);
+    let [table] = list.tables;
     for await (const entries of list.entries()) {
+      const own = entries[0]?.table;
+      if (own !== undefined && own !== table) {
+        table = own;
+        reader.table(shapeOf(name, list, own));
+      }
       await reader.take(entries);
       if (this.#isOver(reader)) return;
       said = await this.#sayNotes(list, said, file);

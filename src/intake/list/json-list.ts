@@ -1,40 +1,57 @@
 /** Reads a list in JSON or JSONL: its objects in batches, each by the plan of the regulation that it names. */
+
+import type { FileAccount } from '../../model/list-account.ts';
+import type { ListTable } from '../../model/list-row.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Progress } from '../bytes/byte-source.ts';
+import type { Progress } from '../bytes/source.ts';
 import { amountTexts } from '../items.ts';
 import { REGULATION_KEY } from '../names.ts';
 import { noFindings, type Raw, type RawProposal, refuse } from '../raw.ts';
-import { type ColumnOptions, type Mapping, readSettings } from './column-options.ts';
-import type { JsonLinesReader, JsonReader } from './file/table.ts';
-import { filled, type JsonPlan, type JsonRow, mapped, readJsonRow, rowsOfLines } from './json-rows.ts';
+import type { ColumnOptions, Mapping } from './column-options.ts';
+import {
+  filled,
+  type JsonPlan,
+  type JsonReading,
+  type JsonRow,
+  mapped,
+  readJsonRow,
+  rowsOfLines,
+} from './json-rows.ts';
+import type { JsonLinesText, JsonText } from './json-source.ts';
 import type { ListEntry, ListNote, ProposalEntry, ReadList } from './list.ts';
 import { styleNote } from './notes.ts';
 import type { RegulationNames } from './regulation-names.ts';
-import type { Proofs, RowReading } from './rows/plan.ts';
+import type { Proofs } from './rows/plan.ts';
 import { RowIds } from './rows/repeated-ids.ts';
 import { ProofLog } from './rows/scan.ts';
+import { readSettings } from './settings.ts';
 
 interface JsonListOptions {
   readonly file: string | undefined;
   /** The rows of a JSON array; absent for JSONL, which is read as it comes. */
   readonly rows?: readonly JsonRow[];
   readonly map: readonly Mapping[];
-  /** JSONL: opens the same lines once more. */
-  readonly reopen: () => Promise<JsonLinesReader | undefined>;
+  readonly progress: () => Progress;
+  /** Lets go of what the source stands on. */
   readonly release: () => Promise<void>;
 }
+
+const TABLE: ListTable = { index: 0 };
 
 export class JsonList implements ReadList {
   readonly format: ReadList['format'];
   readonly encoding: string;
+  readonly tables = [TABLE];
   readonly notes: ListNote[] = [];
-  readonly #reader: JsonLinesReader | JsonReader;
+  readonly #reader: JsonLinesText | JsonText;
   readonly #plans: JsonPlans;
   readonly #options: JsonListOptions;
   readonly #ids = new RowIds();
+  #proposals = 0;
+  #rejected = 0;
 
-  constructor(reader: JsonLinesReader | JsonReader, plans: JsonPlans, options: JsonListOptions) {
+  constructor(reader: JsonLinesText | JsonText, plans: JsonPlans, options: JsonListOptions) {
     this.format = reader.format;
     this.encoding = reader.encoding;
     this.#reader = reader;
@@ -44,40 +61,67 @@ export class JsonList implements ReadList {
 
   async *entries(): AsyncGenerator<readonly ListEntry[]> {
     try {
-      for await (const rows of this.#rows(this.#reader)) {
-        const entries: ListEntry[] = [];
-        for (const row of rows) {
-          const plan = this.#planOf(row) ?? (await this.#loadedPlanOf(row));
-          if (!('regulation' in plan)) {
-            entries.push(this.#entry(row, { problems: plan }, this.#plans.chosen));
-            continue;
-          }
-          let answer = readJsonRow(plan, row);
-          if (answer === 'numbers') {
-            await this.#settle();
-            answer = readJsonRow(plan, row);
-          }
-          if (answer !== 'numbers') entries.push(this.#entry(row, answer, plan.regulation));
-        }
-        if (entries.length > 0) yield entries;
-      }
+      yield* this.#entries();
       this.notes.push(...this.#ids.notes());
     } finally {
       await this.close();
     }
   }
 
+  async *#entries(): AsyncGenerator<readonly ListEntry[]> {
+    for await (const rows of this.#rows()) {
+      const entries: ListEntry[] = [];
+      for (const row of rows) {
+        const plan = this.#planOf(row) ?? (await this.#loadedPlanOf(row));
+        if (!('regulation' in plan)) {
+          entries.push(this.#entry(row, { problems: plan }, this.#plans.chosen));
+          continue;
+        }
+        let answer = readJsonRow(plan, row);
+        if (answer === 'numbers') {
+          await this.#settle();
+          answer = readJsonRow(plan, row);
+        }
+        if (answer !== 'numbers') entries.push(this.#entry(row, answer, plan.regulation));
+      }
+      if (entries.length > 0) yield entries;
+    }
+  }
+
+  async titles(): Promise<readonly string[]> {
+    return [];
+  }
+
+  account(): FileAccount {
+    const { file } = this.#options;
+    const proposals = this.#proposals;
+    const sheet = {
+      name: null,
+      isHidden: false,
+      rowsInAll: proposals,
+      rows: { data: proposals },
+      proposals,
+      rejected: this.#rejected,
+      hiddenRows: 0,
+      hiddenColumns: [],
+      merges: 0,
+      isFiltered: false,
+      tables: [],
+    };
+    return { ...(file !== undefined && { file }), format: this.format, sheets: [sheet] };
+  }
+
   progress(): Progress {
-    return this.#reader.progress();
+    return this.#options.progress();
   }
 
-  async close(): Promise<void> {
-    await this.#reader.close();
-    await this.#options.release();
+  close(): Promise<void> {
+    return this.#options.release();
   }
 
-  async *#rows(reader: JsonLinesReader | JsonReader): AsyncGenerator<readonly JsonRow[]> {
+  async *#rows(): AsyncGenerator<readonly JsonRow[]> {
     const { file, rows = [], map } = this.#options;
+    const reader = this.#reader;
     const batches = reader.format === 'jsonl' ? rowsOfLines(reader, file) : batchesOf(rows);
     for await (const batch of batches) yield map.length > 0 ? batch.map((row) => mapped(map, row)) : batch;
   }
@@ -94,12 +138,15 @@ export class JsonList implements ReadList {
     return this.#planOf(row)!;
   }
 
-  #entry(row: JsonRow, { proposal, problems }: RowReading, regulation: Regulation): ProposalEntry {
+  #entry(row: JsonRow, { proposal, problems }: JsonReading, regulation: Regulation): ProposalEntry {
     const id = proposal?.id ?? textOf(row, 'id');
     const title = textOf(row, 'title');
     this.#ids.add(id?.trim(), regulation);
+    this.#proposals++;
+    if (proposal === undefined) this.#rejected++;
     return {
       kind: 'proposal',
+      table: TABLE,
       row: row.place.row ?? 0,
       place: row.place,
       raw: row.text(),
@@ -120,13 +167,9 @@ export class JsonList implements ReadList {
   /** Goes through all amounts of the list to find out in which style they are written. */
   async #settle(): Promise<void> {
     const log = new ProofLog();
-    const again = this.#reader.format === 'jsonl' ? await this.#options.reopen() : this.#reader;
-    if (again !== undefined) {
-      for await (const rows of this.#rows(again)) {
-        for (const row of rows) await this.#prove(row, log);
-        if (log.isComplete) break;
-      }
-      if (again !== this.#reader) await again.close();
+    for await (const rows of this.#rows()) {
+      for (const row of rows) await this.#prove(row, log);
+      if (log.isComplete) break;
     }
     this.#plans.settle(log.proofs.map(({ style }) => style));
     this.notes.push(styleNote(log.proofs));

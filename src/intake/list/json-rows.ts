@@ -1,12 +1,13 @@
 /** JSON and JSONL as rows, one raw proposal each with its place in the file, and what `--map` and `--set` make of it. */
 import type { Place, Problem } from '../../model/problem.ts';
+import type { Proposal } from '../../model/proposal.ts';
 import { readJsonValue } from '../json.ts';
-import { isEnvelopeKey, namesOf } from '../names.ts';
+import { isEnvelopeKey, namesOf, PASSED_OVER } from '../names.ts';
 import { isLeftOut, jsonOf, movedRaw, type Raw, type RawEntry, type RawProposal } from '../raw.ts';
 import { readProposal } from '../read-proposal.ts';
-import { isPassedOver, type Mapping } from './column-options.ts';
-import type { JsonLine, JsonLinesReader } from './file/table.ts';
-import type { ListPlan, RowReading } from './rows/plan.ts';
+import type { Mapping } from './column-options.ts';
+import type { JsonLine, JsonLinesText } from './json-source.ts';
+import type { ListPlan } from './rows/plan.ts';
 
 export interface JsonRow {
   readonly place: Place;
@@ -19,7 +20,7 @@ export interface JsonRow {
 
 /** Problems of a line are problems of its row alone: the next line is read all the same. */
 export async function* rowsOfLines(
-  reader: JsonLinesReader,
+  reader: JsonLinesText,
   file: string | undefined,
 ): AsyncGenerator<readonly JsonRow[]> {
   let number = 0;
@@ -89,13 +90,18 @@ function rowOfValue(value: Raw | undefined, move: (place: Place) => Place): Pick
   return moved.kind === 'object' ? { raw: { entries: moved.entries, place: moved.place } } : {};
 }
 
+export interface JsonReading {
+  readonly proposal?: Proposal;
+  readonly problems: readonly Problem[];
+}
+
 export interface JsonPlan extends Pick<ListPlan, 'regulation' | 'given' | 'numberFormat' | 'proofs'> {
   /** What is wrong, for this regulation, with what is set: none of its objects can be read. */
   readonly problems: readonly Problem[];
 }
 
 /** The proposal, its problems, or the question of the number style. */
-export function readJsonRow(plan: JsonPlan, row: JsonRow): RowReading | 'numbers' {
+export function readJsonRow(plan: JsonPlan, row: JsonRow): JsonReading | 'numbers' {
   if (row.raw === undefined) return { problems: row.problems };
   if (plan.problems.length > 0) return { problems: [...row.problems, ...plan.problems] };
   const own = row.raw;
@@ -148,7 +154,7 @@ function givenTo({ regulation, given }: JsonPlan, own: RawProposal): readonly Ra
   const matter = regulation.matters.find(({ code }) => found.kind === 'found' && code === found.code);
   return given.entries.filter(({ key }) => {
     if (filled(own, key) !== undefined) return false;
-    return isEnvelopeKey(key) || isPassedOver(key) || matter?.facts.some(({ fact }) => fact === key);
+    return isEnvelopeKey(key) || PASSED_OVER.includes(key) || matter?.facts.some(({ fact }) => fact === key);
   });
 }
 

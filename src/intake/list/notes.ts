@@ -1,8 +1,6 @@
 /** Notes about a list as a whole, in codes and params: each is printed once. */
 import type { Place } from '../../model/problem.ts';
-import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
-import type { SkippedLine } from './file/table.ts';
 import type { ListNote } from './list.ts';
 
 export function note(code: string, params: Notice['params']): Notice {
@@ -41,34 +39,8 @@ function at({ cell, line, column, path }: Place): string {
   return column === undefined ? String(line) : `${line}:${column}`;
 }
 
-/** One for each line above the data that was passed over. */
-export function skippedNotes(skipped: readonly SkippedLine[]): Notice[] {
-  return skipped.map(({ line, reason, text }) => note('line-skipped', { line: String(line), reason, text }));
-}
-
-/**
- * What planning the columns brought up, by each regulation that rows are of. A column is unknown where none of them
- * reads it; what several of them say is said once.
- */
-export function notesOfPlans(
-  plans: readonly { readonly plan: { readonly regulation: Regulation }; readonly notes: readonly Notice[] }[],
-): ListNote[] {
-  const [unknown = [], ...others] = plans.map(({ notes }) => unknownIn(notes));
-  const columns = unknown.filter((column) => others.every((own) => own.includes(column)));
-  const further = plans.flatMap(({ plan: { regulation }, notes }) =>
-    notes.filter(({ code }) => code !== UNKNOWN).map((one): ListNote => ({ ...one, regulation })),
-  );
-  return [...(columns.length > 0 ? [note(UNKNOWN, { columns })] : []), ...eachOnce(further)];
-}
-
-const UNKNOWN = 'columns-unknown';
-
-function unknownIn(notes: readonly Notice[]): readonly string[] {
-  const columns = notes.find(({ code }) => code === UNKNOWN)?.params.columns ?? [];
-  return typeof columns === 'string' ? [columns] : columns;
-}
-
-function eachOnce(notes: readonly ListNote[]): ListNote[] {
+/** What several tables or regulations say is said once. */
+export function eachOnce(notes: readonly ListNote[]): ListNote[] {
   const texts = notes.map(({ code, params }) => JSON.stringify([code, params]));
   return notes.filter((_, index) => texts.indexOf(texts[index]!) === index);
 }

@@ -1,180 +1,183 @@
-/** Opens a list of proposals: a table or JSON, from a file or a stream. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import type { Place, Problem } from '../../model/problem.ts';
-import type { Regulation } from '../../model/regulation.ts';
-import { systemProblem } from '../bytes/byte-source.ts';
-import { Spool } from '../bytes/spool.ts';
-import { type CheckedOptions, type ColumnOptions, checkColumnOptions } from './column-options.ts';
-import { formatByName, type OpenReader, openTable } from './file/open-table.ts';
-import type { JsonLinesReader, JsonReader, OpenOptions, Source, TableReader } from './file/table.ts';
+/** Opens a list of proposals: a table, the sheets of a workbook, or JSON. */
+import type { Problem } from '../../model/problem.ts';
+import { type Encoding, SAMPLE_BYTES } from '../bytes/encoding.ts';
+import { readSignature } from '../bytes/signature.ts';
+import { type ByteSource, CountedSource, readHead } from '../bytes/source.ts';
+import { systemProblem } from '../bytes/system-problem.ts';
+import { BookList } from './book-list.ts';
+import { type CheckedOptions, checkColumnOptions } from './check-options.ts';
+import type { ColumnOptions } from './column-options.ts';
+import type { Book, BookFormat } from './file/grid.ts';
+import { bookFormatByName, openBook } from './file/open-book.ts';
+import { planTables, problemsOfAll, unknownColumns } from './file-tables.ts';
 import { JsonList, JsonPlans } from './json-list.ts';
 import { rowsOfJson } from './json-rows.ts';
-import type { ReadList } from './list.ts';
-import { skippedNotes } from './notes.ts';
+import { readJson } from './json-source.ts';
+import type { InputFormat, ReadList } from './list.ts';
 import type { ListRegulations } from './regulation-names.ts';
 import { HeaderRecogniser } from './rows/columns.ts';
-import { planRows, problemsOfList, RowPlans } from './rows/row-plans.ts';
-import { TableList } from './table-list.ts';
+import { findSheets, type ReadSheet } from './sheets.ts';
+import { prefixIds } from './table-ids.ts';
 
-/** See {@link OpenOptions} and {@link ColumnOptions}. */
-export interface ListOptions extends ColumnOptions, Omit<OpenOptions, 'recognise'> {}
+export interface ListOptions extends ColumnOptions {
+  /** Wins over what the bytes show. */
+  readonly encoding?: Encoding;
+  /** Wins over the name of the source; without either, it is CSV. A workbook is known by its bytes, whatever is said. */
+  readonly format?: InputFormat;
+}
 
 export type OpenedList =
   | { readonly ok: true; readonly list: ReadList }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Bytes, and what is to be let go of when nobody needs them any more. */
+export interface ListSource extends ByteSource {
+  close?(): Promise<void>;
+}
+
 interface Request extends CheckedOptions {
-  readonly source: Source;
+  readonly source: ListSource;
+  readonly regulations: ListRegulations;
   readonly options: ListOptions;
 }
 
 /**
- * Opens a list and stands before its first row. A stream is held in a temporary file, which goes when the list is
- * closed or read to its end; one that is held in memory anyway is not.
+ * Opens a list and stands before its first row. The source is read more than once, and closed when the list is closed or read
+ * to its end, or cannot be opened.
  *
  * Rows may name their regulation: in a column of that name, or under the key `regulation`. Each is then read by the
  * columns, facts and values of its own, and what is wrong with those is a problem of its rows alone.
  *
- * Problems (none of a row): what {@link openTable} says of the file and {@link checkColumnOptions} of the options;
- * `map-unknown-column`, `columns-same-key`, `set-beside-column`, `list-without-type`; for JSON `json-syntax`,
- * `not-a-list`, `empty-input`. Only bugs throw, and the system, when it fails in the middle of a file.
+ * Problems (none of a row): what {@link openBook} and {@link findSheets} say of the file and {@link checkColumnOptions} of the
+ * options; `map-unknown-column`, `unit-unknown-column`, `columns-same-key`, `set-beside-column`, `list-without-type`; for JSON
+ * `json-syntax`, `not-a-list`, `empty-input`. Only bugs throw, and the system, when it fails in the middle of a file.
  */
 export async function openList(
-  source: Source,
+  source: ListSource,
+  regulations: ListRegulations,
+  options: ListOptions,
+): Promise<OpenedList> {
+  const opened = await opening(source, regulations, options);
+  if (!opened.ok) await source.close?.();
+  return opened;
+}
+
+async function opening(
+  source: ListSource,
   regulations: ListRegulations,
   options: ListOptions,
 ): Promise<OpenedList> {
   const asked = await checkColumnOptions(regulations, options);
   if (!asked.ok) return asked;
   try {
-    const spool = await spoolOf(source);
-    const opened = await openFrom({ source, options, ...asked }, spool);
-    if (!opened.ok) await spool?.close();
-    return opened;
+    return await openFrom({ source, regulations, options, ...asked });
   } catch (error) {
-    return { ok: false, problems: [systemProblem(fileOf(source), error)] };
+    return { ok: false, problems: [systemProblem(source.name, error)] };
   }
 }
 
-/** A stream, and a path that is none of a file (a pipe), can be read once only. */
-async function spoolOf(source: Source): Promise<Spool | undefined> {
-  if ('stream' in source) return source.isHeld ? undefined : Spool.open(source.stream);
-  const about = await stat(source.path).catch(() => undefined);
-  if (about === undefined || about.isFile() || about.isDirectory()) return undefined;
-  return Spool.open(createReadStream(source.path));
+function releaseOf(source: ListSource): () => Promise<void> {
+  return async () => source.close?.();
 }
 
-/** Where the list is to be looked for. */
-function placed({ sheets, headerRows }: ColumnOptions): Pick<OpenOptions, 'sheet' | 'headerRow'> {
-  const [sheet] = sheets ?? [];
-  return {
-    ...(sheet !== undefined && { sheet }),
-    ...(headerRows !== undefined && { headerRow: headerRows.first }),
-  };
+async function openFrom(request: Request): Promise<OpenedList> {
+  const { source, options } = request;
+  const format = options.format ?? formatByName(source.name ?? '');
+  if (format !== 'json' && format !== 'jsonl') return openRows(request, format);
+  const { bytes } = await readHead(source, SAMPLE_BYTES);
+  return readSignature(bytes) === null ? openJson(request, format) : openRows(request, undefined);
 }
 
-function fileOf(source: Source): string | undefined {
-  return 'path' in source ? source.path : source.name;
+/** The format a name promises; CSV for any other name. */
+function formatByName(name: string): InputFormat {
+  const ending = /\.([^./\\]{1,8})$/.exec(name)?.[1]?.toLowerCase();
+  if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
+  return ending === 'json' ? 'json' : (bookFormatByName(name) ?? 'csv');
 }
 
-async function openFrom(request: Request, spool: Spool | undefined): Promise<OpenedList> {
-  const { names, options } = request;
-  const open = (recogniser: HeaderRecogniser, bytes: AsyncIterable<Uint8Array> | undefined) =>
-    openTable(sourceOf(request.source, bytes), {
-      ...options,
-      ...placed(options),
-      recognise: (header) => recogniser.recognises(header),
-    });
+async function openRows(request: Request, format: BookFormat | undefined): Promise<OpenedList> {
+  const { source, names, options } = request;
   let recogniser = recogniserFor(request);
-  let opened = await open(recogniser, spool?.first());
-  if (opened.ok && recogniser.sawRegulation && !names.isWhole) {
-    // Columns of any regulation may stand beside the one that names them: the header is looked for once more.
-    await opened.table.close();
+  const opened = await openBook(source, {
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+    ...(format !== undefined && { format }),
+    recognise: (text) => recogniser.recognises(text) !== undefined,
+  });
+  if (!opened.ok) return { ok: false, problems: [opened.problem] };
+  const { book } = opened;
+  let found = await findSheets(book, choiceOf(request, recogniser));
+  if (recogniser.sawRegulation && !names.isWhole) {
+    // Columns of any regulation may stand beside the one that names them: the headers are looked for once more.
     await names.load();
     recogniser = recogniserFor(request);
-    opened = await open(recogniser, spool?.first());
+    if (found.ok) await letGo(found.sheets);
+    found = await findSheets(book, choiceOf(request, recogniser));
   }
-  if (!opened.ok) return { ok: false, problems: [opened.problem] };
-  const release = async () => spool?.close();
-  const reopen = async () => {
-    const again = await open(recogniser, spool?.again());
-    return again.ok ? again.table : undefined;
+  const listed = found.ok
+    ? await listOf(request, book, found.sheets)
+    : { ok: false as const, problems: [found.problem] };
+  if (!listed.ok) await book.close();
+  return listed;
+}
+
+function choiceOf({ source, options }: Request, recogniser: HeaderRecogniser) {
+  const { headerRows, sheets } = options;
+  return {
+    layout: {
+      recognise: (header: string) => recogniser.recognises(header),
+      ...(headerRows !== undefined && { headerRows }),
+    },
+    chosen: sheets,
+    file: source.name,
   };
-  const { table } = opened;
-  if (isJson(table)) return openJson(request, table, { release, reopen });
-  const list = openRows(request, table, { release, reopen });
-  if (!list.ok) await table.close();
-  return list;
+}
+
+/** What is held of sheets is let go of. */
+async function letGo(sheets: readonly ReadSheet[]): Promise<void> {
+  for (const sheet of sheets) if (sheet.unread === undefined) (await sheet.open()).release();
 }
 
 function recogniserFor({ names, options }: Request): HeaderRecogniser {
-  return new HeaderRecogniser(names.known, options.map ?? []);
+  const { map = [], units = [], ignore = [] } = options;
+  return new HeaderRecogniser(names.known, map, [...units.map(({ column }) => column), ...ignore]);
 }
 
-function sourceOf(source: Source, spooled: AsyncIterable<Uint8Array> | undefined): Source {
-  if (spooled === undefined) return source;
-  if (!('path' in source)) return { ...source, stream: spooled };
-  return { stream: spooled, format: formatByName(source.path), name: source.path };
-}
-
-interface Access {
-  readonly release: () => Promise<void>;
-  readonly reopen: () => Promise<OpenReader | undefined>;
-}
-
-function openRows(request: Request, table: TableReader, { release, reopen }: Access): OpenedList {
-  const { source, names, options, unread } = request;
-  const file = fileOf(source);
-  const place: Place = { ...(file === undefined ? {} : { file }), line: table.headerLine };
-  const { header, unitLine } = table;
-  const planFor = (regulation: Regulation) => planRows(regulation, { header, unitLine, place }, options);
-  const chosen = planFor(names.chosen);
-  const plans = new RowPlans(chosen, names, planFor);
-  const ofAll = unread.length > 0 ? unread : chosen.problems;
-  const problems = plans.column === undefined ? ofAll : problemsOfList(chosen);
-  if (problems.length > 0) return { ok: false, problems };
-  const list = new TableList(table, plans, {
-    file,
-    notes: skippedNotes(table.skipped),
-    release,
-    reopen: async () => {
-      const again = await reopen();
-      return again === undefined || isJson(again) ? undefined : again;
-    },
-  });
+async function listOf(request: Request, book: Book, sheets: readonly ReadSheet[]): Promise<OpenedList> {
+  const { source, regulations, names, options, unread } = request;
+  const file = source.name;
+  const tables = planTables({ file, sheets, names, options });
+  const isOfOne = tables.every(({ plans }) => plans.column === undefined);
+  const unknown = unknownColumns(tables, options);
+  const wrong = isOfOne && unread.length > 0 ? unread : unknown.length > 0 ? unknown : problemsOfAll(tables);
+  if (wrong.length > 0) return { ok: false, problems: wrong };
+  const prefixed = await prefixIds(tables, sheets);
+  const hiddenRows = options.hiddenRows ?? 'read';
+  const release = releaseOf(source);
+  const list = new BookList({ book, file, sheets, tables, regulations, hiddenRows, prefixed, release });
   return { ok: true, list };
 }
 
-async function openJson(
-  request: Request,
-  reader: JsonReader | JsonLinesReader,
-  { release, reopen }: Access,
-): Promise<OpenedList> {
-  const { source, names, options, unread } = request;
-  const file = fileOf(source);
+async function openJson(request: Request, format: 'json' | 'jsonl'): Promise<OpenedList> {
+  const { names, options, unread } = request;
+  const source = new CountedSource(request.source);
+  const file = source.name;
+  const read = await readJson(source, format, options.encoding);
+  if ('problem' in read) {
+    const place = file === undefined ? {} : { file };
+    return { ok: false, problems: [{ ...read.problem, place: { ...place, ...read.problem.place } }] };
+  }
   // Which regulations the objects name is not known before they are read. A key of another regulation is then refused
   // where it does not belong, but nobody would miss what is set for it.
   const unset = unread.filter(({ code }) => code !== 'map-unknown-key');
-  const whole = reader.format === 'json' ? rowsOfJson(reader.text, file) : undefined;
+  const whole = read.format === 'json' ? rowsOfJson(read.text, file) : undefined;
   const problems = [...unset, ...(whole?.problems ?? [])];
-  if (problems.length > 0) {
-    await reader.close();
-    return { ok: false, problems };
-  }
-  const list = new JsonList(reader, new JsonPlans(names, options), {
+  if (problems.length > 0) return { ok: false, problems };
+  const list = new JsonList(read, new JsonPlans(names, options), {
     file,
     map: options.map ?? [],
     ...(whole !== undefined && { rows: whole.rows }),
-    release,
-    reopen: async () => {
-      const again = await reopen();
-      return again?.format === 'jsonl' ? again : undefined;
-    },
+    progress: () => source.progress(),
+    release: releaseOf(request.source),
   });
   return { ok: true, list };
-}
-
-function isJson(reader: OpenReader): reader is JsonReader | JsonLinesReader {
-  return reader.format === 'json' || reader.format === 'jsonl';
 }

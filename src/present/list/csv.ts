@@ -36,7 +36,9 @@ export function csvList({ regulation, lang, shapes }: ListRenderOptions): ListRe
       return own + tailOf(inOrder(rejectedCells(row.problems, row.regulation, lang)));
     },
     shared: answerTail,
-    carried: (row: CarriedRow) => records.write(columns.cells(row)) + emptyTail,
+    // What stands above a table has no place below its header.
+    carried: (row: CarriedRow) =>
+      row.kind === 'title' || row.kind === 'unit' ? '' : records.write(columns.cells(row)) + emptyTail,
     end: () => '',
   };
 }

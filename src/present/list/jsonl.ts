@@ -67,9 +67,10 @@ function headOf(row: ListRow): string {
 
 /** Where the row stands; where in the row something is wrong stands with each problem. */
 export function placeOfRow({ place, row }: Pick<ListRow, 'place' | 'row'>): Place {
-  const { file, line, path } = place;
+  const { file, sheet, line, path } = place;
   return {
     ...(file !== undefined && { file }),
+    ...(sheet !== undefined && { sheet }),
     ...(line !== undefined && { line }),
     row,
     ...(path !== undefined && path !== '$' && { path }),

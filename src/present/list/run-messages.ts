@@ -1,10 +1,12 @@
 /** What a run over lists says on standard error: notes, refused rows, how far it has come, the files it has written. */
+import type { RowKind } from '../../model/list-account.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang, Notice } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { showable } from '../document/escape.ts';
 import { cut, type DrawOptions, type Line, paint, raw, span, textWidth, wrap } from '../document/layout.ts';
+import { accountWordsFor } from '../messages/account.ts';
 import { type ListNoteCode, type ListNoteParams, listWordsFor, NOTE_PARAMS } from '../messages/list.ts';
 import { problemWordsFor } from '../messages/problems.ts';
 import { Names, upperFirst } from '../names.ts';
@@ -60,7 +62,32 @@ function noteParams(params: Notice['params'], regulation: Regulation, lang: Lang
     ...each(NOTE_PARAMS.keys, (id) => (Object.hasOwn(own, id) ? own[id]! : names.factLabel(id))),
     ...each(NOTE_PARAMS.plain, showable),
     count: writeCount(Number(params.count ?? 0), lang),
+    name: [params.header ?? []].flat().map(showable).join(''),
+    id: [params.key ?? []].flat().join(''),
+    rows: rowsText(params, lang),
+    unread: unreadText(params, lang),
   };
+}
+
+/** "2 đề mục (4, 7), 1 tổng cộng (9)" */
+function rowsText({ kinds = [], counts = [], lines = [] }: Notice['params'], lang: Lang): string {
+  const { kinds: words } = accountWordsFor(lang);
+  return [kinds]
+    .flat()
+    .map((kind, index) => {
+      const count = writeCount(Number(counts[index] ?? 0), lang);
+      return `${count} ${words[kind as RowKind] ?? kind} (${lines[index] ?? ''})`;
+    })
+    .join('; ');
+}
+
+/** Sheets, each with why it is not read. */
+function unreadText({ sheets = [], reasons = [] }: Notice['params'], lang: Lang): string {
+  const words: Readonly<Record<string, string>> = accountWordsFor(lang).unread;
+  return [sheets]
+    .flat()
+    .map((sheet, index) => `“${cut(showable(sheet), LONGEST_QUOTE)}” (${words[reasons[index] ?? ''] ?? ''})`)
+    .join(', ');
 }
 
 /** A problem, and the regulation whose names its message uses. */

@@ -53,6 +53,7 @@ const account = {
     total: ['tổng cộng', 'totals'],
     note: ['ghi chú', 'notes'],
     signature: ['chữ ký, ngày tháng, nơi nhận', 'signatures, dates, recipients'],
+    hidden: ['hàng ẩn không đọc', 'hidden rows that were left out'],
     bare: ['hàng chỉ có số thứ tự hoặc tên', 'rows with a number or a title alone'],
   } satisfies Record<RowKind, Said<string>>,
   unread: {

@@ -202,6 +202,12 @@ const decision = {
       (p) =>
         `${p.fact} was counted in full for each ${p.sharers || 'use'}; if each takes only a part, consider them one by one.`,
     ],
+    'fact-not-read': [
+      (p) =>
+        `${p.fact} ghi ${p.written}, chưa rõ là bao nhiêu hoặc là gì; cấp quyết định vẫn như vậy dù thế nào.`,
+      (p) =>
+        `${p.fact} says ${p.written}, of which it is not clear what it is; the body is the same whatever it is.`,
+    ],
     'fact-not-used': [
       (p) => `${p.fact} không dùng để xét loại hồ sơ này; đã bỏ qua.`,
       (p) => `${p.fact} plays no part in this type of proposal and was ignored.`,

@@ -11,14 +11,33 @@ export type RowOutcome = Outcome | 'rejected';
 
 /** What sentences about a list take: texts of others come quoted, keys by their names, the rest as it is. */
 export const NOTE_PARAMS = {
-  quoted: ['columns', 'header', 'headers', 'used', 'text', 'vi', 'en', 'ids'],
+  quoted: [
+    'columns',
+    'header',
+    'headers',
+    'used',
+    'text',
+    'other',
+    'left',
+    'vi',
+    'en',
+    'ids',
+    'sheet',
+    'sheets',
+  ],
   keys: ['key', 'keys'],
-  plain: ['at', 'style', 'line', 'reason', 'viAt', 'enAt', 'blank', 'lines'],
+  plain: ['at', 'style', 'line', 'viAt', 'enAt', 'blank', 'lines', 'choice', 'fact', 'unit', 'places'],
 } as const;
 
-/** Lists come joined; what is absent is ''. */
+/**
+ * Lists come joined; what is absent is ''. `name` is a header and `id` a fact as they are written in a flag, `rows` kinds of
+ * rows with how many there are and where, `unread` sheets with why they are not read.
+ */
 export type ListNoteParams = Readonly<
-  Record<(typeof NOTE_PARAMS)[keyof typeof NOTE_PARAMS][number] | 'count', string>
+  Record<
+    (typeof NOTE_PARAMS)[keyof typeof NOTE_PARAMS][number] | 'count' | 'name' | 'id' | 'rows' | 'unread',
+    string
+  >
 >;
 
 export interface ProgressParams {
@@ -142,12 +161,9 @@ const list = {
       (p) => `the column ${p.header} is carried through; ${p.key} comes from ${p.used}.`,
     ],
     'unit-line': [
-      (p) => `dòng ${p.text} cho đơn vị của ${p.headers || 'các cột số tiền'}.`,
-      (p) => `the line ${p.text} gives the unit of ${p.headers || 'the amounts'}.`,
-    ],
-    'line-skipped': [
-      (p) => `bỏ qua dòng ${p.line}${skipped[p.reason]?.[0] ?? ''}: ${p.text}.`,
-      (p) => `line ${p.line} is passed over${skipped[p.reason]?.[1] ?? ''}: ${p.text}.`,
+      (p) =>
+        `dòng ${p.text}${p.line && ` (dòng ${p.line})`} cho đơn vị của ${p.headers || 'các cột số tiền'}.`,
+      (p) => `${p.text}${p.line && ` (line ${p.line})`} gives the unit of ${p.headers || 'the amounts'}.`,
     ],
     'number-style-proved': [
       (p) =>
@@ -173,13 +189,73 @@ const list = {
       (p) =>
         `the column ${p.header} holds only “x” and blanks; ${blanks[p.blank]?.[1] ?? 'a blank means no'}.`,
     ],
-    'headings-carried': [
-      (p) => `${p.count} dòng đề mục giữ nguyên, không xét${among.vi(p.count, p.lines)}.`,
-      (p) => `${rows(p.count, 'heading row')} carried through${among.en(p.count, p.lines)}.`,
+    'rows-carried': [
+      (p) => `giữ nguyên, không xét: ${p.rows}.`,
+      (p) => `carried through, not decided: ${p.rows}.`,
     ],
-    'totals-carried': [
-      (p) => `${p.count} dòng tổng cộng giữ nguyên, không xét${among.vi(p.count, p.lines)}.`,
-      (p) => `${rows(p.count, 'total row')} carried through${among.en(p.count, p.lines)}.`,
+    'rows-hidden': [
+      (p) =>
+        p.choice === 'skip'
+          ? `${p.count} hàng ẩn không đọc${among.vi(p.count, p.lines)}; để đọc: --hidden-rows read.`
+          : `${p.count} hàng ẩn vẫn được xét như các hàng khác${among.vi(p.count, p.lines)}; để bỏ qua: --hidden-rows skip.`,
+      (p) =>
+        p.choice === 'skip'
+          ? `${rows(p.count, 'hidden row')} left out${among.en(p.count, p.lines)}; to read them: --hidden-rows read.`
+          : `${rows(p.count, 'hidden row')} read as all others are${among.en(p.count, p.lines)}; to leave them out: --hidden-rows skip.`,
+    ],
+    'columns-hidden': [
+      (p) => `cột ẩn vẫn được đọc${p.sheet && ` (trang tính ${p.sheet})`}: ${p.columns}.`,
+      (p) => `hidden columns are read${p.sheet && ` (sheet ${p.sheet})`}: ${p.columns}.`,
+    ],
+    'sheets-unread': [(p) => `trang tính ${p.unread}.`, (p) => `sheet ${p.unread}.`],
+    'tables-read': [
+      (p) => `đọc ${p.count} bảng${p.sheets && ` ở các trang tính ${p.sheets}`}.`,
+      (p) => `${p.count} tables are read${p.sheets && `, on the sheets ${p.sheets}`}.`,
+    ],
+    'column-unit-needed': [
+      (p) =>
+        `cột ${p.header} có số không ghi đơn vị, chắc không tính theo đơn vị gốc: từ chối mọi số không ghi đơn vị của cột; cho biết đơn vị, ví dụ --unit "${p.name}=${units[p.unit] ?? ''}".`,
+      (p) =>
+        `the column ${p.header} has figures without a unit that are surely not in the base unit: all its bare figures are refused; say the unit, such as --unit "${p.name}=${units[p.unit] ?? ''}".`,
+    ],
+    'column-units-differ': [
+      (p) =>
+        `đơn vị của cột ${p.header} ghi hai nơi khác nhau: ${p.text} và ${p.other}; ghi rõ bằng --unit "${p.name}=…".`,
+      (p) =>
+        `two units are stated for the column ${p.header}: ${p.text} and ${p.other}; say which with --unit "${p.name}=…".`,
+    ],
+    'column-unit-unclear': [
+      (p) =>
+        `đơn vị của cột ${p.header} ghi là ${p.text}, chưa hiểu ${p.left}; ghi rõ bằng --unit "${p.name}=…".`,
+      (p) =>
+        `the unit of the column ${p.header} is stated as ${p.text}, of which ${p.left} is not understood; say it with --unit "${p.name}=…".`,
+    ],
+    'column-unclear': [
+      (p) =>
+        `cột ${p.header} có thể là ${p.key} nhưng chưa được hiểu; nếu đúng: --map "${p.name}=${p.id}", nếu không: --ignore-column "${p.name}".`,
+      (p) =>
+        `the column ${p.header} may be ${p.key} and is not understood; if so: --map "${p.name}=${p.id}", if not: --ignore-column "${p.name}".`,
+    ],
+    'unit-column': [
+      (p) => `cột ${p.header} cho đơn vị của ${p.headers}, từng hàng.`,
+      (p) => `the column ${p.header} gives the unit of ${p.headers}, row by row.`,
+    ],
+    'unit-format': [
+      (p) => `định dạng số của ô cho đơn vị của ${p.headers}.`,
+      (p) => `number formats of cells give the unit of ${p.headers}.`,
+    ],
+    'own-answers': [
+      (p) => `các cột do chương trình ghi ở lần trước, không đọc: ${p.columns}.`,
+      (p) => `columns that this program wrote before are not read: ${p.columns}.`,
+    ],
+    'ids-prefixed': [
+      (p) => `số thứ tự bắt đầu lại ở mỗi bảng, nên mã hồ sơ có thêm tên bảng: ${p.ids}.`,
+      (p) => `numbers start anew in each table, so ids carry its name: ${p.ids}.`,
+    ],
+    'possibly-same': [
+      (p) => `${p.count} dự án có thể được ghi hai lần: ${p.text} (${p.places}).`,
+      (p) =>
+        `${p.count === '1' ? '1 project may' : `${p.count} projects may`} stand there twice: ${p.text} (${p.places}).`,
     ],
     'ids-repeated': [
       (p) => `${p.count} hàng có mã hồ sơ trùng với hàng trước: ${p.ids}.`,
@@ -205,13 +281,8 @@ const styles: Readonly<Record<string, Said<string>>> = {
   en: ['kiểu Anh (1,234.5)', 'the English way (1,234.5)'],
 };
 
-/** Why a line is no row. */
-const skipped: Readonly<Record<string, Said<string>>> = {
-  title: [' (dòng đề mục)', ' (a title)'],
-  unit: [' (dòng đơn vị tính)', ' (a unit)'],
-  'column-numbers': [' (dòng đánh số cột)', ' (numbers of columns)'],
-  separator: [' (khai báo dấu phân cách)', ' (the delimiter)'],
-};
+/** Units as lists count in them, by the base unit. */
+const units: Readonly<Record<string, string>> = { VND: 'triệu đồng', USD: 'triệu USD', ha: 'm2' };
 
 function rows(count: string, kind: string): string {
   return count === '1' ? `1 ${kind} is` : `${count} ${kind}s are`;

@@ -52,8 +52,17 @@ export interface ProblemParams {
   readonly limit: string;
   readonly surplus: string;
   readonly cells: string;
-  /** Columns of a list. */
+  /** Columns of a list; the name as it stands, to be copied, and what is said of their unit. */
   readonly column: string;
+  readonly columnName: string;
+  /** The id of a fact, and a unit in which it is often counted, to be copied. */
+  readonly factKey: string;
+  readonly unitExample: string;
+  readonly first: string;
+  readonly second: string;
+  readonly text: string;
+  readonly left: string;
+  readonly lines: string;
   readonly header: string;
   readonly headers: string;
   /**
@@ -825,6 +834,139 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
           : `Correct it, or leave it empty for the default regulation.${p.near && ` Nearest: ${p.near}.`}`,
     ],
   },
+  'unit-unreadable': {
+    found: [
+      (p) => `${p.found} (ghi cho cột ${p.column}) không phải là đơn vị đọc được.`,
+      (p) => `${p.found}, given for the column ${p.column}, is no unit that is known.`,
+    ],
+    expected: [
+      'Đơn vị tiền hoặc diện tích: “triệu đồng”, “tỷ đồng”, “triệu USD”, “ha”, “m2”.',
+      'A unit of money or land: “triệu đồng”, “tỷ đồng”, “triệu USD”, “ha”, “m2”.',
+    ],
+    fix: [
+      (p) => `Ghi lại: --unit "${p.columnName}=triệu đồng".`,
+      (p) => `Write it anew: --unit "${p.columnName}=triệu đồng".`,
+    ],
+  },
+  'unit-unknown-column': {
+    found: [
+      (p) => `Danh sách không có cột ${p.column} (ghi ở --unit).`,
+      (p) => `The list has no column ${p.column}, which --unit names.`,
+    ],
+    expected: [
+      (p) => p.known && `Các cột của danh sách: ${p.known}.`,
+      (p) => p.known && `Columns of the list: ${p.known}.`,
+    ],
+    fix: ['Sửa lại tên cột trong --unit.', 'Correct the name in --unit.'],
+  },
+  'value-setting-unknown': {
+    found: [
+      (p) => `Cấu hình hiểu ${p.text} là ${p.found}, nhưng không thông tin nào có giá trị này.`,
+      (p) => `The configuration takes ${p.text} for ${p.found}, and no fact has that value.`,
+    ],
+    expected: [
+      'Mã hoặc tên của một giá trị trong quy chế.',
+      'The code or name of a value of the regulation.',
+    ],
+    fix: [
+      (p) => `Sửa lại giá trị.${p.near && ` Gần giống nhất: ${p.near}.`}`,
+      (p) => `Correct the value.${p.near && ` Nearest: ${p.near}.`}`,
+    ],
+  },
+  'column-unit-needed': {
+    found: [
+      (p) => `${p.found} ở cột ${p.column} không có đơn vị; cột có số chắc chắn không tính theo ${p.unit}.`,
+      (p) =>
+        `${p.found} in the column ${p.column} has no unit; figures of the column are surely not in ${p.unit}.`,
+    ],
+    expected: [
+      'Đơn vị của cột ghi ở tiêu đề, ở dòng “ĐVT: …” phía trên, trong ô hoặc bằng --unit.',
+      'The unit of the column in its header, in a line “ĐVT: …” above, in the cells, or by --unit.',
+    ],
+    fix: [
+      (p) => `Cho biết đơn vị, ví dụ: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) => `Say the unit, such as: --unit "${p.columnName}=${p.unitExample}".`,
+    ],
+  },
+  'column-units-differ': {
+    found: [
+      (p) =>
+        `Đơn vị của cột ${p.column} ghi hai nơi khác nhau: ${p.first} và ${p.second}; chưa rõ ${p.found} theo đơn vị nào.`,
+      (p) =>
+        `Two units are stated for the column ${p.column}: ${p.first} and ${p.second}; which is that of ${p.found} is not clear.`,
+    ],
+    expected: ['Mỗi cột một đơn vị.', 'One unit for each column.'],
+    fix: [
+      (p) => `Sửa một trong hai nơi; nếu một nơi là đúng, ghi rõ: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) =>
+        `Correct one of the two; where one of them is right, say so: --unit "${p.columnName}=${p.unitExample}".`,
+    ],
+  },
+  'column-unit-unclear': {
+    found: [
+      (p) =>
+        `Đơn vị của cột ${p.column} ghi là ${p.text}, trong đó chưa hiểu ${p.left}; chưa rõ ${p.found} là bao nhiêu.`,
+      (p) =>
+        `The unit of the column ${p.column} is stated as ${p.text}, of which ${p.left} is not understood; how much ${p.found} is is not clear.`,
+    ],
+    expected: [
+      'Đơn vị tiền hoặc diện tích: “triệu đồng”, “tỷ đồng”, “triệu USD”, “ha”, “m2”.',
+      'A unit of money or land: “triệu đồng”, “tỷ đồng”, “triệu USD”, “ha”, “m2”.',
+    ],
+    fix: [
+      (p) => `Cho biết đơn vị, ví dụ: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) => `Say the unit, such as: --unit "${p.columnName}=${p.unitExample}".`,
+    ],
+  },
+  'column-unclear': {
+    found: [
+      (p) => `Cột ${p.column} có thể là ${p.fact} nhưng chưa được hiểu; ô này ghi ${p.found}.`,
+      (p) => `The column ${p.column} may be ${p.fact} and is not understood; this cell says ${p.found}.`,
+    ],
+    expected: [
+      'Cho biết cột này là thông tin nào, hoặc không là thông tin nào.',
+      'To be told which fact the column is, or that it is none.',
+    ],
+    fix: [
+      (p) => `Nếu đúng: --map "${p.columnName}=${p.factKey}"; nếu không: --ignore-column "${p.columnName}".`,
+      (p) => `If so: --map "${p.columnName}=${p.factKey}"; if not: --ignore-column "${p.columnName}".`,
+    ],
+  },
+  'cell-error': {
+    found: [
+      (p) => `Ô của ${p.fact} đang báo lỗi ${p.found}.`,
+      (p) => `The cell of ${p.fact} shows the error ${p.found}.`,
+    ],
+    expected: ['Một giá trị.', 'A value.'],
+    fix: ['Sửa công thức trong tệp rồi lưu lại.', 'Correct the formula in the file and save it.'],
+  },
+  'formula-no-value': {
+    found: [
+      (p) => `Ô của ${p.fact} là công thức chưa có kết quả được lưu.`,
+      (p) => `The cell of ${p.fact} is a formula whose result was never stored.`,
+    ],
+    expected: ['Công thức có kết quả đã lưu, hoặc một giá trị.', 'A formula with its result, or a value.'],
+    fix: ['Mở tệp bằng Excel, lưu lại rồi chạy lại.', 'Open the file in Excel, save it, and run again.'],
+  },
+  'cell-merged-across': {
+    found: [
+      (p) => `Ô của cột ${p.column} bị gộp vào ô của cột ${p.header}.`,
+      (p) => `The cell of the column ${p.column} is merged into that of the column ${p.header}.`,
+    ],
+    expected: ['Mỗi cột một ô riêng.', 'A cell of its own for each column.'],
+    fix: ['Bỏ gộp ô rồi ghi giá trị của từng cột.', 'Unmerge the cells and write the value of each column.'],
+  },
+  'project-over-rows': {
+    found: [
+      (p) => `Một dự án ghi trên nhiều dòng (${p.lines}), mỗi dòng có thông tin riêng.`,
+      (p) => `One project stands over several rows (${p.lines}), each with facts of its own.`,
+    ],
+    expected: ['Mỗi dự án một dòng.', 'One row for each project.'],
+    fix: [
+      'Gộp thông tin vào một dòng (ví dụ ghi tổng mức đầu tư và mọi nguồn vốn), hoặc bỏ gộp ô nếu là nhiều dự án.',
+      'Put the facts into one row (the total, every source of funding), or unmerge the cells where these are several projects.',
+    ],
+  },
   'mark-missing': {
     found: [
       (p) => `Ô trống ở cột ${p.fact} không rõ là có hay không.`,
@@ -1095,6 +1237,12 @@ const problem = {
   cell: ['ô', 'cell'],
   header: ['cột', 'column'],
   line: ['dòng', 'line'],
+  /** Units as lists count in them, to be copied. */
+  unitExamples: {
+    VND: ['triệu đồng', 'triệu đồng'],
+    USD: ['triệu USD', 'triệu USD'],
+    ha: ['m2', 'm2'],
+  },
   /** How amounts in each unit are written. */
   amountExamples: {
     VND: ['“1.200 tỷ đồng”, “500 triệu đồng”', '“1.200 tỷ đồng” (billion), “500 triệu đồng” (million)'],

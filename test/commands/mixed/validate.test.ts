@@ -96,7 +96,7 @@ describe('a baseline', () => {
 
   it('tells bodies of the same code apart by their regulation', () => {
     const finding = { ...rejectedFinding([]), declared: 'thuong-truc', candidates: ['ban-thuong-vu'] };
-    const row = { row: 1, place: {}, problems: [], cells: ['1', 'Kho'] };
+    const row = { row: 1, place: {}, table: { index: 0 }, problems: [], cells: ['1', 'Kho'] };
     const prints = [laiChau, phuMinh].map(({ regulation }) =>
       fingerprintOf(finding, { ...row, regulation }, run),
     );

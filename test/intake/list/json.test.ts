@@ -38,7 +38,7 @@ describe('JSONL', () => {
     });
     expect(one.rows[5]?.problems[0]?.place).toMatchObject({ line: 7, column: 30 });
     expect(noteCodes(one)).toEqual(['ids-repeated']);
-    expect(one.list.header).toBeUndefined();
+    expect(one.list.tables).toEqual([{ index: 0 }]);
   });
 
   it('asks the whole list for its number style', async () => {

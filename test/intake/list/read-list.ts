@@ -1,8 +1,8 @@
 /** Shorthands for the tests of lists. */
 
-import type { InputFormat, Source } from '../../../src/intake/list/file/table.ts';
-import type { ProposalEntry, ReadList } from '../../../src/intake/list/list.ts';
-import { type ListOptions, openList } from '../../../src/intake/list/open-list.ts';
+import { misfitIn } from '../../../src/intake/list/account.ts';
+import type { InputFormat, ProposalEntry, ReadList } from '../../../src/intake/list/list.ts';
+import { type ListOptions, type ListSource, openList } from '../../../src/intake/list/open-list.ts';
 import { type ListRegulations, only } from '../../../src/intake/list/regulation-names.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
@@ -19,12 +19,16 @@ type Options = ListOptions & {
   readonly among?: ListRegulations;
 };
 
-async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
-export function streamOf(text: string | Uint8Array, format: InputFormat = 'csv', chunk = 1 << 20): Source {
-  return { stream: inChunks(Buffer.from(text as Uint8Array), chunk), format, name: 'list' };
+/** Bytes that come in pieces. */
+export function sourceOf(text: string | Uint8Array, chunk = 1 << 20, name = 'list'): ListSource {
+  const whole = Buffer.from(text as Uint8Array);
+  return {
+    name,
+    size: whole.length,
+    async *open() {
+      for (let at = 0; at < whole.length; at += chunk) yield whole.subarray(at, at + chunk);
+    },
+  };
 }
 
 export interface Read {
@@ -34,12 +38,12 @@ export interface Read {
 }
 
 export async function read(text: string | Uint8Array, options: Options = {}): Promise<Read> {
-  const { from, chunk, among, ...rest } = options;
-  return readFrom(streamOf(text, from, chunk), rest, among);
+  const { from = 'csv', chunk, among, ...rest } = options;
+  return readFrom(sourceOf(text, chunk), { format: from, ...rest }, among);
 }
 
 export async function readFrom(
-  source: Source,
+  source: ListSource,
   options: ListOptions = {},
   among: ListRegulations = regulations,
 ): Promise<Read> {
@@ -53,6 +57,8 @@ export async function readFrom(
       else carried++;
     }
   }
+  const misfit = misfitIn(opened.list.account());
+  if (misfit !== undefined) throw new Error(misfit);
   return { list: opened.list, rows, carried };
 }
 
@@ -61,8 +67,8 @@ export async function refusals(
   text: string | Uint8Array,
   options: Options = {},
 ): Promise<readonly Problem[]> {
-  const { from, chunk, among = regulations, ...rest } = options;
-  const opened = await openList(streamOf(text, from, chunk), among, rest);
+  const { from = 'csv', chunk, among = regulations, ...rest } = options;
+  const opened = await openList(sourceOf(text, chunk), among, { format: from, ...rest });
   if (opened.ok) throw new Error('opened');
   return opened.problems;
 }

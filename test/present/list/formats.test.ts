@@ -132,7 +132,13 @@ describe('a list as Markdown', () => {
     expect(text.match(/\n/g)).toHaveLength(1);
     expect(text.match(/(?<!\\)\|/g)).toHaveLength(10);
     expect(text).not.toMatch(/<script>|\u001b|\u202e|\u0007/);
-    const heading = renderer.carried({ kind: 'heading', row: 0, place: {}, cells: [HOSTILE] });
+    const heading = renderer.carried({
+      kind: 'heading',
+      row: 0,
+      place: {},
+      table: { index: 0 },
+      cells: [HOSTILE],
+    });
     expect(heading.match(/(?<!\\)\|/g)).toHaveLength(10);
   });
 });

@@ -54,7 +54,8 @@ export function rowOf(
     warnings: [],
   };
   const place = { file: 'a.csv', line: number + 1, row: number };
-  return { row: number, place, regulation, problems: [], proposal, ...(cells && { cells }), ...about };
+  const table = { index: 0 };
+  return { row: number, place, table, regulation, problems: [], proposal, ...(cells && { cells }), ...about };
 }
 
 export const PROBLEM: Problem = {
@@ -73,6 +74,7 @@ export const HEADING: CarriedRow = {
   kind: 'heading',
   row: 0,
   place: { file: 'a.csv', line: 2 },
+  table: { index: 0 },
   cells: ['I', 'Giao thông', ''],
 };
 

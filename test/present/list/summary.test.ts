@@ -71,6 +71,16 @@ describe('notes of a list', () => {
     count: '7',
     lines: ['2', '9'],
     ids: ['A', 'B'],
+    kinds: ['heading', 'total'],
+    counts: ['2', '1'],
+    sheets: ['Bìa', 'Phụ lục'],
+    reasons: ['no-list', 'hidden'],
+    sheet: 'Đợt 2',
+    other: 'tỷ đồng',
+    left: 'khác',
+    unit: 'VND',
+    choice: 'read',
+    places: ['Đợt 1 › 3 = Đợt 2 › 4'],
   };
 
   it.each(['vi', 'en'] as const)('all have their words: %s', async (lang) => {

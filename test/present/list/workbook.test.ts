@@ -49,7 +49,7 @@ describe('a list as a workbook', () => {
 
   it('freezes its head, keeps titles above it, and colours answers by body', () => {
     const workbook = new ResultWorkbook(listOptions());
-    workbook.carried({ kind: 'title', row: 0, place: {}, cells: ['DANH MỤC', '', ''] });
+    workbook.carried({ kind: 'title', row: 0, place: {}, table: { index: 0 }, cells: ['DANH MỤC', '', ''] });
     workbook.answer(rowOf(1, ['D1', 'x', '']), brief(decided));
     workbook.answer(rejectedRow(['D4', 'Đường', 'nhiều']), undefined);
     const [list] = workbook.sheets(SUMMARY);

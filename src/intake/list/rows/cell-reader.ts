@@ -1,23 +1,31 @@
-/** Reads the cells of one column. The same text in the same column means the same: it is read once. */
-import type { Fact } from '../../../model/fact.ts';
+/** Reads the cells of one column of words or marks. The same text in the same column means the same: it is read once. */
+import type { ChoiceFact, FlagFact, SeveralFact } from '../../../model/fact.ts';
+import type { UnitOrigin } from '../../../model/list-account.ts';
+import type { Problem } from '../../../model/problem.ts';
 import type { FactValue } from '../../../model/proposal.ts';
 import type { Notice } from '../../../model/words.ts';
-import { AmountReader, type SoundAmount } from '../../../notation/amount-reader.ts';
 import type { Names } from '../../names.ts';
 import { isLeftOut, noFindings, type Raw, rawText } from '../../raw.ts';
-import { type AmountContext, amountOptions, readFact } from '../../read-fact.ts';
+import { readFact } from '../../read-fact.ts';
 
 /**
- * What a cell says. `doubtful`: an amount that only the number style of the file can settle. `blank-mark`: the cell is
- * empty and whether that is a "no" hangs on the rest of the column.
+ * What a cell says; problems have no place yet.
+ * `doubtful`: an amount that only the number style of the file can settle. `asks-unit`: a figure without a unit, in a column
+ * that must be looked over first. `blank-mark`: the cell is empty and whether that is a "no" hangs on the rest of the column.
+ * `open`: refused, but only where another figure could give another body.
  */
 export type CellReading =
-  | { readonly state: 'read'; readonly value: FactValue; readonly warnings: readonly Notice[] }
-  | { readonly state: 'left-out' | 'refused' | 'doubtful' | 'blank-mark' };
+  | {
+      readonly state: 'read';
+      readonly value: FactValue;
+      readonly warnings: readonly Notice[];
+      /** Of an amount: where its unit is from. */
+      readonly origin?: UnitOrigin;
+    }
+  | { readonly state: 'left-out' | 'doubtful' | 'asks-unit' | 'blank-mark' }
+  | { readonly state: 'refused' | 'open'; readonly problems: readonly Problem[] };
 
-const LEFT_OUT: CellReading = { state: 'left-out' };
-const REFUSED: CellReading = { state: 'refused' };
-const DOUBTFUL: CellReading = { state: 'doubtful' };
+export const LEFT_OUT: CellReading = { state: 'left-out' };
 const BLANK_MARK: CellReading = { state: 'blank-mark' };
 
 export const NO_WARNINGS: readonly Notice[] = [];
@@ -26,8 +34,25 @@ export const NO_WARNINGS: readonly Notice[] = [];
 const MOST_TEXTS = 4096;
 const LONGEST_TEXT = 200;
 
-/** Facts that a cell can hold. A list of items cannot stand in a cell: reading says so. */
-type CellFact = Exclude<Fact, { kind: 'items' }>;
+/** What is read once for each text. */
+export class KnownTexts<T> {
+  readonly #known = new Map<string, T>();
+
+  get(text: string): T | undefined {
+    return this.#known.get(text);
+  }
+
+  add(text: string, reading: T): T {
+    if (text.length > LONGEST_TEXT) return reading;
+    if (this.#known.size >= MOST_TEXTS) this.#known.clear();
+    this.#known.set(text, reading);
+    return reading;
+  }
+
+  clear(): void {
+    this.#known.clear();
+  }
+}
 
 /** Marks by which a column says yes; the first is read by every flag, the others in lists alone. */
 const MARKS = new Set(['x', 'X', '✓', '✔', '☑', '√']);
@@ -41,72 +66,37 @@ export function isBlankCell(text: string): boolean {
   return text === '' || (isLeftOut(rawText(text)) && !/\p{L}/u.test(text));
 }
 
-/** The raw value of a cell: numbers of a sheet where an amount stands, marks as yes where a flag stands. */
-export function rawOfCell(kind: Fact['kind'], text: string, isNumber: boolean, place: Raw['place']): Raw {
-  if (kind === 'amount' && isNumber) return { kind: 'number', source: text, place };
-  if (kind === 'flag' && isMark(text)) return { kind: 'boolean', value: true, place };
-  return { kind: 'text', text, place };
+/** Marks are yes where a flag stands. */
+function rawOfCell(fact: WordFact, text: string): Raw {
+  if (fact.kind === 'flag' && isMark(text)) return { kind: 'boolean', value: true, place: {} };
+  return { kind: 'text', text, place: {} };
 }
 
-export class CellReader {
-  readonly fact: CellFact;
-  readonly #names: Names;
-  #amounts: AmountContext;
-  #isSettled: boolean;
-  readonly #plain: AmountReader | undefined;
-  readonly #known = new Map<string, CellReading>();
+export type WordFact = ChoiceFact | SeveralFact | FlagFact;
 
-  /** @param amounts as for all cells of the list; its style is there only when someone declared it */
-  constructor(fact: CellFact, names: Names, amounts: AmountContext) {
+export class WordCells {
+  readonly fact: WordFact;
+  readonly #names: Names;
+  readonly #known = new KnownTexts<CellReading>();
+
+  constructor(fact: WordFact, names: Names) {
     this.fact = fact;
     this.#names = names;
-    this.#amounts = amounts;
-    this.#isSettled = amounts.style !== undefined;
-    if (fact.kind === 'amount') this.#plain = new AmountReader(amountOptions(fact, amounts));
   }
 
-  /** From now on doubtful amounts are read in the style that the file proves, or refused where it proves none. */
-  settle(amounts: AmountContext): void {
-    this.#amounts = amounts;
-    this.#isSettled = true;
-    this.#known.clear();
-  }
-
-  read(text: string, isNumber: boolean): CellReading {
+  read(text: string): CellReading {
     if (text === '') return this.fact.kind === 'flag' ? BLANK_MARK : LEFT_OUT;
-    if (isNumber && this.fact.kind === 'amount') return this.#readWhole(text, true);
-    const plain = this.#plain?.readPlain(text);
-    if (plain !== undefined) return soundly(plain, this.fact.id, text);
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const reading = this.#readWhole(text, false);
-    if (text.length <= LONGEST_TEXT) {
-      if (this.#known.size >= MOST_TEXTS) this.#known.clear();
-      this.#known.set(text, reading);
-    }
-    return reading;
+    return this.#known.get(text) ?? this.#known.add(text, this.#readAnew(text));
   }
 
-  #readWhole(text: string, isNumber: boolean): CellReading {
+  #readAnew(text: string): CellReading {
     if (this.fact.kind === 'flag' && isBlankCell(text)) return BLANK_MARK;
-    const raw = rawOfCell(this.fact.kind, text, isNumber, {});
+    const raw = rawOfCell(this.fact, text);
     if (isLeftOut(raw)) return LEFT_OUT;
     const findings = noFindings();
-    const value = readFact(this.fact, this.#names, raw, this.#amounts, findings);
-    if (value !== undefined && findings.problems.length === 0) {
-      return {
-        state: 'read',
-        value,
-        warnings: findings.warnings.length === 0 ? NO_WARNINGS : findings.warnings,
-      };
-    }
-    const isDoubtful = findings.problems.some(({ code }) => code === 'amount-ambiguous');
-    return isDoubtful && !this.#isSettled ? DOUBTFUL : REFUSED;
+    const value = readFact(this.fact, this.#names, raw, { mode: 'table', columnUnits: {} }, findings);
+    const { problems, warnings } = findings;
+    if (value === undefined || problems.length > 0) return { state: 'refused', problems };
+    return { state: 'read', value, warnings: warnings.length === 0 ? NO_WARNINGS : warnings };
   }
-}
-
-function soundly({ value, notes }: SoundAmount, fact: string, text: string): CellReading {
-  const warnings =
-    notes.length === 0 ? NO_WARNINGS : notes.map((code) => ({ code, clauses: [], params: { fact, text } }));
-  return { state: 'read', value: { kind: 'amount', amount: value }, warnings };
 }

@@ -1,135 +1,182 @@
-/** Finds out, before the first row, which column of a list stands for which key, and the units their headers state. */
-import type { AmountFact } from '../../../model/fact.ts';
+/** Finds out, before the first row, which column of a table stands for which key, and why a column stands for none. */
+import type { ColumnAccount } from '../../../model/list-account.ts';
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
 import { fold } from '../../../notation/fold.ts';
-import {
-  type StatedUnit,
-  type UnitReading,
-  unitFor,
-  unitInHeader,
-  unitInLine,
-} from '../../../notation/unit-statement.ts';
-import {
-  ENVELOPE_HEADERS,
-  type Lookup,
-  type Names,
-  type NameTable,
-  namesOf,
-  REGULATION_KEY,
-} from '../../names.ts';
+import { ENVELOPE_HEADERS, type Names, namesOf, REGULATION_KEY } from '../../names.ts';
 import type { Mapping } from '../column-options.ts';
+import type { HeaderColumn } from '../file/layout/sheet-layout.ts';
 import { note } from '../notes.ts';
+import { columnKey, headerKey, isColumn, isUnitHeader } from './header-names.ts';
+import { type Candidate, mayBe, type OpenColumn } from './unclear-columns.ts';
 
 /** A column that is read. */
 export interface Column {
   readonly index: number;
   readonly key: string;
   readonly header: string;
+  readonly by: NonNullable<ColumnAccount['by']>;
 }
+
+export type Unused = NonNullable<ColumnAccount['unused']>;
 
 export interface ColumnPlan {
   /** In the order of the file, each key once. */
   readonly columns: readonly Column[];
-  /** Units of amounts by fact id, for `columnUnits` of reading. */
-  readonly units: Readonly<Record<string, StatedUnit>>;
+  /** Why the other columns are not read. */
+  readonly unused: ReadonlyMap<number, Unused>;
+  /** Columns that give each row its unit; `perhaps` where the header alone does not say so. */
+  readonly unitColumns: readonly {
+    readonly index: number;
+    readonly header: string;
+    readonly isSure: boolean;
+  }[];
+  readonly candidates: readonly Candidate[];
   readonly notes: readonly Notice[];
 }
 
-export interface Headers {
-  readonly header: readonly string[];
-  readonly unitLine: string | null;
+/** What is known of a table before its columns are. */
+export interface TableHead {
+  readonly columns: readonly HeaderColumn[];
   /** Where the header stands, for problems with it. */
   readonly place: Place;
+  /** Columns that an earlier run of the program has added. */
+  readonly ownAnswers: ReadonlySet<number>;
 }
 
-/** Where there are problems the plan is that of the columns about which there is none. */
-interface PlannedColumns {
-  readonly plan: ColumnPlan;
-  readonly problems: readonly Problem[];
+export interface ColumnChoice {
+  readonly map: readonly Mapping[];
+  readonly ignore: readonly string[];
+  /** Keys that are given to every row. */
+  readonly given: readonly string[];
 }
 
 /**
- * Problems: `map-unknown-column`, `columns-same-key`. Notes: `columns-unknown`, `column-ambiguous`, `column-beside`,
- * `unit-line`.
+ * Problem: `columns-same-key`; the plan is then that of the columns about which there is none. Notes: `column-ambiguous`,
+ * `column-beside`.
  */
 export function planColumns(
   regulation: Regulation,
-  { header, unitLine, place }: Headers,
-  mappings: readonly Mapping[],
-): PlannedColumns {
+  head: TableHead,
+  choice: ColumnChoice,
+): { readonly plan: ColumnPlan; readonly problems: readonly Problem[] } {
   const names = namesOf(regulation);
-  const problems: Problem[] = [];
-  for (const { column } of mappings) {
-    if (header.some((text) => isColumn(text, column))) continue;
-    const known = header.filter((text) => text !== '');
-    problems.push({ code: 'map-unknown-column', place, found: column, params: { column, known } });
+  const naming = nameColumns(regulation, names, head, choice);
+  const { claimed, unused, notes } = naming;
+  const kept = claimed.filter((column) => !yields(column, claimed, regulation, unused, notes));
+  const columns = kept.filter(({ key }) => kept.filter((other) => other.key === key).length === 1);
+  const open = naming.open.map((column) => ({
+    ...column,
+    facts: mayBe(regulation, column, [...columns.map(({ key }) => key), ...choice.given]),
+  }));
+  const candidates = open.flatMap(({ index, header, facts }): Candidate[] =>
+    facts.facts.length === 0 ? [] : [{ index, header, ...facts }],
+  );
+  const { unitColumns } = naming;
+  return {
+    plan: { columns, unused, unitColumns, candidates, notes },
+    problems: refuseSameKeys(kept, head.place),
+  };
+}
+
+interface Claimed extends Column {
+  readonly isSum: boolean;
+}
+
+interface Naming {
+  readonly claimed: Claimed[];
+  readonly open: OpenColumn[];
+  readonly unitColumns: { readonly index: number; readonly header: string; readonly isSure: boolean }[];
+  readonly unused: Map<number, Unused>;
+  readonly notes: Notice[];
+}
+
+function nameColumns(regulation: Regulation, names: Names, head: TableHead, choice: ColumnChoice): Naming {
+  const naming: Naming = { claimed: [], open: [], unitColumns: [], unused: new Map(), notes: [] };
+  const isAmount = (key: string) => regulation.facts.some(({ id, kind }) => id === key && kind === 'amount');
+  for (const [index, column] of head.columns.entries()) {
+    const why = head.ownAnswers.has(index)
+      ? 'own-answer'
+      : nameColumn(index, column, names, choice, isAmount, naming);
+    if (why !== undefined) naming.unused.set(index, why);
   }
-  const notes: Notice[] = [];
-  const named = nameColumns(names, header, mappings, notes);
-  const claimed = named.filter((column) => !yields(column, named, notes));
-  problems.push(...refuseSameKeys(claimed, place));
-  const columns = claimed.filter(({ key }) => claimed.filter((other) => other.key === key).length === 1);
-  return { plan: { columns, units: unitsOf(regulation, columns, unitLine, notes), notes }, problems };
+  return naming;
 }
 
-/** Whether `--map` means this column: its header, in any spelling, with or without the unit. */
-function isColumn(header: string, column: string): boolean {
-  const wanted = fold(column);
-  return fold(header) === wanted || fold(unitInHeader(header).name) === wanted;
-}
-
-function nameColumns(
+/** Why the column is not used; undefined where it is. */
+function nameColumn(
+  index: number,
+  column: HeaderColumn,
   names: Names,
-  header: readonly string[],
-  mappings: readonly Mapping[],
-  notes: Notice[],
-): Column[] {
-  const columns: Column[] = [];
-  const unknown: string[] = [];
-  for (const [index, text] of header.entries()) {
-    if (text === '') continue;
-    const mapping = mappings.find(({ column }) => isColumn(text, column));
-    if (mapping?.key === '') continue;
-    const found = mapping === undefined ? headerKey(names, text) : mappedKey(names, mapping.key);
-    if (found.kind === 'found') columns.push({ index, key: found.code, header: text });
-    else if (found.kind === 'ambiguous')
-      notes.push(note('column-ambiguous', { header: text, keys: found.codes }));
-    else unknown.push(text);
+  { map, ignore }: ColumnChoice,
+  isAmount: (key: string) => boolean,
+  { claimed, open, unitColumns, notes }: Naming,
+): Unused | undefined {
+  const header = column.name;
+  if (header === '') return 'no-name';
+  if (ignore.some((name) => isColumn(column, name))) return 'ignored';
+  const mapping = map.find((one) => isColumn(column, one.column));
+  if (mapping !== undefined) {
+    const found = names.keys.lookup(mapping.key);
+    if (mapping.key === '' || found.kind !== 'found') return 'ignored';
+    claimed.push({ index, key: found.code, header, by: mapping.from ?? 'map', isSum: false });
+    return undefined;
   }
-  if (unknown.length > 0) notes.push(note('columns-unknown', { columns: [...new Set(unknown)] }));
-  return columns;
-}
-
-/** The key that `--map` gives a column, as a regulation names its keys. */
-function mappedKey({ keys }: Names, key: string): Lookup {
-  const found = keys.lookup(key);
-  return found.kind === 'found' ? found : { kind: 'unknown' };
+  const found = columnKey(names, column, isAmount);
+  if (found.kind === 'found') {
+    claimed.push({ index, key: found.code, header, by: 'name', isSum: found.isSum });
+    return undefined;
+  }
+  if (found.kind === 'ambiguous') {
+    notes.push(note('column-ambiguous', { header, keys: found.codes }));
+    open.push({ index, header, codes: found.codes, isPart: false });
+    return 'unclear';
+  }
+  const isUnit = isUnitHeader(column);
+  if (isUnit !== 'no') {
+    unitColumns.push({ index, header, isSure: isUnit === 'yes' });
+    return 'unit-column';
+  }
+  open.push({ index, header, codes: [], isPart: found.isPart });
+  return 'unknown';
 }
 
 /**
- * Of two columns that are no facts the lesser name yields: a list may have running numbers beside codes, and a title
- * beside what it is about. STT yields to Mã; for the title the earlier name in the contract's order stays.
+ * Of two columns for one key the lesser name yields: running numbers to codes, what a project is about to its title, and of
+ * amounts what is not said to be the sum to what is ("Vốn" beside "Tổng vốn").
  */
-function yields(column: Column, columns: readonly Column[], notes: Notice[]): boolean {
-  if (column.key !== 'id' && column.key !== 'title') return false;
-  const best = columns
-    .filter(({ key }) => key === column.key)
-    .reduce((first, other) => (rank(other) < rank(first) ? other : first));
-  if (best === column || rank(best) === rank(column)) return false;
+function yields(
+  column: Claimed,
+  all: readonly Claimed[],
+  regulation: Regulation,
+  unused: Map<number, Unused>,
+  notes: Notice[],
+): boolean {
+  const rivals = all.filter(({ key }) => key === column.key);
+  // Beside a column that somebody gave to the fact none yields, and both are named.
+  const isFact = regulation.facts.some(({ id }) => id === column.key);
+  if (isFact && rivals.some(({ by }) => by !== 'name')) return false;
+  const best = rivals.reduce((first, other) =>
+    rank(other, regulation) < rank(first, regulation) ? other : first,
+  );
+  if (best === column || rank(best, regulation) === rank(column, regulation)) return false;
   notes.push(note('column-beside', { header: column.header, key: column.key, used: best.header }));
+  unused.set(column.index, 'lesser-name');
   return true;
 }
 
-function rank({ key, header }: Column): number {
+function rank({ key, header, by, isSum }: Claimed, regulation: Regulation): number {
+  const fact = regulation.facts.find(({ id }) => id === key);
+  if (fact !== undefined) return fact.kind === 'amount' && !isSum ? 1 : 0;
   if (key !== 'id' && key !== 'title') return 0;
+  if (by !== 'name') return -1;
   const names = ENVELOPE_HEADERS[key].map(fold);
   const at = names.indexOf(fold(header));
   return key === 'id' && at === 0 ? names.length : at;
 }
 
-function refuseSameKeys(columns: readonly Column[], place: Place): Problem[] {
+function refuseSameKeys(columns: readonly Claimed[], place: Place): Problem[] {
   const byKey = new Map<string, string[]>();
   for (const { key, header } of columns) byKey.set(key, [...(byKey.get(key) ?? []), header]);
   return [...byKey]
@@ -142,101 +189,48 @@ function refuseSameKeys(columns: readonly Column[], place: Place): Problem[] {
     }));
 }
 
-/** The unit in the header of each amount, or that of the unit line. */
-function unitsOf(
-  regulation: Regulation,
-  columns: readonly Column[],
-  unitLine: string | null,
-  notes: Notice[],
-): Record<string, StatedUnit> {
-  const units: Record<string, StatedUnit> = {};
-  const under: string[] = [];
-  for (const { key, header } of columns) {
-    const fact = regulation.facts.find(({ id }) => id === key);
-    if (fact?.kind !== 'amount') continue;
-    const own = unitIn(unitInHeader(header).reading, fact);
-    const common = own === undefined && unitLine !== null ? unitIn(unitInLine(unitLine), fact) : undefined;
-    const unit = own ?? common;
-    if (unit !== undefined) units[key] = unit;
-    if (common !== undefined) under.push(header);
-  }
-  if (unitLine !== null && under.length > 0) {
-    notes.push(note('unit-line', { text: unitLine, headers: under }));
-  }
-  return units;
-}
-
-function unitIn(reading: UnitReading, { unit }: AmountFact): StatedUnit | undefined {
-  return reading.kind === 'stated' ? unitFor(reading.units, unit) : undefined;
-}
-
-/** The column of the sum, under a header that its parts share. */
-const SUM_BEHIND = /\s+(?:tổng số|tổng cộng|cộng|tổng)$/iu;
-const SEVERAL_NAMES = /\s*[/;+&]\s*|\s+(?:và|and)\s+/iu;
-
-/**
- * The key of a header as people write it, whatever its spelling, with or without a unit behind it. Ambiguous: it names
- * more than one key, such as "Nguồn vốn/Tổng mức đầu tư".
- */
-export function headerKey({ keys }: Names, header: string): Lookup {
-  let unknown: Lookup = { kind: 'unknown' };
-  for (const name of readings(header)) {
-    const found = keys.lookup(name);
-    if (found.kind !== 'unknown') return found;
-    const several = keyOfParts(keys, name);
-    if (several.kind !== 'unknown') unknown = several;
-  }
-  return unknown;
-}
-
-/** The header as it stands, without its unit and footnotes, and without saying that it is the sum. */
-function readings(header: string): readonly string[] {
-  const { name } = unitInHeader(header);
-  return [...new Set([header.trim(), name, name.replace(SUM_BEHIND, '')])];
-}
-
-/** "Tên / Tên dự án" is one key twice; "Nguồn vốn / Tổng mức đầu tư" is two. */
-function keyOfParts(keys: NameTable, name: string): Lookup {
-  const parts = name.split(SEVERAL_NAMES);
-  if (parts.length < 2) return { kind: 'unknown' };
-  const found = parts.map((part) => keys.lookup(part));
-  const codes = [...new Set(found.flatMap((each) => (each.kind === 'found' ? [each.code] : [])))];
-  if (codes.length > 1) return { kind: 'ambiguous', codes };
-  const [code] = codes;
-  const isWhole = found.every(({ kind }) => kind === 'found');
-  return code !== undefined && isWhole ? { kind: 'found', code } : { kind: 'unknown' };
-}
-
 /** Which texts at the head of a list name columns that are read. */
 export class HeaderRecogniser {
   /** Whether a text was among them that names the column of regulations. */
   sawRegulation = false;
   readonly #names: readonly Names[];
-  readonly #mappings: readonly Mapping[];
-  readonly #known = new Map<string, boolean>();
+  readonly #map: readonly Mapping[];
+  readonly #columns: readonly string[];
+  readonly #known = new Map<string, string | null>();
 
-  /** @param regulations whose columns are read */
-  constructor(regulations: readonly Regulation[], mappings: readonly Mapping[]) {
+  /**
+   * @param regulations whose columns are read
+   * @param columns that options name besides
+   */
+  constructor(regulations: readonly Regulation[], map: readonly Mapping[], columns: readonly string[]) {
     this.#names = regulations.map(namesOf);
-    this.#mappings = mappings;
+    this.#map = map;
+    this.#columns = columns;
   }
 
-  /** Does a text name a column that is read? Asked of every cell at the head of a list, of most many times. */
-  recognises(header: string): boolean {
-    let is = this.#known.get(header);
-    if (is === undefined) {
-      is = this.#look(header);
-      this.#known.set(header, is);
+  /** The key of the column that a text names; undefined for any other. Asked of every cell at the head of a list, of most many times. */
+  recognises(header: string): string | undefined {
+    let key = this.#known.get(header);
+    if (key === undefined) {
+      key = this.#look(header) ?? null;
+      if (this.#known.size >= MOST_TEXTS) this.#known.clear();
+      this.#known.set(header, key);
     }
-    return is;
+    return key ?? undefined;
   }
 
-  #look(header: string): boolean {
-    const mapping = this.#mappings.find(({ column }) => isColumn(header, column));
-    const found = this.#names.map((names) =>
-      mapping === undefined ? headerKey(names, header) : mappedKey(names, mapping.key),
-    );
+  #look(header: string): string | undefined {
+    const column = { name: header, parts: [header] };
+    const mapping = this.#map.find((one) => isColumn(column, one.column));
+    const found = this.#names.map((names) => headerKey(names, mapping === undefined ? header : mapping.key));
     if (found.some((one) => one.kind === 'found' && one.code === REGULATION_KEY)) this.sawRegulation = true;
-    return mapping !== undefined || found.some(({ kind }) => kind !== 'unknown');
+    for (const one of found) {
+      if (one.kind === 'found') return one.code;
+      if (one.kind === 'ambiguous') return one.codes[0];
+    }
+    // Nobody's, and yet a column.
+    return mapping !== undefined || this.#columns.some((one) => isColumn(column, one)) ? header : undefined;
   }
 }
+
+const MOST_TEXTS = 4096;

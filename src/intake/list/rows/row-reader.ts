@@ -1,45 +1,52 @@
-/**
- * Rows of a table → proposals. Nearly every row is read here, from columns that are planned once and cells that are
- * read once for each text; a row with any problem is read anew as a whole (whole-row.ts), which also knows the places.
- */
+/** Rows of a table → proposals: by columns that are planned once, and cells that are read once for each text. */
+import type { UnitOrigin } from '../../../model/list-account.ts';
 import type { Problem } from '../../../model/problem.ts';
-import type { FactValue, Proposal } from '../../../model/proposal.ts';
-import type { Notice } from '../../../model/words.ts';
+import { FactSlots, type FactValue, type Proposal } from '../../../model/proposal.ts';
 import { readDate } from '../../../notation/date.ts';
-import { isLeftOut, noFindings, type RawEntry, rawText } from '../../raw.ts';
-import { checkForMatter, codesOf } from '../../read-proposal.ts';
-import type { TableRow } from '../file/table.ts';
-import { type CellReading, isMark, NO_WARNINGS } from './cell-reader.ts';
+import { isLeftOut, noFindings, rawText } from '../../raw.ts';
+import { readChoice } from '../../read-fact.ts';
+import type { GridRow } from '../file/grid.ts';
+import { AmountCells, type RowUnit } from './amount-cells.ts';
+import { type CellReading, isMark, KnownTexts, NO_WARNINGS } from './cell-reader.ts';
+import { type Draft, draftOf, leaveOpen, NO_INDEX, refuse, warn } from './draft.ts';
+import { itemsIn, misplacedCell, rowUnitOf, unreadableCell } from './marked-cells.ts';
+import { blankIn, checkDraft, withShared } from './matter-check.ts';
 import {
-  blankMarkOf,
   type FactColumn,
   type ListPlan,
   type MatterPlan,
   planMatter,
+  planWithoutMatter,
   type Question,
   type RowReading,
+  type TakenColumn,
 } from './plan.ts';
-import { readWholeRow } from './whole-row.ts';
-
-const NO_PROBLEMS: readonly Problem[] = [];
+import { Evidence } from './unclear-columns.ts';
 
 /** "chưa xác định" in any spelling is no longer than this. */
 const LONGEST_LEFT_OUT = 24;
-const MOST_TEXTS = 4096;
-const NO_INDEX = -1;
-/** Stands for the entry of a cell where only its being there counts. */
-const FILLED: RawEntry = { key: '', value: { kind: 'null', place: {} }, place: {} };
-
 const NO: FactValue = { kind: 'flag', value: false };
+const OPEN: FactValue = { kind: 'open' };
+const BARE: RowReading = { kind: 'bare' };
+
+const ENVELOPE = ['id', 'title', 'date', 'type', 'declaredAuthority'] as const;
+type EnvelopeKey = (typeof ENVELOPE)[number];
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export class RowReader {
   readonly #plan: ListPlan;
-  readonly #indexes: Readonly<Record<'id' | 'title' | 'date' | 'type' | 'declaredAuthority', number>>;
-  readonly #matters = new Map<string, MatterPlan | null>();
-  readonly #dates = new Map<string, string | null>();
-  readonly #given: MatterPlan | null;
+  readonly #indexes: Readonly<Record<EnvelopeKey, number>>;
+  readonly #used: ReadonlyMap<number, string>;
+  readonly #matters = new KnownTexts<MatterPlan | Problem>();
+  readonly #dates = new KnownTexts<string | null>();
+  readonly #units = new KnownTexts<RowUnit | null>();
+  readonly #evidence: readonly Evidence[];
+  readonly #given: MatterPlan | Problem | undefined;
+  readonly #withoutMatter: MatterPlan;
+  /** The amounts of the row at hand, and where their units are from: counted as soon as the row stands. */
+  readonly #amounts: AmountCells[] = [];
+  readonly #origins: UnitOrigin[] = [];
 
   constructor(plan: ListPlan) {
     this.#plan = plan;
@@ -51,184 +58,293 @@ export class RowReader {
       type: indexOf('type'),
       declaredAuthority: indexOf('declaredAuthority'),
     };
+    this.#used = new Map(plan.columns.map(({ index, header }) => [index, header]));
+    this.#evidence = plan.doubtful.map(
+      ({ candidate }) => new Evidence(candidate, plan.regulation, plan.names),
+    );
     const type = plan.given.envelope.get('type');
-    this.#given = type === undefined ? null : this.#matterOf(type);
+    this.#given = type === undefined ? undefined : this.#matterOf(type);
+    this.#withoutMatter = planWithoutMatter(plan.facts);
   }
 
   /** The row's own id, trimmed; undefined where it has none. */
-  idOf(row: TableRow): string | undefined {
+  idOf(row: GridRow): string | undefined {
     return this.#text(row, 'id')?.trim();
   }
 
-  titleOf(row: TableRow): string | undefined {
+  titleOf(row: GridRow): string | undefined {
     return this.#text(row, 'title')?.trim();
   }
 
-  read(row: TableRow): RowReading | Question {
-    const quick = this.#quickly(row);
-    if (quick !== null) return typeof quick === 'string' ? quick : { proposal: quick, problems: NO_PROBLEMS };
-    return readWholeRow(this.#plan, row);
+  /** The columns that a row's matter takes; none where it is not known. */
+  takenBy(row: GridRow): readonly FactColumn[] {
+    const matter = this.#matterIn(row);
+    return matter === undefined || 'code' in matter ? [] : matter.taken;
   }
 
-  /** Null for a row that has any problem. */
-  #quickly(row: TableRow): Proposal | Question | null {
+  /** What the column of units says beside a column of amounts. */
+  unitBeside({ unitColumn }: FactColumn, row: GridRow): RowUnit | undefined {
+    return unitColumn < 0 ? undefined : this.#unitIn(row.cells[unitColumn] ?? '');
+  }
+
+  read(row: GridRow): RowReading | Question {
+    const found = this.#matterIn(row);
+    const isKnown = found !== undefined && !('code' in found);
+    const matter = isKnown ? found : this.#withoutMatter;
+    const draft = draftOf(row, matter, this.#namesItself(row, isKnown));
+    this.#amounts.length = 0;
+    this.#origins.length = 0;
+    if (!isKnown && found !== undefined) refuse(draft, found, this.#indexes.type);
+    const date = this.#readEnvelope(draft);
+    const question = this.#readFacts(draft) ?? this.#readDoubtful(draft);
+    if (question !== undefined) return question;
+    if (!draft.isFilled && !this.#standsAlone(draft)) return BARE;
+    return this.#conclude(draft, date);
+  }
+
+  #matterIn(row: GridRow): MatterPlan | Problem | undefined {
     const { type } = this.#indexes;
-    const matter = type === NO_INDEX ? this.#given : this.#matterOf(row.cells[type]!);
-    if (matter === null) return null;
-    const facts = new Map<string, FactValue>();
-    const warnings: Notice[] = [];
-    for (const { column, warning } of matter.untaken) {
-      if (isFilled(column, row)) warnings.push(warning);
+    return type === NO_INDEX ? this.#given : this.#matterOf(row.cells[type] ?? '');
+  }
+
+  /** Whether the row says of itself what it is: a type, or the body that is to decide; a name in that column is none. */
+  #namesItself({ cells }: GridRow, isTyped: boolean): boolean {
+    const { id, type, declaredAuthority } = this.#indexes;
+    if (type !== NO_INDEX && this.#isSaid(cells[type])) {
+      if (isTyped || id === NO_INDEX || this.#isSaid(cells[id])) return true;
     }
-    const blanks: FactColumn[] = [];
-    for (const column of matter.taken) {
-      const reading = this.#cell(column, row);
-      if (reading === null) return null;
-      switch (reading.state) {
-        case 'read':
-          facts.set(column.fact, reading.value);
-          if (reading.warnings !== NO_WARNINGS) warnings.push(...reading.warnings);
-          break;
-        case 'blank-mark': {
-          const state = this.#plan.marks.get(column.fact);
-          if (state === 'open') return 'marks';
-          if (state !== 'marks') break;
-          const says = blankIn(column);
-          if (says === 'left-out') break;
-          if (says === 'refused' && !matter.hasChecks) return null;
-          facts.set(column.fact, NO);
-          blanks.push(column);
-          break;
-        }
-        case 'doubtful':
-          return 'numbers';
-        case 'refused':
-          return null;
+    const declared = cells[declaredAuthority];
+    return this.#isSaid(declared) && this.#plan.names.bodies.lookup(declared!).kind === 'found';
+  }
+
+  #isSaid(text: string | undefined): boolean {
+    return text !== undefined && text !== '' && !(mayBeLeftOut(text) && isLeftOut(rawText(text)));
+  }
+
+  /** A row without a fact of its own: a proposal where none is asked of it. */
+  #standsAlone({ row, matter: { matter, order } }: Draft): boolean {
+    const asksNone = matter !== undefined && (order.facts.length === 0 || this.#plan.facts.length === 0);
+    const { id } = this.#indexes;
+    return asksNone && this.titleOf(row) !== undefined && (id === NO_INDEX || this.idOf(row) !== undefined);
+  }
+
+  /** The day the row gives; null where it is refused. */
+  #readEnvelope(draft: Draft): string | null | undefined {
+    const { row } = draft;
+    if (row.marks !== null) {
+      for (const key of ENVELOPE) {
+        const index = this.#indexes[key];
+        const problem = index === NO_INDEX ? undefined : unreadableCell(row, index, row.marks[index], key);
+        if (problem === undefined) continue;
+        draft.isFilled = true;
+        refuse(draft, problem, index);
       }
     }
-    for (const given of matter.given) {
-      facts.set(given.fact, given.value);
-      warnings.push(...given.warnings);
+    const day = this.#text(row, 'date');
+    if (day === undefined) return undefined;
+    const known = this.#dates.get(day);
+    const date = known === undefined ? this.#dates.add(day, readDate(day) ?? null) : known;
+    if (date === null) {
+      draft.isFilled = true;
+      refuse(
+        draft,
+        { code: 'bad-date', place: {}, found: day, params: { fact: 'date' } },
+        this.#indexes.date,
+      );
     }
-    if (matter.hasChecks) {
-      const more = this.#checked(matter, facts, blanks);
-      if (more === null) return null;
-      warnings.push(...more);
-    }
-    return this.#proposal(row, matter, facts, withShared(matter, facts, warnings));
+    return date;
   }
 
-  #cell({ index, fact, reader }: FactColumn, row: TableRow): CellReading | null {
-    const text = row.cells[index]!;
-    if (reader === undefined) return isLeftOut(rawText(text)) ? { state: 'left-out' } : null;
-    const reading = reader.read(text, row.numeric !== null && row.numeric[index] === true);
+  #readFacts(draft: Draft): Question | undefined {
+    const { row, matter } = draft;
+    for (const { column, warning } of matter.untaken) {
+      if (!this.#isFilled(column, row)) continue;
+      draft.isFilled = true;
+      warn(draft, [warning]);
+    }
+    for (const column of matter.taken) {
+      const question = this.#readFact(column, draft);
+      if (question !== undefined) return question;
+    }
+    for (const { slot, value, warnings } of matter.given) {
+      draft.values[slot] = value;
+      if (warnings.length > 0) warn(draft, warnings);
+    }
+    return undefined;
+  }
+
+  #readFact(column: TakenColumn, draft: Draft): Question | undefined {
+    const reading = this.#cell(column, draft.row);
+    switch (reading.state) {
+      case 'read':
+        draft.isFilled = true;
+        draft.values[column.slot] = reading.value;
+        if (reading.warnings !== NO_WARNINGS) warn(draft, reading.warnings);
+        if (reading.origin !== undefined && column.cells instanceof AmountCells) {
+          this.#amounts.push(column.cells);
+          this.#origins.push(reading.origin);
+        }
+        return undefined;
+      case 'left-out':
+        return undefined;
+      case 'blank-mark':
+        return this.#readBlank(column, draft);
+      case 'doubtful':
+        return 'numbers';
+      case 'asks-unit':
+        return 'units';
+      case 'open':
+        draft.isFilled = true;
+        leaveOpen(draft, [column.fact], reading.problems, column.index);
+        return undefined;
+      case 'refused':
+        draft.isFilled = true;
+        for (const problem of reading.problems) refuse(draft, problem, column.index);
+        return undefined;
+    }
+  }
+
+  /** An empty cell in a column of a flag. */
+  #readBlank(column: TakenColumn, draft: Draft): Question | undefined {
+    const state = this.#plan.marks.get(column.fact);
+    if (state === 'open') return 'marks';
+    if (state !== 'marks' || blankIn(column) === 'left-out') return undefined;
+    draft.values[column.slot] = NO;
+    draft.blanks = [...(draft.blanks ?? []), column];
+    return undefined;
+  }
+
+  #cell(column: FactColumn, row: GridRow): CellReading {
+    const { index, fact, cells } = column;
+    const text = row.cells[index] ?? '';
+    const mark = row.marks === null ? undefined : row.marks[index];
+    if (mark !== undefined) {
+      const problem = unreadableCell(row, index, mark, fact) ?? misplacedCell(column, mark, text, this.#used);
+      if (problem !== undefined) return { state: 'refused', problems: [problem] };
+    }
+    if (cells === undefined) return itemsIn(text, fact);
+    if (cells instanceof AmountCells) {
+      if (mark === undefined && column.unitColumn < 0) return cells.read(text);
+      return cells.read(text, mark?.kind === 'number', mark?.unit, this.unitBeside(column, row));
+    }
+    const reading = cells.read(text);
     const isWord = reading.state === 'read' || reading.state === 'refused';
-    if (reader.fact.kind === 'flag' && isWord && this.#plan.marks.get(fact) === 'open' && !isMark(text)) {
+    if (cells.fact.kind === 'flag' && isWord && this.#plan.marks.get(fact) === 'open' && !isMark(text)) {
       this.#plan.marks.set(fact, 'mixed');
     }
     return reading;
   }
 
-  /** Warnings of what the matter asks beyond the kinds of its facts; null where it refuses something. */
-  #checked(
-    matter: MatterPlan,
-    facts: Map<string, FactValue>,
-    blanks: readonly FactColumn[],
-  ): Notice[] | null {
-    const findings = noFindings();
-    const entries = new Map([...facts.keys()].map((fact) => [fact, FILLED]));
-    checkForMatter(matter.matter, { values: facts, entries }, 'table', findings);
-    if (findings.problems.length > 0) return null;
-    if (blanks.some((column) => blankIn(column) === 'refused' && facts.has(column.fact))) return null;
-    // A value given to every row, or a blank, was written by nobody: where it is not taken no warning is due.
-    const silent = [...matter.given, ...blanks].map(({ fact }) => fact);
-    return findings.warnings.filter(({ params }) => !silent.includes(String(params.fact)));
+  #unitIn(text: string): RowUnit | undefined {
+    const known = this.#units.get(text);
+    if (known !== undefined) return known ?? undefined;
+    return this.#units.add(text, rowUnitOf(text)) ?? undefined;
   }
 
-  #proposal(
-    row: TableRow,
-    matter: MatterPlan,
-    facts: Map<string, FactValue>,
-    warnings: readonly Notice[],
-  ): Proposal | null {
-    const proposal: Mutable<Proposal> = { matter: matter.matter.code, facts, warnings };
+  /** Columns that are not understood and may be facts. */
+  #readDoubtful(draft: Draft): Question | undefined {
+    const { doubtful } = this.#plan;
+    for (let at = 0; at < doubtful.length; at++) {
+      const column = doubtful[at]!;
+      if (column.facts?.length === 0) continue;
+      const { candidate } = column;
+      const text = draft.row.cells[candidate.index] ?? '';
+      if (!this.#isSaid(text)) continue;
+      if (column.facts === undefined) {
+        const evidence = this.#evidence[at]!;
+        evidence.add(text);
+        if (!evidence.isRefuted) return 'columns';
+        column.facts = [];
+        continue;
+      }
+      draft.isFilled = true;
+      const taken = column.facts.filter((fact) => draft.matter.order.slotOf(fact) !== undefined);
+      if (taken.length === 0) continue;
+      const params = { column: candidate.header, fact: taken[0]!, facts: taken };
+      leaveOpen(draft, taken, [{ code: 'column-unclear', place: {}, found: text, params }], candidate.index);
+    }
+    return undefined;
+  }
+
+  #isFilled(column: FactColumn, row: GridRow): boolean {
+    const text = row.cells[column.index] ?? '';
+    if (text === '') return row.marks?.[column.index]?.kind === 'no-value';
+    if (!(column.cells instanceof AmountCells)) {
+      if (column.cells === undefined) return !isLeftOut(rawText(text));
+      const { state } = column.cells.read(text);
+      return state !== 'left-out' && state !== 'blank-mark';
+    }
+    return !isLeftOut(rawText(text));
+  }
+
+  #conclude(draft: Draft, date: string | null | undefined): RowReading {
+    const { matter } = draft;
+    for (let at = 0; at < this.#amounts.length; at++) this.#amounts[at]!.count(this.#origins[at]!);
+    const slots = new FactSlots(matter.order, draft.values);
+    if (draft.open !== undefined) this.#fillOpen(draft);
+    checkDraft(draft, slots);
+    if (draft.problems === undefined) {
+      return { kind: 'proposal', proposal: this.#proposal(draft, slots, date ?? undefined) };
+    }
+    if (draft.isRefused || matter.matter === undefined) return { kind: 'refused', problems: draft.problems };
+    return {
+      kind: 'refused',
+      problems: draft.problems,
+      open: this.#proposal(draft, slots, date ?? undefined),
+    };
+  }
+
+  #fillOpen(draft: Draft): void {
+    for (const { fact, text } of draft.open!) {
+      draft.values[draft.matter.order.slotOf(fact)!] = OPEN;
+      warn(draft, [{ code: 'fact-not-read', clauses: [], params: { fact, text } }]);
+    }
+  }
+
+  #proposal({ row, matter, warnings }: Draft, facts: FactSlots, date: string | undefined): Proposal {
+    const proposal: Mutable<Proposal> = {
+      matter: matter.matter!.code,
+      facts,
+      warnings: withShared(matter, facts, warnings),
+    };
     const id = this.#text(row, 'id');
     if (id !== undefined) proposal.id = id;
     const title = this.#text(row, 'title');
     if (title !== undefined) proposal.title = title;
     const declared = this.#text(row, 'declaredAuthority');
     if (declared !== undefined) proposal.declaredAuthority = declared;
-    const day = this.#text(row, 'date');
-    if (day === undefined) return proposal;
-    const date = this.#dateOf(day);
-    if (date === null) return null;
-    proposal.date = date;
+    if (date !== undefined) proposal.date = date;
     return proposal;
   }
 
   /** A text that is carried through; undefined where it is left out. */
-  #text(row: TableRow, key: 'id' | 'title' | 'date' | 'declaredAuthority'): string | undefined {
+  #text(row: GridRow, key: 'id' | 'title' | 'date' | 'declaredAuthority'): string | undefined {
     const index = this.#indexes[key];
     if (index === NO_INDEX) return this.#plan.given.envelope.get(key);
-    const text = row.cells[index]!;
-    if (text === '' || (text.length <= LONGEST_LEFT_OUT && mayBeLeftOut(text) && isLeftOut(rawText(text)))) {
-      return undefined;
-    }
-    return text;
+    const text = row.cells[index];
+    return this.#isSaid(text) ? text : undefined;
   }
 
-  #matterOf(text: string): MatterPlan | null {
-    const known = this.#matters.get(text);
-    if (known !== undefined) return known;
+  /** The plan of a type, or the problem with it. */
+  #matterOf(text: string): MatterPlan | Problem {
+    return this.#matters.get(text) ?? this.#matters.add(text, this.#readMatter(text));
+  }
+
+  #readMatter(text: string): MatterPlan | Problem {
     const { regulation, names, facts, given } = this.#plan;
-    const found = names.matters.lookup(text);
-    const matter =
-      found.kind === 'found' ? regulation.matters.find(({ code }) => code === found.code) : undefined;
-    const plan = matter === undefined ? null : planMatter(regulation, matter, facts, given.facts);
-    return remember(this.#matters, text, plan);
+    if (isLeftOut(rawText(text))) {
+      return { code: 'type-missing', place: {}, params: { known: names.matters.codes } };
+    }
+    const findings = noFindings();
+    const code = readChoice('type', names.matters, rawText(text), findings);
+    const matter = regulation.matters.find((one) => one.code === code);
+    return matter === undefined ? findings.problems[0]! : planMatter(regulation, matter, facts, given.facts);
   }
-
-  #dateOf(text: string): string | null {
-    const known = this.#dates.get(text);
-    return known === undefined ? remember(this.#dates, text, readDate(text) ?? null) : known;
-  }
-}
-
-function blankIn({ reader }: FactColumn) {
-  return reader?.fact.kind === 'flag' ? blankMarkOf(reader.fact) : 'left-out';
-}
-
-function remember<T>(known: Map<string, T>, text: string, value: T): T {
-  if (known.size >= MOST_TEXTS) known.clear();
-  known.set(text, value);
-  return value;
-}
-
-function isFilled({ index, reader }: FactColumn, row: TableRow): boolean {
-  const text = row.cells[index]!;
-  if (text === '') return false;
-  if (reader === undefined) return !isLeftOut(rawText(text));
-  const { state } = reader.read(text, row.numeric !== null && row.numeric[index] === true);
-  return state !== 'left-out' && state !== 'blank-mark';
-}
-
-function withShared(
-  { shared }: MatterPlan,
-  facts: ReadonlyMap<string, FactValue>,
-  warnings: readonly Notice[],
-): readonly Notice[] {
-  let all = warnings.length === 0 ? NO_WARNINGS : warnings;
-  for (const one of shared) {
-    const by = facts.get(one.by);
-    if (by === undefined || !facts.has(one.fact) || codesOf(by).length < 2) continue;
-    // The same list for every row with this warning alone: what follows from it can be shared.
-    all = all.length === 0 ? one.warnings : [...all, ...one.warnings];
-  }
-  return all;
 }
 
 /** Signs are short, and the words begin with c or k, in capitals or not. */
 function mayBeLeftOut(text: string): boolean {
+  if (text.length > LONGEST_LEFT_OUT) return false;
   const code = text.charCodeAt(0) | 0x20;
   return text.length <= 3 || code === 0x63 || code === 0x6b || text.charCodeAt(0) <= 0x20 || code > 0x7f;
 }

@@ -132,10 +132,10 @@ describe('damaged text', () => {
     bytes[bytes.indexOf('Củm') + 1] = 0xff;
     const { table, rows } = await read(bytes);
     expect(table.encoding).toBe('utf-8');
-    expect(rows.filter((row) => row.problems.length > 0).map((row) => row.row)).toEqual([2]);
+    expect(rows.filter((row) => row.problems.length > 0).map((row) => row.line)).toEqual([3]);
     expect(rows[1]?.problems[0]).toMatchObject({
       code: 'text-damaged',
-      place: { file: 'list', line: 3, row: 2 },
+      place: { file: 'list', line: 3 },
       params: { columns: ['2'] },
     });
   });

@@ -1,13 +1,12 @@
 /** A list as an office keeps it, and ways of writing it: encodings, delimiters, line ends. */
 import iconv from 'iconv-lite';
-import { openTable } from '../../../../src/intake/list/file/open-table.ts';
-import type {
-  InputFormat,
-  OpenOptions,
-  Source,
-  TableReader,
-  TableRow,
-} from '../../../../src/intake/list/file/table.ts';
+import type { Encoding } from '../../../../src/intake/bytes/encoding.ts';
+import type { ByteSource } from '../../../../src/intake/bytes/source.ts';
+import type { Book, GridRow } from '../../../../src/intake/list/file/grid.ts';
+import { findLayout } from '../../../../src/intake/list/file/layout/find-layout.ts';
+import { openBook } from '../../../../src/intake/list/file/open-book.ts';
+import type { RowKind } from '../../../../src/model/list-account.ts';
+import type { Place, Problem } from '../../../../src/model/problem.ts';
 
 export const HEADER = [
   'STT',
@@ -223,39 +222,85 @@ export function toUtf16be(text: string): Buffer {
   return Buffer.from(text, 'utf16le').swap16();
 }
 
-async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+export function sourceOf(bytes: Uint8Array | string, chunk = 1 << 20): ByteSource {
+  const whole = Buffer.from(bytes as Uint8Array);
+  return {
+    name: 'list',
+    async *open() {
+      for (let at = 0; at < whole.length; at += chunk) yield whole.subarray(at, at + chunk);
+    },
+  };
 }
 
-export function sourceOf(bytes: Uint8Array | string, format: InputFormat = 'csv', chunk = 1 << 20): Source {
-  return { stream: inChunks(Buffer.from(bytes as Uint8Array), chunk), format, name: 'list' };
+interface TableRow extends GridRow {
+  readonly kind: RowKind;
 }
 
-export type ReadTable = { readonly table: TableReader; readonly rows: TableRow[] };
+/** The first table of a book, with its rows. */
+interface ReadTable {
+  readonly table: Pick<Book, 'delimiter' | 'encoding' | 'format'> & {
+    readonly header: readonly string[];
+    readonly headerLine: number;
+    placeOf(row: GridRow, column: number): Place;
+  };
+  readonly rows: readonly TableRow[];
+}
 
-/** Opens bytes as a table and reads it; a problem is given by its code. */
-export async function read(
+interface TableOptions {
+  readonly encoding?: Encoding;
+  readonly format?: 'csv' | 'tsv';
+  readonly headerRow?: number;
+  readonly chunk?: number;
+}
+
+async function opened(
   bytes: Uint8Array | string,
-  options: Partial<OpenOptions> & { chunk?: number; from?: InputFormat } = {},
-): Promise<ReadTable> {
-  const { chunk, from, ...rest } = options;
-  const opened = await openTable(sourceOf(bytes, from ?? 'csv', chunk), { recognise, ...rest });
-  if (!opened.ok) throw new Error(`problem: ${JSON.stringify(opened.problem)}`);
-  const table = opened.table as TableReader;
-  const rows: TableRow[] = [];
-  for await (const batch of table.rows()) rows.push(...batch);
-  return { table, rows };
+  { encoding, format, headerRow, chunk }: TableOptions,
+): Promise<ReadTable | Problem> {
+  const found = await openBook(sourceOf(bytes, chunk), {
+    ...(encoding !== undefined && { encoding }),
+    ...(format !== undefined && { format }),
+    recognise,
+  });
+  if (!found.ok) return found.problem;
+  const { book } = found;
+  const sheet = await book.sheets[0]!.open();
+  if ('problem' in sheet) return sheet.problem;
+  const layout = await findLayout(sheet.rows(), {
+    recognise: (text) => (recognise(text) ? text : undefined),
+    ...(headerRow !== undefined && { headerRows: { first: headerRow } }),
+  });
+  if ('problem' in layout) return layout.problem;
+  const [table] = layout.tables;
+  if (table === undefined) return { code: 'no-header', place: {}, params: {} };
+  const all: GridRow[] = [];
+  for await (const batch of sheet.rows()) all.push(...batch);
+  const kinds = all.map((row, index) => ({ ...row, kind: layout.kindAt(index) }));
+  return {
+    table: {
+      delimiter: book.delimiter,
+      encoding: book.encoding,
+      format: book.format,
+      header: table.header.map(({ name }) => name),
+      headerLine: table.headerLast,
+      placeOf: (row, column) => sheet.placeOf(row, column),
+    },
+    rows: kinds.slice(table.start, table.end).filter(({ kind }) => kind !== 'blank'),
+  };
+}
+
+/** Opens bytes as a table and reads it; a problem is thrown. */
+export async function read(bytes: Uint8Array | string, options: TableOptions = {}): Promise<ReadTable> {
+  const table = await opened(bytes, options);
+  if ('code' in table) throw new Error(`problem: ${JSON.stringify(table)}`);
+  return table;
 }
 
 /** The problem of what cannot be opened. */
-export async function refusal(
-  bytes: Uint8Array | string,
-  options: Partial<OpenOptions> = {},
-  format?: InputFormat,
-) {
-  const opened = await openTable(sourceOf(bytes, format), { recognise, ...options });
-  if (opened.ok) throw new Error('opened');
-  return opened.problem;
+export async function refusal(bytes: Uint8Array | string, options: TableOptions = {}): Promise<Problem> {
+  const table = await opened(bytes, options);
+  if (!('code' in table)) throw new Error('opened');
+  return table;
 }
 
 export function dataCells(rows: readonly TableRow[]): (readonly string[])[] {

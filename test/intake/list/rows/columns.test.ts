@@ -1,8 +1,8 @@
 /** Which column stands for what: headers, `--map`, `--set`, units. */
 import { describe, expect, it } from 'vitest';
-import { headerKey } from '../../../../src/intake/list/rows/columns.ts';
+import { headerKey } from '../../../../src/intake/list/rows/header-names.ts';
 import { namesOf } from '../../../../src/intake/names.ts';
-import { facts, noteCodes, projects, read, refusals, regulation } from '../read-list.ts';
+import { codes, facts, noteCodes, projects, read, refusals, regulation } from '../read-list.ts';
 
 const names = namesOf(regulation);
 
@@ -48,7 +48,9 @@ describe('the columns of a list', () => {
       ['columns-unknown', { columns: ['Ghi chú', 'Chủ đầu tư'] }],
     ]);
     expect(one.rows[0]?.cells).toEqual(['investment-project', '5 tỷ', 'a', 'b', 'c']);
-    expect(facts(one.rows[0])).toEqual({ capital: '5000000000' });
+    // A column that may be the funding, which nothing else gives: what stands in it is not passed over.
+    expect(codes(one.rows[0])).toEqual(['column-unclear']);
+    expect(facts(one.rows[1])).toEqual({ capital: '6000000000' });
   });
 
   it('two for one fact are refused, until one is mapped away', async () => {
@@ -134,9 +136,10 @@ describe('units', () => {
     expect(one.rows[1]?.problems).toMatchObject([
       { code: 'amount-wrong-unit', params: { fact: 'fdiAmount' } },
     ]);
-    expect(facts(one.rows[2])).toEqual({ unitPrice: '1500000000' });
+    // Two statements that differ are none.
+    expect(codes(one.rows[2])).toEqual(['column-units-differ']);
     const note = one.list.notes.find(({ code }) => code === 'unit-line');
-    expect(note?.params).toEqual({ text: 'ĐVT: triệu đồng', headers: ['Vốn', 'Vốn FDI'] });
+    expect(note?.params).toEqual({ text: 'ĐVT: triệu đồng', line: '2', headers: ['Vốn', 'Vốn FDI'] });
   });
 
   it('of a unit line that gives two', async () => {

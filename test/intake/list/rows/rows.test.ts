@@ -3,10 +3,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openFile } from '../../../../src/files/file-source.ts';
+import { holdStream } from '../../../../src/files/spool.ts';
 import { openList } from '../../../../src/intake/list/open-list.ts';
 import { SeenIds } from '../../../../src/intake/list/rows/repeated-ids.ts';
 import { sheetBytes } from '../file/sheet.ts';
-import { codes, facts, noteCodes, projects, read, readFrom, regulations, streamOf } from '../read-list.ts';
+import { codes, facts, noteCodes, projects, read, readFrom, regulations, sourceOf } from '../read-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lists-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -68,7 +70,9 @@ describe('the number style of a list', () => {
     const lines = Array.from({ length: 4000 }, () => '1,000 tỷ');
     const text = projects('Vốn', ...lines, '1,5 tỷ');
     const path = file('list.csv', text);
-    const fromFile = await readFrom({ path });
+    const opened = await openFile(path);
+    if ('problem' in opened) throw new Error('not opened');
+    const fromFile = await readFrom(opened.source);
     expect(facts(fromFile.rows[3999])).toEqual({ capital: '1000000000' });
     const fromStream = await read(text, { chunk: 1000 });
     expect(fromStream.rows.map(({ proposal }) => proposal)).toEqual(
@@ -109,7 +113,7 @@ describe('a column of marks', () => {
     ].join('\n');
     const one = await read(text);
     expect(one.rows.map(codes)).toEqual([
-      ['amount-needs-unit', 'mark-missing'],
+      ['column-unit-needed', 'mark-missing'],
       [],
       [],
       ['mark-missing'],
@@ -129,7 +133,7 @@ describe('a column of marks', () => {
 
 describe('rows', () => {
   it('name repeated ids', async () => {
-    const one = await read(projects('Mã;Vốn', 'A;1 tỷ', 'B;2 tỷ', 'A ;3 tỷ', ';4 tỷ', ';5 tỷ', 'B;6'));
+    const one = await read(projects('Mã;Vốn', 'A;1 tỷ', 'B;2 tỷ', 'A ;3 tỷ', ';4 tỷ', ';5 tỷ', 'B;6 tỷ'));
     expect(one.list.notes).toEqual([
       { code: 'ids-repeated', clauses: [], params: { count: '2', ids: ['A', 'B'] } },
     ]);
@@ -170,40 +174,35 @@ describe('rows', () => {
 
 describe('a stream', () => {
   const spools = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`authority-${process.pid}-`));
+  const held = async (text: string, chunk = 1 << 20) => {
+    const { source, close } = await holdStream(sourceOf(text, chunk).open());
+    return { ...source, close };
+  };
 
   it('leaves no file behind, read to its end, left early, closed or refused', async () => {
     const text = projects('Vốn', ...Array.from({ length: 3000 }, () => '1,000 tỷ'), '1,5 tỷ');
-    await read(text, { chunk: 5000 });
-    const early = await openList(streamOf(text, 'csv', 5000), regulations, {});
+    await readFrom(await held(text, 5000));
+    const early = await openList(await held(text, 5000), regulations, {});
     if (!early.ok) throw new Error('not opened');
     for await (const entries of early.list.entries()) {
       expect(entries.length).toBeGreaterThan(0);
       break;
     }
-    const closed = await openList(streamOf(text), regulations, {});
+    const closed = await openList(await held(text), regulations, {});
     if (!closed.ok) throw new Error('not opened');
     await closed.list.close();
     await closed.list.close();
-    expect((await openList(streamOf(''), regulations, {})).ok).toBe(false);
+    expect((await openList(await held(''), regulations, {})).ok).toBe(false);
     expect(spools()).toEqual([]);
   });
 
   it('of which nothing is known is CSV', async () => {
-    async function* bytes() {
-      yield Buffer.from(projects('Vốn', '5 tỷ'));
-    }
-    const { rows, list } = await readFrom({ stream: bytes() });
+    const { rows, list } = await readFrom(await held(projects('Vốn', '5 tỷ')));
     expect(rows[0]?.place).toEqual({ line: 2, row: 1 });
-    expect(list).toMatchObject({ format: 'csv', delimiter: ';', encoding: 'utf-8', header: ['type', 'Vốn'] });
+    expect(list).toMatchObject({ format: 'csv', delimiter: ';', encoding: 'utf-8' });
+    expect(list.tables).toEqual([{ index: 0, header: ['type', 'Vốn'], headerLines: [1, 1] }]);
     expect(list.progress().read).toBeGreaterThan(0);
   });
-});
-
-it('what cannot be opened', async () => {
-  const missing = await openList({ path: join(folder, 'none.csv') }, regulations, {});
-  expect(missing).toMatchObject({ ok: false, problems: [{ code: 'file-missing' }] });
-  const directory = await openList({ path: folder }, regulations, {});
-  expect(directory).toMatchObject({ ok: false, problems: [{ code: 'file-is-directory' }] });
 });
 
 describe('SeenIds', () => {

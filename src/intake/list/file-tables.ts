@@ -1,0 +1,114 @@
+/** The tables of a file: how each of them is read, what their rows are called by, and what is wrong with all of them. */
+import type { ListTable } from '../../model/list-row.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import { fold } from '../../notation/fold.ts';
+import type { ColumnOptions } from './column-options.ts';
+import type { HeaderColumn, TableLayout } from './file/layout/sheet-layout.ts';
+import type { RegulationNames } from './regulation-names.ts';
+import { isColumn } from './rows/header-names.ts';
+import { planRows, RowPlans } from './rows/row-plans.ts';
+import type { ReadSheet } from './sheets.ts';
+
+/** A table, and what became of its rows. */
+export interface FileTable {
+  readonly shape: ListTable;
+  readonly sheet: ReadSheet;
+  readonly layout: TableLayout;
+  readonly plans: RowPlans;
+  proposals: number;
+  rejected: number;
+  /** Stands before the ids of its rows, where those of another table are the same. */
+  prefix: string | undefined;
+}
+
+export interface TablesToPlan {
+  readonly file: string | undefined;
+  readonly sheets: readonly ReadSheet[];
+  readonly names: RegulationNames;
+  readonly options: ColumnOptions;
+}
+
+export function planTables({ file, sheets, names, options }: TablesToPlan): readonly FileTable[] {
+  const tables: FileTable[] = [];
+  for (const sheet of sheets) {
+    for (const layout of sheet.layout?.tables ?? []) {
+      const { name, number } = sheet.sheet;
+      const isNamed = name !== null && sheets.length > 1;
+      const place: Place = {
+        ...(file !== undefined && { file }),
+        ...(isNamed && { sheet: name }),
+        line: layout.headerLast,
+      };
+      const ownAnswers = ownAnswersIn(layout.header, options.answerHeads ?? []);
+      const table = { columns: layout.header, unitLines: layout.unitLines, place, ownAnswers };
+      const planFor = (regulation: Regulation) => planRows(regulation, table, options);
+      const plans = new RowPlans(planFor(names.chosen), names, planFor);
+      const shape: ListTable = {
+        index: tables.length,
+        ...(name !== null && { sheet: name, sheetNumber: number }),
+        header: layout.header.map((column) => column.name),
+        headerLines: [layout.headerFirst, layout.headerLast],
+      };
+      tables.push({ shape, sheet, layout, plans, proposals: 0, rejected: 0, prefix: undefined });
+    }
+  }
+  return tables;
+}
+
+/** Columns that an earlier run has added: all of their heads, in their order, at the end of the header. */
+function ownAnswersIn(
+  header: readonly HeaderColumn[],
+  heads: readonly (readonly string[])[],
+): ReadonlySet<number> {
+  for (const own of heads) {
+    const start = header.length - own.length;
+    if (start < 1 || own.length === 0) continue;
+    if (own.every((head, at) => fold(header[start + at]!.name) === fold(head))) {
+      return new Set(own.map((_, at) => start + at));
+    }
+  }
+  return new Set();
+}
+
+/** Columns that options name and no table has. Problems: `map-unknown-column`, `unit-unknown-column`. */
+export function unknownColumns(
+  tables: readonly FileTable[],
+  { map = [], units = [] }: ColumnOptions,
+): Problem[] {
+  const headers = tables.flatMap(({ layout }) => layout.header);
+  const known = [...new Set(headers.map(({ name }) => name).filter((name) => name !== ''))];
+  const place = placeOfAll(tables);
+  const unknown = (column: string) => headers.every((header) => !isColumn(header, column));
+  const problem = (code: Problem['code'], column: string): Problem => ({
+    code,
+    place,
+    found: column,
+    params: { column, known },
+  });
+  // A configuration speaks of many lists: not each of them has all of its columns.
+  return [
+    ...map
+      .filter(({ column, from }) => from === undefined && unknown(column))
+      .map(({ column }) => problem('map-unknown-column', column)),
+    ...units
+      .filter(({ column, from }) => from === 'flag' && unknown(column))
+      .map(({ column }) => problem('unit-unknown-column', column)),
+  ];
+}
+
+/** The header of the only table; of several, the file. */
+function placeOfAll(tables: readonly FileTable[]): Place {
+  const [first] = tables;
+  const { place } = first!.plans;
+  if (tables.length === 1) return place;
+  return place.file === undefined ? {} : { file: place.file };
+}
+
+/** What keeps every table from being read; where one can be, what is wrong with another is a problem of its rows. */
+export function problemsOfAll(tables: readonly FileTable[]): readonly Problem[] {
+  if (tables.some(({ plans }) => plans.problems.length === 0)) return [];
+  const all = tables.flatMap(({ plans }) => plans.problems);
+  const texts = all.map(({ code, found, params }) => JSON.stringify([code, found, params]));
+  return all.filter((_, index) => texts.indexOf(texts[index]!) === index);
+}
