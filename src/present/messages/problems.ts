@@ -360,8 +360,8 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   },
   'amount-units-differ': {
     found: [
-      (p) => `${p.found} ghi đơn vị “${p.unit}”, còn cột của nó ghi “${p.column}”.`,
-      (p) => `${p.found} says “${p.unit}”, and its column says “${p.column}”.`,
+      (p) => `${p.found} ghi đơn vị “${p.unit}”, còn cột của nó ghi ${p.column}.`,
+      (p) => `${p.found} says “${p.unit}”, and its column says ${p.column}.`,
     ],
     expected: [
       (p) => `“${p.fact}” theo đơn vị của cột, hoặc cột không ghi đơn vị.`,
