@@ -229,6 +229,8 @@ function mayStand(cursor: Cursor, { start, units }: Span, from: number, place: P
   const before = cursor.tokens[start - 1];
   if (start > from && before!.kind === 'number' && hasNumberBefore(cursor, start)) return false;
   if (place === 'line' && hasNumberBefore(cursor, start)) return false;
+  // `24.000 đồng/USD` is a rate.
+  if (start > from && before!.text === '/') return false;
   const isParted = start > from && before!.kind === 'symbol';
   if (start === from) return !isCommonWord(unit!) || isDong(unit!);
   if (isParted) return !isCommonWord(unit!) || isDong(unit!);

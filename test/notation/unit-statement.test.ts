@@ -301,6 +301,8 @@ describe('a line above a table', () => {
       '',
     ],
     ...[
+      'Tỷ giá 24.000 đồng/USD',
+      'Tỷ giá: 1 USD = 24.500 đồng',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'A. Dự án nhóm B',
       'Tổng số dự án: 02',
