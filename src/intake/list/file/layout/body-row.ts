@@ -117,7 +117,7 @@ export function readBodyRow(row: KeptRow, columns: TableColumns): BodyRow {
   }
   const first = serialText(texts, columns, serial, signAlone);
   const title = texts.find(({ column }) => column === columns.title);
-  const code = first?.isCode === true || (columns.code >= 0 && hasCell(row, columns.code));
+  const code = first?.isCode === true || (columns.code >= 0 && holdsCode(cellText(row, columns.code)));
   const labelled = title ?? (first?.isCode === false ? first.entry : sumText(texts));
   const label = labelled?.text ?? '';
   const before = signAlone === undefined && serial === '' ? signBefore(label) : undefined;
@@ -142,8 +142,9 @@ function cellText(row: KeptRow, column: number): string {
   return oneLine(row.cells[column] ?? '');
 }
 
-function hasCell(row: KeptRow, column: number): boolean {
-  return !isBlank(row.cells[column] ?? '');
+/** Digits, or one word: the name of a signer may stand in the column of codes. */
+function holdsCode(text: string): boolean {
+  return text !== '' && (/\d/.test(text) || !text.includes(' '));
 }
 
 /** Words for a sum may stand in any column of a row that says nothing else. */

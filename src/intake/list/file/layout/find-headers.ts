@@ -301,8 +301,8 @@ function evidenceOf(
   const values = valuesIn(rows, block, main);
   if (isRepeated && values === 0) return 2 * ENOUGH;
   const isNumbered = filled.slice(0, 2).some(({ name }) => isSerialName(name));
-  if (block.known < 2 && !isNumbered) return 0;
-  const names = 2 * Math.min(block.known, 4) + (isNumbered ? 2 : 0) + (filled.length > 2 ? 1 : 0);
+  if (block.said < 2 && !isNumbered) return 0;
+  const names = 2 * Math.min(block.said, 4) + (isNumbered ? 2 : 0) + (filled.length > 2 ? 1 : 0);
   const share = block.known * 2 >= filled.length ? 1 : 0;
   const gap = isApart(rows, block) ? 2 : 0;
   return names + share + gap + (dataBelow(rows, block) > 0 ? 2 : -3) - 3 * values;

@@ -20,6 +20,8 @@ export interface HeaderBlock {
   readonly keys: readonly (string | undefined)[];
   /** Different keys. */
   readonly known: number;
+  /** Those and what single rows of it name: of a unit between its rows a name may not be seen as a whole. */
+  readonly said: number;
 }
 
 export function buildBlock(
@@ -34,7 +36,12 @@ export function buildBlock(
   const keys = columns.map(({ name }) =>
     name === '' || name.length > LONGEST_NAME ? undefined : recognise(name),
   );
-  return { first, last, columns, keys, known: new Set(keys.filter((key) => key !== undefined)).size };
+  const known = new Set(keys.filter((key) => key !== undefined));
+  const inRows = columns.flatMap(({ parts }) =>
+    parts.map((part) => (part.length > LONGEST_NAME ? undefined : recognise(part))),
+  );
+  const said = new Set([...known, ...inRows.filter((key) => key !== undefined)]);
+  return { first, last, columns, keys, known: known.size, said: said.size };
 }
 
 /** The texts over each column, from above. */

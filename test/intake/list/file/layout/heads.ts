@@ -243,4 +243,23 @@ h STT;Tên dự án;Loại;TMĐT
 d 1;Đường;DA;100
 d 2;Cầu;DA;100
 n (1);(2);(3);(4)
+# upper rows that end before the last column
+h STT;Tên dự án;Loại;TMĐT;Kế hoạch trung hạn
+h ;;;;Giai đoạn 2021-2025
+h ;;;;Chia ra
+h ;;;;Năm 2024
+h ;;;;NSTW;NSĐP
+d 1;Cầu Nậm Na;DA;45;5;6
+# two tables, a unit between the rows of the first header
+h Nội dung;Quyết định đầu tư;;;Kế hoạch vốn;
+h ;Số, ngày;Số tiền (triệu VNĐ);;Năm 2024;
+h ;;Tổng cộng;NSTW;Quý I;Quý II
+d Khu đô thị mới;2/NQ;1.000;500;500;166
+d Kè chống sạt lở;87/NQ;14.010;3.502;3.502;7.005
+. ;;;;;
+h Nội dung;Số tiền;;Loại tài sản;Kế hoạch trung hạn;
+h ;Tổng số (triệu đồng);Vốn vay;;Năm 2024;
+h ;;;;NSTW;NSĐP
+d Nâng cấp;8.100;1.621;;;1.013
+d Cầu Lai Hà;400;67;;201;81
 `;

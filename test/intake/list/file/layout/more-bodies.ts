@@ -305,4 +305,12 @@ T ;;TỔNG CỘNG;100
 h TMĐT;Tên dự án
 d 45;Cầu
 d 30;Đường
+# signers below a column of codes
+h STT;Tên dự án;Tổng mức đầu tư;Mã dự án
+g ;HẠ TẦNG;64;
+d 1;Cầu Nậm Na;45;7202393
+d 2;Đường Tả Lèng;19;7589705
+. ;;;
+x ;NGƯỜI LẬP BIỂU;;GIÁM ĐỐC
+x ;Nguyễn Văn A;;Trần Thị B
 `;
