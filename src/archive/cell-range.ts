@@ -9,7 +9,7 @@ export interface CellRange {
 }
 
 export const MOST_COLUMNS = 16_384;
-export const MOST_ROWS = 1_048_576;
+const MOST_ROWS = 1_048_576;
 
 /** A column from 0 by its letters. */
 export function columnOf(letters: string): number {

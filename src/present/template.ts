@@ -3,6 +3,7 @@
  * heads, and a page of explanation. It is read again as any list is, by its heads alone.
  */
 
+import { addedSheetName } from '../archive/own-answers.ts';
 import { type AmountUnit, compareDecimals } from '../model/amount.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Matter, MatterFact, Regulation } from '../model/regulation.ts';
@@ -213,6 +214,7 @@ function guideSheet(regulation: Regulation, columns: readonly Column[], lang: La
     name: sheets.guide,
     widths: [26, 60, 46, 24, 26, 40],
     look: PAGE,
+    marks: [{ name: addedSheetName('guide'), range: '$A$1' }],
     merges: Array.from({ length: steps.length + 2 }, (_, at) => `A${at + 1}:F${at + 1}`),
     rows: [
       [{ value: guide.title, look: TITLE }],
@@ -222,7 +224,8 @@ function guideSheet(regulation: Regulation, columns: readonly Column[], lang: La
       Object.values(guide.columns).map((value) => ({ value, look: HEAD })),
       ...columns.map(
         ({ head, meaning, way, example, assumed, types }): SheetRow =>
-          [head, meaning, way, example, assumed, types].map((value) => ({ value, look: CELL })),
+          // A head that stands alone in a cell would make a list of the page.
+          [guide.column(head), meaning, way, example, assumed, types].map((value) => ({ value, look: CELL })),
       ),
     ],
   };

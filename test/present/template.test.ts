@@ -1,14 +1,21 @@
 /** The empty list: its heads are those that the reader knows, its choices are names of values. */
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../src/archive/cell-range.ts';
+import { sourceOfBytes } from '../../src/intake/bytes/source.ts';
+import { findLayout } from '../../src/intake/list/file/layout/find-layout.ts';
+import { openBook } from '../../src/intake/list/file/open-book.ts';
 import { namesOf } from '../../src/intake/names.ts';
 import type { Lang } from '../../src/model/words.ts';
 import { unitInHeader } from '../../src/notation/unit-statement.ts';
 import { templateSheets } from '../../src/present/template.ts';
+import { writeBook } from '../../src/present/workbook/book.ts';
 import type { NewSheet, SheetRow } from '../../src/present/workbook/sheet-part.ts';
 import { BUNDLED_IDS, bundledText, LAI_CHAU, regulationIn } from '../regulations/files.ts';
+import { gathered } from './list/answered/packages.ts';
 
 const LANGS: readonly Lang[] = ['vi', 'en'];
+/** A number, a type and a title. */
+const FIRST: SheetRow = [1, 'x', 'Cầu'];
 
 function textsOf(row: SheetRow | undefined): string[] {
   return (row ?? []).map((cell) =>
@@ -51,6 +58,32 @@ describe.each(BUNDLED_IDS)('%s', (id) => {
   });
 });
 
+describe.each(LANGS)('as the readers of lists see it, in %s', (lang) => {
+  it.each(BUNDLED_IDS)('%s: one list with all its columns, a page that is none, a hidden one', async (id) => {
+    const regulation = regulationIn(bundledText(id));
+    const names = namesOf(regulation);
+    const sheets = templateSheets(regulation, regulation.matters, lang);
+    const filled = sheets.map((sheet, at) => (at === 0 ? { ...sheet, rows: [...sheet.rows, FIRST] } : sheet));
+    const bytes = await gathered(writeBook(filled));
+    const opened = await openBook(sourceOfBytes(bytes, 'mau.xlsx'));
+    if (!opened.ok) throw new Error(JSON.stringify(opened));
+    expect(opened.book.sheets.map(({ isHidden }) => isHidden)).toEqual([false, false, true]);
+    const tables: number[] = [];
+    for (const sheet of opened.book.sheets.slice(0, 2)) {
+      const open = await sheet.open();
+      if ('problem' in open) throw new Error(open.problem.code);
+      const recognise = (header: string) => {
+        const found = names.keys.lookup(unitInHeader(header).name);
+        return found.kind === 'found' ? found.code : undefined;
+      };
+      const layout = await findLayout(open.rows(), { recognise });
+      if ('problem' in layout) throw new Error(layout.problem.code);
+      tables.push(...layout.tables.map(({ header }) => header.length));
+    }
+    expect(tables).toEqual([sheets[0]!.widths.length]);
+  });
+});
+
 describe('of Lai Châu', () => {
   const regulation = regulationIn(LAI_CHAU);
   const matter = (code: string) => regulation.matters.find((one) => one.code === code)!;
@@ -66,10 +99,13 @@ describe('of Lai Châu', () => {
   it('the page of explanation has a row for each column', () => {
     const [list, guide] = templateSheets(regulation, [matter('planning'), matter('ngo-aid')], 'vi');
     const rows = guide!.rows.map(textsOf);
-    for (const head of textsOf(list!.rows[0])) expect(rows.map(([first]) => first)).toContain(head);
+    for (const head of textsOf(list!.rows[0]))
+      expect(rows.map(([first]) => first)).toContain(`Cột “${head}”`);
     expect(rows.at(-1)!.at(-1)).toBe('mọi loại');
-    expect(rows.find(([first]) => first === 'Bước quy hoạch')?.at(-1)).toBe('Quy hoạch');
-    expect(rows.find(([first]) => first?.startsWith('Trung ương phê duyệt'))?.at(4)).toBe('coi là “không”');
+    expect(rows.find(([first]) => first === 'Cột “Bước quy hoạch”')?.at(-1)).toBe('Quy hoạch');
+    expect(rows.find(([first]) => first?.startsWith('Cột “Trung ương phê duyệt'))?.at(4)).toBe(
+      'coi là “không”',
+    );
   });
 
   it('only the values that a type takes can be chosen', () => {

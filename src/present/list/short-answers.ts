@@ -40,7 +40,7 @@ export interface ShortAnswer {
 }
 
 /** Heads of the three columns, as they are where the list has none of these names; a list of them for each language. */
-export const SHORT_HEADS: readonly (readonly string[])[] = LANGS.map((lang) =>
+const SHORT_HEADS: readonly (readonly string[])[] = LANGS.map((lang) =>
   COLUMNS.map((column) => listWordsFor(lang).answers[column]),
 );
 

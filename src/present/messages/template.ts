@@ -79,6 +79,7 @@ const template = {
       ['Nếu để trống', 'If left empty'],
       ['Dùng cho loại', 'Types that take it'],
     ],
+    column: [(head: string) => `Cột “${head}”`, (head: string) => `Column “${head}”`],
     allTypes: ['mọi loại', 'all types'],
     /** Said of a fact that many types take. */
     someTypes: [

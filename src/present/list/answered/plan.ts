@@ -34,7 +34,7 @@ export interface PlannedTable {
   readonly mergedTo: ReadonlyMap<number, number>;
 }
 
-export interface PlannedColumn {
+interface PlannedColumn {
   readonly column: number;
   readonly width: number;
 }
@@ -306,6 +306,6 @@ function mergesOf(survey: Survey, tables: readonly PlannedTable[]): Pick<SheetPl
   return { merges: [...wanted], oldMerges };
 }
 
-export function referenceOf({ firstColumn, firstRow, lastColumn, lastRow }: CellRange): string {
+function referenceOf({ firstColumn, firstRow, lastColumn, lastRow }: CellRange): string {
   return `${lettersOf(firstColumn)}${firstRow}:${lettersOf(lastColumn)}${lastRow}`;
 }
