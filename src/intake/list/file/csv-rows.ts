@@ -86,7 +86,8 @@ class CsvReader {
     this.#text = this.#held.length === 1 ? this.#held[0]! : this.#held.join('');
     this.#at = 0;
     const hasQuotes = this.#text.includes('"');
-    if (hasQuotes || LONE_CR.test(this.#text)) this.#readRecords(isEnd);
+    const hasLoneCr = this.#text.includes('\r') && LONE_CR.test(this.#text);
+    if (hasQuotes || hasLoneCr) this.#readRecords(isEnd);
     else this.#readPlainLines(isEnd);
     const rest = this.#at === 0 ? this.#text : this.#text.slice(this.#at);
     this.#held = rest === '' ? [] : [rest];
