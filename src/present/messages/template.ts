@@ -18,10 +18,10 @@ const template = {
   },
   /** What they hold. */
   meanings: {
-    id: ['Số thứ tự hoặc mã của hồ sơ.', 'Number or code of the proposal.'],
-    type: ['Loại hồ sơ theo quy chế.', 'Type of proposal, as the regulation has it.'],
-    title: ['Tên dự án, tên việc cần trình.', 'What the proposal is called.'],
-    date: ['Ngày trình hồ sơ.', 'The day on which it is submitted.'],
+    id: ['Đánh số hoặc ghi mã của hồ sơ.', 'Number or code of the proposal.'],
+    type: ['Một trong các loại hồ sơ của quy chế.', 'Type of proposal, as the regulation has it.'],
+    title: ['Dự án, công việc cần trình gọi là gì.', 'What the proposal is called.'],
+    date: ['Hồ sơ được trình ngày nào.', 'The day on which it is submitted.'],
     declaredAuthority: [
       'Cấp mà tờ trình ghi; chỉ dùng khi cần kiểm tra ghi đúng cấp không.',
       'The body that the submission names; only needed to have it checked.',
@@ -73,7 +73,7 @@ const template = {
     ],
     columns: [
       ['Cột', 'Column'],
-      ['Nội dung cần ghi', 'What it holds'],
+      ['Ý nghĩa', 'Meaning'],
       ['Cách ghi', 'How it is written'],
       ['Ví dụ', 'Example'],
       ['Nếu để trống', 'If left empty'],
