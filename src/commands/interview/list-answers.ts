@@ -24,7 +24,7 @@ export function answersToOptions(answers: readonly Answered[]): ColumnOptions {
   const said = answers.map((one) => one.said);
   const from = 'answer' as const;
   return {
-    set: said.flatMap((one) => (one.kind === 'type' ? [{ key: 'type', text: one.code }] : [])),
+    set: said.flatMap((one) => (one.kind === 'type' ? [{ key: 'type', text: one.code, from }] : [])),
     map: said.flatMap((one) =>
       one.kind === 'column' && one.key !== undefined ? [{ column: one.column, key: one.key, from }] : [],
     ),

@@ -108,19 +108,18 @@ function eachOnce<T extends ListQuestion>(questions: readonly T[]): T[] {
   return questions.filter((_, index) => keys.indexOf(keys[index]!) === index);
 }
 
-const UNIT_CODES: ReadonlyMap<string, UnitQuestion['why']> = new Map([
-  ['column-unit-needed', 'needed'],
-  ['column-unit-unclear', 'unclear'],
-  ['column-units-differ', 'differ'],
-]);
-const COLUMN_CODES: ReadonlySet<string> = new Set(['column-unclear']);
+const UNIT_CODES: Readonly<Partial<Record<Problem['code'], UnitQuestion['why']>>> = {
+  'column-unit-needed': 'needed',
+  'column-unit-unclear': 'unclear',
+  'column-units-differ': 'differ',
+};
 
 function unitQuestion(
   { problem, count, figures }: Trouble,
   regulation: Regulation,
   matter: string | undefined,
 ): UnitQuestion[] {
-  const why = UNIT_CODES.get(problem.code);
+  const why = UNIT_CODES[problem.code];
   const { fact: id, column, text, first, second } = problem.params;
   const fact = regulation.facts.find((one) => one.id === id);
   if (why === undefined || fact?.kind !== 'amount' || typeof column !== 'string') return [];
@@ -135,7 +134,7 @@ function columnQuestion(
   regulation: Regulation,
   matter: string | undefined,
 ): ColumnQuestion[] {
-  if (!COLUMN_CODES.has(problem.code)) return [];
+  if (problem.code !== 'column-unclear') return [];
   const { column } = problem.params;
   if (typeof column !== 'string') return [];
   const likely = [problem.params.facts ?? problem.params.fact ?? []].flat();

@@ -1,7 +1,5 @@
 /** Reads lists once, writing nothing, for what is not understood in them. */
 import type { ProposalEntry, ReadList } from '../../intake/list/list.ts';
-import { headerKey } from '../../intake/list/rows/header-names.ts';
-import { namesOf } from '../../intake/names.ts';
 import { compareDecimals, type DecimalString } from '../../model/amount.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -58,19 +56,22 @@ export async function survey(
   signal?: AbortSignal,
 ): Promise<Survey> {
   const inputs = inputsWith();
-  const gathered = new Gathered(regulation);
+  const gathered = new Gathered();
   const untyped: UntypedList[] = [];
   for (const name of inputs.names) {
     if (signal?.aborted) break;
     const opened = await inputs.open(name);
-    if (opened.ok) await gathered.read(opened.list, signal);
-    else if (opened.problems.every(({ code }) => code === 'list-without-type')) {
-      const head = await headOf(name, inputsWith(regulation.matters[0]!.code));
-      if (head !== undefined) untyped.push(head);
-    } else gathered.refused(opened.problems);
+    let isUntyped = !opened.ok && opened.problems.every(({ code }) => code === UNTYPED);
+    if (opened.ok) isUntyped = await gathered.read(opened.list, signal);
+    else if (!isUntyped) gathered.refused(opened.problems);
+    if (!isUntyped) continue;
+    const head = await headOf(name, inputsWith(regulation.matters[0]!.code));
+    if (head !== undefined) untyped.push(head);
   }
   return { ...gathered.result(), untyped };
 }
+
+const UNTYPED = 'list-without-type';
 
 /** The head of a list, whatever its rows are. */
 async function headOf(name: string, inputs: ListInputs): Promise<UntypedList | undefined> {
@@ -95,30 +96,30 @@ function headersOf({ tables }: ReadList): readonly string[] {
 
 /** The trouble of the lists of a run, as it comes. */
 class Gathered {
-  readonly #regulation: Regulation;
   readonly #kinds = new Map<string, Kind>();
   readonly #cells = new Map<string, string[]>();
   readonly #keys = new Set<string>();
 
-  constructor(regulation: Regulation) {
-    this.#regulation = regulation;
-  }
-
-  async read(list: ReadList, signal: AbortSignal | undefined): Promise<void> {
-    this.#name(headersOf(list));
+  /** Whether rows of the list name no type. */
+  async read(list: ReadList, signal: AbortSignal | undefined): Promise<boolean> {
+    let isUntyped = false;
     const columns = list.tables.map(({ header = [] }) => this.#examplesFor(header));
     try {
       for await (const entries of list.entries()) {
         for (const entry of entries) {
-          if (entry.kind === 'proposal') this.#take(entry, columns[entry.table.index]!);
+          if (entry.kind !== 'proposal') continue;
+          this.#take(entry, columns[entry.table.index]!);
+          isUntyped ||= entry.problems.some(({ code }) => code === UNTYPED);
         }
-        if (signal?.aborted) return;
+        if (signal?.aborted) return false;
       }
+      this.#keepKeys(list);
     } catch {
       // What is wrong with the file is said by the run.
     } finally {
       await list.close();
     }
+    return isUntyped;
   }
 
   refused(problems: readonly Problem[]): void {
@@ -133,12 +134,10 @@ class Gathered {
     };
   }
 
-  #name(header: readonly string[]): void {
-    const names = namesOf(this.#regulation);
-    for (const text of header) {
-      const found = headerKey(names, text);
-      if (found.kind === 'found') this.#keys.add(found.code);
-    }
+  #keepKeys(list: ReadList): void {
+    const tables = list.account().sheets.flatMap((sheet) => sheet.tables);
+    for (const { key } of tables.flatMap(({ columns }) => columns))
+      if (key !== undefined) this.#keys.add(key);
   }
 
   #take({ cells = [], problems, proposal, title = proposal?.title }: ProposalEntry, columns: Examples): void {

@@ -91,7 +91,7 @@ function writtenReading(written: Partial<Configuration>): ColumnOptions {
   return {
     map: pairs.filter(([, key]) => key !== NOBODY).map(([column, key]) => ({ column, key, from })),
     ignore: pairs.filter(([, key]) => key === NOBODY).map(([column]) => column),
-    set: set.map(([key, text]) => ({ key, text: typeof text === 'string' ? text : text.join('; ') })),
+    set: set.map(([key, text]) => ({ key, text: typeof text === 'string' ? text : text.join('; '), from })),
     units: Object.entries(units).map(([column, text]) => ({ column, text, from })),
     values: Object.entries(values).map(([text, code]) => ({ text, code, from })),
     ...(sheets !== undefined && { sheets: typeof sheets === 'string' ? [sheets] : sheets }),

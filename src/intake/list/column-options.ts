@@ -12,6 +12,8 @@ export interface Mapping {
 export interface Setting {
   readonly key: string;
   readonly text: string;
+  /** Who says so; a flag unless told otherwise. What is not said of this list alone counts where the list says nothing. */
+  readonly from?: 'config' | 'answer';
 }
 
 /** `--unit "Tổng mức đầu tư=triệu đồng"`: the unit of the bare figures of a column. */

@@ -167,7 +167,7 @@ export function filled(own: RawProposal, key: string): RawEntry | undefined {
 function ownProblems({ given }: JsonPlan, own: RawProposal): Problem[] {
   return given.entries.flatMap(({ key }): Problem[] => {
     const entry = filled(own, key);
-    if (entry === undefined) return [];
+    if (entry === undefined || given.yielding.has(key)) return [];
     return [{ code: 'set-beside-column', place: entry.place, found: key, params: { key, header: key } }];
   });
 }

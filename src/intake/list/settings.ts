@@ -22,6 +22,20 @@ export interface Given {
   readonly facts: readonly GivenFact[];
   /** Texts by key of what is no fact. */
   readonly envelope: ReadonlyMap<string, string>;
+  /** Keys of what is not said of this list alone: it counts where the list itself says nothing. */
+  readonly yielding: ReadonlySet<string>;
+}
+
+/** Without what yields to the columns of a table. */
+export function givenBeside(given: Given, keys: readonly string[]): Given {
+  const isOvertaken = (key: string) => given.yielding.has(key) && keys.includes(key);
+  if (!given.entries.some(({ key }) => isOvertaken(key))) return given;
+  return {
+    ...given,
+    entries: given.entries.filter(({ key }) => !isOvertaken(key)),
+    facts: given.facts.filter(({ fact }) => !isOvertaken(fact)),
+    envelope: new Map([...given.envelope].filter(([key]) => !isOvertaken(key))),
+  };
 }
 
 const PLACE: Place = { flag: '--set' };
@@ -40,7 +54,8 @@ export function readSettings(
   const entries: RawEntry[] = [];
   const facts: GivenFact[] = [];
   const envelope = new Map<string, string>();
-  for (const { key: written, text } of settings) {
+  const yielding = new Set<string>();
+  for (const { key: written, text, from } of settings) {
     const found = names.keys.lookup(written);
     if (found.kind !== 'found') {
       const params = { key: written, near: names.keys.nearest(written) };
@@ -55,6 +70,7 @@ export function readSettings(
       continue;
     }
     entries.push({ key, value: raw, place: PLACE });
+    if (from !== undefined) yielding.add(key);
     const fact = regulation.facts.find(({ id }) => id === key);
     if (fact?.kind === 'items') {
       wrongType(findings, raw, 'list', key);
@@ -70,5 +86,5 @@ export function readSettings(
       envelope.set(key, text);
     }
   }
-  return { given: { entries, facts, envelope }, problems: findings.problems };
+  return { given: { entries, facts, envelope, yielding }, problems: findings.problems };
 }

@@ -24,7 +24,7 @@ const ALL = answered(
 describe('answers', () => {
   it('are how lists are read', () => {
     expect(answersToOptions(ALL)).toEqual({
-      set: [{ key: 'type', text: 'investment-project' }],
+      set: [{ key: 'type', text: 'investment-project', from: 'answer' }],
       map: [{ column: 'Kinh phí', key: 'capital', from: 'answer' }],
       ignore: ['Ghi chú'],
       units: [{ column: 'Kinh phí', text: 'triệu đồng', from: 'answer' }],
@@ -74,7 +74,7 @@ describe('answers', () => {
       { column: 'Tên', key: 'title' },
     ]);
     expect(read.ignore).toEqual(['Ghi chú', 'Số']);
-    expect(read.set).toEqual([{ key: 'type', text: 'investment-project' }]);
+    expect(read.set).toEqual([{ key: 'type', text: 'investment-project', from: 'answer' }]);
     expect(read.units?.map(({ text }) => text)).toEqual(['triệu đồng', 'm2']);
     expect(read.numberFormat).toBe('vi');
   });

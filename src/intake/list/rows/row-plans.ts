@@ -7,7 +7,7 @@ import type { ColumnOptions } from '../column-options.ts';
 import type { GridRow } from '../file/grid.ts';
 import type { UnitLine } from '../file/layout/sheet-layout.ts';
 import type { RegulationNames } from '../regulation-names.ts';
-import { type Given, readSettings } from '../settings.ts';
+import { type Given, givenBeside, readSettings } from '../settings.ts';
 import { withValues } from '../value-settings.ts';
 import { type Column, type ColumnPlan, planColumns, type TableHead } from './columns.ts';
 import { type ListPlan, type Proofs, planList, settleNumbers } from './plan.ts';
@@ -40,9 +40,13 @@ export function planRows(
   table: TableToPlan,
   { map = [], set = [], units = [], ignore = [], values = [], numberFormat }: ColumnOptions,
 ): RowPlan {
-  const { given, problems: unset } = readSettings(regulation, set, numberFormat);
-  const choice = { map, ignore, given: given.entries.map(({ key }) => key) };
+  const { given: ofAll, problems: unset } = readSettings(regulation, set, numberFormat);
+  const choice = { map, ignore, given: ofAll.entries.map(({ key }) => key) };
   const { plan: columns, problems: wrongColumns } = planColumns(regulation, table, choice);
+  const given = givenBeside(
+    ofAll,
+    columns.columns.map(({ key }) => key),
+  );
   const names = withValues(namesOf(regulation), regulation, values);
   const sources = { header: table.columns, unitLines: table.unitLines, settings: units };
   const plan = planList(regulation, names, columns, given, sources, numberFormat);
