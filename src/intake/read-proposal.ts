@@ -163,8 +163,8 @@ export function checkForMatter(
   for (const taken of matter.facts) {
     const entry = facts.entries.get(taken.fact);
     if (entry === undefined) continue;
-    const { takenWhen: test } = taken;
-    if (test !== undefined && holds(test, facts.values.get(test.fact)) === false) {
+    const test = failingTest(matter, taken, facts.values);
+    if (test !== undefined) {
       if (mode === 'table') {
         facts.values.delete(taken.fact);
         warn(findings, 'fact-not-used', { fact: taken.fact, matter: matter.code });
@@ -178,6 +178,18 @@ export function checkForMatter(
     const value = facts.values.get(taken.fact);
     if (value !== undefined) checkValues(matter, taken, value, entry, facts, findings);
   }
+}
+
+/** The condition that keeps the matter from taking a fact: its own, or that of the fact it goes by. */
+function failingTest(
+  matter: AskingMatter,
+  { takenWhen }: MatterFact,
+  values: FactsBeside['values'],
+): Test | undefined {
+  if (takenWhen === undefined) return undefined;
+  if (holds(takenWhen, values.get(takenWhen.fact)) === false) return takenWhen;
+  const by = matter.facts.find(({ fact }) => fact === takenWhen.fact);
+  return by && failingTest(matter, by, values);
 }
 
 function checkValues(

@@ -98,7 +98,12 @@ const fact = z.discriminatedUnion('kind', [
     alone: valueCode.optional(),
     assumed: valueCode.optional(),
   }),
-  z.strictObject({ ...factBase, kind: z.literal('flag'), assumed: yesNo.optional() }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('flag'),
+    assumed: yesNo.optional(),
+    yieldsToDeclared: yesNo.optional(),
+  }),
   z.strictObject({
     ...factBase,
     kind: z.literal('items'),

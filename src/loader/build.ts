@@ -66,7 +66,11 @@ function buildFact(fact: AuthoredFact, written: ReadonlyMap<string, AuthoredFact
     case 'amount':
       return { ...fact, ...readBounds(fact, fact) };
     case 'flag':
-      return { ...fact, assumed: fact.assumed && fact.assumed === 'yes' };
+      return {
+        ...fact,
+        assumed: fact.assumed && fact.assumed === 'yes',
+        yieldsToDeclared: fact.yieldsToDeclared && fact.yieldsToDeclared === 'yes',
+      };
     case 'items':
       return {
         ...fact,

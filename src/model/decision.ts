@@ -72,6 +72,8 @@ export interface Assumption {
   readonly value: string | boolean;
   /** Whether another value could give another body. */
   readonly couldChange: boolean;
+  /** The bodies that remain where it is not as assumed; of facts whose assumption yields to a declared body alone. */
+  readonly otherwise?: readonly string[];
 }
 
 export interface NearMiss extends Pick<Citation, 'rule' | 'clause' | 'authority'> {

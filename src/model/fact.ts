@@ -51,6 +51,8 @@ export interface SeveralFact extends FactBase {
 export interface FlagFact extends FactBase {
   readonly kind: 'flag';
   readonly assumed?: boolean;
+  /** What a submission declares speaks against the assumption where its body would be right on the other value. */
+  readonly yieldsToDeclared?: boolean;
 }
 
 /** A list of `{recipient, amount, exemption}` whose sum stands for an amount fact. */

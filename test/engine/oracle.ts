@@ -253,10 +253,15 @@ function assumedFacts(asked: Asked): string[] {
     .map((taken) => taken.fact);
 }
 
-function isTaken({ proposal }: Asked, { takenWhen }: MatterFact): boolean {
+/** A fact goes by another; where that one is not taken, it is not either. */
+function isTaken(asked: Asked, { takenWhen }: MatterFact): boolean {
   if (takenWhen === undefined || 'limit' in takenWhen) return true;
-  const other = proposal.facts.get(takenWhen.fact);
-  return other?.kind !== 'choice' || takenWhen.values.includes(other.value);
+  const by = asked.matter.facts.find((one) => one.fact === takenWhen.fact)!;
+  if (!isTaken(asked, by)) return false;
+  const other = asked.proposal.facts.get(takenWhen.fact);
+  if (other === undefined || other.kind === 'amount') return true;
+  const values = givenValues(asked, factOf(asked.regulation, by.fact), other);
+  return values.some((value) => holds(takenWhen, new Map([[by.fact, value]])));
 }
 
 // ── Values ───────────────────────────────────────────────────────────────────────────────────────────────────

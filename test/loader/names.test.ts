@@ -43,6 +43,7 @@ const MATTERS = table(`
 
 const HEADERS = table(`
   fundingSource: Nguồn vốn
+  managedByProvince: Do tỉnh quản lý | Tỉnh quản lý
   capital: Tổng mức đầu tư | Tổng vốn đầu tư | Vốn | Giá trị | Số tiền
   fdiAmount: Vốn FDI
   landArea: Diện tích | Diện tích đất
@@ -335,8 +336,8 @@ describe('names of lai-chau-xiv', () => {
     const taken = Object.fromEntries(facts.filter(([, own], index) => index < MATTERS.length || own !== ''));
     expect(taken).toEqual({
       'investment-project':
-        'fundingSource capital fdiAmount sector landArea projectGroup arisingInYear keyProject nature environmentGroup',
-      'project-list': 'projectGroup fundingSource arisingInYear',
+        'fundingSource managedByProvince capital fdiAmount sector landArea projectGroup arisingInYear keyProject nature environmentGroup',
+      'project-list': 'projectGroup fundingSource managedByProvince arisingInYear',
       'industrial-zone': '',
       'power-survey': '',
       'ngo-aid': 'capital approvedByCentral',
@@ -375,6 +376,7 @@ describe('names of lai-chau-xiv', () => {
       'assumed' in fact && fact.assumed !== undefined ? [[fact.id, fact.assumed]] : [],
     );
     expect(Object.fromEntries(assumed)).toEqual({
+      managedByProvince: true,
       arisingInYear: true,
       keyProject: false,
       nature: 'none',

@@ -39,7 +39,10 @@ export class AuditedMatter {
       matter.facts.map((partition) => partition.pieces),
       mostNodes,
     );
-    const links = [...matter.ranges, ...untakenFacts(matter, regulation)];
+    const untaken = untakenFacts(matter, regulation).flatMap(({ fact, conditions }) =>
+      conditions.map(({ by }) => ({ fact, by })),
+    );
+    const links = [...matter.ranges, ...untaken];
     this.leading = new Set(links.map(({ by }) => by));
     this.linked = new Set(links.flatMap(({ by, fact }) => [by, fact]));
     this.space = this.sets.any(standingBoxes(matter, regulation).map((box) => this.sets.box(box)));

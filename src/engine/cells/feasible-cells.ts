@@ -22,39 +22,60 @@ export function standingBoxes(matter: CompiledMatter, regulation: Regulation): B
   return boxes.filter((box) => box.every((pieces) => pieces.length > 0));
 }
 
-/** A fact that is taken only beside some pieces of another. */
+/** A fact that is taken only beside some pieces of others. */
 interface Untaken {
   readonly fact: number;
-  readonly by: number;
-  /** For each piece of `by`, whether the fact is taken. */
-  readonly taken: readonly boolean[];
+  /** Its own condition behind those of the fact it goes by; all have to hold. */
+  readonly conditions: readonly TakingCondition[];
   /** The piece assumed where it is not. */
   readonly assumed: number | undefined;
+}
+
+interface TakingCondition {
+  readonly by: number;
+  /** For each piece of `by`, whether the condition holds. */
+  readonly taken: readonly boolean[];
+}
+
+/** Whether the matter takes the fact in a cell. */
+export function isTakenIn({ conditions }: Untaken, cell: Cell): boolean {
+  return conditions.every(({ by, taken }) => taken[cell[by]!]);
 }
 
 export function untakenFacts(matter: CompiledMatter, regulation: Regulation): Untaken[] {
   const indexOf = (id: string) => matter.facts.findIndex((partition) => partition.fact === id);
   const { facts } = regulation.matters.find((one) => one.code === matter.code)!;
-  return facts.flatMap(({ fact: id, takenWhen }): Untaken[] => {
-    const fact = indexOf(id);
-    if (takenWhen === undefined || fact < 0) return [];
+  const conditionsOf = (id: string): TakingCondition[] => {
+    const takenWhen = facts.find(({ fact }) => fact === id)?.takenWhen;
+    if (takenWhen === undefined) return [];
     const by = indexOf(takenWhen.fact);
     const partition = matter.facts[by]!;
     const taken = Array.from({ length: partition.pieces }, (_, piece) =>
       testHolds(takenWhen, partition, piece),
     );
-    return [{ fact, by, taken, assumed: assumedPiece(matter.facts[fact]!, regulation) }];
+    return [...conditionsOf(takenWhen.fact), { by, taken }];
+  };
+  return facts.flatMap(({ fact: id, takenWhen }): Untaken[] => {
+    const fact = indexOf(id);
+    if (takenWhen === undefined || fact < 0) return [];
+    return [{ fact, conditions: conditionsOf(id), assumed: assumedPiece(matter.facts[fact]!, regulation) }];
   });
 }
 
-function splitByTaking(box: Box, { fact, by, taken, assumed }: Untaken): Box[] {
-  const parts = [true, false].map((whether) =>
-    box.map((pieces, index) => {
-      if (index === by) return pieces.filter((piece) => taken[piece] === whether);
-      return index === fact && !whether ? pieces.filter((piece) => piece === assumed) : pieces;
-    }),
-  );
-  return parts.filter((part) => part.every((pieces) => pieces.length > 0));
+/** Where all conditions hold; then, for each, where it is the first that fails. */
+function splitByTaking(box: Box, { fact, conditions, assumed }: Untaken): Box[] {
+  const untaken: Box[] = [];
+  let rest = box;
+  for (const { by, taken } of conditions) {
+    const failing = within(rest, by, (piece) => !taken[piece]);
+    untaken.push(within(failing, fact, (piece) => piece === assumed));
+    rest = within(rest, by, (piece) => taken[piece]!);
+  }
+  return [rest, ...untaken].filter((part) => part.every((pieces) => pieces.length > 0));
+}
+
+function within(box: Box, fact: number, isIn: (piece: number) => boolean): Box {
+  return box.map((pieces, index) => (index === fact ? pieces.filter(isIn) : pieces));
 }
 
 /** What two boxes have in common; undefined where that is nothing. */

@@ -14,7 +14,7 @@ import {
 } from '../../notation/decimal.ts';
 import { writeFull } from '../../notation/write-amount.ts';
 import type { AmountPartition, CompiledMatter, Partition, SeveralPartition } from './compiled.ts';
-import { type Cell, untakenFacts } from './feasible-cells.ts';
+import { type Cell, isTakenIn, untakenFacts } from './feasible-cells.ts';
 
 function isAlone(partition: SeveralPartition, piece: number): boolean {
   return partition.alone !== null && piece === partition.pieces - 1;
@@ -22,11 +22,13 @@ function isAlone(partition: SeveralPartition, piece: number): boolean {
 
 /** A proposal in a cell: every fact is given that the matter takes beside the others. */
 export function proposalIn(matter: CompiledMatter, regulation: Regulation, cell: Cell): Proposal {
-  const untaken = untakenFacts(matter, regulation).filter(({ by, taken }) => !taken[cell[by]!]);
+  const untaken = new Set(
+    untakenFacts(matter, regulation)
+      .filter((one) => !isTakenIn(one, cell))
+      .map(({ fact }) => fact),
+  );
   const facts = matter.facts.flatMap((partition, fact) =>
-    untaken.some((one) => one.fact === fact)
-      ? []
-      : [[partition.fact, valueIn(partition, cell[fact]!)] as const],
+    untaken.has(fact) ? [] : [[partition.fact, valueIn(partition, cell[fact]!)] as const],
   );
   return { matter: matter.code, facts: new Map(facts), warnings: [] };
 }

@@ -1,5 +1,11 @@
 /** The body that a submission names beside the body that decides: what is to be said of it. Pure, and in codes. */
-import { type Decision, type RuleTrace, type TestTrace, testedValue } from '../../model/decision.ts';
+import {
+  type Assumption,
+  type Decision,
+  type RuleTrace,
+  type TestTrace,
+  testedValue,
+} from '../../model/decision.ts';
 import { type CrossedLimit, NOTE_PREFIX, type RowFinding } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -15,7 +21,13 @@ const LIMIT_WORDS: readonly string[] = ['from', 'above', 'to', 'below'];
 export function isMismatch(decision: Decision, declared: string | null, regulation: Regulation): boolean {
   const { candidates, nobody } = decision;
   if (declared === null || candidates.length === 0 || nobody || candidates.includes(declared)) return false;
-  return !isNamedBeside(decision, declared, regulation);
+  return doubtedBy(decision, declared).length === 0 && !isNamedBeside(decision, declared, regulation);
+}
+
+/** What is assumed, and would make the named body right were it not so: the submission may know better. */
+function doubtedBy({ candidates, assumptions }: Decision, declared: string | null): readonly Assumption[] {
+  if (declared === null || candidates.includes(declared)) return [];
+  return assumptions.filter(({ otherwise }) => otherwise?.includes(declared));
 }
 
 /** While the body is open any rule that could give one of the candidates may name the other beside it. */
@@ -47,7 +59,9 @@ export function compareAuthority(
 ): RowFinding[] {
   const about = aboutOf(decision, declared, regulation);
   const findings: RowFinding[] = [];
-  if (isMismatch(decision, declared, regulation)) findings.push(mismatch(decision, about, regulation));
+  const doubted = doubtedBy(decision, declared);
+  if (doubted.length > 0) findings.push(undeterminedBy(doubted, about, regulation));
+  else if (isMismatch(decision, declared, regulation)) findings.push(mismatch(decision, about, regulation));
   else if (decision.outcome === 'undetermined' || decision.candidates.length === 0) {
     findings.push({ ...about, rule: 'undetermined', level: 'warning' });
   }
@@ -93,6 +107,20 @@ function aboutOf(decision: Decision, declared: string | null, { residual }: Regu
     missing: decision.missing.map(({ fact }) => fact),
     problems: [],
     notice: null,
+  };
+}
+
+/** Either the assumption holds or the submission is right: the facts that are assumed are asked for first. */
+function undeterminedBy(doubted: readonly Assumption[], about: About, { bodies }: Regulation): RowFinding {
+  const possible = [...about.candidates, about.declared];
+  const facts = doubted.map(({ fact }) => fact);
+  return {
+    ...about,
+    rule: 'undetermined',
+    level: 'warning',
+    authority: null,
+    candidates: bodies.map(({ code }) => code).filter((code) => possible.includes(code)),
+    missing: [...facts, ...about.missing.filter((fact) => !facts.includes(fact))],
   };
 }
 

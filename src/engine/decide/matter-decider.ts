@@ -19,8 +19,9 @@ import {
   type Domains,
   domainsWith,
   withoutAssumption,
+  withPieces,
 } from '../cells/domains.ts';
-import { onePiece, piecesOf } from '../cells/partition.ts';
+import { onePiece, piecesOf, testHolds } from '../cells/partition.ts';
 import type { CellPosition } from './decision-key.ts';
 import { matters, RemainingBodies } from './missing.ts';
 import {
@@ -84,6 +85,8 @@ export class MatterDecider {
   readonly #rules: readonly Rule[];
   readonly #taken: readonly MatterFact[];
   readonly #assumed: readonly (number | undefined)[];
+  /** Facts whose assumption yields to a declared body. */
+  readonly #yielding: ReadonlySet<string>;
   /** Each fact, nothing known or assumed of it. */
   readonly #unknown: readonly TestedFact[];
   readonly #citations: readonly RuleCitations[];
@@ -103,6 +106,9 @@ export class MatterDecider {
       (partition) => this.#own.facts.find((one) => one.fact === partition.fact)!,
     );
     this.#assumed = assumedPieces(matter, regulation);
+    this.#yielding = new Set(
+      regulation.facts.flatMap((fact) => (fact.kind === 'flag' && fact.yieldsToDeclared ? [fact.id] : [])),
+    );
     this.#unknown = matter.facts.map(({ fact }) => Object.freeze({ fact, value: null }));
     this.#citations = this.#rules.map(citationsOf);
     this.#traces = lazy(() => new Traces(matter, this.#rules));
@@ -143,7 +149,7 @@ export class MatterDecider {
       citations,
     } as const;
     const leftOut = this.#leftOut(domains);
-    const assumed = this.#assumedOf(leftOut, proposal);
+    const assumed = this.#assumedOf(leftOut, given);
     const dated = datedNotices(this.#dated, known);
     const undated = frozenList([
       ...openWarnings(this.#regulation, this.#own, outcome, deciding),
@@ -157,7 +163,7 @@ export class MatterDecider {
       nobody,
       citations,
       missing,
-      assumptions: assumptionsOf(domains, assumed),
+      assumptions: this.#assumptionsOf(domains, assumed),
       undated,
       dated,
       warningsOn: memoizeLast((day) => {
@@ -219,14 +225,53 @@ export class MatterDecider {
     });
   }
 
-  #assumedOf(leftOut: readonly TestedFact[], proposal: Proposal): readonly (KnownFact | undefined)[] {
+  #assumedOf(leftOut: readonly TestedFact[], given: Given): readonly (KnownFact | undefined)[] {
     if (leftOut === this.#unknown) return NONE_ASSUMED;
     return leftOut.map(({ fact, value }, index) => {
-      if (value === null || !isTaken(this.#taken[index]!, proposal)) return undefined;
+      if (value === null || !this.#isTaken(index, given)) return undefined;
       return Object.freeze({ fact, value, assumed: true });
     });
   }
+
+  /** Whether the matter takes a fact beside what is known: not while the condition for taking it fails. */
+  #isTaken(fact: number, given: Given): boolean {
+    const { takenWhen } = this.#taken[fact]!;
+    if (takenWhen === undefined) return true;
+    const by = this.#matter.facts.findIndex((partition) => partition.fact === takenWhen.fact);
+    if (!this.#isTaken(by, given)) return false;
+    const pieces = given[by];
+    return (
+      pieces === undefined || pieces.some((piece) => testHolds(takenWhen, this.#matter.facts[by]!, piece))
+    );
+  }
+
+  #assumptionsOf(domains: Domains, assumed: readonly (KnownFact | undefined)[]): readonly Assumption[] {
+    const assumptions: Assumption[] = [];
+    assumed.forEach((known, fact) => {
+      if (known === undefined) return;
+      const { value } = known;
+      const { kind } = domains.matter.facts[fact]!;
+      const couldChange = matters(withoutAssumption(domains, fact), fact);
+      assumptions.push({
+        fact: known.fact,
+        value: kind === 'flag' ? value === 'yes' : typeof value === 'string' ? value : value.join(', '),
+        couldChange,
+        ...(couldChange && this.#yielding.has(known.fact) && { otherwise: this.#otherwise(domains, fact) }),
+      });
+    });
+    return frozenList(assumptions);
+  }
+
+  /** The bodies that remain where an assumed flag has its other value. */
+  #otherwise(domains: Domains, fact: number): readonly string[] {
+    const [assumed] = domains.facts[fact]!.pieces;
+    const other = withPieces(domains, fact, onePiece(1 - assumed!));
+    return this.#remaining.within(other, boxesOf(other)).candidates;
+  }
 }
+
+/** The pieces in which each fact can lie by what is given of it. */
+type Given = readonly (readonly number[] | undefined)[];
 
 const NONE_ASSUMED: readonly undefined[] = Object.freeze([]);
 
@@ -246,26 +291,4 @@ function citationsOf({ id, clause, body }: Rule): RuleCitations {
   const as = (deciding: boolean, certain: boolean): Citation =>
     Object.freeze({ rule: id, clause, authority: body, deciding, certain });
   return { deciding: as(true, true), uncertain: as(true, false), other: as(false, true) };
-}
-
-/** Whether the matter takes a fact beside what is known: not while the condition for taking it fails. */
-function isTaken({ takenWhen }: MatterFact, { facts }: Proposal): boolean {
-  if (takenWhen === undefined || !('values' in takenWhen)) return true;
-  const other = facts.get(takenWhen.fact);
-  return other?.kind !== 'choice' || takenWhen.values.includes(other.value);
-}
-
-function assumptionsOf(domains: Domains, assumed: readonly (KnownFact | undefined)[]): readonly Assumption[] {
-  const assumptions: Assumption[] = [];
-  assumed.forEach((known, fact) => {
-    if (known === undefined) return;
-    const { value } = known;
-    const { kind } = domains.matter.facts[fact]!;
-    assumptions.push({
-      fact: known.fact,
-      value: kind === 'flag' ? value === 'yes' : typeof value === 'string' ? value : value.join(', '),
-      couldChange: matters(withoutAssumption(domains, fact), fact),
-    });
-  });
-  return frozenList(assumptions);
 }

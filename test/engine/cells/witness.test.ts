@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { CompiledMatter } from '../../../src/engine/cells/compiled.ts';
 import type { Box } from '../../../src/engine/cells/domains.ts';
 import { extentOf } from '../../../src/engine/cells/extent.ts';
-import { type Cell, common, standingBoxes, untakenFacts } from '../../../src/engine/cells/feasible-cells.ts';
+import {
+  type Cell,
+  common,
+  isTakenIn,
+  standingBoxes,
+  untakenFacts,
+} from '../../../src/engine/cells/feasible-cells.ts';
 import { piecesOf } from '../../../src/engine/cells/partition.ts';
 import { figureBetween, proposalIn, writeProposal } from '../../../src/engine/cells/witness.ts';
 import { readJson } from '../../../src/intake/json.ts';
@@ -62,18 +68,21 @@ describe('the cells that can be', () => {
     const { facts } = matter('investment-project');
     const group = facts.findIndex((one) => one.fact === 'projectGroup');
     const boxes = standingBoxes(matter('investment-project'), regulation);
-    expect(boxes.map((box) => box[group]!.length)).toEqual([4, 3]);
+    // Public money twice: with central money, of which is asked who manages it, and without.
+    expect(boxes.map((box) => box[group]!.length)).toEqual([4, 3, 3]);
   });
 
   it('hold a fact that is not taken at what is assumed of it', () => {
     const boxes = standingBoxes(matter('project-list'), regulation);
     const { facts } = matter('project-list');
-    const [group, arising] = ['projectGroup', 'arisingInYear'].map((id) =>
+    const [group, managed, arising] = ['projectGroup', 'managedByProvince', 'arisingInYear'].map((id) =>
       facts.findIndex((one) => one.fact === id),
     );
-    expect(boxes.map((box) => [box[group!], box[arising!]])).toEqual([
-      [[2], [0, 1]],
-      [[0, 1], [1]],
+    // Who manages central money goes by the funding, and the funding by the group.
+    expect(boxes.map((box) => [box[group!], box[managed!], box[arising!]])).toEqual([
+      [[2], [0, 1], [0, 1]],
+      [[0, 1], [1], [1]],
+      [[2], [1], [0, 1]],
     ]);
   });
 
@@ -148,7 +157,7 @@ for (const one of regulation.matters) {
         const text = JSON.stringify(writeProposal(proposalIn(own, regulation, cell), regulation));
         const read = readProposal(regulation, readJson(text).raw!, { mode: 'strict' });
         expect([text, read.problems]).toEqual([text, []]);
-        const untaken = untakenFacts(own, regulation).filter(({ by, taken }) => !taken[cell[by]!]);
+        const untaken = untakenFacts(own, regulation).filter((one) => !isTakenIn(one, cell));
         own.facts.forEach((cells, fact) => {
           const value = read.proposal!.facts.get(cells.fact);
           if (untaken.some((one) => one.fact === fact)) expect(value).toBeUndefined();

@@ -127,7 +127,14 @@ describe('what is carried', () => {
     expect(listA.assumptions).toEqual([]);
     expect(listA.facts.map((one) => one.fact)).toEqual(['projectGroup']);
     const open = decided(proposal('project-list', {}));
-    expect(open.assumptions).toEqual([{ fact: 'arisingInYear', value: true, couldChange: true }]);
+    expect(open.assumptions).toMatchObject([
+      { fact: 'managedByProvince', value: true, couldChange: true },
+      { fact: 'arisingInYear', value: true, couldChange: true },
+    ]);
+    const provincial = { projectGroup: 'C', fundingSource: ['provincial-budget'] };
+    expect(decided(proposal('project-list', provincial)).assumptions.map(({ fact }) => fact)).toEqual([
+      'arisingInYear',
+    ]);
   });
 });
 
@@ -204,6 +211,7 @@ describe('notices', () => {
       'investment-project',
       {
         fundingSource: ['central-budget'],
+        managedByProvince: false,
         projectGroup: 'C',
         sector: ['tourism'],
         landArea: exactly('20', true),
@@ -226,7 +234,12 @@ describe('notices', () => {
   it('the nearest limit is one of a rule that the other facts leave open', () => {
     const nearest = (facts: Parameters<typeof proposal>[1]) =>
       decided(project(facts)).warnings.at(-1)!.params;
-    const tourism = { fundingSource: ['central-budget'], projectGroup: 'C', sector: ['tourism'] };
+    const tourism = {
+      fundingSource: ['central-budget'],
+      managedByProvince: false,
+      projectGroup: 'C',
+      sector: ['tourism'],
+    };
     // 100 ha is agriculture's limit; the nearest of tourism's is 20.
     expect(nearest({ ...tourism, landArea: exactly('95', true) })).toMatchObject({
       limit: '20',
@@ -255,7 +268,13 @@ describe('notices', () => {
   it('an approximate range names no limit; an amount that no rule tests names none either', () => {
     const range = between({ from: '10', to: '30' }, true);
     const ranged = decided(
-      project({ fundingSource: ['central-budget'], projectGroup: 'C', sector: ['tourism'], landArea: range }),
+      project({
+        fundingSource: ['central-budget'],
+        managedByProvince: false,
+        projectGroup: 'C',
+        sector: ['tourism'],
+        landArea: range,
+      }),
     );
     expect(ranged.warnings.at(-1)).toEqual({
       code: 'approximate-amount',
@@ -310,7 +329,12 @@ describe('notices', () => {
     ]);
     expect(advised(decided(nonBudget('1')))).toEqual(['may-be-major', 'open-list']);
     expect(advised(decided(proposal('ngo-aid', { approvedByCentral: true })))).toEqual(['may-be-major']);
-    const groupC = { fundingSource: ['central-budget'], projectGroup: 'C', sector: ['other'] };
+    const groupC = {
+      fundingSource: ['central-budget'],
+      managedByProvince: false,
+      projectGroup: 'C',
+      sector: ['other'],
+    };
     expect(advised(decided(project({ ...groupC, arisingInYear: false })))).toContain('settled-with-plan');
     expect(advised(decided(project({ ...groupC, arisingInYear: true })))).not.toContain('settled-with-plan');
     expect(advised(decided(project({})))).toEqual([]);
@@ -323,7 +347,7 @@ describe('the trace', () => {
 
   it('is given only when asked for, with every rule of the matter', () => {
     expect(decided(nonBudget('1'))).not.toHaveProperty('trace');
-    expect(decided(nonBudget('1'), { trace: true }).trace).toHaveLength(22);
+    expect(decided(nonBudget('1'), { trace: true }).trace).toHaveLength(24);
   });
 
   it('shows each test beside the value, known, partly known, assumed or unknown', () => {
@@ -359,6 +383,7 @@ describe('the trace', () => {
     expect(traceOf(decision, 'key-project').tests[0]).toMatchObject({ verdict: false });
     expect(decision.tested).toEqual([
       { fact: 'fundingSource', value: ['non-budget'] },
+      { fact: 'managedByProvince', value: 'yes' },
       { fact: 'capital', value: `< 1000${TY}` },
       { fact: 'fdiAmount', value: null },
       { fact: 'sector', value: ['agriculture'] },

@@ -7,7 +7,7 @@ import { amountFact, choiceFact, compiledOf, flagFact, rule, severalFact } from 
 
 const TY = '000000000';
 const project = (facts: Parameters<typeof proposal>[1]) => proposal('investment-project', facts);
-const central = { fundingSource: ['central-budget'], projectGroup: 'C' };
+const central = { fundingSource: ['central-budget'], managedByProvince: false, projectGroup: 'C' };
 const missing = (decision: Decision, fact: string): MissingFact =>
   decision.missing.find((one) => one.fact === fact)!;
 

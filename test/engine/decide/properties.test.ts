@@ -37,6 +37,8 @@ describe('one amount within its series', () => {
         const bodies = [a.value, b.value]
           .sort(compareDecimals)
           .map((value) => decided(with_(inSeries, fact, exactly(value))).authority);
+        // Beside another amount that is a range the body can stay open.
+        fc.pre(bodies.every((body) => body !== null));
         expect(rankOf(bodies[1]!)).toBeLessThanOrEqual(rankOf(bodies[0]!));
       }),
       { seed: SEED, numRuns: 100 },
