@@ -173,7 +173,8 @@ function rank({ key, header, by, isSum }: Claimed, regulation: Regulation): numb
   if (by !== 'name') return -1;
   const names = ENVELOPE_HEADERS[key].map(fold);
   const at = names.indexOf(fold(header));
-  return key === 'id' && at === 0 ? names.length : at;
+  // A title by a name of its own ("Tên đường") yields to those that are known.
+  return at < 0 || (key === 'id' && at === 0) ? names.length : at;
 }
 
 function refuseSameKeys(columns: readonly Claimed[], place: Place): Problem[] {
