@@ -20,6 +20,8 @@ export interface BodyRow {
   /** Texts besides sign and title: in columns that are known, and in all. */
   readonly facts: number;
   readonly texts: number;
+  /** One text, merged over half of the row or more. */
+  readonly isMergedOver: boolean;
   /** Figures by column. */
   readonly figures: ReadonlyMap<number, string>;
   /** All texts, the sign's among them. */
@@ -133,9 +135,19 @@ export function readBodyRow(row: KeptRow, columns: TableColumns): BodyRow {
     isLabelFirst: first?.isCode === false && labelled === first.entry,
     facts: others.filter(({ column }) => columns.isKnown[column]).length,
     texts: others.length,
+    isMergedOver:
+      texts.length === 1 && figures.size === 0 && isMergedOver(row, texts[0]!.column, columns.width),
     figures,
     words,
   };
+}
+
+function isMergedOver({ line, marks }: KeptRow, column: number, width: number): boolean {
+  if (marks === null) return false;
+  let covered = 1;
+  while (marks[column + covered]?.under?.column === column && marks[column + covered]?.under?.line === line)
+    covered++;
+  return covered > 1 && covered * 2 >= width;
 }
 
 function cellText(row: KeptRow, column: number): string {

@@ -1,9 +1,10 @@
 /** What the rows under a header are, down to the next header: decided over all of them. */
 import type { BodyRow, TableColumns } from './body-row.ts';
+import { markFamilies, markProvenHeadings, markProvenParts } from './families.ts';
 import { markFoot } from './foot.ts';
 import { findLevels, type Levels } from './levels.ts';
 import { isSigners, isUnnamed, type OpenRow, type TableBody } from './open-row.ts';
-import { markFamilies, markProvenParts, markThinRows } from './outline.ts';
+import { markThinRows } from './outline.ts';
 import { markSums, markUnnamed } from './sum-rows.ts';
 import { isUnitRow, labelsUnit } from './unit-lines.ts';
 import { readSumWords } from './words.ts';
@@ -23,6 +24,7 @@ export function classifyBody(body: TableBody): void {
   markThinRows(body, levels);
   markFamilies(body, levels);
   markProvenParts(body);
+  markProvenHeadings(body);
   markUnnamed(body, levels);
   for (const row of body.rows) row.kind ??= 'data';
 }

@@ -138,6 +138,7 @@ function isValue(row: KeptRow | undefined, column: number, text: string): boolea
 /** The header that begins in a row, with as many rows as name most columns. */
 function bestFrom(rows: readonly KeptRow[], first: number, recognise: Recognise): HeaderBlock {
   let best = buildBlock(rows, first, first, recognise);
+  if (isTitleLine(rows[first]!)) return best;
   for (let last = first + 1; last < first + MOST_HEADER_ROWS && last < rows.length; last++) {
     if (!isNext(rows, last - 1)) break;
     const row = rows[last]!;
@@ -147,6 +148,15 @@ function bestFrom(rows: readonly KeptRow[], first: number, recognise: Recognise)
     if (block.known > best.known) best = block;
   }
   return best;
+}
+
+/** A single text in the first column, or one that is worded as a title: it stands over the header and is no part of it. */
+function isTitleLine({ cells, marks }: KeptRow): boolean {
+  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const [column, ...more] = filled;
+  if (column === undefined || more.length > 0) return false;
+  if (marks?.some((mark) => mark?.under !== undefined && mark.under.column !== column)) return false;
+  return column === 0 || isTitle(oneLine(cells[column]!));
 }
 
 /** The header with the rows below that belong to it though they name nothing more: units, parts of unknown columns. */

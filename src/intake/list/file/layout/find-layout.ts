@@ -30,7 +30,7 @@ export async function findLayout(
 /** Rows looked at for whether rows of data have facts. */
 const SAMPLE = 300;
 /** Rows of a table that are added up in all, one by one. */
-const MOST_ADDED = 300_000;
+const MOST_ADDED = 100_000;
 
 class Layout {
   readonly #sheet: ScannedSheet;

@@ -37,7 +37,7 @@ function followsBlank(rows: readonly OpenRow[], at: number): boolean {
 /** A text below the list that is no heading, no part and no sum: in the first column, numbered as a footnote is, or a sentence. */
 function isFreeText({ body }: OpenRow): boolean {
   if (readSumWords(body.label) !== undefined) return false;
-  if (body.isLabelFirst || body.sign?.kind === 'bracketed') return true;
+  if (body.isLabelFirst || body.sign?.kind === 'bracketed' || body.sign?.path[0] === '*') return true;
   return body.sign?.kind === 'dash' && (body.label.length > 60 || /[.;]$/.test(body.label));
 }
 

@@ -83,7 +83,7 @@ export function isOfWhich(text: string): boolean {
 }
 
 const NOTE =
-  /^(?:\**\s*(?:ghi chú|chú thích|chú giải|lưu ý|chú ý|nguồn số liệu|nguồn\s*:|thuyết minh|ghi chú khác|notes?\s*[:.]|remarks?\s*[:.])|\*+\s*\S|\(\*+\)|\[\d{1,2}\]\s*\S)/iu;
+  /^(?:\**\s*(?:ghi chú|chú thích|chú giải|lưu ý|chú ý|nguồn số liệu|nguồn\s*:|\(?\s*(?:số tiền |viết |tổng số tiền )?\(?\s*bằng chữ|căn cứ |thuyết minh|ghi chú khác|notes?\s*[:.]|remarks?\s*[:.])|\*+\s*\S|\(\*+\)|\[\d{1,2}\]\s*\S)/iu;
 
 export function isNote(text: string): boolean {
   return text.length > 1 && NOTE.test(text.slice(0, LONGEST));
@@ -91,7 +91,7 @@ export function isNote(text: string): boolean {
 
 /** "Lai Châu, ngày … tháng … năm …". */
 const DATE_LINE =
-  /^(?:[^\d,]{1,60},\s*)?ngày\s*(?:\d{1,2}|[.…_\s]{1,20})\s*tháng\s*(?:\d{1,2}|[.…_\s]{1,20})\s*năm/iu;
+  /^(?:[^\d,]{1,60},\s*)?ngày\s*(?:\d{1,2}|[.…_\s]{1,20})\s*tháng\s*(?:\d{1,2}|[.…_\s]{1,20})\s*năm|^(?:[^\d,]{1,60},\s*)?ngày\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*$/iu;
 
 export function isDateLine(text: string): boolean {
   return text.length >= 10 && text.length <= LONGEST_LABEL && DATE_LINE.test(text);
@@ -116,7 +116,8 @@ export function readSignature(text: string): 'sure' | 'perhaps' | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   if (SIGNED.test(text)) return 'sure';
   // "Đơn vị lập: Ban quản lý" says whose list it is.
-  return SIGNER.test(text) && text.length <= 60 && !/:\s*\S/.test(text) ? 'perhaps' : undefined;
+  if (text.length > 60 || /^(?:đơn vị|cơ quan|chủ đầu tư|đại diện)[^:]*:\s*\S/iu.test(text)) return undefined;
+  return SIGNER.test(text) ? 'perhaps' : undefined;
 }
 
 const TITLE_WORDS =

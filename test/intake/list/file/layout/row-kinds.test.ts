@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODIES } from './bodies.ts';
+import { FURTHER_BODIES } from './further-bodies.ts';
 import { HEADS } from './heads.ts';
 import { MORE_BODIES } from './more-bodies.ts';
 import { layoutOf, sheetsIn, withKinds, writtenSheet } from './sheets.ts';
@@ -339,7 +340,7 @@ describe('lists as they were read before', () => {
 });
 
 describe('neighbours', () => {
-  it.each(sheetsIn(BODIES + MORE_BODIES + HEADS))('%s', async (_, text) => {
+  it.each(sheetsIn(BODIES + MORE_BODIES + FURTHER_BODIES + HEADS))('%s', async (_, text) => {
     await check(text);
   });
 });
