@@ -60,7 +60,8 @@ function againstSheet(
   if (counted < last + 1 || counted > rows.length) say('rows', counted, last + 1);
   say('hidden rows', account.hiddenRows, rows.filter((row) => row.isHidden === true).length);
   say('merges', account.merges, merges.length);
-  say('hidden columns', account.hiddenColumns.length, hiddenColumns.length);
+  const shown = name === '' ? [] : hiddenColumns;
+  say('hidden columns', account.hiddenColumns.length, shown.length);
   return wrong;
 }
 

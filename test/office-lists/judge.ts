@@ -3,7 +3,9 @@ import type { CompiledRegulation } from '../../src/engine/cells/compiled.ts';
 import { decide } from '../../src/library/answers.ts';
 import { parseProposal } from '../../src/library/parse-proposal.ts';
 import type { Decision } from '../../src/model/decision.ts';
+import type { FileAccount } from '../../src/model/list-account.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
+import { againstDrawn, inAccount } from './account.ts';
 import { csvBytes, csvLines } from './generator/csv.ts';
 import type { DrawnRow, Facts, ProposalTruth } from './generator/drawing.ts';
 import { jsonOf } from './generator/facts.ts';
@@ -24,11 +26,11 @@ import {
 
 /**
  * `wrong`: another body than the true one. `misread`: a fact that is not so, whatever the body. `lost`: a proposal that
- * was passed over. `invented`: a row that is no proposal was answered. These must not be. `fuss`: such a row was refused.
+ * was passed over. `invented`: a row that is no proposal was answered. `account`: it does not add up. These must not be. `fuss`: such a row was refused.
  * `dropped`: a fact was left open without need. `refused`: a proposal that a careful reader would answer was not.
  */
-export type Fault = 'wrong' | 'misread' | 'lost' | 'invented' | 'fuss' | 'dropped' | 'refused';
-export const GRAVE: ReadonlySet<Fault> = new Set(['wrong', 'misread', 'lost', 'invented']);
+export type Fault = 'wrong' | 'misread' | 'lost' | 'invented' | 'account' | 'fuss' | 'dropped' | 'refused';
+export const GRAVE: ReadonlySet<Fault> = new Set(['wrong', 'misread', 'lost', 'invented', 'account']);
 
 export interface Failure {
   readonly fault: Fault;
@@ -63,15 +65,10 @@ export function written(list: DrawnList): WrittenList {
 
 export async function judge(list: DrawnList, regulation: CompiledRegulation): Promise<Verdict> {
   const { bytes, format, lineOf } = written(list);
-  const onlySheet = list.sheets.find(({ isHidden }) => !isHidden && list.sheets.length === 1)?.name ?? '';
-  const reading = await readByProduct(bytes, {
-    regulation,
-    onlySheet,
-    options: {
-      format: format as 'csv',
-      set: [...list.settings].map(([key, text]) => ({ key, text })),
-      ...(list.csv?.encoding === 'tcvn3' && { encoding: 'tcvn3' as const }),
-    },
+  const reading = await readByProduct(bytes, regulation, {
+    format,
+    set: [...list.settings].map(([key, text]) => ({ key, text })),
+    ...(list.csv?.encoding === 'tcvn3' && { encoding: 'tcvn3' as const }),
   });
   const tally = new Tally(list, regulation, reading);
   for (const [index, sheet] of list.sheets.entries()) {
@@ -79,6 +76,7 @@ export async function judge(list: DrawnList, regulation: CompiledRegulation): Pr
       tally.row(keyOf(sheet.name, lineOf(index, row)), drawn, sheet.isHidden);
     }
   }
+  if (reading.account !== undefined) tally.account(reading.account);
   return tally.verdict();
 }
 
@@ -166,17 +164,28 @@ class Tally {
         return [without, ...valuesOf(key).map((text) => new Map([...without, [key, text]]))];
       });
     }
-    const decided = all.map((one) => this.#decided(one));
+    // Values that cannot stand together are none that a reader would think of.
+    const decided = all.flatMap((one) => this.#decidedIfAny(one) ?? []);
     const [first] = decided;
     return decided.every(({ decision }) => isSame(decision, first!.decision)) ? first : undefined;
   }
 
   #decided(facts: Facts): Decided {
-    const text = jsonOf(facts);
-    const parsed = parseProposal(this.#regulation, text);
-    if (!parsed.ok)
-      throw new Error(`${this.#list.seed}: ${text}: ${parsed.problems.map(problemText).join(' ')}`);
+    const decided = this.#decidedIfAny(facts);
+    if (decided === undefined) throw new Error(`${this.#list.seed}: no proposal: ${jsonOf(facts)}`);
+    return decided;
+  }
+
+  #decidedIfAny(facts: Facts): Decided | undefined {
+    const parsed = parseProposal(this.#regulation, jsonOf(facts));
+    if (!parsed.ok) return undefined;
     return { proposal: parsed.proposal, decision: decide(this.#regulation, parsed.proposal, { asOf: DAY }) };
+  }
+
+  account(account: FileAccount): void {
+    for (const wrong of [...inAccount(account), ...againstDrawn(account, this.#list.sheets)]) {
+      this.#fail('account', '-', 'an account that adds up', wrong);
+    }
   }
 
   #fail(fault: Fault, at: string, expected: string, found: string): void {

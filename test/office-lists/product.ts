@@ -1,8 +1,13 @@
-/** A list as the library answers it, row by row, for the judges of these tests. */
+/** A list as it is opened and decided, row by row, for the judges of these tests. */
 import type { CompiledRegulation } from '../../src/engine/cells/compiled.ts';
-import { type DecidedRow, decideList, type ReadListOptions } from '../../src/library/lists.ts';
+import { sourceOfBytes } from '../../src/intake/bytes/source.ts';
+import type { ListEntry } from '../../src/intake/list/list.ts';
+import { type ListOptions, openList } from '../../src/intake/list/open-list.ts';
+import { KnownRegulations } from '../../src/library/lists/known-regulations.ts';
 import { loadRegulation } from '../../src/library/load-regulation.ts';
+import { BUNDLED } from '../../src/loader/bundled.ts';
 import type { Decision } from '../../src/model/decision.ts';
+import type { FileAccount } from '../../src/model/list-account.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Proposal } from '../../src/model/proposal.ts';
 
@@ -14,21 +19,20 @@ export async function regulationOfTests(): Promise<CompiledRegulation> {
   return loaded.regulation;
 }
 
-export type Answer = Extract<DecidedRow, { kind: 'decided' | 'rejected' | 'carried' }>;
+/** A row as it was answered, refused or carried through. */
+export type Answer =
+  | { readonly kind: 'decided'; readonly proposal: Proposal; readonly decision: Decision }
+  | { readonly kind: 'rejected'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'carried'; readonly as: string };
 
 export interface Reading {
   /** By {@link keyOf}. */
   readonly answers: ReadonlyMap<string, Answer>;
-  /** Why the list was not read, or not to its end. */
+  /** Why the list was not read. */
   readonly unread: readonly Problem[] | undefined;
   readonly notes: readonly string[];
-}
-
-export interface Asked {
-  readonly regulation: CompiledRegulation;
-  readonly options: Omit<ReadListOptions, 'asOf'>;
-  /** The sheet that is meant where places name none. */
-  readonly onlySheet: string;
+  /** Absent where the list was not read. */
+  readonly account?: FileAccount;
 }
 
 /** Where a row stands: its sheet, and its line or row of the sheet. */
@@ -36,19 +40,33 @@ export function keyOf(sheet: string, line: number): string {
   return sheet === '' ? String(line) : `${sheet}!${line}`;
 }
 
-export async function readByProduct(bytes: Uint8Array, asked: Asked): Promise<Reading> {
+export async function readByProduct(
+  bytes: Uint8Array,
+  regulation: CompiledRegulation,
+  options: ListOptions,
+): Promise<Reading> {
+  const regulations = new KnownRegulations(regulation, true, BUNDLED, { asOf: DAY });
+  const opened = await openList(sourceOfBytes(bytes), regulations, options);
+  if (!opened.ok) return { answers: new Map(), unread: opened.problems, notes: [] };
+  const { list } = opened;
   const answers = new Map<string, Answer>();
-  const notes: string[] = [];
-  let unread: readonly Problem[] | undefined;
-  for await (const row of decideList(asked.regulation, bytes, { ...asked.options, asOf: DAY })) {
-    if (row.kind === 'unread') unread = row.problems;
-    else if (row.kind === 'note') notes.push(`${row.note.code} ${JSON.stringify(row.note.params)}`);
-    else if (row.kind !== 'header') {
-      const { sheet = asked.onlySheet, line = 0 } = row.place;
-      answers.set(keyOf(sheet, line), row);
+  for await (const entries of list.entries()) {
+    for (const entry of entries) {
+      const { line = 0 } = entry.place;
+      answers.set(keyOf(entry.table.sheet ?? '', line), answerTo(entry, regulations));
     }
   }
-  return { answers, unread, notes };
+  const notes = list.notes.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
+  const account = list.account();
+  await list.close();
+  return { answers, unread: undefined, notes, account };
+}
+
+function answerTo(entry: ListEntry, regulations: KnownRegulations): Answer {
+  if (entry.kind !== 'proposal') return { kind: 'carried', as: entry.kind };
+  const { regulation, proposal, problems } = entry;
+  if (proposal === undefined) return { kind: 'rejected', problems };
+  return { kind: 'decided', proposal, decision: regulations.deciderFor(regulation).whole(proposal, false) };
 }
 
 export function factsIn({ facts, date }: Proposal): Map<string, string> {

@@ -4,7 +4,7 @@ import { createViteServer } from 'vitest/node';
 const server = await createViteServer({
   configFile: 'vitest.config.ts',
   logLevel: 'error',
-  server: { middlewareMode: true, watch: null },
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
   appType: 'custom',
   optimizeDeps: { noDiscovery: true },
 });

@@ -130,6 +130,7 @@ function addSection(drawing: Drawing, projects: readonly DrawnProject[], index: 
 
 function mishapOf({ on, isWorkbook, columns }: TablePlan, random: Random): Mishap | undefined {
   const own = random.fork('mishap');
+  if (on.has('mixed-matters')) return undefined;
   const keys = [...keysOf(columns)].filter(
     (key) => key !== 'declaredAuthority' && key !== 'date' && key !== 'type',
   );

@@ -93,11 +93,14 @@ function factColumns(drawing: Drawing, key: string): Column[] {
   } else columns.push({ role: 'fact', key, path: [named(name)] });
   if (origin === 'column') columns.unshift({ role: 'unit', path: ['ĐVT'] });
   if (key === 'capital' && on.has('same-key-twice')) {
-    const other = ['Tổng mức đầu tư', 'Tổng vốn đầu tư'].find((one) => one !== name)!;
-    columns.push({ role: 'rival', key, path: [named(other)] });
+    const other = TOTALS.find((one) => one !== name)!;
+    columns.push({ role: 'rival', key, path: [named(other)], isGreater: !TOTALS.includes(name) });
   }
   return columns;
 }
+
+/** Names that say the whole; any other yields to them. */
+const TOTALS = ['Tổng mức đầu tư', 'TMĐT'];
 
 /** The total beside what it is made of, as forms of public investment have it. */
 function deepCapital(random: Random, name: string, named: (text: string) => string): Column[] {

@@ -37,8 +37,13 @@ export interface AmountPlan {
 export type Column =
   | { readonly role: 'id' | 'title' | 'unit'; readonly path: readonly string[] }
   | { readonly role: 'fact'; readonly key: string; readonly path: readonly string[] }
-  /** A second column of a key, with other figures. */
-  | { readonly role: 'rival'; readonly key: AmountKey; readonly path: readonly string[] }
+  /** A second column of a key, with other figures; its name may say more clearly that it is the one. */
+  | {
+      readonly role: 'rival';
+      readonly key: AmountKey;
+      readonly path: readonly string[];
+      readonly isGreater: boolean;
+    }
   | { readonly role: 'stray'; readonly kind: Stray; readonly path: readonly string[] };
 
 export type Stray =
@@ -134,8 +139,8 @@ export function planUnits(
   const amounts = {
     capital,
     unitPrice: capital,
-    landArea: planArea(random, on, isWorkbook),
-    fdiAmount: planDollars(random, on, isWorkbook, hasLine),
+    landArea: planArea(random, on, isWorkbook, isUnclear),
+    fdiAmount: planDollars(random, on, isWorkbook, hasLine || origin === 'column'),
   };
   return { amounts, ...(hasLine && { unitLine }) };
 }
@@ -150,13 +155,19 @@ function moneyOrigin(random: Random, on: ReadonlySet<Switch>, isWorkbook: boolea
   return on.has('unit-line') ? 'line' : 'header';
 }
 
-function planArea(random: Random, on: ReadonlySet<Switch>, isWorkbook: boolean): AmountPlan {
+/** Beside a unit line that is not understood a bare figure is not either. */
+function planArea(
+  random: Random,
+  on: ReadonlySet<Switch>,
+  isWorkbook: boolean,
+  isUnclear: boolean,
+): AmountPlan {
   const unit = random.weighted<Unit>([
     [HECTARE, 60],
     [SQUARE_METRE, 35],
     [SQUARE_KILOMETRE, 5],
   ]);
-  const origin = otherOrigin(random, on, isWorkbook, unit === HECTARE);
+  const origin = otherOrigin(random, on, isWorkbook, unit === HECTARE && !isUnclear);
   const decimals = unit === SQUARE_METRE ? random.integer(0, 1) : random.integer(0, 2);
   return { unit, spelling: random.pick(unit.spellings), origin, decimals };
 }

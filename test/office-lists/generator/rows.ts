@@ -2,7 +2,7 @@
 import type { RowKind } from '../../../src/model/list-account.ts';
 import { type Figure, grouped, shifted } from './decimals.ts';
 import { carried, type Doubt, type DrawnCell, type DrawnRow, textCell } from './drawing.ts';
-import { type DrawnAmount, type DrawnProject, factsOf, jsonOf } from './facts.ts';
+import { type DrawnAmount, type DrawnProject, factsOf, inBaseUnit, jsonOf } from './facts.ts';
 import { amountCell, impossibleCell, sumCell, withManner } from './figures.ts';
 import {
   BLANKS,
@@ -82,7 +82,7 @@ function cellOf(
     case 'stray':
       return strayCell(plan, column.kind, random, project);
     case 'rival':
-      return rivalCell(plan, project, column.key, drawn, random);
+      return rivalCell(plan, project, column, drawn, random);
     case 'fact':
       return factCell(plan, project, column.key, drawn, cell);
   }
@@ -161,7 +161,9 @@ function codeCell(
     const known = VALUES[key]![code]!;
     return forms ? random.pick(known) : known[0]!;
   });
-  return textCell(noisyCell(plan, random, names.join(random.pick(['; ', ', ', ' + ', '\n', ';']))));
+  const text = names.join(random.pick(['; ', ', ', ' + ', '\n', ';']));
+  // A line break parts values.
+  return textCell(names.length > 1 ? text : noisyCell(plan, random, text));
 }
 
 /** Spaces at the ends, and lines broken where a column is narrow. */
@@ -195,14 +197,17 @@ function withFormula(random: Random, { on, isWorkbook }: TablePlan, cell: DrawnC
 function rivalCell(
   plan: TablePlan,
   project: DrawnProject,
-  key: AmountKey,
+  { key, isGreater }: Extract<Column, { role: 'rival' }>,
   drawn: ProjectCells,
   random: Random,
 ): DrawnCell | undefined {
   const amount = project.amounts.get(key);
   if (amount === undefined) return undefined;
-  drawn.doubts.push({ key, alternatives: [], why: 'two columns give it' });
   const figure = { ...amount.figure, digits: amount.figure.digits * 3n + 1n };
+  const alternatives = isGreater ? [inBaseUnit({ figure, unit: amount.unit })] : [];
+  // Beside a greater name nobody asks what the lesser one holds.
+  const others = isGreater ? drawn.doubts.filter((doubt) => doubt.key !== key) : drawn.doubts;
+  drawn.doubts.splice(0, drawn.doubts.length, ...others, { key, alternatives, why: 'two columns give it' });
   return sumCell(random, plan, key, figure);
 }
 

@@ -14,7 +14,7 @@ import { unitAlone } from '../../../notation/unit-statement.ts';
 import { isLeftOut, rawText } from '../../raw.ts';
 import { amountOptions } from '../../read-fact.ts';
 import { type CellReading, KnownTexts, LEFT_OUT, NO_WARNINGS } from './cell-reader.ts';
-import type { ColumnUnitState } from './column-units.ts';
+import { type ColumnUnitState, isOf } from './column-units.ts';
 import { isBareFigure } from './figures.ts';
 
 const DOUBTFUL: CellReading = { state: 'doubtful' };
@@ -181,7 +181,8 @@ export class AmountCells {
     if (row?.kind === 'unclear') {
       return { code: 'column-unit-unclear', place, params: { ...about, text: row.text, left: row.left } };
     }
-    if (unit.kind === 'stated' && ofRow !== undefined && !isSameUnit(unit.unit, ofRow)) {
+    // Beside a unit of its own the column is none of those that a unit of other money is for.
+    if (unit.kind === 'stated' && ofRow !== undefined && isOf(ofRow, fact) && !isSameUnit(unit.unit, ofRow)) {
       return {
         code: 'column-units-differ',
         place,

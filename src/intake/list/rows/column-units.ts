@@ -63,8 +63,9 @@ function statementsIn(texts: readonly Read[], fact: AmountFact): readonly (State
   });
 }
 
-function isOf({ unit }: StatedUnit, fact: AmountFact): boolean {
-  return unit === fact.unit || unit === 'unstated';
+/** Whether a unit can be that of a fact whose column states one of its own; a scale alone is one of đồng. */
+export function isOf({ unit }: StatedUnit, fact: AmountFact): boolean {
+  return unit === fact.unit || (unit === 'unstated' && fact.unit === 'VND');
 }
 
 function statementBy(

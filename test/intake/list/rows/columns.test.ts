@@ -142,6 +142,19 @@ describe('units', () => {
     expect(note?.params).toEqual({ text: 'ĐVT: triệu đồng', line: '2', headers: ['Vốn', 'Vốn FDI'] });
   });
 
+  it('of đồng, or of nothing said, leave a column of dollars its own', async () => {
+    const lines = ['ĐVT: tỷ;;', 'Loại;Vốn;Vốn FDI (triệu USD)', 'Dự án đầu tư;5;50'];
+    expect(facts((await read(lines.join('\n'))).rows[0])).toMatchObject({
+      capital: '5000000000',
+      fdiAmount: '50000000',
+    });
+    const column = ['Loại;ĐVT;Vốn;Vốn FDI (triệu USD)', 'Dự án đầu tư;triệu đồng;5;50'];
+    expect(facts((await read(column.join('\n'))).rows[0])).toMatchObject({
+      capital: '5000000',
+      fdiAmount: '50000000',
+    });
+  });
+
   it('of a unit line that gives two', async () => {
     const { rows } = await read('(Đơn vị tính: tỷ đồng, m2);;\nLoại;Vốn;Diện tích\nDự án đầu tư;5;12.500\n');
     expect(facts(rows[0])).toEqual({ capital: '5000000000', landArea: '1.25' });
