@@ -1,7 +1,7 @@
 /** A row under a header taken apart: its sign, its title, its figures, and what else it says. */
 
-import { isSerialName } from './find-headers.ts';
 import type { HeaderBlock } from './header-block.ts';
+import { isSerialName } from './header-evidence.ts';
 import type { KeptRow } from './scan.ts';
 import { readSign, type Sign, signBefore } from './sign.ts';
 import { isBlank, isFigure, oneLine } from './text.ts';
