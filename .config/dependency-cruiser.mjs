@@ -209,18 +209,15 @@ export default {
       name: 'files in their place',
       severity: 'error',
       comment:
-        'files are read by commands, and by the readers of lists, which are larger than memory; of a browser the rest asks nothing (a fingerprint is made of a list)',
-      from: { path: '^src/', pathNot: '^src/(commands|files|intake/(bytes|list|text)|library/lists)/' },
+        'files are opened by src/files and by commands; of a browser the rest asks nothing (a fingerprint is made of a list)',
+      from: { path: '^src/', pathNot: '^src/(commands|files|library/lists)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'lists of a browser',
       severity: 'error',
       comment: 'a page reads lists with this very code: what it needs of its surroundings is handed in',
-      from: {
-        path: '^src/(archive|intake/(bytes|list))/',
-        pathNot: '^src/intake/(bytes/(byte-source|decode|spool|zip)|list/open-list)\\.ts$',
-      },
+      from: { path: '^src/(archive|intake)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

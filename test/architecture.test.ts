@@ -29,8 +29,8 @@ const ONLY_SAID_IN: readonly { text: RegExp; places: RegExp; because: string }[]
   },
   {
     text: /\bDate\b/,
-    places: /^src\/(notation\/date|commands\/context|intake\/list\/file\/xlsx)\.ts$/,
-    because: 'a day is an ISO date; a Date is a moment in some time zone (a workbook’s cell comes as one)',
+    places: /^src\/(notation\/date|commands\/context)\.ts$/,
+    because: 'a day is an ISO date; a Date is a moment in some time zone',
   },
   {
     text: /\bIntl\.|\.toLocaleString|\.localeCompare/,

@@ -1,6 +1,5 @@
 /** Recognises files that are no text by their first bytes, or by the entries of a ZIP. */
 import { unpack, type ZipArchive } from '../../archive/read-zip.ts';
-import { unpack as unpackOld, type ZipEntry } from './zip.ts';
 
 /** Kinds that are refused by name, and `zip`, which is XLSX when it holds a workbook. */
 export type Signature = 'zip' | 'ole2' | 'html' | 'spreadsheet-xml' | OtherBinary;
@@ -38,7 +37,7 @@ export function readSignature(head: Uint8Array): Signature | null {
   return null;
 }
 
-export type PackageKind = 'xlsx' | 'xlsb' | 'ods' | 'docx' | 'pptx' | 'zip';
+type PackageKind = 'xlsx' | 'xlsb' | 'ods' | 'docx' | 'pptx' | 'zip';
 
 /** The kind of file a ZIP is, by its entries. */
 export async function kindOfPackage(archive: ZipArchive): Promise<PackageKind> {
@@ -50,18 +49,4 @@ export async function kindOfPackage(archive: ZipArchive): Promise<PackageKind> {
   const mimetype = archive.byName.get('mimetype');
   const kind = mimetype === undefined || mimetype.size > 200 ? null : await unpack(mimetype);
   return kind !== null && new TextDecoder().decode(kind).includes('opendocument.spreadsheet') ? 'ods' : 'zip';
-}
-
-/** The kind of file a ZIP is, by its entries. */
-export function kindOfZip(
-  entries: ReadonlyMap<string, ZipEntry>,
-): 'xlsx' | 'xlsb' | 'ods' | 'docx' | 'pptx' | 'zip' {
-  const names = [...entries.keys()];
-  if (names.includes('xl/workbook.bin')) return 'xlsb';
-  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
-  if (names.some((name) => name.startsWith('word/'))) return 'docx';
-  if (names.some((name) => name.startsWith('ppt/'))) return 'pptx';
-  const kind = entries.get('mimetype');
-  const mime = kind === undefined ? null : unpackOld(kind);
-  return mime?.toString('latin1').includes('opendocument.spreadsheet') === true ? 'ods' : 'zip';
 }

@@ -1,7 +1,7 @@
 /** Dates and times of day as spreadsheets count them: days since the end of 1899, or since 1904. */
+import { dayNumber, isoDate } from '../../../../notation/date.ts';
 
-const DAY_MS = 86_400_000;
-const FIRST_OF_1900 = Date.UTC(1899, 11, 31);
+const BEFORE_1900 = dayNumber('1899-12-31');
 /** 29 February 1900, which never was, has the number 60. */
 const NO_SUCH_DAY = 60;
 /** Days between the two ways of counting. */
@@ -15,7 +15,7 @@ export function serialDate(number: string, is1904: boolean): string | null {
   const day = is1904 ? counted + DAYS_TO_1904 : counted;
   if (number.startsWith('-') || !(day >= 1 && day <= LAST_DAY) || day === NO_SUCH_DAY) return null;
   const days = day > NO_SUCH_DAY ? day - 1 : day;
-  return new Date(FIRST_OF_1900 + days * DAY_MS).toISOString().slice(0, 10);
+  return isoDate(BEFORE_1900 + days);
 }
 
 /** The time of a serial number (`13:30:00`), hours beyond a day counted on; null for a negative one. */
