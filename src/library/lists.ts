@@ -10,6 +10,7 @@ import type { Proposal } from '../model/proposal.ts';
 import type { Lang } from '../model/words.ts';
 import { type PresentedValidation, presentValidation } from '../present/findings/json.ts';
 import { placeOfRow } from '../present/list/jsonl.ts';
+import { OWN_HEADS } from '../present/list/own-heads.ts';
 import { idOf, titleOf } from '../present/list/rows.ts';
 import { checkDate } from './answers.ts';
 import { KnownRegulations } from './lists/known-regulations.ts';
@@ -150,7 +151,10 @@ async function* piecesOf(
     import('../intake/list/open-list.ts'),
     import('../intake/bytes/system-problem.ts'),
   ]);
-  const opened = await openList(await sourceOf(list, options), regulations, options);
+  const opened = await openList(await sourceOf(list, options), regulations, {
+    ...options,
+    answerHeads: OWN_HEADS,
+  });
   if (!opened.ok) {
     yield { problems: opened.problems };
     return;

@@ -15,6 +15,8 @@ export interface ListTable {
   readonly header?: readonly string[];
   /** Lines, or rows of the sheet, of the first and the last header row; absent for JSON lists. */
   readonly headerLines?: readonly [first: number, last: number];
+  /** Columns, from 0 in rising order, that an earlier run of this program added; absent where there are none. */
+  readonly ownAnswers?: readonly number[];
 }
 
 /** A row that is a proposal, read or refused. */

@@ -3,6 +3,7 @@ import type { ColumnOptions, Setting } from '../../intake/list/column-options.ts
 import type { ListOptions } from '../../intake/list/open-list.ts';
 import { fold } from '../../notation/fold.ts';
 import { nearestOf } from '../../notation/spelling.ts';
+import { OWN_HEADS } from '../../present/list/own-heads.ts';
 import {
   type Checked,
   date,
@@ -57,6 +58,7 @@ export function listReading(
   const isUnnamed = (column: string): boolean => !named.has(fold(column));
   return {
     ...own,
+    answerHeads: OWN_HEADS,
     ...(numberFormat !== undefined && { numberFormat }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(headerRow !== undefined && { headerRows: headerRow }),

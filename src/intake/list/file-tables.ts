@@ -1,10 +1,11 @@
 /** The tables of a file: how each of them is read, what their rows are called by, and what is wrong with all of them. */
+import type { CellRange } from '../../archive/cell-range.ts';
 import type { ListTable } from '../../model/list-row.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { fold } from '../../notation/fold.ts';
 import type { ColumnOptions } from './column-options.ts';
-import type { HeaderColumn, TableLayout } from './file/layout/sheet-layout.ts';
+import type { TableLayout } from './file/layout/sheet-layout.ts';
 import type { RegulationNames } from './regulation-names.ts';
 import { isColumn } from './rows/header-names.ts';
 import { planRows, RowPlans } from './rows/row-plans.ts';
@@ -40,7 +41,7 @@ export function planTables({ file, sheets, names, options }: TablesToPlan): read
         ...(isNamed && { sheet: name }),
         line: layout.headerLast,
       };
-      const ownAnswers = ownAnswersIn(layout.header, options.answerHeads ?? []);
+      const ownAnswers = ownAnswersIn(layout, options.answerHeads ?? [], sheet.sheet.own?.answers ?? []);
       const table = { columns: layout.header, unitLines: layout.unitLines, place, ownAnswers };
       const planFor = (regulation: Regulation) => planRows(regulation, table, options);
       const plans = new RowPlans(planFor(names.chosen), names, planFor);
@@ -49,6 +50,7 @@ export function planTables({ file, sheets, names, options }: TablesToPlan): read
         ...(name !== null && { sheet: name, sheetNumber: number }),
         header: layout.header.map((column) => column.name),
         headerLines: [layout.headerFirst, layout.headerLast],
+        ...(ownAnswers.size > 0 && { ownAnswers: [...ownAnswers] }),
       };
       tables.push({ shape, sheet, layout, plans, proposals: 0, rejected: 0, prefix: undefined });
     }
@@ -56,17 +58,30 @@ export function planTables({ file, sheets, names, options }: TablesToPlan): read
   return tables;
 }
 
-/** Columns that an earlier run has added: all of their heads, in their order, at the end of the header. */
+/**
+ * Columns that an earlier run has added, from 0 in rising order: those that the workbook is marked to hold, or all of
+ * their heads, in their order.
+ */
 function ownAnswersIn(
-  header: readonly HeaderColumn[],
+  { header, headerFirst, headerLast }: TableLayout,
   heads: readonly (readonly string[])[],
+  marked: readonly CellRange[],
 ): ReadonlySet<number> {
-  for (const own of heads) {
-    const start = header.length - own.length;
-    if (start < 1 || own.length === 0) continue;
-    if (own.every((head, at) => fold(header[start + at]!.name) === fold(head))) {
-      return new Set(own.map((_, at) => start + at));
-    }
+  const own = header.flatMap((_, column) => {
+    const isMarked = marked.some(
+      ({ firstColumn, lastColumn, firstRow, lastRow }) =>
+        column >= firstColumn && column <= lastColumn && firstRow <= headerLast && lastRow >= headerFirst,
+    );
+    return isMarked ? column : [];
+  });
+  if (own.length > 0) return new Set(own);
+  const names = header.map(({ name }) => fold(name));
+  for (const known of heads) {
+    const folded = known.map(fold);
+    const start = names.findIndex(
+      (_, at) => at > 0 && folded.every((head, index) => names[at + index] === head),
+    );
+    if (start > 0 && known.length > 0) return new Set(known.map((_, at) => start + at));
   }
   return new Set();
 }

@@ -84,6 +84,7 @@ function leftOut(
   sheets: readonly Sheet[],
 ): SheetAccount['unread'] {
   if (sheet.name === null) return undefined;
+  if (sheet.own?.isAdded) return 'own-answers';
   if (chosen === undefined || chosen.length === 0) return sheet.isHidden ? 'hidden' : undefined;
   return chosen.some((wanted) => isMeant(sheet, wanted, sheets)) ? undefined : 'not-chosen';
 }

@@ -2,10 +2,9 @@
 import type { Decision } from '../../model/decision.ts';
 import type { RowKind } from '../../model/list-account.ts';
 import type { CarriedRow, ListRow, ListTable } from '../../model/list-row.ts';
-import { fold } from '../../notation/fold.ts';
 import type { AddedSheet, AnsweredTable } from './answered-book.ts';
 import type { ListRenderOptions } from './rows.ts';
-import { OWN_HEADS, ShortAnswers } from './short-answers.ts';
+import { ShortAnswers } from './short-answers.ts';
 
 /** What may stand below a list and is none of it. */
 const BELOW: readonly RowKind[] = ['note', 'signature', 'blank', 'title', 'unit'];
@@ -51,15 +50,15 @@ export class PlacedAnswers {
     const tables = [...this.#tables.values()].map(({ table, rows, last }): AnsweredTable => {
       const [headerFirst, headerLast] = table.headerLines!;
       const header = table.header ?? [];
-      const own = ownColumns(header);
-      const theirs = own === undefined ? header : header.filter((_, at) => at < own[0] || at > own[1]);
+      const own = table.ownAnswers ?? [];
+      const theirs = header.filter((_, at) => !own.includes(at));
       return {
         sheet: table.sheet ?? '',
         headerFirst,
         headerLast,
         first: headerLast + 1,
         last,
-        ...(own !== undefined && { own }),
+        ...(own.length > 0 && { own: [own[0]!, own.at(-1)!] as const }),
         heads: this.#answers.heads(theirs),
         rows,
       };
@@ -72,21 +71,4 @@ export class PlacedAnswers {
     this.table(table);
     return this.#tables.get(table);
   }
-}
-
-/** The columns of an earlier run, by all of their heads; marks in the workbook say the same where they are left. */
-export function ownColumns(header: readonly string[]): readonly [first: number, last: number] | undefined {
-  const folded = header.map(fold);
-  for (const heads of OWN_HEADS) {
-    // A head that the list had already was given another name, which begins like it.
-    const first = folded.findIndex((_, at) =>
-      heads.every((head, index) => isHead(folded[at + index] ?? '', fold(head))),
-    );
-    if (first >= 0) return [first, first + heads.length - 1];
-  }
-  return undefined;
-}
-
-function isHead(text: string, head: string): boolean {
-  return text === head || text.startsWith(`${head} (`);
 }

@@ -5,19 +5,17 @@
 import type { Decision } from '../../model/decision.ts';
 import type { ListRow } from '../../model/list-row.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { Lang } from '../../model/words.ts';
 import { fold } from '../../notation/fold.ts';
 import { assumptionWords, viewOf, warningMessage } from '../decision-words.ts';
 import { answeredWordsFor } from '../messages/answered.ts';
 import { decisionWordsFor } from '../messages/decision.ts';
 import { listWordsFor } from '../messages/list.ts';
 import { emsOf } from '../workbook/text-width.ts';
-import { answerHeads, reasonOf, grounds as residualOrDeciding, sentence, under } from './answer-cells.ts';
+import { reasonOf, grounds as residualOrDeciding, sentence, under } from './answer-cells.ts';
 import type { AddedSheet, AnswerHead } from './answered-book.ts';
+import { SHORT_COLUMNS } from './own-heads.ts';
 import { idOf, type ListRenderOptions, namesRegulations, titleOf } from './rows.ts';
 
-const LANGS: readonly Lang[] = ['vi', 'en'];
-const COLUMNS = ['authority', 'grounds', 'outcome'] as const;
 /** Widths within which the columns grow with their texts. */
 const NARROWEST = 13;
 const WIDEST = 30;
@@ -39,14 +37,6 @@ export interface ShortAnswer {
   readonly notes: readonly (readonly [kind: NoteKind, text: string])[];
 }
 
-/** Heads of the three columns, as they are where the list has none of these names; a list of them for each language. */
-const SHORT_HEADS: readonly (readonly string[])[] = LANGS.map((lang) =>
-  COLUMNS.map((column) => listWordsFor(lang).answers[column]),
-);
-
-/** The same of every list with answers that the program writes: by all of them a later run knows its own columns. */
-export const OWN_HEADS: readonly (readonly string[])[] = [...SHORT_HEADS, ...LANGS.map(answerHeads)];
-
 export class ShortAnswers {
   readonly #options: ListRenderOptions;
   /** Rows with the same decision share its answer. */
@@ -59,7 +49,7 @@ export class ShortAnswers {
 
   constructor(options: ListRenderOptions) {
     this.#options = options;
-    this.#ems = COLUMNS.map(() => 0);
+    this.#ems = SHORT_COLUMNS.map(() => 0);
   }
 
   get #answers() {
@@ -70,7 +60,7 @@ export class ShortAnswers {
   heads(taken: readonly string[]): AnswerHead[] {
     const { apart } = answeredWordsFor(this.#options.lang);
     const known = new Set(taken.map(fold));
-    return COLUMNS.map((column, index) => {
+    return SHORT_COLUMNS.map((column, index) => {
       const head = this.#answers[column];
       const text = known.has(fold(head)) ? apart(head) : head;
       const ems = this.#ems[index]!;

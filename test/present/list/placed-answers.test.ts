@@ -1,7 +1,7 @@
 /** Answers gathered by the rows of a workbook's sheets, and put there. */
 import { describe, expect, it } from 'vitest';
 import type { CarriedRow, ListTable } from '../../../src/model/list-row.ts';
-import { ownColumns, PlacedAnswers } from '../../../src/present/list/placed-answers.ts';
+import { PlacedAnswers } from '../../../src/present/list/placed-answers.ts';
 import { decided, undetermined } from '../sample.ts';
 import { answered } from './answered/answer.ts';
 import { packageOf, text, zipped } from './answered/packages.ts';
@@ -71,26 +71,5 @@ describe('answers by rows', () => {
     const { parts } = await answered(bytes, tables, added);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('Ban Thường vụ');
     expect(parts.get('xl/worksheets/sheet2.xml')).toContain('Lỗi dữ liệu');
-  });
-});
-
-describe('the columns of an earlier run', () => {
-  it.each([
-    [
-      ['STT', 'Cấp quyết định', 'Căn cứ', 'Kết quả'],
-      [1, 3],
-    ],
-    [
-      ['STT', 'Cấp quyết định', 'Cấp quyết định (theo Quy chế)', 'Căn cứ', 'Kết quả', 'Ghi chú'],
-      [2, 4],
-    ],
-    [
-      ['id', 'Deciding body', 'Grounds', 'Outcome'],
-      [1, 3],
-    ],
-    [['STT', 'Cấp quyết định', 'Căn cứ'], undefined],
-    [['Kết quả', 'Căn cứ', 'Cấp quyết định'], undefined],
-  ])('%j: %j', (header, expected) => {
-    expect(ownColumns(header)).toEqual(expected);
   });
 });

@@ -2,6 +2,8 @@
  * What comes out of a file, whatever it is written in: sheets of rows, each cell with what it shows. Nothing here knows
  * a header, a unit or a regulation.
  */
+
+import type { CellRange } from '../../../archive/cell-range.ts';
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Encoding } from '../../bytes/encoding.ts';
 import type { Progress } from '../../bytes/source.ts';
@@ -25,8 +27,17 @@ export interface Sheet {
   /** From 1, in the order of the tabs, hidden ones counted. */
   readonly number: number;
   readonly isHidden: boolean;
+  /** What an earlier run of this program added, where the workbook is marked so. */
+  readonly own?: OwnParts;
   /** Reads what has to be read before the first row. A sheet of a workbook is then held until it is released. */
   open(): Promise<OpenSheet | { readonly problem: Problem }>;
+}
+
+export interface OwnParts {
+  /** The whole sheet. */
+  readonly isAdded: boolean;
+  /** The cells of answers beside their rows, with their heads. */
+  readonly answers: readonly CellRange[];
 }
 
 export interface OpenSheet {

@@ -4,7 +4,7 @@ import { cellName } from '../../../../notation/cell-name.ts';
 import { type Encoding, encodingProblem, oldFont } from '../../../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../../../bytes/old-letters.ts';
 import type { CountedSource } from '../../../bytes/source.ts';
-import type { Book, BookFormat, GridRow, OpenSheet, Sheet, SheetTraits } from '../grid.ts';
+import type { Book, BookFormat, GridRow, OpenSheet, OwnParts, Sheet, SheetTraits } from '../grid.ts';
 import { visibleText } from '../visible.ts';
 import { BookRefusal } from './refusal.ts';
 import type { CleanText } from './shared-strings.ts';
@@ -14,6 +14,7 @@ export interface SheetReading {
   readonly name: string;
   readonly number: number;
   readonly isHidden: boolean;
+  readonly own?: OwnParts;
   /** Throws a refusal. */
   read(): Promise<SheetContent>;
 }
@@ -66,6 +67,7 @@ function bookSheet(reading: SheetReading, isOneOfMany: boolean, opening: Workboo
     name,
     number,
     isHidden,
+    ...(reading.own !== undefined && { own: reading.own }),
     async open() {
       try {
         const content = await reading.read();

@@ -1,6 +1,7 @@
 /** Opens an XLSX workbook: which sheets it has, and how each is read. */
+import { type DefinedName, findOwnAnswers, type OwnAnswers } from '../../../../archive/own-answers.ts';
 import type { ZipArchive } from '../../../../archive/read-zip.ts';
-import type { Book } from '../grid.ts';
+import type { Book, OwnParts } from '../grid.ts';
 import { OfficePackage, type Relationship } from './package.ts';
 import { broken } from './refusal.ts';
 import { type CleanText, readSharedStrings } from './shared-strings.ts';
@@ -22,7 +23,7 @@ export async function openXlsxBook(archive: ZipArchive, opening: WorkbookOpening
   const parts = new OfficePackage(archive);
   const workbook = targetOf(await parts.relationshipsOf(''), 'officeDocument') ?? 'xl/workbook.xml';
   const clean = cleanTextFor(opening);
-  const { tabs, is1904 } = await readTabs(parts, workbook, clean);
+  const { tabs, is1904, names } = await readTabs(parts, workbook, clean);
   const related = await parts.relationshipsOf(workbook);
   let context: Promise<SheetContext> | undefined;
   const contextOf = () => {
@@ -37,7 +38,8 @@ export async function openXlsxBook(archive: ZipArchive, opening: WorkbookOpening
       if (found === undefined) throw broken(workbook);
       return readSheet(parts, found.target, await contextOf());
     };
-    return [{ name: tab.name, number: index + 1, isHidden: tab.isHidden, read }];
+    const own = ownPartsOf(names, index);
+    return [{ name: tab.name, number: index + 1, isHidden: tab.isHidden, ...(own && { own }), read }];
   });
   // A part that stood for several sheets would be read again and again.
   const targets = tabs.flatMap(({ id }) => related.get(id)?.target ?? []);
@@ -59,12 +61,18 @@ async function readTabs(
   parts: OfficePackage,
   workbook: string,
   clean: CleanText,
-): Promise<{ tabs: Tab[]; is1904: boolean }> {
+): Promise<{ tabs: Tab[]; is1904: boolean; names: OwnAnswers }> {
   const tabs: Tab[] = [];
+  const names: DefinedName[] = [];
   let is1904 = false;
+  let named: { name: string; sheet: number; text: string } | undefined;
   await readXml(parts.part(workbook), {
     open: (name, attributes) => {
       if (name === 'workbookPr') is1904 ||= isTrue(attributes.date1904);
+      if (name === 'definedName') {
+        const sheet = attribute(attributes, 'localSheetId');
+        named = { name: attribute(attributes, 'name'), sheet: sheet === '' ? -1 : Number(sheet), text: '' };
+      }
       if (name !== 'sheet') return;
       const state = attribute(attributes, 'state');
       tabs.push({
@@ -73,10 +81,23 @@ async function readTabs(
         isHidden: state === 'hidden' || state === 'veryHidden',
       });
     },
-    text: () => {},
-    close: () => {},
+    text: (text) => {
+      if (named !== undefined) named.text += text;
+    },
+    close: (name) => {
+      if (name !== 'definedName' || named === undefined) return;
+      names.push(named);
+      named = undefined;
+    },
   });
-  return { tabs, is1904 };
+  return { tabs, is1904, names: findOwnAnswers(names) };
+}
+
+/** What of a sheet is marked as ours; undefined where nothing is. */
+function ownPartsOf({ columns, sheets }: OwnAnswers, position: number): OwnParts | undefined {
+  const answers = columns.get(position) ?? [];
+  const isAdded = sheets.has(position);
+  return isAdded || answers.length > 0 ? { isAdded, answers } : undefined;
 }
 
 async function readContext(
