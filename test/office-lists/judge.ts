@@ -143,7 +143,7 @@ class Tally {
     for (const { key, alternatives } of doubts) {
       known =
         alternatives.length > 0
-          ? alternatives.flatMap((text) => known.map((one) => new Map([...one, [key, text]])))
+          ? alternatives.flatMap((text) => known.map((one) => withFact(one, key, text)))
           : known;
       if (alternatives.length === 0) open.push(key);
     }
@@ -204,6 +204,11 @@ class Tally {
       doubtful: this.#doubtful,
     };
   }
+}
+
+function withFact(facts: Facts, key: string, text: string): Facts {
+  const others = [...facts].filter(([other]) => other !== key);
+  return new Map(text === '' ? others : [...others, [key, text]]);
 }
 
 type Found = readonly [fault: Fault, expected: string, found: string];

@@ -7,7 +7,7 @@ import { headingOf, idsOf, NUMBERING, type Numbering } from './headings.ts';
 import { PART_NAMES, VALUES } from './names.ts';
 import { keysOf, type TablePlan } from './plan.ts';
 import type { Random } from './random.ts';
-import { carriedRow, type Mishap, projectRow } from './rows.ts';
+import { carriedRow, type Mishap, oddNumber, projectRow } from './rows.ts';
 
 export interface DrawnBody {
   readonly rows: readonly DrawnRow[];
@@ -115,7 +115,7 @@ function addSection(drawing: Drawing, projects: readonly DrawnProject[], index: 
   for (const [at, project] of projects.entries()) {
     drawing.count++;
     const number = restarts ? at + 1 : drawing.count;
-    const id = idsOf(numbering, index, at, number);
+    const id = oddNumber(plan, idsOf(numbering, index, at, number));
     const draws = own.fork(`row ${at}`);
     const mishap = mishapOf(plan, draws);
     const row = projectRow(plan, project, id, { random: draws, ...(mishap !== undefined && { mishap }) });
@@ -126,6 +126,23 @@ function addSection(drawing: Drawing, projects: readonly DrawnProject[], index: 
   mergeDown(drawing, first);
   if (on.has('subtotals') && sum !== undefined)
     rows.push(subtotalRow(plan, own.fork('subtotal'), index, sum));
+  if (on.has('lines-between') && own.fork('line').chance(0.5)) {
+    rows.push(lineBetween(plan, own.fork('line between')));
+  }
+}
+
+/** A note or the number of a page between two sections. */
+function lineBetween(plan: TablePlan, random: Random): DrawnRow {
+  const text = random.pick([
+    'Ghi chú: số liệu tạm tính',
+    'Trang 2',
+    'Trang 1/3',
+    '(*) Dự án chuyển tiếp từ năm 2023',
+  ]);
+  const kinds = ['note', 'title', 'heading', 'bare', 'signature'] as const;
+  return isNumbered(plan) && random.chance(0.5)
+    ? carriedRow(plan, kinds, { id: text })
+    : carriedRow(plan, kinds, { title: text });
 }
 
 function mishapOf({ on, isWorkbook, columns }: TablePlan, random: Random): Mishap | undefined {
@@ -137,6 +154,9 @@ function mishapOf({ on, isWorkbook, columns }: TablePlan, random: Random): Misha
   if (isWorkbook && on.has('errors') && own.chance(0.3)) return { kind: 'error', key: own.pick(keys) };
   if (isWorkbook && on.has('unworked-formulas') && own.chance(0.3))
     return { kind: 'unworked', key: own.pick(keys) };
+  if (isWorkbook && on.has('percents') && own.chance(0.3) && keys.includes('capital')) {
+    return { kind: 'percent', key: 'capital' };
+  }
   if (on.has('impossible-figure') && own.chance(0.3) && keys.includes('capital')) {
     return { kind: 'impossible', key: 'capital' };
   }

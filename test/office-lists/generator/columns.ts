@@ -1,6 +1,6 @@
 /** The columns of a table: which facts it has, under which names, and what stands between them. */
 import type { Matter } from './facts.ts';
-import { HEADERS, HEADERS_OF } from './names.ts';
+import { HEADERS, HEADERS_OF, UNKNOWN_HEADERS } from './names.ts';
 import { AMOUNT_KEYS, type AmountKey, type AmountPlan, type Column, type Stray } from './plan.ts';
 import type { Random } from './random.ts';
 import type { Switch } from './switches.ts';
@@ -13,6 +13,8 @@ interface Drawing {
   readonly amounts: Readonly<Record<AmountKey, AmountPlan>>;
   readonly settings: ReadonlyMap<string, string>;
   readonly hasUnitRow: boolean;
+  /** The fact whose column has a name that nobody knows. */
+  readonly unknown: string | undefined;
 }
 
 /** Facts by matter; those behind the bar only now and then. */
@@ -70,7 +72,8 @@ export function drawColumns(drawing: Drawing): readonly Column[] {
   return on.has('noisy-header') ? all.map((column) => noisy(random.fork('noise'), column)) : all;
 }
 
-function nameOf({ random, on, matter }: Drawing, key: string): string {
+function nameOf({ random, on, matter, unknown }: Drawing, key: string): string {
+  if (key === unknown) return random.fork('unknown name').pick(UNKNOWN_HEADERS[key]!);
   const names = HEADERS_OF[matter]?.[key] ?? HEADERS[key]!;
   return on.has('synonyms') ? random.fork(`name of ${key}`).pick(names) : names[0]!;
 }

@@ -14,6 +14,8 @@ export interface DrawnCell {
   /** A formula that was never worked out. */
   readonly isUnworked?: boolean;
   readonly error?: string;
+  /** A cell that is true or false; `text` is then for CSV alone. */
+  readonly boolean?: boolean;
 }
 
 export interface DrawnRow {
@@ -47,7 +49,10 @@ export type Facts = ReadonlyMap<string, string>;
 /** A fact that no careful reader would be sure of. */
 export interface Doubt {
   readonly key: string;
-  /** JSON texts that a reader may take it for, and still be right. Empty: refused, or of no matter to the body. */
+  /**
+   * JSON texts that a reader may take it for, and still be right; '' for a fact left out. Empty: refused, or of no matter to
+   * the body.
+   */
   readonly alternatives: readonly string[];
   readonly why: string;
 }

@@ -126,6 +126,7 @@ function numberCell(random: Random, { on }: TablePlan, column: AmountPlan, figur
     `#,##0${places}${scale}\\ "${behind}"`,
     `#,##0${places}${scale}" ${behind}";-#,##0${places}${scale}" ${behind}"`,
     `#,##0${places}${scale}[$ ${behind}]`,
+    ...(scale === '' ? [`General" ${behind}"`] : []),
   ]);
   return { text: `${text} ${behind}`, number, format };
 }

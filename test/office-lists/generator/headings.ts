@@ -28,7 +28,9 @@ export function headingOf(
   index: number,
   sum: Figure | undefined,
 ): DrawnRow[] {
-  const name = plan.random.fork('names').shuffled(SECTION_NAMES)[index]!;
+  const plain = plan.random.fork('names').shuffled(SECTION_NAMES)[index]!;
+  const count = plan.random.fork(`count ${index}`).integer(1, 9);
+  const name = plan.on.has('counted-headings') ? `${plain} (${count} dự án)` : plain;
   const below = plan.random.fork('names').shuffled(SECTION_NAMES)[index + 4]!;
   const row = (id: string, title: string) => {
     const kinds = sum === undefined ? (['heading'] as const) : (['heading', 'subtotal', 'total'] as const);

@@ -6,6 +6,7 @@ import type { CsvForm } from './encodings.ts';
 import type { Matter } from './facts.ts';
 import { frameAbove, frameBelow } from './frame.ts';
 import { columnNumbers, drawHeader } from './header.ts';
+import { UNKNOWN_HEADERS } from './names.ts';
 import { planUnits, type TablePlan } from './plan.ts';
 import { Random } from './random.ts';
 import { drawSwitches, type Switch } from './switches.ts';
@@ -73,7 +74,10 @@ function planTable(random: Random, shared: Shared): TablePlan {
   const units = planUnits(random.fork('units'), on, isWorkbook);
   const hasUnitRow =
     on.has('unit-row') && Object.values(units.amounts).some(({ origin }) => origin === 'header');
+  const names = Object.keys(UNKNOWN_HEADERS);
+  const unknown = on.has('unknown-names') ? random.fork('unknown').pick(names) : undefined;
   const columns = drawColumns({
+    unknown,
     random: random.fork('columns'),
     on,
     matter,
@@ -86,7 +90,16 @@ function planTable(random: Random, shared: Shared): TablePlan {
   );
   const { unitLine: _line, ...withoutLine } = units;
   const isGrouped = random.fork('grouped').chance(0.75);
-  return { random, ...shared, columns, hasUnitRow, isGrouped, ...(hasMoney ? units : withoutLine) };
+  const drawn = hasMoney ? units : withoutLine;
+  return {
+    random,
+    ...shared,
+    columns,
+    hasUnitRow,
+    isGrouped,
+    ...drawn,
+    ...(unknown !== undefined && { unknown }),
+  };
 }
 
 function drawSheets(

@@ -41,6 +41,16 @@ export const HEADERS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Columns that surely are a fact, under names that nobody wrote down: asked about, or refused where it matters. */
+export const UNKNOWN_HEADERS: Readonly<Record<string, readonly string[]>> = {
+  capital: ['Mức đầu tư', 'Quy mô vốn', 'Tổng đầu tư'],
+  landArea: ['DT đất', 'Đất sử dụng'],
+  projectGroup: ['Xếp nhóm', 'Dự án nhóm'],
+  keyProject: ['Là dự án trọng điểm', 'Trọng điểm của tỉnh', 'DA trọng điểm'],
+  environmentGroup: ['Phân loại môi trường', 'Nhóm theo Luật BVMT'],
+  fundingSource: ['Nguồn', 'Loại vốn'],
+};
+
 /** Of some matters the name of a column is another. */
 export const HEADERS_OF: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'asset-procurement': { title: ['Tên tài sản', 'Tên tài sản đề nghị mua sắm'] },

@@ -73,6 +73,8 @@ export interface TablePlan {
   /** Whether units stand in a header row of their own. */
   readonly hasUnitRow: boolean;
   readonly isGrouped: boolean;
+  /** The fact whose column has a name that nobody knows. */
+  readonly unknown?: string;
 }
 
 export interface UnitLinePlan {

@@ -20,7 +20,7 @@ import type { Random } from './random.ts';
 
 /** What befalls one project of the list alone. */
 export interface Mishap {
-  readonly kind: 'error' | 'unworked' | 'impossible';
+  readonly kind: 'error' | 'unworked' | 'impossible' | 'percent';
   readonly key: string;
 }
 
@@ -51,6 +51,12 @@ export function projectRow(
     facts.set(key, JSON.stringify(SEVERAL.has(key) ? [code] : code));
   }
   const { doubts } = drawn;
+  // What stands in a column of unknown name may be read for what it is, or left open.
+  const { unknown } = plan;
+  const hidden = unknown === undefined ? undefined : facts.get(unknown);
+  if (unknown !== undefined && given.has(unknown)) {
+    doubts.push({ key: unknown, alternatives: [hidden ?? ''], why: 'its column has no known name' });
+  }
   return { cells: drawn.cells, truth: { kind: 'proposal', title: project.title, facts, doubts } };
 }
 
@@ -74,7 +80,7 @@ function cellOf(
     case 'id':
       return idCell(plan, cell.id);
     case 'title':
-      return textCell(noisyCell(plan, random, project.title));
+      return textCell(noisyCell(plan, random, titleOf(plan, project)));
     case 'unit': {
       const isUsed = project.amounts.has('capital') || project.amounts.has('unitPrice');
       return isUsed ? textCell(plan.amounts.capital.spelling) : undefined;
@@ -88,8 +94,19 @@ function cellOf(
   }
 }
 
+function titleOf({ on }: TablePlan, { title }: DrawnProject): string {
+  return on.has('capital-titles') ? title.toLocaleUpperCase('vi') : title;
+}
+
+/** `01`, `1.`, `1)`: numbers of projects as texts. */
+export function oddNumber({ on, random }: TablePlan, id: string): string {
+  if (!on.has('odd-numbers') || !/^\d+$/.test(id)) return id;
+  const form = random.fork('odd numbers').pick(['0n', 'n.', 'n)']);
+  return form === '0n' ? id.padStart(2, '0') : form.replace('n', id);
+}
+
 function idCell({ isWorkbook }: TablePlan, id: string): DrawnCell {
-  return /^\d+$/.test(id) && isWorkbook ? { text: id, number: id } : textCell(id);
+  return /^[1-9]\d*$/.test(id) && isWorkbook ? { text: id, number: id } : textCell(id);
 }
 
 function factCell(
@@ -132,6 +149,10 @@ function mishapCell(
     const { cell, doubt } = impossibleCell(plan, key as AmountKey) ?? {};
     return cell === undefined || doubt === undefined ? undefined : { cell, doubt };
   }
+  if (kind === 'percent') {
+    const cell: DrawnCell = { text: '15%', number: '0.15', format: '0%' };
+    return { cell, doubt: { key, alternatives: [], why: 'a share is no amount' } };
+  }
   if (kind === 'error') {
     const cell: DrawnCell = { text: '#REF!', error: '#REF!', formula: 'C1/D1' };
     return { cell, doubt: { key, alternatives: [], why: 'the cell is an error' } };
@@ -151,6 +172,9 @@ function codeCell(
   if (typeof value === 'boolean') {
     // A blank among marks alone says no; where yes is assumed it would say nothing.
     const yes = key === 'arisingInYear' ? YES.filter((word) => word.length > 1) : YES;
+    if (plan.isWorkbook && plan.on.has('booleans')) {
+      return { text: value ? 'Có' : 'Không', boolean: value };
+    }
     return textCell(random.pick(value ? yes : NO));
   }
   if (key === 'sector' && plan.on.has('unknown-sector') && random.chance(0.25)) {

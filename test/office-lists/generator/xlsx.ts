@@ -130,6 +130,9 @@ class Book {
     const isBare = this.#on.has('no-cell-references');
     // Without references an empty cell has to be written where one follows.
     const written = Array.from(cells, (cell, column) => {
+      if (cell === undefined && this.#on.has('empty-strings') && this.#random.chance(0.3)) {
+        return this.#cell({ text: '' }, isBare ? {} : { r: `${lettersOf(column)}${index + 1}` });
+      }
       if (cell === undefined) return isBare ? this.#element('c', {}) : '';
       return this.#cell(cell, isBare ? {} : { r: `${lettersOf(column)}${index + 1}` });
     });
@@ -144,8 +147,11 @@ class Book {
     if (cell.error !== undefined) {
       return this.#element('c', { ...at, t: 'e' }, formula + this.#element('v', {}, cell.error));
     }
+    if (cell.boolean !== undefined) {
+      return this.#element('c', { ...at, t: 'b' }, this.#element('v', {}, cell.boolean ? '1' : '0'));
+    }
     if (cell.number !== undefined || cell.date !== undefined) {
-      const value = cell.number ?? this.#serial(cell.date!);
+      const value = cell.number === undefined ? this.#serial(cell.date!) : this.#stored(cell.number);
       const style = this.#style(cell.format ?? 'General');
       return this.#element(
         'c',
@@ -168,6 +174,16 @@ class Book {
     return [text.slice(0, middle), text.slice(middle)]
       .map((piece) => this.#element('r', {}, this.#element('rPr', {}, this.#element('b', {})) + one(piece)))
       .join('');
+  }
+
+  /** As programs store a number: with the noise of a float behind its fifteenth digit, or with an exponent. */
+  #stored(number: string): string {
+    if (this.#on.has('float-noise') && number.includes('.') && this.#random.chance(0.5)) {
+      return Number(number).toPrecision(17);
+    }
+    const zeros = /^([1-9])(\d{0,14}?)0{5,}$/.exec(number);
+    if (!this.#on.has('exponents') || zeros === null || !this.#random.chance(0.5)) return number;
+    return `${zeros[1]}${zeros[2] === '' ? '' : `.${zeros[2]}`}E+${number.length - 1}`;
   }
 
   #serial(date: string): string {

@@ -6,13 +6,16 @@ import { isBlank, oneLine } from './text.ts';
 
 /** Longer than any title. */
 const LONGEST = 2000;
+/** Longer than any unit that stands alone: "(trđ)". */
+const LONGEST_ALONE = 40;
 
 const MAY_STATE =
   /(?<![\p{L}\p{M}])(?:đ\s?\.?\s?v\s?\.?\s?t|dvt|đ\s?\.?\s?v|đơn\s*vị|don\s*vi|đvi|units?|currency|denominated|số liệu (?:tính|được tính)|tính (?:theo|bằng)|(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)(?![\p{L}\p{M}])|đồng|đ(?![\p{L}\p{M}])|(?:million|billion|thousand|mil|bn)(?![\p{L}\p{M}])|vnđ|vnd|usd|us\$|eur|hecta|héc\s*ta|ha(?![\p{L}\p{M}])|k?m\s?[2²]|mét vuông|10\s?\^|x\s?1[.,]?000)|[$₫€㎡㎢㏊]|tr\.\s?đ/iu;
 
 /** Whether a text has a word that stands in statements of units. Errs on the side of giving it. */
 export function mayStateUnit(text: string): boolean {
-  return MAY_STATE.test(text.slice(0, LONGEST));
+  if (MAY_STATE.test(text.slice(0, LONGEST))) return true;
+  return text.length <= LONGEST_ALONE && unitInLine(text).kind !== 'none';
 }
 
 const LABELLED =
