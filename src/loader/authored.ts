@@ -137,6 +137,7 @@ const matterFact = z.union(
       label: words.optional(),
       values: z.array(valueCode).min(1).optional(),
       takenWhen: conditions.optional(),
+      nearest: yesNo.optional(),
       ranges: ranges.optional(),
     }),
   ],

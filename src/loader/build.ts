@@ -97,10 +97,11 @@ function buildMatter(matter: AuthoredMatter, facts: Facts): Loose<Matter> {
     ...rest,
     facts: matter.facts.map((taken): Loose<MatterFact> => {
       if (typeof taken === 'string') return { fact: taken };
-      const { takenWhen, ranges } = taken;
+      const { takenWhen, ranges, nearest } = taken;
       return {
         ...taken,
         takenWhen: takenWhen && testsOf(takenWhen, facts)[0],
+        nearest: nearest && nearest === 'yes',
         ranges: ranges && {
           by: ranges.by,
           binding: ranges.binding === 'yes',

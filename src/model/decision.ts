@@ -76,13 +76,25 @@ export interface Assumption {
   readonly otherwise?: readonly string[];
 }
 
-export interface NearMiss extends Pick<Citation, 'rule' | 'clause' | 'authority'> {
+export type NearMiss = LimitMiss | ValueMiss;
+
+/** A rule that one amount alone keeps from fitting … */
+export interface LimitMiss extends Pick<Citation, 'rule' | 'clause' | 'authority'> {
   readonly fact: string;
   readonly test: LimitWord;
   readonly limit: DecimalString;
   readonly value: DecimalString;
   /** |limit − value|; zero where the limit itself is excluded. */
   readonly distance: DecimalString;
+}
+
+/** … or one fact of another kind. */
+export interface ValueMiss extends Pick<Citation, 'rule' | 'clause' | 'authority'> {
+  readonly fact: string;
+  readonly test: 'is' | 'includes' | 'only';
+  /** The values that the rule asks for. */
+  readonly limit: readonly string[];
+  readonly value: string | readonly string[];
 }
 
 export type RuleVerdict = 'fits' | 'fails' | 'unknown' | 'excepted' | 'overridden';

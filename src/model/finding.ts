@@ -1,6 +1,6 @@
 /** What comparing the bodies that submissions name with the bodies that decide finds: codes and values, no words. */
 import type { FindingLevel } from './audit.ts';
-import type { Decision, KnownFact, NearMiss } from './decision.ts';
+import type { Decision, KnownFact, LimitMiss } from './decision.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Regulation } from './regulation.ts';
 import type { Notice } from './words.ts';
@@ -20,7 +20,7 @@ export const NOTE_PREFIX = 'note/';
 type NoteRule = `${typeof NOTE_PREFIX}${string}`;
 
 /** A limit that keeps a rule of the body that was named from fitting. */
-export interface CrossedLimit extends Pick<NearMiss, 'rule' | 'clause' | 'fact' | 'test' | 'limit'> {
+export interface CrossedLimit extends Pick<LimitMiss, 'rule' | 'clause' | 'fact' | 'test' | 'limit'> {
   /** A decimal, or a bound such as `> 1000000000000`. */
   readonly value: string;
 }

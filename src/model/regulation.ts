@@ -103,6 +103,8 @@ export interface MatterFact {
   readonly values?: readonly string[];
   /** The fact is taken only while this holds (or its own fact is unknown). */
   readonly takenWhen?: Test;
+  /** Where no rule decides, the rules that this fact alone keeps from fitting are named as the nearest. */
+  readonly nearest?: boolean;
   /** What the fact can be, by another fact. */
   readonly ranges?: Ranges;
 }

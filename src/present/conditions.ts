@@ -9,6 +9,7 @@ import {
   type RuleTrace,
   type TestTrace,
   testedValue,
+  type ValueMiss,
 } from '../model/decision.ts';
 import type { LimitWord, Test } from '../model/fact.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
@@ -135,8 +136,16 @@ export function nearestReasons({ outcome, nearest }: Decision, names: Names): Re
   if (outcome !== 'residual') return [];
   return nearest.map((miss) => {
     const { rule, clause, authority } = miss;
-    return { rule, clause, authority, reason: missText(rule, miss, names) };
+    const reason = 'distance' in miss ? missText(rule, miss, names) : valueText(miss, names);
+    return { rule, clause, authority, reason };
   });
+}
+
+/** What is, and what the rule asks for: "bước quy hoạch: Điều chỉnh; quy định này nêu: Đồ án". */
+function valueText({ fact, limit, value }: ValueMiss, names: Names): string {
+  const { reasons } = decisionWordsFor(names.lang);
+  const wanted = limit.map((code) => names.value(fact, code)).join(', ');
+  return reasons.otherValue(`${names.factLabel(fact)}: ${writeValue(fact, value, names)}`, wanted);
 }
 
 function reasonText(trace: RuleTrace, decision: Decision, names: Names): string | undefined {

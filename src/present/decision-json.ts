@@ -113,8 +113,18 @@ function presentStep(notice: Notice, names: Names): ResultAdvice {
 }
 
 function presentNearMiss(miss: NearMiss, lang: Lang): ResultNearMiss {
-  const { rule, clause, authority, fact, test, limit, value, distance } = miss;
-  return { rule, clause, official: official(clause, lang), authority, fact, test, limit, value, distance };
+  const { rule, clause, authority, fact, test, limit, value } = miss;
+  return {
+    rule,
+    clause,
+    official: official(clause, lang),
+    authority,
+    fact,
+    test,
+    limit: copied(limit),
+    value: copied(value),
+    ...('distance' in miss && { distance: miss.distance }),
+  };
 }
 
 function presentTrace(trace: RuleTrace, decision: Decision): ResultTrace {
@@ -189,8 +199,13 @@ export interface ResultAdvice extends Pick<Notice, 'code' | 'clauses'> {
   readonly message: string;
 }
 
-export interface ResultNearMiss extends NearMiss {
+export interface ResultNearMiss extends Pick<NearMiss, 'rule' | 'clause' | 'authority' | 'fact' | 'test'> {
   readonly official: string;
+  /** A limit, or the values that the rule asks for. */
+  readonly limit: string | readonly string[];
+  readonly value: string | readonly string[];
+  /** Of a limit alone. */
+  readonly distance?: DecimalString;
 }
 
 export interface ResultTrace extends Pick<RuleTrace, 'rule' | 'clause' | 'authority' | 'verdict'> {

@@ -62,7 +62,9 @@ const HEADERS = table(`
   stateFunded: Nguồn ngân sách nhà nước
   planKind: Loại quy hoạch
   planStage: Bước quy hoạch
+  withinProvincePower: Thuộc thẩm quyền của tỉnh
   unitLevel: Cấp đơn vị hành chính
+  managedCadre: Diện Ban Thường vụ quản lý
   complex: Phức tạp | Vấn đề phức tạp
 `);
 
@@ -79,6 +81,9 @@ const PARTY_FACTS = [
   'reviewOf',
   'financeMatter',
   'eventKind',
+  'manySigned',
+  'honourKind',
+  'congressOf',
 ];
 
 const VALUES: Record<string, ReturnType<typeof table>> = {
@@ -130,6 +135,8 @@ const VALUES: Record<string, ReturnType<typeof table>> = {
     functional-general: Quy hoạch chung khu chức năng
     functional-zoning: Quy hoạch phân khu khu chức năng
     detailed: Quy hoạch chi tiết
+    urban-zoning: Quy hoạch phân khu đô thị
+    rural: Quy hoạch nông thôn
   `),
   planStage: table(`
     task: Nhiệm vụ
@@ -348,7 +355,7 @@ describe('names of lai-chau-xiv', () => {
       'domestic-support-use': '',
       'asset-procurement': 'assetKind unitPrice stateFunded',
       'state-property': '',
-      planning: 'planKind planStage',
+      planning: 'planKind planStage withinProvincePower',
       'land-price': '',
       'administrative-unit': 'unitLevel',
       'policy-mechanism': '',
@@ -368,6 +375,12 @@ describe('names of lai-chau-xiv', () => {
       'party-reward': 'charterLevel',
       'party-finance': 'financeMatter',
       event: 'eventKind',
+      'cadre-funeral': 'managedCadre',
+      'cadre-verification': 'managedCadre',
+      'state-honour': 'honourKind managedCadre',
+      'foreign-award': 'managedCadre',
+      'union-congress': 'congressOf',
+      petition: 'managedCadre manySigned',
     });
   });
 

@@ -1,9 +1,11 @@
 /** Rules and parts of rules that change nothing: dead rules, idle exceptions, overrides and ambiguities. */
 import type { Finding } from '../../model/audit.ts';
 import type { Test } from '../../model/fact.ts';
-import type { Rule } from '../../model/regulation.ts';
-import { DIFFERS, terminalValue, testKey } from '../cells/compiled.ts';
+import type { Regulation, Rule } from '../../model/regulation.ts';
+import { type CompiledMatter, DIFFERS, terminalValue, testKey } from '../cells/compiled.ts';
+import type { Box } from '../cells/domains.ts';
 import { standingBoxes } from '../cells/feasible-cells.ts';
+import { allPieces } from '../cells/partition.ts';
 import { dependsOn, reachableIn } from '../diagram/restrict.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { type CellSet, NONE } from './cell-sets.ts';
@@ -96,7 +98,7 @@ export function idleOverrides(audited: AuditedMatter): Finding[] {
 /** Ambiguities whose other reading gives the same body everywhere. */
 export function idleAmbiguities(audited: AuditedMatter): Finding[] {
   const { matter, regulation } = audited;
-  const boxes = standingBoxes(matter, regulation);
+  const boxes = givenBoxes(matter, regulation);
   return matter.doubts.flatMap(({ code, differs, countsLeftOut }): Finding[] => {
     const reached = reachableIn(matter.nodes, differs, boxes).has(terminalValue(DIFFERS));
     if (reached || (countsLeftOut && countsForItems(audited))) return [];
@@ -104,6 +106,14 @@ export function idleAmbiguities(audited: AuditedMatter): Finding[] {
     const rules = otherwise.map((patch) => patch.rule);
     return [warningIn(audited, 'doubt-idle', code, { rules, clauses, doubts: [code] })];
   });
+}
+
+/** What is given may lie outside its case where the cases only say what an unknown value can be. */
+function givenBoxes(matter: CompiledMatter, regulation: Regulation): Box[] {
+  const free = matter.ranges.filter(({ binding }) => !binding).map(({ fact }) => fact);
+  return standingBoxes(matter, regulation).map((box) =>
+    box.map((pieces, fact) => (free.includes(fact) ? allPieces(matter.facts[fact]!) : pieces)),
+  );
 }
 
 /** Whether a larger sum of items, with what was left out counted in it, can be another body's. */

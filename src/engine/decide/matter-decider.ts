@@ -59,6 +59,7 @@ export interface CellDecision extends Common {
   /** Each fact as it is tested where it is left out: what is assumed of it, or null. */
   readonly leftOut: readonly TestedFact[];
   readonly matter: CompiledMatter;
+  readonly own: Matter;
   readonly projection: Projection;
   readonly traces: () => Traces;
   /** The rules of the matter, and what became of each. */
@@ -158,7 +159,7 @@ export class MatterDecider {
     return {
       outcome,
       authority,
-      action: deciding[0]?.action ?? null,
+      action: actionOf(deciding, citations),
       candidates,
       nobody,
       citations,
@@ -175,6 +176,7 @@ export class MatterDecider {
       assumed,
       leftOut,
       matter,
+      own: this.#own,
       projection,
       traces: this.#traces,
       rules: this.#rules,
@@ -272,6 +274,14 @@ export class MatterDecider {
 
 /** The pieces in which each fact can lie by what is given of it. */
 type Given = readonly (readonly number[] | undefined)[];
+
+/** What the first deciding rule has the body do; open where one of several decides and they differ in it. */
+function actionOf(deciding: readonly Rule[], citations: readonly Citation[]): string | null {
+  const [first, ...others] = deciding;
+  if (first === undefined) return null;
+  const isCertain = citations.some((citation) => citation.deciding && citation.certain);
+  return isCertain || others.every(({ action }) => action === first.action) ? first.action : null;
+}
 
 const NONE_ASSUMED: readonly undefined[] = Object.freeze([]);
 

@@ -109,10 +109,10 @@ function nearMiss({ body, clause, rule, fact }: Codes): z.ZodType {
     official: z.string(),
     authority: body,
     fact,
-    test: z.enum(limitWords),
-    limit: decimal,
-    value: decimal,
-    distance: decimal,
+    test: z.enum([...limitWords, 'is', 'includes', 'only']),
+    limit: z.union([decimal, z.array(z.string())]),
+    value: z.union([decimal, z.string(), z.array(z.string())]),
+    distance: decimal.optional(),
   });
 }
 

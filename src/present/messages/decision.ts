@@ -166,6 +166,10 @@ const decision = {
       (amount: string) => `bằng đúng ${amount}, mức này không thuộc quy định`,
       (amount: string) => `exactly ${amount}, which the rule does not take in`,
     ],
+    otherValue: [
+      (given: string, wanted: string) => `${given}; điều khoản này nêu: ${wanted}`,
+      (given: string, wanted: string) => `${given}; the clause names: ${wanted}`,
+    ],
     excepted: [
       (facts: string) => `thuộc trường hợp loại trừ (${facts})`,
       (written: string) => `excepted (${written})`,
