@@ -3,7 +3,7 @@
  * up in a bundle, as their licences ask; breaks the build where package.json has such a package installed too, or a
  * package that the bundles import not at all. Packages that are installed bring their own licence.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
@@ -24,7 +24,6 @@ interface Plugin {
 const PACKAGE_FOLDER = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 const PACKAGE_NAME = /^(?:@[^/]+\/)?[^/]+/;
 const LICENCE_FILE = /^licen[cs]e(\.|$)/i;
-const KEPT_LICENCES = '.config/licences';
 
 /** @param file where the licences go; one plugin serves several bundles, and the file holds the packages of them all */
 export function thirdParty(file: string): Plugin {
@@ -55,13 +54,10 @@ function licenceOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (name in packageJson.dependencies)
     throw new Error(`${name} is bundled, and a dependency that is installed`);
-  const own = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
-  // Some packages leave out of what they publish the text that stands in their repository.
-  const kept = join(KEPT_LICENCES, `${name}.txt`);
-  const file = own === undefined ? kept : join(folder, own);
+  const licenceFile = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
   // A package in the bundle without a licence text may not be given on.
-  if (!existsSync(file)) throw new Error(`${name} ${version} holds no licence text`);
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
+  if (licenceFile === undefined) throw new Error(`${name} ${version} holds no licence text`);
+  const text = readFileSync(join(folder, licenceFile), 'utf8').replaceAll('\r\n', '\n').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 

@@ -4,11 +4,12 @@ import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
 import { fold } from '../../../notation/fold.ts';
+import { unitInHeader } from '../../../notation/unit-statement.ts';
 import { ENVELOPE_HEADERS, type Names, namesOf, REGULATION_KEY } from '../../names.ts';
 import type { Mapping } from '../column-options.ts';
 import type { HeaderColumn } from '../file/layout/sheet-layout.ts';
 import { note } from '../notes.ts';
-import { columnKey, headerKey, isColumn, isUnitHeader } from './header-names.ts';
+import { columnKey, headerKey, isColumn, isNear, isUnitHeader } from './header-names.ts';
 import { type Candidate, mayBe, type OpenColumn } from './unclear-columns.ts';
 
 /** A column that is read. */
@@ -161,6 +162,8 @@ function yields(
     rank(other, regulation) < rank(first, regulation) ? other : first,
   );
   if (best === column || rank(best, regulation) === rank(column, regulation)) return false;
+  // "Vốn" is what "Tổng vốn" sums; "Số tiền" beside "Tổng mức đầu tư" may be anything.
+  if (isFact && !isNear(best.header, unitInHeader(column.header).name)) return false;
   notes.push(note('column-beside', { header: column.header, key: column.key, used: best.header }));
   unused.set(column.index, 'lesser-name');
   return true;
