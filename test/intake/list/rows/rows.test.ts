@@ -67,8 +67,8 @@ describe('the number style of a list', () => {
   });
 
   it('is found in a file as in a stream that comes bit by bit', async () => {
-    const lines = Array.from({ length: 4000 }, () => '1,000 tỷ');
-    const text = projects('Vốn', ...lines, '1,5 tỷ');
+    const lines = Array.from({ length: 4000 }, (_, index) => `${index + 1};1,000 tỷ`);
+    const text = projects('STT;Vốn', ...lines, '4001;1,5 tỷ');
     const path = file('list.csv', text);
     const opened = await openFile(path);
     if ('problem' in opened) throw new Error('not opened');
@@ -78,7 +78,7 @@ describe('the number style of a list', () => {
     expect(fromStream.rows.map(({ proposal }) => proposal)).toEqual(
       fromFile.rows.map(({ proposal }) => proposal),
     );
-    expect(fromFile.list.notes).toMatchObject([{ params: { at: '4002:20' } }]);
+    expect(fromFile.list.notes).toMatchObject([{ params: { at: '4002:25' } }]);
   });
 });
 
@@ -165,7 +165,7 @@ describe('rows', () => {
   });
 
   it('without a type are refused one by one where others have one', async () => {
-    const { rows } = await read('Loại;Vốn\n;5 tỷ\nplanning;\n');
+    const { rows } = await read('Loại;Tên;Vốn\n;Chợ Sìn Hồ;5 tỷ\nplanning;Khu A;\n');
     expect(rows[0]?.problems).toMatchObject([
       { code: 'type-missing', place: { header: 'Loại', row: 1, line: 2, column: 1 } },
     ]);
@@ -180,7 +180,8 @@ describe('a stream', () => {
   };
 
   it('leaves no file behind, read to its end, left early, closed or refused', async () => {
-    const text = projects('Vốn', ...Array.from({ length: 3000 }, () => '1,000 tỷ'), '1,5 tỷ');
+    const lines = Array.from({ length: 3000 }, (_, index) => `${index + 1};1,000 tỷ`);
+    const text = projects('STT;Vốn', ...lines, '3001;1,5 tỷ');
     await readFrom(await held(text, 5000));
     const early = await openList(await held(text, 5000), regulations, {});
     if (!early.ok) throw new Error('not opened');
