@@ -1,6 +1,7 @@
 /** Asks the whole of a list for what no single row shows, once for each question, and settles it for all that follows. */
 import type { BookNotes } from './book-notes.ts';
 import type { FileTable } from './file-tables.ts';
+import { AmountCells } from './rows/amount-cells.ts';
 import type { ListPlan, Question } from './rows/plan.ts';
 import { type ColumnFindings, type ScanAnswer, type ScannedRow, scanRows } from './rows/scan.ts';
 
@@ -22,6 +23,7 @@ export class WholeList {
   }
 
   async settle(question: Question, plan: ListPlan): Promise<void> {
+    if (question === 'units' && this.#known === undefined && this.#settleWithin(plan)) return;
     const answer = this.#known ?? (await scanRows(this.#rows(), question, plan));
     if (answer.isWhole) this.#known = answer;
     if (question === 'numbers') {
@@ -35,6 +37,22 @@ export class WholeList {
     if (question === 'marks') this.#settleMarks(plan, found);
     else if (question === 'units') this.#settleUnits(plan, found);
     else this.#settleColumns(plan, found);
+  }
+
+  /**
+   * Settles columns of which the layout shows that their figures without a unit can all be in the base unit, so that most
+   * lists are not read once more; says whether there are any.
+   */
+  #settleWithin(plan: ListPlan): boolean {
+    const [table, ...others] = this.#tables;
+    if (table === undefined || others.length > 0) return false;
+    const within = plan.facts.flatMap(({ index, cells, unitColumn }) => {
+      if (!(cells instanceof AmountCells) || cells.bare !== 'unasked' || unitColumn >= 0) return [];
+      const texts = table.sheet.layout?.figuresIn(index);
+      return texts?.every((text) => cells.bareIn(text) !== 'beyond') ? [cells] : [];
+    });
+    for (const cells of within) cells.settleBare('base');
+    return within.length > 0;
   }
 
   #settleMarks(plan: ListPlan, { marks }: ColumnFindings): void {

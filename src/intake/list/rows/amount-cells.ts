@@ -52,6 +52,8 @@ export class AmountCells {
   readonly header: string;
   readonly unit: ColumnUnitState;
   readonly figures: Partial<Record<UnitOrigin, number>> = {};
+  /** What is said of figures without a unit: the same of all of the column. */
+  readonly #assumed: readonly Notice[];
   #bare: BareFigures;
   #style: KnownStyle | undefined;
   #isSettled: boolean;
@@ -61,6 +63,7 @@ export class AmountCells {
   /** @param style where someone declared it */
   constructor(fact: AmountFact, header: string, unit: ColumnUnitState, style: KnownStyle | undefined) {
     this.fact = fact;
+    this.#assumed = [{ code: 'unit-assumed', clauses: [], params: { fact: fact.id } }];
     this.header = header;
     this.unit = unit;
     this.#style = style;
@@ -204,6 +207,9 @@ export class AmountCells {
         if (read.ok && read.notes.length === 0) {
           return readAs(read.value, NO_WARNINGS, end === text.length ? context.origin : 'cell');
         }
+        if (read.ok && end === text.length && this.#bare === 'base' && isAssumed(read.notes)) {
+          return readAs(read.value, this.#assumed, context.origin);
+        }
       }
     }
     const key = format === undefined ? text : `${text} ${format}`;
@@ -231,6 +237,7 @@ export class AmountCells {
     // That a figure is approximate is said by the engine, which knows the limits that make it matter.
     const own = notes.filter((note) => note !== 'approximate-amount');
     if (own.length === 0) return NO_WARNINGS;
+    if (isAssumed(own)) return this.#assumed;
     return own.map((code) => ({ code, clauses: [], params: { fact: this.fact.id, text } }));
   }
 }
@@ -238,6 +245,11 @@ export class AmountCells {
 const MOST_CONTEXTS = 100;
 const LONGEST_FIGURE = 30;
 const LONGEST_UNIT = 14;
+
+/** Nothing is to be said but that the unit was assumed. */
+function isAssumed(notes: readonly string[]): boolean {
+  return notes.length === 1 && notes[0] === 'unit-assumed';
+}
 
 /** Where the digits end with which a text begins, dots and commas among them. */
 function figureEnd(text: string): number {

@@ -65,6 +65,23 @@ function inColumn(problem: Problem, column: number): Problem {
 }
 
 export function warn(draft: Draft, warnings: readonly Notice[]): void {
-  // The same list for every row with these warnings alone: what follows from it can be shared.
-  draft.warnings = draft.warnings.length === 0 ? warnings : [...draft.warnings, ...warnings];
+  draft.warnings = joined(draft.warnings, warnings);
+}
+
+const joinedLists = new WeakMap<readonly Notice[], WeakMap<readonly Notice[], readonly Notice[]>>();
+
+/** The same list for every row with these warnings: what follows from it can then be shared among them. */
+export function joined(first: readonly Notice[], second: readonly Notice[]): readonly Notice[] {
+  if (first.length === 0) return second;
+  let known = joinedLists.get(first);
+  if (known === undefined) {
+    known = new WeakMap();
+    joinedLists.set(first, known);
+  }
+  let all = known.get(second);
+  if (all === undefined) {
+    all = [...first, ...second];
+    known.set(second, all);
+  }
+  return all;
 }

@@ -3,7 +3,7 @@ import type { FactSlots } from '../../../model/proposal.ts';
 import type { Notice } from '../../../model/words.ts';
 import { noFindings, type RawEntry } from '../../raw.ts';
 import { checkForMatter, codesOf } from '../../read-proposal.ts';
-import { type Draft, NO_INDEX, refuse, warn } from './draft.ts';
+import { type Draft, joined, NO_INDEX, refuse, warn } from './draft.ts';
 import { blankMarkOf, type FactColumn, type MatterPlan } from './plan.ts';
 
 /** Stands for the entry of a cell where only its being there counts. */
@@ -60,7 +60,7 @@ export function withShared(
     const by = facts.get(one.by);
     if (by === undefined || !facts.has(one.fact) || codesOf(by).length < 2) continue;
     // The same list for every row with this warning alone: what follows from it can be shared.
-    all = all.length === 0 ? one.warnings : [...all, ...one.warnings];
+    all = joined(all, one.warnings);
   }
   return all;
 }

@@ -219,6 +219,13 @@ class Layout {
     };
   }
 
+  #figuresIn(column: number): readonly string[] | undefined {
+    const others = this.#sheet.figuresIn(column);
+    if (others === undefined) return undefined;
+    const kept = this.#rows.filter(({ index }) => this.#kinds.get(index) === 'data');
+    return [...kept.map(({ cells }) => cells[column] ?? ''), ...others];
+  }
+
   #result(): SheetLayout {
     const kinds = this.#kinds;
     const sheet = this.#sheet;
@@ -230,6 +237,7 @@ class Layout {
         if (sheet.isBlankAt(index)) return 'blank';
         return kinds.get(index) ?? (index >= first ? 'data' : 'title');
       },
+      figuresIn: (column) => (this.#tables.length === 1 ? this.#figuresIn(column) : undefined),
     };
   }
 }

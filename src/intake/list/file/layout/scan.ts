@@ -3,6 +3,7 @@
  * rows of data. What is kept is bounded; of every other row a byte is.
  */
 import type { CellMark, GridRow } from '../grid.ts';
+import { FigureTexts } from './figure-texts.ts';
 import { isOrdinary } from './ordinary.ts';
 import { isBlank } from './text.ts';
 
@@ -27,11 +28,13 @@ export interface ScannedSheet {
   isBlankAt(index: number): boolean;
   /** Rows of data that were not kept stand behind the last one that was. */
   readonly endsInOthers: boolean;
+  /** Texts that show what stands in a column of figures, in rows that were not kept; undefined where that is not known. */
+  figuresIn(column: number): readonly string[] | undefined;
   readonly lastLine: number;
 }
 
 /** Rows kept whole from the top. */
-const HELD_ROWS = 20_000;
+const HELD_ROWS = 4000;
 /** Rows kept in all, and the letters of their cells: what a sheet costs in memory. */
 const MOST_KEPT = 200_000;
 const MOST_LETTERS = 20_000_000;
@@ -55,6 +58,9 @@ class Scan {
   /** Whether rows were passed over since the last one that was kept. */
   #hasOthers = false;
   #before: GridRow | null = null;
+  #figures: FigureTexts | undefined;
+  /** Whether rows that stand out had to be let go. */
+  #isFull = false;
   readonly #kept: KeptRow[] = [];
 
   add(row: GridRow): void {
@@ -62,6 +68,8 @@ class Scan {
     if (index >= this.#kinds.length) this.#grow();
     this.#lastLine = row.line;
     if (index >= HELD_ROWS && row.problems.length === 0 && isOrdinary(row.cells)) {
+      this.#figures ??= new FigureTexts(this.#kept);
+      this.#figures.add(row.cells);
       if (!this.#keepsNext) {
         if (this.#before !== null) this.#hasOthers = true;
         this.#before = row;
@@ -89,6 +97,7 @@ class Scan {
   #keep(row: GridRow, index: number): void {
     if (this.#kept.length >= MOST_KEPT || this.#letters > MOST_LETTERS) {
       this.#hasOthers = true;
+      this.#isFull = true;
       return;
     }
     for (const cell of row.cells) this.#letters += cell.length;
@@ -113,6 +122,10 @@ class Scan {
       kept: this.#kept,
       isBlankAt: (index) => kinds[index] === BLANK,
       lastLine: this.#lastLine,
+      figuresIn: (column) => {
+        if (this.#isFull) return undefined;
+        return this.#figures === undefined ? [] : this.#figures.in(column);
+      },
     };
   }
 }

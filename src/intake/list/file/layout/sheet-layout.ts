@@ -8,6 +8,11 @@ export interface SheetLayout {
   readonly rows: number;
   /** Of a row by its index among the rows of the sheet, from 0. */
   kindAt(index: number): RowKind;
+  /**
+   * Texts that show what stands in a column of figures, in the rows of data of a sheet of one table: each is a cell of it, or
+   * stands for cells that say more of the same. Undefined where that is not known.
+   */
+  figuresIn(column: number): readonly string[] | undefined;
 }
 
 export interface TableLayout {
