@@ -14,19 +14,23 @@ export function isDongScale(quantity: Quantity): boolean {
   return (quantity.parts[0]!.power ?? 0) >= DONG_SCALE;
 }
 
-/** The statement with the unit of the column on its bare numbers. */
-export function underColumn(statement: Statement, column: StatedUnit): Statement {
-  const edge = ({ quantity, closed }: Edge): Edge => ({ quantity: inColumn(quantity, column), closed });
+/**
+ * The statement with the unit of the column on its bare numbers.
+ * @param mayDiffer whether a number's own unit stands beside another of the column
+ */
+export function underColumn(statement: Statement, column: StatedUnit, mayDiffer: boolean): Statement {
+  const within = (quantity: Quantity): Quantity => inColumn(quantity, column, mayDiffer);
+  const edge = ({ quantity, closed }: Edge): Edge => ({ quantity: within(quantity), closed });
   const { figure, low, high } = statement;
   return {
     ...statement,
-    ...(figure && { figure: inColumn(figure, column) }),
+    ...(figure && { figure: within(figure) }),
     ...(low && { low: edge(low) }),
     ...(high && { high: edge(high) }),
   };
 }
 
-function inColumn(quantity: Quantity, column: StatedUnit): Quantity {
+function inColumn(quantity: Quantity, column: StatedUnit, mayDiffer: boolean): Quantity {
   const sort = sortOf(quantity);
   const isMeasured = column.unit !== 'unstated';
   const unit = { dimension: column.unit as Dimension, power: measurePower(column) };
@@ -35,7 +39,7 @@ function inColumn(quantity: Quantity, column: StatedUnit): Quantity {
     const scaled = column.scale === undefined ? part! : { number: part!.number, power: column.scale };
     return { ...quantity, parts: [scaled], measureText: column.written, ...(isMeasured && { unit }) };
   }
-  if (differs(quantity, column)) return { ...quantity, columnDiffers: column.written };
+  if (!mayDiffer && differs(quantity, column)) return { ...quantity, columnDiffers: column.written };
   // `60 triệu` under a header in dollars is dollars without a doubt; `50 tỷ` there is not.
   const takesCurrency = sort === 'scaled' && isMeasured && column.unit !== 'ha';
   return takesCurrency && !(column.unit === 'USD' && isDongScale(quantity))

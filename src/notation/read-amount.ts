@@ -32,8 +32,10 @@ export interface AmountOptions {
   /** A larger figure is refused, whatever its unit. */
   readonly most?: DecimalString | undefined;
   readonly style?: KnownStyle | undefined;
-  /** What the column states: the unit of bare numbers, which no number's own may contradict. */
+  /** What is stated for the column: the unit of bare numbers, which no number's own may contradict … */
   readonly columnUnit?: StatedUnit | undefined;
+  /** … unless it was said for numbers without a unit alone, above the table or by whoever runs the program. */
+  readonly mayDiffer?: boolean;
 }
 
 export type AmountReading =
@@ -72,7 +74,10 @@ function readFigure(text: string, context: AmountOptions): AmountReading {
   const column = context.columnUnit;
   const read = readSimple(text.trim()) ?? readStatements(text);
   if (isFailure(read)) return read;
-  const statements = column === undefined ? read : read.map((statement) => underColumn(statement, column));
+  const statements =
+    column === undefined
+      ? read
+      : read.map((statement) => underColumn(statement, column, context.mayDiffer === true));
   const mixture = statements.map(refuseMixture).find((refusal) => refusal !== undefined);
   if (mixture !== undefined) return mixture;
   return statements.length === 1 ? resolve(statements[0]!, context) : chooseOwn(statements, context);

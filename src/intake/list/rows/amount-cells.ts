@@ -158,7 +158,8 @@ export class AmountCells {
     return {
       isNumber,
       isQuick: !isNumber && refusal === undefined,
-      reader: new AmountReader(options),
+      // A line above the table, and whoever runs the program, speak of figures that state nothing themselves.
+      reader: new AmountReader({ ...options, mayDiffer: unit.kind === 'stated' && unit.from !== 'header' }),
       known: new KnownTexts(),
       origin,
       refusal,
