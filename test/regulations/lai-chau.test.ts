@@ -293,8 +293,8 @@ describe('what it says', () => {
     expect(grouped.toSorted()).toEqual(regulation.matters.map(({ code }) => code).toSorted());
   });
 
-  it('lists every numbered clause of Articles 1 to 3, as the text numbers them', () => {
-    /** How many parts each clause has that has any, counted in the text. */
+  it('lists every numbered clause of the text, as the text numbers them', () => {
+    /** How many parts each Article and each clause has that has any, counted in the text. */
     const parts = {
       '1': 9,
       '1.3': 8,
@@ -309,13 +309,50 @@ describe('what it says', () => {
       '3.5.1': 9,
       '3.5.2': 6,
       '3.5.3': 4,
+      '4': 13,
+      '5': 4,
+      '6': 7,
+      '6.7': 3,
+      '7': 7,
+      '8': 5,
+      '9': 3,
+      '10': 4,
+      '11': 4,
+      '12': 2,
+      '13': 3,
+      '14': 4,
+      '15': 2,
+      '16': 2,
+      '17': 3,
+      '17.1': 2,
+      '17.2': 3,
+      '17.3': 2,
+      '18': 4,
+      '19': 3,
+      '20': 5,
+      '21': 4,
+      '22': 4,
+      '22.1': 2,
+      '22.2': 2,
+      '23': 3,
+      '24': 3,
+      '25': 4,
+      '26': 4,
+      '27': 4,
+      '28': 3,
+      '29': 3,
+      '30': 2,
+      '31': 2,
+      '31.1': 4,
+      '32': 2,
     };
+    const articles = Array.from({ length: 32 }, (_, index) => `${index + 1}`);
     const numbered = Object.entries(parts).flatMap(([whole, count]) =>
       Array.from({ length: count }, (_, index) => `${whole}.${index + 1}`),
     );
-    const listed = regulation.clauses.map(({ id }) => id).filter((id) => /^[123](\.|$)/.test(id));
-    expect(listed.toSorted()).toEqual(['1', '2', '3', ...numbered].toSorted());
-    expect(regulation.covers).toEqual(['1', '2', '3']);
+    const listed = regulation.clauses.map(({ id }) => id);
+    expect(listed.toSorted()).toEqual([...articles, ...numbered].toSorted());
+    expect(regulation.covers).toEqual(articles);
   });
 
   it('clauses in the form of the regulation', () => {

@@ -157,8 +157,8 @@ export const calendarWordsFor = wordsOf({
   /** How days are counted, whatever the session. */
   conventions: [
     [
-      'Không tính ngày họp; nếu họp nhiều ngày thì tính từ ngày cuối. Trước phiên họp: không tính ngày nhận.',
-      'The day of the session is not counted; a session of several days counts from its last. Before a session, the day of receipt is not counted.',
+      'Không tính ngày họp; nếu họp nhiều ngày thì tính từ ngày cuối.',
+      'The day of the session is not counted; a session of several days counts from its last.',
     ],
     [
       'Nghỉ hằng tuần thứ Bảy và Chủ nhật (Quyết định 188/1999/QĐ-TTg).',
