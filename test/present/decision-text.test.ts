@@ -130,7 +130,7 @@ Assumed
 describe('a residual proposal', () => {
   it('in Vietnamese', () => {
     expect(decisionText(residual, regulation, options())).toBe(
-      `CHỦ TỊCH xem xét, quyết định theo thẩm quyền
+      `CHỦ TỊCH xem xét theo thẩm quyền; quy chế không nêu cấp quyết định
 Không điều khoản nào dành việc này cho cấp ủy (khoản 1 Điều 8).
 Dự án đầu tư · Quy chế mẫu khóa I
 

@@ -61,7 +61,10 @@ const decision = {
       (count: number) => (count === 0 ? 'UNDETERMINED: no single body' : `UNDETERMINED: ${facts(count)}`),
     ],
     possible: ['Có thể là:', 'Still possible:'],
-    residualAction: ['xem xét, quyết định theo thẩm quyền', 'deals with it under its own powers'],
+    residualAction: [
+      'xem xét theo thẩm quyền; quy chế không nêu cấp quyết định',
+      'looks at it under its own powers; the regulation does not say who decides',
+    ],
     noBody: ['QUY CHẾ KHÔNG QUY ĐỊNH CẤP QUYẾT ĐỊNH', 'THE REGULATION NAMES NO BODY FOR THIS'],
     uncertain: [
       'tùy thông tin còn thiếu mà áp dụng một trong các quy định này',
