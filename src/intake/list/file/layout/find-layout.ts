@@ -10,8 +10,8 @@ import { headerTexts, rowTexts } from './header-evidence.ts';
 import { type OpenRow, openRow } from './open-row.ts';
 import { type KeptRow, type ScannedSheet, scanSheet } from './scan.ts';
 import type { LayoutOptions, SheetLayout, TableLayout, UnitLine } from './sheet-layout.ts';
-import { isColumnNumbers } from './text.ts';
-import { isUnitLine, labelsUnit, unitTexts } from './unit-lines.ts';
+import { isBlank, isColumnNumbers } from './text.ts';
+import { labelsUnit, statesUnit, unitTexts } from './unit-lines.ts';
 
 /** Problems: `header-row-outside`, where the line that is given as the header is not there or holds nothing. */
 export async function findLayout(
@@ -72,8 +72,9 @@ class Layout {
     if (headerTexts(this.#rows, first) !== headerTexts(this.#rows, header)) return false;
     for (let at = header.first - 1; at > first.last && at > header.first - 6; at--) {
       const row = this.#rows[at]!;
-      if (!isTitleRow(row)) break;
-      if (unitTexts(row, isUnitLine).length > 0) return false;
+      const texts = row.cells.filter((cell) => !isBlank(cell)).length;
+      if (texts > 1 && !isTitleRow(row)) break;
+      if (statesUnit(row)) return false;
     }
     return true;
   }

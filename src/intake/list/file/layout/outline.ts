@@ -9,7 +9,7 @@ import { hasPartWords, isCapitals, isOfWhich, readGroupWords } from './words.ts'
 
 /** Marks rows with no facts that head others, or are parts of the project above; what may be a project is left open. */
 export function markThinRows({ rows }: TableBody, levels: Levels): void {
-  const projects = rows.filter((row) => isProject(row));
+  const projects = rows.filter((row) => (row.kind === undefined || row.kind === 'data') && isProject(row));
   const capitals = projects.filter(({ body }) => isCapitals(body.label)).length;
   const context: Context = {
     rows,

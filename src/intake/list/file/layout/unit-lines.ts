@@ -28,10 +28,10 @@ export function labelsUnit(text: string): boolean {
 
 /** A label that waits for its unit: "ĐVT:", "Đơn vị tính", "(ĐVT". */
 const BARE_LABEL =
-  /^[("“'\s*-]*(?:đ\s?\.?\s?v\s?\.?\s?t\.?|dvt|đv|đvi|đơn\s*vị(?:\s*(?:tính|tiền(?:\s*tệ)?))?|don vi tinh|units?|currency|số liệu (?:được )?tính (?:theo|bằng)(?:\s*đơn vị)?|(?:đơn vị )?tính (?:theo|bằng))\s*[:：=–—-]*\s*$/iu;
+  /^[("“'\s*-]*(?:đ\s?\.?\s?v\s?\.?\s?t\.?|dvt|đv|đvi|đơn\s*vị(?:\s*(?:tiền(?:\s*tệ)?|t[iíìỉĩị]\p{L}{0,3}))?|don vi tinh|units?|currency|số liệu (?:được )?tính (?:theo|bằng)(?:\s*đơn vị)?|(?:đơn vị )?tính (?:theo|bằng))\s*[:;：=–—-]*\s*$/iu;
 
 const ALONE =
-  /^[("“'\s*-]*(?:(?:đ\s?\.?\s?v\s?\.?\s?t\.?|dvt|đv|đvi|đơn\s*vị|units?|currency|số liệu)(?![\p{L}\p{M}])|(?:1[.,]?000|10\s?\^\s?\d|x\s?1[.,]?000)?\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|million|billion|thousand)?\s*(?:đồng|vnđ|vnd|usd|đ)|triệu|tỷ|tỉ|ha|k?m[2²]|héc\s*ta)(?![\p{L}\p{M}]))/iu;
+  /^[("“'\s*-]*(?:(?:đ\s?\.?\s?v\s?\.?\s?t\.?|dvt|đv|đvi|đơn\s*vị|units?|currency|số liệu)(?![\p{L}\p{M}])|(?:x?\s?1(?:[.,]?000){1,3}|10\s?\^\s?\d)?\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|million|billion|thousand)?\s*(?:đồng|vnđ|vnd|usd|đ)|triệu|tỷ|tỉ|ha|k?m[2²]|héc\s*ta)(?![\p{L}\p{M}]))/iu;
 
 /** Whether a text is a statement of a unit and little else, and no title. */
 export function isUnitLine(text: string): boolean {
@@ -44,6 +44,11 @@ export function isUnitRow(row: KeptRow): boolean {
   if (texts > 3) return false;
   const found = unitTexts(row, (text) => isUnitLine(text) || labelsUnit(text));
   return found.some(({ text }) => unitInLine(text).kind !== 'none');
+}
+
+/** Whether a row above a table states a unit, whatever else it says. */
+export function statesUnit(row: KeptRow): boolean {
+  return unitTexts(row).some(({ text }) => unitInLine(text).kind !== 'none');
 }
 
 /** The texts of a row that may state a unit, each with the cells that its label waits for. */

@@ -65,9 +65,9 @@ export function readGroupWords(text: string): 'strong' | 'weak' | undefined {
   return WEAK_GROUP_WORDS.test(lower) ? 'weak' : undefined;
 }
 
-/** At least two words, no small letter. */
+/** At least two words, no small letter but such with marks: TCVN3 has no capitals of those. */
 export function isCapitals(text: string): boolean {
-  return text.length <= LONGEST_LABEL && /\p{Lu}\S* \S*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return text.length <= LONGEST_LABEL && /\p{Lu}\S* \S*\p{Lu}/u.test(text) && !/[a-z]/.test(text);
 }
 
 const PART_WORDS =

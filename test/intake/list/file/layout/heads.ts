@@ -262,4 +262,20 @@ h ;Tổng số (triệu đồng);Vốn vay;;Năm 2024;
 h ;;;;NSTW;NSĐP
 d Nâng cấp;8.100;1.621;;;1.013
 d Cầu Lai Hà;400;67;;201;81
+# the same header again under a title with another unit and a line between
+t DANH MỤC DỰ ÁN (Đơn vị: triệu đồng);;;
+h STT;Tên tài sản;Loại tài sản;Đơn giá
+d 1;Máy in;Thiết bị;570
+. ;;;
+t DANH MỤC DỰ ÁN (ĐVT: tỷ VNĐ (làm tròn));;;
+t Trạng thái: Nháp;;;
+h STT;Tên tài sản;Loại tài sản;Đơn giá
+d 1;Xe ô tô;Ô tô;4.2
+# a unit alone above a further table
+h STT;Tên tài sản;Loại;Đơn giá
+d 1;Máy in;DA;570
+. ;;;
+u ;;;1.000.000 đồng
+h STT;Tên tài sản;Đơn giá;Loại
+d 1;Xe ô tô;4.2;DA
 `;

@@ -313,4 +313,11 @@ d 2;Đường Tả Lèng;19;7589705
 . ;;;
 x ;NGƯỜI LẬP BIỂU;;GIÁM ĐỐC
 x ;Nguyễn Văn A;;Trần Thị B
+# headings in capitals beside a repeated header in capitals
+h STT;TÊN DỰ ÁN;Nguồn vốn;TMĐT
+g ;NÔNG NGHIỆP;;68
+d 1;Trường học;NST;68
+r STT;TÊN DỰ ÁN;Nguồn vốn;TMĐT
+g ;DỰ ÁN KHỞI CÔNG;;87
+d 2;Khu chợ;NST;87
 `;
