@@ -236,7 +236,7 @@ class Layout {
       rows: sheet.rows,
       kindAt: (index) => {
         if (sheet.isBlankAt(index)) return 'blank';
-        return kinds.get(index) ?? (index >= first ? 'data' : 'title');
+        return kinds.get(index) ?? sheet.kindByWordsAt(index) ?? (index >= first ? 'data' : 'title');
       },
       figuresIn: (column) => (this.#tables.length === 1 ? this.#figuresIn(column) : undefined),
     };

@@ -43,6 +43,7 @@ function knownRun(
     for (let start = 0; start < end; start++) {
       const dropped = [...words.slice(0, start), ...words.slice(end)].flatMap(unitsIn);
       const run = words.slice(start, end).join(' ');
+      if (start > 0 && isOfPlan(words.slice(0, start), words[start]!)) continue;
       const name = [run, ...dropped, ...units].join(' ');
       if (recognise(name) !== undefined) return name;
       // A unit that is not understood must not hide the name; it is kept, and seen, in the parts.
@@ -51,6 +52,15 @@ function knownRun(
     if (!isWhole(words[end - 1]!)) return undefined;
   }
   return undefined;
+}
+
+/** What a plan, a year or a share of the whole says of the money under it: it is not that of the project. */
+const PLAN =
+  /kế hoạch|lũy kế|luỹ kế|giải ngân|thực hiện|bố trí|nhu cầu|đề xuất|thanh toán|trung hạn|trong đó|ước|đã cấp|giai đoạn|năm \d/iu;
+const MONEY = /^(?:tổng )?(?:số )?(?:vốn|kinh phí|giá trị|số tiền|dự toán)(?![\p{L}\p{M}])(?!.*đầu tư)/iu;
+
+function isOfPlan(dropped: readonly string[], lowest: string): boolean {
+  return MONEY.test(lowest) && dropped.some((text) => text.length < 300 && PLAN.test(text));
 }
 
 const BRACKETS = /[([][^()[\]]{1,60}[)\]]/g;

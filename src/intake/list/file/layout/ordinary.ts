@@ -1,6 +1,6 @@
 /** Recognises most rows of a long list at once, by a few letters: a number or a code, and cells of words. */
-import { signBefore } from './sign.ts';
-import { oneLine } from './text.ts';
+import { readSign, signBefore } from './sign.ts';
+import { isBlank, isFigure, oneLine } from './text.ts';
 import { isCapitals, isDateLine, isNote, readGroupWords, readSignature, readSumWords } from './words.ts';
 
 const ZERO = 0x30;
@@ -13,8 +13,10 @@ const LONGEST_SIGN = 8;
 /**
  * Whether a row is one of data beyond doubt: it has a number or a code, a title and a figure; or no number, and two texts and
  * a figure; or a long text that says nothing of being something else, and a figure. Others may be data too: they are looked at.
+ *
+ * @param firstColumn the first that most rows fill
  */
-export function isOrdinary(cells: readonly string[]): boolean {
+export function isOrdinary(cells: readonly string[], firstColumn: number): boolean {
   let words = 0;
   let figures = 0;
   let first = '';
@@ -32,7 +34,7 @@ export function isOrdinary(cells: readonly string[]): boolean {
   if (words === 0 || figures === 0 || maySum(word)) return false;
   if (isNumber(first)) return words > 1 || figures > 1;
   if (isCode(first)) return words > 1;
-  if (first !== word || first.length < LONGEST_SIGN) return false;
+  if (first !== word || first.length < LONGEST_SIGN || cells.indexOf(first) > firstColumn) return false;
   return words > 1 || !standsOut(oneLine(first));
 }
 
@@ -55,6 +57,19 @@ const SUM_LETTERS = 'ổỔộỘoO';
 
 function maySum(word: string): boolean {
   return 'TtCc'.includes(word[0]!) && SUM_LETTERS.includes(word[1]!);
+}
+
+/** What a row says of itself where no more rows can be kept: a sum, a note, one who signs; undefined for any other. */
+export function kindByWords(cells: readonly string[]): 'total' | 'note' | 'signature' | undefined {
+  const texts = cells.filter((cell) => !isBlank(cell) && cell.length < 400).map(oneLine);
+  const [first, second = ''] = texts;
+  if (first === undefined || texts.length > 4) return undefined;
+  const label = readSign(first) === undefined ? first : second;
+  const sum = readSumWords(label);
+  if (sum === 'whole' || sum === 'section') return 'total';
+  if (texts.some((text) => isFigure(text))) return undefined;
+  if (isNote(first)) return 'note';
+  return readSignature(first) !== undefined || texts.some(isDateLine) ? 'signature' : undefined;
 }
 
 /** Whether a text says of itself that it is no title of a project. */

@@ -4,8 +4,8 @@
  */
 import type { CellMark, GridRow } from '../grid.ts';
 import { FigureTexts } from './figure-texts.ts';
-import { isOrdinary } from './ordinary.ts';
-import { isBlank } from './text.ts';
+import { isOrdinary, kindByWords } from './ordinary.ts';
+import { isBlank, isFigure } from './text.ts';
 
 export interface KeptRow {
   /** Among the rows of the sheet, from 0. */
@@ -24,6 +24,8 @@ export interface ScannedSheet {
   readonly rows: number;
   /** In their order. Rows without cells to see are not among them. */
   readonly kept: readonly KeptRow[];
+  /** What a row says of itself that could not be kept. */
+  kindByWordsAt(index: number): 'total' | 'note' | 'signature' | undefined;
   /** Whether a row holds nothing. */
   isBlankAt(index: number): boolean;
   /** Rows of data that were not kept stand behind the last one that was. */
@@ -35,12 +37,24 @@ export interface ScannedSheet {
 
 /** Rows kept whole from the top. */
 const HELD_ROWS = 4000;
+/** Rows kept behind one that stands out. */
+const KEPT_BEHIND = 40;
 /** Rows kept in all, and the letters of their cells: what a sheet costs in memory. */
-const MOST_KEPT = 200_000;
-const MOST_LETTERS = 20_000_000;
+const MOST_KEPT = 100_000;
+const MOST_LETTERS = 10_000_000;
 
 const BLANK = 1;
 const KEPT = 2;
+/** What rows say of themselves that could not be kept: their bytes follow that of kept rows. */
+const BY_WORDS = ['total', 'note', 'signature'] as const;
+
+/** Rows looked at for the first column that most of them fill. */
+const FIRST_ROWS = 100;
+
+function firstColumnOf(rows: readonly KeptRow[]): number {
+  const columns = rows.map(({ cells }) => cells.findIndex((cell) => !isBlank(cell)));
+  return columns.sort((a, b) => a - b)[columns.length >> 1] ?? 0;
+}
 
 export async function scanSheet(rows: AsyncIterable<readonly GridRow[]>): Promise<ScannedSheet> {
   const scan = new Scan();
@@ -53,39 +67,46 @@ class Scan {
   #rows = 0;
   #letters = 0;
   #lastLine = 0;
-  /** Whether the row to come is kept whatever it says: it stands behind one that stands out. */
-  #keepsNext = false;
+  /** Rows to come that are kept whatever they say: they stand behind one that stands out, and may be what it sums. */
+  #keepsNext = 0;
   /** Whether rows were passed over since the last one that was kept. */
   #hasOthers = false;
   #before: GridRow | null = null;
   #figures: FigureTexts | undefined;
   /** Whether rows that stand out had to be let go. */
   #isFull = false;
+  #first: number | undefined;
   readonly #kept: KeptRow[] = [];
 
   add(row: GridRow): void {
     const index = this.#rows++;
     if (index >= this.#kinds.length) this.#grow();
     this.#lastLine = row.line;
-    if (index >= HELD_ROWS && row.problems.length === 0 && isOrdinary(row.cells)) {
+    if (index >= HELD_ROWS && row.problems.length === 0 && isOrdinary(row.cells, this.#firstColumn())) {
       this.#figures ??= new FigureTexts(this.#kept);
       this.#figures.add(row.cells);
-      if (!this.#keepsNext) {
+      if (this.#keepsNext === 0) {
         if (this.#before !== null) this.#hasOthers = true;
         this.#before = row;
         return;
       }
-      this.#keepsNext = false;
+      this.#keepsNext--;
     } else if (row.cells.every(isBlank)) {
       this.#kinds[index] = BLANK;
       this.#keepBefore(index);
-      this.#keepsNext = true;
+      this.#keepsNext = Math.max(this.#keepsNext, 1);
       return;
     } else {
-      this.#keepsNext = true;
+      this.#keepsNext = KEPT_BEHIND;
     }
     this.#keepBefore(index);
     this.#keep(row, index);
+  }
+
+  /** The first column that most of the rows fill that were held last. */
+  #firstColumn(): number {
+    this.#first ??= firstColumnOf(this.#kept.slice(-FIRST_ROWS));
+    return this.#first;
   }
 
   /** Keeps the row before one that stands out. */
@@ -95,9 +116,11 @@ class Scan {
   }
 
   #keep(row: GridRow, index: number): void {
-    if (this.#kept.length >= MOST_KEPT || this.#letters > MOST_LETTERS) {
+    if (!this.#hasRoom(row.cells)) {
       this.#hasOthers = true;
       this.#isFull = true;
+      const kind = kindByWords(row.cells);
+      if (kind !== undefined) this.#kinds[index] = BY_WORDS.indexOf(kind) + KEPT + 1;
       return;
     }
     for (const cell of row.cells) this.#letters += cell.length;
@@ -106,6 +129,12 @@ class Scan {
     const followsOthers = this.#hasOthers;
     this.#hasOthers = false;
     this.#kept.push({ index, line, cells, marks, isDamaged: problems.length > 0, followsOthers });
+  }
+
+  /** Rows without a figure may be another header, or state a unit: for them there is room beyond. */
+  #hasRoom(cells: readonly string[]): boolean {
+    const room = cells.some((cell) => isFigure(cell)) ? 1 : 1.5;
+    return this.#kept.length < MOST_KEPT * room && this.#letters <= MOST_LETTERS * room;
   }
 
   #grow(): void {
@@ -121,6 +150,7 @@ class Scan {
       endsInOthers: this.#hasOthers || this.#before !== null,
       kept: this.#kept,
       isBlankAt: (index) => kinds[index] === BLANK,
+      kindByWordsAt: (index) => BY_WORDS[kinds[index]! - KEPT - 1],
       lastLine: this.#lastLine,
       figuresIn: (column) => {
         if (this.#isFull) return undefined;

@@ -19,7 +19,7 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const PLAIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 const ALONE =
-  /^(?:(?<named>phần|mục|chương|nhóm|biểu)\s+)?(?<open>\()?(?<body>\d{1,6}(?:[.,]\d{1,4})*|[A-Za-zĐđ]{1,7}(?:\.(?:\d{1,4}|[a-zđ]))*)(?<close>\))?\s*[.):/]?$/iu;
+  /^(?:(?<named>phần|mục|chương|nhóm|biểu)\s+)?(?<open>\()?(?<body>\d{1,6}(?:[.,]\d{1,4})*|[A-Za-zĐđ]{1,7}(?:\.(?:\d{1,4}|[a-zđ]))*)(?<close>\))?\s*[.):/–-]?$/iu;
 const DASH = /^(?:[-–—+*•●▪◦·]|[-–—]{1,2})$/u;
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/i;
 

@@ -191,3 +191,47 @@ describe('the work', () => {
     expect(long - short).toBeLessThanOrEqual(2 * 20_000);
   });
 });
+
+describe('far down a long list', () => {
+  const header = ['STT', 'Tên dự án', 'Nguồn vốn', 'TMĐT'];
+  const project = (at: number) => [String(at), `Đường số ${at}`, 'NST', '5'];
+  const plain = Array.from({ length: 21_000 }, (_, at) => project(at + 1));
+  it.each([
+    [
+      'headings and sums',
+      'g I;Giao thông;;130\nd 1;Đường;NST;100\nd 2;Cầu;NST;30\ns ;Cộng I;;130\nT ;Tổng cộng;;9',
+    ],
+    [
+      'a heading by its sum',
+      'g ;Giao thông;;130\nd 1;Đường;NST;100\nd 2;Cầu;NST;30\ng ;Y tế;;20\nd 3;Trạm;NST;20',
+    ],
+    ['parts', 'd 1;Trường;NST;700\np a;Xây lắp;;500\np b;Thiết bị;;200\nd 2;Đường;NST;50'],
+    ['a total without words', 'd 1;Đường;NST;100\nT ;;;105100'],
+    ['a repeated header', 'r STT;Tên dự án;Nguồn vốn;TMĐT\nd 1;Đường;NST;100'],
+    ['notes and signatures', '. ;;;\no Ghi chú: tạm tính;;;\nx ;NGƯỜI LẬP;;GIÁM ĐỐC\nx ;Nguyễn A;;Trần B'],
+    [
+      'another table',
+      '. ;;;\nt DANH MỤC MUA SẮM;;;\nu ;;;ĐVT: tỷ đồng\nh STT;Tên tài sản;Loại tài sản;Đơn giá\nd 1;Xe;Ô tô;1',
+    ],
+    ['a unit of its own', 'u ;;;ĐVT: tỷ đồng\nd 1;Đường;NST;100'],
+  ])('%s', async (_, text) => {
+    const { rows, kinds } = writtenSheet(text);
+    const all = gridOf([header, ...plain, ...rows.map(({ cells }) => [...cells])]);
+    const layout = await layoutOf(all);
+    const from = plain.length + 1;
+    expect(withKinds(rows, (at) => layout.kindAt(at + from))).toEqual(withKinds(rows, (at) => kinds[at]!));
+    expect(plain.every((_, at) => layout.kindAt(at + 1) === 'data')).toBe(true);
+  });
+  it('and beyond what can be kept, a row is what its words say', async () => {
+    const dashes = Array.from({ length: 160_000 }, () => ['-', 'Đoạn', '', '1']);
+    const all = gridOf([
+      header,
+      project(1),
+      ...dashes,
+      ['', 'Tổng cộng', '', '9'],
+      ['Ghi chú: tạm tính', '', '', ''],
+    ]);
+    const layout = await layoutOf(all);
+    expect([all.length - 2, all.length - 1].map((at) => layout.kindAt(at))).toEqual(['total', 'note']);
+  });
+});

@@ -104,6 +104,24 @@ describe('names of columns', () => {
       'Tổng mức đầu tư',
     ]);
   });
+  it('money of a plan or a share is not that of the project', async () => {
+    for (const group of [
+      'Kế hoạch năm 2024',
+      'Lũy kế đến hết năm 2023',
+      'Trong đó',
+      'Nhu cầu giai đoạn 2026-2030',
+    ]) {
+      const names = await namesOf(
+        `h TT;Tên dự án;${group};<;Nguồn vốn`,
+        'h ^;^;Vốn;Lĩnh vực;^',
+        'd 1;Cầu;45;Khác;NST',
+      );
+      expect(names.slice(2)).toEqual([`${group} Vốn`, 'Lĩnh vực', 'Nguồn vốn']);
+    }
+    expect(
+      await namesOf('h TT;Tên dự án;Kế hoạch đầu tư;<', 'h ^;^;Tổng mức đầu tư;Vốn', 'd 1;Cầu;45;5'),
+    ).toEqual(['TT', 'Tên dự án', 'Tổng mức đầu tư', 'Kế hoạch đầu tư Vốn']);
+  });
   it('parts, each once', async () => {
     const [table] = await tablesOf([
       'h TT;Danh mục dự án;Quyết định đầu tư;<',
