@@ -187,15 +187,15 @@ describe('the work', () => {
   });
   it('is a look at each row far down a long list', async () => {
     const plain = KINDS[0]![1];
-    const [short, long] = [await work(plain, 21_000), await work(plain, 41_000)];
-    expect(long - short).toBeLessThanOrEqual(2 * 20_000);
+    const [short, long] = [await work(plain, 6000), await work(plain, 16_000)];
+    expect(long - short).toBeLessThanOrEqual(3 * 10_000);
   });
 });
 
 describe('far down a long list', () => {
   const header = ['STT', 'Tên dự án', 'Nguồn vốn', 'TMĐT'];
   const project = (at: number) => [String(at), `Đường số ${at}`, 'NST', '5'];
-  const plain = Array.from({ length: 21_000 }, (_, at) => project(at + 1));
+  const plain = Array.from({ length: 5000 }, (_, at) => project(at + 1));
   it.each([
     [
       'headings and sums',
@@ -206,7 +206,7 @@ describe('far down a long list', () => {
       'g ;Giao thông;;130\nd 1;Đường;NST;100\nd 2;Cầu;NST;30\ng ;Y tế;;20\nd 3;Trạm;NST;20',
     ],
     ['parts', 'd 1;Trường;NST;700\np a;Xây lắp;;500\np b;Thiết bị;;200\nd 2;Đường;NST;50'],
-    ['a total without words', 'd 1;Đường;NST;100\nT ;;;105100'],
+    ['a total without words', 'd 1;Đường;NST;100\nT ;;;25100'],
     ['a repeated header', 'r STT;Tên dự án;Nguồn vốn;TMĐT\nd 1;Đường;NST;100'],
     ['notes and signatures', '. ;;;\no Ghi chú: tạm tính;;;\nx ;NGƯỜI LẬP;;GIÁM ĐỐC\nx ;Nguyễn A;;Trần B'],
     [
