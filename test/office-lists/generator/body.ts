@@ -107,18 +107,24 @@ function addSection(drawing: Drawing, projects: readonly DrawnProject[], index: 
   const { plan, numbering, rows } = drawing;
   const { random, on } = plan;
   const own = random.fork(`rows of section ${index}`);
-  const sum = capitalSum(plan, projects);
-  rows.push(...headingOf(plan, numbering, index, on.has('heading-sums') ? sum : undefined));
-  addHeadingMerge(drawing);
   const restarts = on.has('restarted-numbers') && numbering !== 'none' && numbering !== 'capitals';
-  const first = rows.length;
-  for (const [at, project] of projects.entries()) {
+  const drawn = projects.map((project, at) => {
     drawing.count++;
     const number = restarts ? at + 1 : drawing.count;
     const id = oddNumber(plan, idsOf(numbering, index, at, number));
     const draws = own.fork(`row ${at}`);
     const mishap = mishapOf(plan, draws);
     const row = projectRow(plan, project, id, { random: draws, ...(mishap !== undefined && { mishap }) });
+    return { project, draws, row };
+  });
+  // A sum that no reader can work out again proves nothing.
+  const isProven = drawn.every(({ row: { truth } }) => truth.kind === 'carried' || truth.doubts.length === 0);
+  const sum = capitalSum(plan, projects);
+  const headSum = on.has('heading-sums') && isProven ? sum : undefined;
+  rows.push(...headingOf(plan, numbering, index, headSum));
+  addHeadingMerge(drawing);
+  const first = rows.length;
+  for (const { project, draws, row } of drawn) {
     if (on.has('hidden-rows') && plan.isWorkbook && draws.fork('hidden').chance(0.2)) row.isHidden = true;
     rows.push(row);
     if (mergedKey(plan) === undefined) addBetween(drawing, project, draws);

@@ -154,9 +154,11 @@ function cellText(row: KeptRow, column: number): string {
   return oneLine(row.cells[column] ?? '');
 }
 
-/** Digits, or one word: the name of a signer may stand in the column of codes. */
+/** One word, or two with digits: the name of a signer or a date may stand in the column of codes. */
 function holdsCode(text: string): boolean {
-  return text !== '' && (/\d/.test(text) || !text.includes(' '));
+  if (text === '' || text.length > 40) return false;
+  const words = text.split(' ').length;
+  return words === 1 || (words === 2 && /\d/.test(text));
 }
 
 /** Words for a sum may stand in any column of a row that says nothing else. */

@@ -38,7 +38,8 @@ export function findLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => b
     if (base.has(level) || !counts.has(level)) continue;
     place.set(level, placeOf(rows, level, isBase));
   }
-  const numbered = (counts.get('number')?.all ?? 0) + (counts.get('dotted')?.all ?? 0);
+  // A project may have a code besides its number.
+  const numbered = rows.filter(({ sign }) => sign?.kind === 'number' || sign?.kind === 'dotted').length;
   const unsigned = counts.get('none')?.rich ?? 0;
   const listed = rows.filter((row) => row.sign?.kind !== 'dash' && !isGroup(row));
   const filled = listed.filter((row) => row.figures.size > 0 || row.texts > 0).length;

@@ -320,4 +320,14 @@ d 1;Trường học;NST;68
 r STT;TÊN DỰ ÁN;Nguồn vốn;TMĐT
 g ;DỰ ÁN KHỞI CÔNG;;87
 d 2;Khu chợ;NST;87
+# codes beside numbers, parts, a date in the column of codes
+h STT;Tên dự án;Mã dự án;Nguồn vốn;TMĐT
+g ;DỰ ÁN KHỞI CÔNG MỚI;;;428
+d 1;Khu công nghiệp;7707009;Ngoài ngân sách;6
+p a;Hợp phần xây lắp;;;4
+p b;Thiết bị;;;2
+d 2;Mỏ đá;7651492;Ngoài ngân sách;422
+T ;;;;428
+x ;;Lai Châu, ngày 05 tháng 6 năm 2024;;
+x ;NGƯỜI LẬP BIỂU;GIÁM ĐỐC;;
 `;
