@@ -1,18 +1,19 @@
 /** `authority batch`: a list in, the same list with its answers out. */
-import type { ListEntry } from '../intake/list/list.ts';
+import type { InputFormat, ListEntry } from '../intake/list/list.ts';
 import { openList } from '../intake/list/open-list.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { accountSheet } from '../present/list/account.ts';
 import { fileFormatNames, listFormatNames } from '../present/list/formats.ts';
 import type { ListRenderOptions, ListShape } from '../present/list/rows.ts';
-import { type RowProblem, renderRejected, writtenLine } from '../present/list/run-messages.ts';
+import { type RowProblem, remarkLines, renderRejected, writtenLine } from '../present/list/run-messages.ts';
 import { renderSummary } from '../present/list/summary.ts';
 import { checkTargets } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, refuseUsage } from './context.ts';
 import { type Asked, askAboutLists, askingOptions } from './lists/asking.ts';
-import type { OpenList } from './lists/list-inputs.ts';
+import { type OpenList, STDIN } from './lists/list-inputs.ts';
 import { listOptions, outputFiles, runOptions } from './lists/list-options.ts';
 import { needsColumns, type Output, openOutputs } from './lists/list-outputs.ts';
 import { type ListReader, ListRun } from './lists/list-run.ts';
@@ -60,7 +61,9 @@ export async function runBatch(
 ): Promise<ExitCode> {
   const { output, rejects, force } = call.options;
   if (call.args.length === 0) return refuseUsage(call, { code: 'no-list' });
-  const paths = [...output.map(({ path }) => path), ...(rejects === undefined ? [] : [rejects])];
+  const { account } = call.options;
+  const further = [rejects, account].filter((path) => path !== undefined);
+  const paths = [...output.map(({ path }) => path), ...further];
   const wrong = await checkTargets(paths, () => force);
   for (const error of wrong) await refuseUsage(call, error);
   if (wrong.length > 0) return EXIT.usage;
@@ -111,13 +114,18 @@ class BatchRun implements ListReader {
     if (io.signal?.aborted) return EXIT.interrupted;
     if (outputs === undefined) return EXIT.usage;
     const written: string[] = [];
+    const remarks: string[] = [];
+    const { accounts, accountContext } = this.#run;
     for (const output of outputs.filter((each) => each.open)) {
-      await output.end(this.#tally);
+      await output.end(this.#tally, () => accountSheet(accounts, accountContext));
       if (output.open && output.path !== undefined) written.push(output.path);
+      remarks.push(...output.remarks);
     }
     await this.#dropClosed();
+    const account = await this.#run.writeAccount();
+    if (account !== undefined) written.push(account);
     // What was counted for nobody is not the whole.
-    if (isWhole) await this.#summarise(written);
+    if (isWhole) await this.#summarise(written, remarks);
     else await this.#run.clearBar();
     const { rejected, undetermined } = this.#tally;
     return this.#run.exitFor({ wrong: rejected > 0, undetermined: undetermined > 0 });
@@ -140,8 +148,10 @@ class BatchRun implements ListReader {
 
   unread(): void {}
 
-  async open(shapes: readonly ListShape[]): Promise<boolean> {
-    if (!(await this.#openOutputs(this.#shapes ?? shapes))) return false;
+  accounted(): void {}
+
+  async open(shapes: readonly ListShape[], format: InputFormat): Promise<boolean> {
+    if (!(await this.#openOutputs(this.#shapes ?? shapes, format))) return false;
     this.#tally.lists++;
     this.table(shapes[0]!);
     return true;
@@ -161,9 +171,9 @@ class BatchRun implements ListReader {
     await this.#dropClosed();
   }
 
-  async #openOutputs(shapes: readonly ListShape[]): Promise<boolean> {
+  async #openOutputs(shapes: readonly ListShape[], format: InputFormat): Promise<boolean> {
     if (this.#outputs !== undefined) return true;
-    const { compiled, options, io } = this.#call;
+    const { args, compiled, options, io } = this.#call;
     const { regulations } = this.#run;
     const { trace } = options;
     const drawn: ListRenderOptions = {
@@ -173,7 +183,9 @@ class BatchRun implements ListReader {
       shapes,
       whole: (proposal, regulation) => regulations.deciderFor(regulation).whole(proposal, trace),
     };
-    const opened = await openOutputs(options, drawn, io);
+    const [list, ...others] = args;
+    const isWorkbook = format === 'xlsx' && others.length === 0 && list !== undefined && list !== STDIN;
+    const opened = await openOutputs(options, drawn, io, isWorkbook ? list : undefined);
     if ('trouble' in opened) {
       await this.#run.trouble(opened.trouble);
       return false;
@@ -214,13 +226,14 @@ class BatchRun implements ListReader {
   }
 
   /** The refused rows, which no `--quiet` silences, then the summary. */
-  async #summarise(written: readonly string[]): Promise<void> {
+  async #summarise(written: readonly string[], remarks: readonly string[]): Promise<void> {
     const { compiled, options } = this.#call;
     const drawn = await drawOptions(this.#call, 'stderr');
     const further = this.#tally.rejected - this.#shownRows;
     let text = renderRejected(this.#shown, further, options.rejects !== undefined, drawn);
     if (!options.quiet) {
       text += renderSummary(this.#tally, compiled.regulation, drawn);
+      text += remarkLines(remarks, drawn);
       if (written.length > 0) text += writtenLine(written, drawn);
     }
     await this.#run.say(text);

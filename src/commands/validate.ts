@@ -8,6 +8,7 @@ import { type Baseline, baselineText, parseBaseline } from '../library/lists/bas
 import { CollectedFindings } from '../library/lists/collected-findings.ts';
 import { RowFindings } from '../library/lists/row-findings.ts';
 import { BUNDLED, type BundledRegulation } from '../loader/bundled.ts';
+import type { FileAccount } from '../model/list-account.ts';
 import type { Problem } from '../model/problem.ts';
 import { withoutCommands } from '../present/document/escape.ts';
 import { plainStyle } from '../present/document/layout.ts';
@@ -71,8 +72,7 @@ export async function runValidate(
   const { args: names, options } = call;
   const { baseline: knownPath, output, writeBaseline: newPath, force } = options;
   if (names.length === 0) return refuseUsage(call, { code: 'no-list', reason: 'validate' });
-  const ifGiven = (path: string | undefined): readonly string[] => (path === undefined ? [] : [path]);
-  const targets = [...output.map(({ path }) => path), ...ifGiven(newPath)];
+  const targets = [...output.map(({ path }) => path), ...ifGiven(newPath), ...ifGiven(options.account)];
   const lists = await findLists(names, [...ifGiven(knownPath), ...targets], options.ignore);
   const known = knownPath === undefined ? {} : await readBaseline(knownPath);
   // A baseline may be written over itself.
@@ -123,6 +123,11 @@ async function readBaseline(
   return 'baseline' in read ? read : { error: { code: 'bad-baseline', found: path, reason: read.wrong } };
 }
 
+/** The path as a list; none where it is not given. */
+function ifGiven(path: string | undefined): readonly string[] {
+  return path === undefined ? [] : [path];
+}
+
 async function isGone(file: string): Promise<boolean> {
   return stat(file).then(
     () => false,
@@ -170,7 +175,8 @@ class ValidateRun implements ListReader {
     if (io.signal?.aborted) return EXIT.interrupted;
     const report = await this.#collected.report(isGone);
     await this.#run.clearBar();
-    const written = await this.#writeReports(report);
+    const account = await this.#run.writeAccount();
+    const written = [...(await this.#writeReports(report)), ...ifGiven(account)];
     const isKnown = await this.#writeBaseline(report);
     await this.#summarise(report, written, isKnown);
     const { rules } = this.#collected;
@@ -194,6 +200,10 @@ class ValidateRun implements ListReader {
     this.#collected.unread(problems);
   }
 
+  accounted(account: FileAccount): void {
+    this.#collected.accounted(account);
+  }
+
   async open(): Promise<boolean> {
     return true;
   }
@@ -210,12 +220,13 @@ class ValidateRun implements ListReader {
 
   /** To standard output, to files, to the summary of a step in GitHub Actions; gives the files that were written. */
   async #writeReports(report: ValidationReport): Promise<readonly string[]> {
-    const { compiled, options, io } = this.#call;
+    const { compiled, configuration, options, io } = this.#call;
     const { GITHUB_WORKSPACE: workspace, GITHUB_STEP_SUMMARY: summary } = io.env;
     const drawn: ReportOptions = {
       ...(await drawOptions(this.#call)),
       regulation: compiled.regulation,
       version: packageJson.version,
+      ...(configuration && { configuration }),
       hostPath: (file) => (isInActions(io) && workspace ? pathFrom(workspace, file) : file),
     };
     // What fails is said, and keeps nothing else from being written.

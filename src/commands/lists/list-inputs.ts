@@ -85,17 +85,15 @@ export function shapesOf(name: string, list: ReadList): readonly ListShape[] {
   return list.tables.map((table) => shapeOf(name, list, table));
 }
 
-export function shapeOf(
-  name: string,
-  { delimiter, tables }: ReadList,
-  { header, sheet }: ListTable,
-): ListShape {
-  const isOneOfSeveral = tables.some((table) => table.sheet !== sheet);
+export function shapeOf(name: string, { delimiter, tables }: ReadList, table: ListTable): ListShape {
+  const { header, sheet } = table;
+  const isOneOfSeveral = tables.some((other) => other.sheet !== sheet);
   return {
     ...(name !== STDIN && { file: name }),
     ...(isOneOfSeveral && sheet !== undefined && { sheet }),
     ...(header !== undefined && { header }),
     ...(delimiter !== undefined && { delimiter }),
+    table,
   };
 }
 

@@ -1,15 +1,19 @@
 /** Where answers go: one output takes every row, in one format, to one place. */
 import type { Decision } from '../../model/decision.ts';
 import type { CarriedRow, ListRow } from '../../model/list-row.ts';
+import type { Lang } from '../../model/words.ts';
 import { plainStyle } from '../../present/document/layout.ts';
+import type { AddedSheet } from '../../present/list/answered-book.ts';
 import { type FileFormatName, type ListFormatName, listFormats } from '../../present/list/formats.ts';
+import { ListWorkbook, type Original, workbookRemarks } from '../../present/list/list-workbook.ts';
 import { type RejectsRenderer, rejectsRenderer } from '../../present/list/rejects.ts';
 import type { ListRenderer, ListRenderOptions, ListShape } from '../../present/list/rows.ts';
 import type { Summary } from '../../present/list/summary.ts';
-import { MOST_SHEET_ROWS, ResultWorkbook } from '../../present/list/workbook.ts';
+import { MOST_SHEET_ROWS } from '../../present/list/workbook.ts';
 import type { UsageError } from '../../present/problem.ts';
 import { AtomicFile } from '../atomic-file.ts';
 import type { Io } from '../context.ts';
+import { readBytes } from '../read-input.ts';
 import { Gathered, StreamSink } from '../stream-sink.ts';
 import type { OutputFile } from './list-options.ts';
 
@@ -29,19 +33,22 @@ export function needsColumns({ format, output, rejects }: WantedOutputs): boolea
 
 type OpenedOutputs = { readonly outputs: Output[] } | { readonly trouble: UsageError };
 
-/** Opens all of them, or none. */
+/** Opens all of them, or none. @param workbook path of the one list of the run, where it is a workbook that can be answered in place */
 export async function openOutputs(
   wanted: WantedOutputs,
   options: ListRenderOptions,
   io: Io,
+  workbook: string | undefined,
 ): Promise<OpenedOutputs> {
   const inFile: ListRenderOptions = { ...options, style: plainStyle };
   const toStdout = await listFormats[wanted.format]();
   const outputs: Output[] = [new TextOutput(toStdout(options), new StreamSink(io.stdout))];
   const files: (readonly [string, (file: AtomicFile) => Output])[] = [];
   for (const { format, path } of wanted.output) {
-    if (format === 'xlsx') files.push([path, (file) => new WorkbookOutput(new ResultWorkbook(inFile), file)]);
-    else {
+    if (format === 'xlsx') {
+      const original = workbook === undefined ? undefined : originalOf(workbook, path);
+      files.push([path, (file) => new WorkbookOutput(new ListWorkbook(inFile, original), inFile, file)]);
+    } else {
       const renderer = await listFormats[format]();
       files.push([path, (file) => new TextOutput(renderer(inFile), file)]);
     }
@@ -60,6 +67,12 @@ export async function openOutputs(
   return { outputs };
 }
 
+/** The bytes of a list, to be answered in place; a book with macros cannot be one without. */
+function originalOf(list: string, path: string): Original {
+  const hasMacros = (name: string): boolean => /\.xlsm$/i.test(name);
+  return hasMacros(list) === hasMacros(path) ? () => readBytes(list) : 'macros';
+}
+
 export interface Output {
   /** False once there is nobody or nothing to write for: the reader has gone, or writing failed. */
   readonly open: boolean;
@@ -74,8 +87,10 @@ export interface Output {
   carried(row: CarriedRow): void;
   /** Writes what is gathered. */
   flush(): Promise<void>;
-  /** Writes the end, and lets the file appear. */
-  end(summary: Summary): Promise<void>;
+  /** Writes the end, and lets the file appear. @param account of all lists, for a sheet of its own */
+  end(summary: Summary, account: () => AddedSheet): Promise<void>;
+  /** What is to be said of the file when it has appeared. */
+  readonly remarks: readonly string[];
   /** Leaves nothing behind; for an output with trouble, or when the run ends before its time. */
   abandon(): Promise<void>;
 }
@@ -83,6 +98,7 @@ export interface Output {
 /** A list in one of the formats whose text is written as it comes. */
 class TextOutput implements Output {
   trouble: UsageError | undefined;
+  readonly remarks = [];
   readonly #gathered = new Gathered();
   readonly #renderer: ListRenderer;
   readonly #target: AtomicFile | StreamSink;
@@ -164,11 +180,14 @@ function refusedAlone(rejects: RejectsRenderer): ListRenderer {
 class WorkbookOutput implements Output {
   trouble: UsageError | undefined;
   readonly ready = false;
-  readonly #workbook: ResultWorkbook;
+  remarks: readonly string[] = [];
+  readonly #workbook: ListWorkbook;
+  readonly #lang: Lang;
   readonly #file: AtomicFile;
 
-  constructor(workbook: ResultWorkbook, file: AtomicFile) {
+  constructor(workbook: ListWorkbook, { lang }: Pick<ListRenderOptions, 'lang'>, file: AtomicFile) {
     this.#workbook = workbook;
+    this.#lang = lang;
     this.#file = file;
   }
 
@@ -181,7 +200,7 @@ class WorkbookOutput implements Output {
   }
 
   list(shape: ListShape): void {
-    this.#workbook.list(shape);
+    this.#workbook.list(shape, shape.table);
   }
 
   answer(row: ListRow, decision: Decision | undefined): void {
@@ -194,9 +213,14 @@ class WorkbookOutput implements Output {
 
   async flush(): Promise<void> {}
 
-  async end(summary: Summary): Promise<void> {
-    const { writeBook } = await import('../../present/workbook/book.ts');
-    for await (const bytes of writeBook(this.#workbook.sheets(summary))) {
+  async end(summary: Summary, account: () => AddedSheet): Promise<void> {
+    const written = await this.#workbook.written(summary, account());
+    if (!('bytes' in written)) {
+      this.trouble = this.#tooLarge();
+      return;
+    }
+    this.remarks = workbookRemarks(written, this.#lang);
+    for await (const bytes of written.bytes) {
       this.trouble = await this.#file.write(bytes);
       if (this.trouble !== undefined) return;
     }
@@ -208,9 +232,11 @@ class WorkbookOutput implements Output {
   }
 
   #hasRoom(): boolean {
-    if (this.#workbook.full && this.trouble === undefined) {
-      this.trouble = { code: 'output-too-large', found: this.path, known: [String(MOST_SHEET_ROWS)] };
-    }
+    if (this.#workbook.full && this.trouble === undefined) this.trouble = this.#tooLarge();
     return this.open;
+  }
+
+  #tooLarge(): UsageError {
+    return { code: 'output-too-large', found: this.path, known: [String(MOST_SHEET_ROWS)] };
   }
 }

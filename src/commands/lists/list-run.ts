@@ -1,13 +1,16 @@
 import { systemProblem } from '../../intake/bytes/system-problem.ts';
 import type { ColumnOptions } from '../../intake/list/column-options.ts';
-import type { ListEntry, ReadList } from '../../intake/list/list.ts';
+import type { InputFormat, ListEntry, ReadList } from '../../intake/list/list.ts';
 import { KnownRegulations } from '../../library/lists/known-regulations.ts';
 import type { BundledRegulation } from '../../loader/bundled.ts';
+import type { FileAccount } from '../../model/list-account.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readDate } from '../../notation/date.ts';
+import { type AccountContext, accountJson } from '../../present/list/account.ts';
 import type { ListShape } from '../../present/list/rows.ts';
 import { configurationLine, progressLine, renderNotes } from '../../present/list/run-messages.ts';
 import type { UsageError } from '../../present/problem.ts';
+import { writeWhole } from '../atomic-file.ts';
 import type { Call } from '../command.ts';
 import {
   type Context,
@@ -36,12 +39,14 @@ export interface ListReader {
   /** A list is about to be opened. */
   begin(file: string | undefined): void;
   /** A list is open, with all of its tables; the first is about to begin. False where the run cannot go on. */
-  open(shapes: readonly ListShape[]): Promise<boolean>;
+  open(shapes: readonly ListShape[], format: InputFormat): Promise<boolean>;
   /** The rows that follow are of a further table of the list. */
   table(shape: ListShape): void;
   take(entries: readonly ListEntry[]): Promise<void>;
   /** Why the list under way cannot be read, or not to its end. */
   unread(problems: readonly Problem[]): void;
+  /** What became of everything in the list that was read to its end. */
+  accounted(account: FileAccount): void;
 }
 
 /** The regulations of a run, and how it decides by them. */
@@ -76,6 +81,8 @@ export class ListRun {
   readonly regulations: KnownRegulations;
   /** A list was refused, or an output failed. */
   failed = false;
+  /** Of the lists that were read to their end. */
+  readonly accounts: FileAccount[] = [];
   readonly #call: ListCall;
   readonly #bar: ProgressBar | undefined;
   /** Bytes of the lists that are done, and of all. */
@@ -117,8 +124,9 @@ export class ListRun {
       }
       const { list } = opened;
       try {
-        if (!(await reader.open(shapesOf(name, list)))) return true;
+        if (!(await reader.open(shapesOf(name, list), list.format))) return true;
         await this.#readList(name, list, reader);
+        if (!this.#isOver(reader)) this.#account(list, reader);
         this.#done += list.progress().read;
       } catch (error) {
         // The system may fail in the middle of a file; everything else thrown is a bug.
@@ -128,6 +136,28 @@ export class ListRun {
       }
     }
     return !this.#isOver(reader);
+  }
+
+  /** Writes the account of all lists where it is asked for; gives the path of a file that was written. */
+  async writeAccount(): Promise<string | undefined> {
+    const { options, io } = this.#call;
+    if (options.account === undefined) return undefined;
+    const text = accountJson(this.accounts, this.accountContext);
+    const trouble = await writeWhole(options.account, text, io.signal);
+    if (trouble === undefined) return options.account;
+    await this.trouble(trouble);
+    return undefined;
+  }
+
+  get accountContext(): AccountContext {
+    const { compiled, configuration, lang } = this.#call;
+    return { regulation: compiled.regulation, lang, ...(configuration && { configuration }) };
+  }
+
+  #account(list: ReadList, reader: ListReader): void {
+    const account = list.account();
+    this.accounts.push(account);
+    reader.accounted(account);
   }
 
   /** Says what is wrong with an output; the run has then failed. */

@@ -1,6 +1,7 @@
 /** Gathers what is found, row by row: where it stands, whether it is known, how much of each there is. */
 import { createHash } from 'node:crypto';
 import { NOTE_PREFIX, type PlacedFinding, type RowFinding, type RowRule } from '../../model/finding.ts';
+import type { FileAccount } from '../../model/list-account.ts';
 import type { ListRow } from '../../model/list-row.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
@@ -31,7 +32,8 @@ interface CollectOptions {
   readonly baseline?: Baseline;
 }
 
-interface CollectedList extends ReportedList {
+interface CollectedList extends Omit<ReportedList, 'account'> {
+  account?: FileAccount;
   readonly problems: Problem[];
   readonly rows: ReportedRow[];
 }
@@ -78,6 +80,12 @@ export class CollectedFindings {
   /** Why the list under way cannot be read, or not to its end. */
   unread(problems: readonly Problem[]): void {
     this.#lists.at(-1)?.problems.push(...problems);
+  }
+
+  /** What became of everything in the list under way. */
+  accounted(account: FileAccount): void {
+    const list = this.#lists.at(-1);
+    if (list !== undefined) list.account = account;
   }
 
   row(row: DeclaringRow, found: readonly RowFinding[], facts: PlacedFinding['facts']): void {

@@ -21,18 +21,22 @@ export function renderReportJson(report: ValidationReport, options: ReportOption
 export type PresentedValidation = ReturnType<typeof presentValidation>;
 
 export function presentValidation(report: ValidationReport, options: FindingOptions) {
-  const { regulation, lang } = options;
+  const { regulation, lang, configuration } = options;
   const { lists, findings, counts, vanished, hasBaseline } = report;
   const mixed = isMixed(report, options);
   return {
     regulation: aboutRegulation(regulation, lang),
     ...(mixed && { regulations: report.regulations.map((one) => aboutRegulation(one, lang)) }),
     summary: counts,
-    files: lists.map(({ file, problems }) => ({
+    ...(configuration !== undefined && {
+      configuration: { file: configuration.file, sha256: configuration.digest },
+    }),
+    files: lists.map(({ file, problems, account }) => ({
       file: file ?? null,
       ...(problems.length > 0 && {
         problems: problems.map((problem) => presentProblem(problem, options.regulation, options.lang)),
       }),
+      ...(account !== undefined && { format: account.format, sheets: account.sheets }),
     })),
     findings: findings.map((finding) => ({
       ...findingOf(finding, hasBaseline, options),

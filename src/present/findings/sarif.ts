@@ -58,8 +58,19 @@ export function reportSarif(report: ValidationReport, options: ReportOptions): s
         ...findings.map((finding) => resultOf(finding, rules, report, options)),
         ...vanished.map((known) => absentResult(known, rules, options)),
       ],
+      properties: readingOf(report, options),
     },
   );
+}
+
+/** By what the lists were read, and what became of everything in them. */
+function readingOf({ lists }: ValidationReport, { configuration }: ReportOptions): object {
+  return {
+    ...(configuration && { configuration: { file: configuration.file, sha256: configuration.digest } }),
+    lists: lists.flatMap(({ file, account }) =>
+      account === undefined ? [] : [{ file: file ?? null, format: account.format, sheets: account.sheets }],
+    ),
+  };
 }
 
 /** The findings of an audit: one rule a kind of finding, acceptances as suppressions. */

@@ -1,5 +1,6 @@
 /** What a run of `validate` found, and what every format says of a finding. */
 import { NOTE_PREFIX, type PlacedFinding, ROW_RULES, type RowRule } from '../../model/finding.ts';
+import type { FileAccount } from '../../model/list-account.ts';
 import type { ListRow } from '../../model/list-row.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -35,6 +36,8 @@ export interface ReportedList {
   readonly problems: readonly Problem[];
   /** Every row that is a proposal; empty where no format asks for them. */
   readonly rows: readonly ReportedRow[];
+  /** What became of everything in it; absent for one that was not read to its end. */
+  readonly account?: FileAccount;
 }
 
 export interface ReportedRow extends Pick<ListRow, 'row' | 'id' | 'title'> {
@@ -75,6 +78,8 @@ export interface FindingOptions {
   /** The regulation of the run: of rows that name none. */
   readonly regulation: Regulation;
   readonly lang: Lang;
+  /** By which the lists were read: part of what a submission was judged by. */
+  readonly configuration?: { readonly file: string; readonly digest: string };
 }
 
 /** What a renderer takes besides the report. */

@@ -7,6 +7,7 @@ import { toJson } from '../document/report.ts';
 import { accountWordsFor } from '../messages/account.ts';
 import { problemWordsFor } from '../messages/problems.ts';
 import { Names } from '../names.ts';
+import type { AddedSheet } from './answered-book.ts';
 
 /** By what a list was read, besides itself. */
 export interface AccountContext {
@@ -31,11 +32,20 @@ export function accountJson(
   });
 }
 
+/** Widths of its columns, in characters. */
+const WIDTHS = [14, 36, 26, 18, 26, 26, 40];
+
+/** The sheet of the account in the workbook that goes back. */
+export function accountSheet(files: readonly FileAccount[], context: AccountContext): AddedSheet {
+  const { sheet: name } = accountWordsFor(context.lang);
+  return { mark: 'account', name, rows: accountRows(files, context), widths: WIDTHS };
+}
+
 /** A row of the sheet; the first cell of a head is marked by its place alone. */
-export type AccountRow = readonly (string | number | null)[];
+type AccountRow = readonly (string | number | null)[];
 
 /** The account as rows of text and numbers: a block for each sheet, a line for each kind of row and for each column. */
-export function accountRows(files: readonly FileAccount[], context: AccountContext): AccountRow[] {
+function accountRows(files: readonly FileAccount[], context: AccountContext): AccountRow[] {
   const { lang, configuration } = context;
   const words = accountWordsFor(lang);
   return [

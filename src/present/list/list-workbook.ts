@@ -19,17 +19,20 @@ export interface WrittenWorkbook {
   readonly remarks: readonly Remark[];
 }
 
+/** The bytes of a workbook, or why it cannot be answered in place. */
+export type Original = (() => Promise<Uint8Array>) | Unanswerable;
+
 export class ListWorkbook {
   readonly #placed: PlacedAnswers | undefined;
-  readonly #original: (() => Promise<Uint8Array>) | undefined;
+  readonly #original: Original | undefined;
   /** Given up past its bound where the answers may still go in place. */
   #own: ResultWorkbook | undefined;
 
   /** @param original the bytes of the one list of the run, where it is an .xlsx or .xlsm */
-  constructor(options: ListRenderOptions, original?: () => Promise<Uint8Array>) {
+  constructor(options: ListRenderOptions, original?: Original) {
     this.#own = new ResultWorkbook(options);
     this.#original = original;
-    if (original !== undefined) this.#placed = new PlacedAnswers(options);
+    if (typeof original === 'function') this.#placed = new PlacedAnswers(options);
   }
 
   /** Whether the next row is more than is held. */
@@ -70,6 +73,7 @@ export class ListWorkbook {
   async #inPlace(
     account?: AddedSheet,
   ): Promise<WrittenWorkbook | { readonly reason: Unanswerable } | undefined> {
+    if (typeof this.#original === 'string') return { reason: this.#original };
     if (this.#placed === undefined || this.#original === undefined) return undefined;
     const { tables, added } = this.#placed.request(account);
     const { answerBook } = await import('./answered-book.ts');

@@ -1,6 +1,6 @@
 /** Lists, their rows, and how a list is drawn; and the columns of a list that is written back. */
 import type { Decision } from '../../model/decision.ts';
-import type { CarriedRow, ListRow } from '../../model/list-row.ts';
+import type { CarriedRow, ListRow, ListTable } from '../../model/list-row.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
@@ -18,6 +18,8 @@ export interface ListShape {
   readonly header?: readonly string[];
   /** As read; absent where the format has none. */
   readonly delimiter?: string;
+  /** The table itself; absent for a list that cannot be read. */
+  readonly table?: ListTable;
 }
 
 /** How a list is drawn, piece by piece and in this order. Each piece is the text that comes next. */

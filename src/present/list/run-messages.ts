@@ -118,6 +118,12 @@ export function renderRejected(
   return paint(further > 0 ? [...lines, ...wrap([span(more, 'red')], width)] : lines, style);
 }
 
+/** What is to be said of files that were written, a line each. */
+export function remarkLines(remarks: readonly string[], { style, width }: DrawOptions): string {
+  const lines = remarks.flatMap((text) => wrap([span(text)], textWidth(width), [raw('· ', 'dim')]));
+  return paint(lines, style);
+}
+
 /** By which configuration the lists are read, on a line of its own. */
 export function configurationLine(file: string, lang: Lang): string {
   return `${listWordsFor(lang).configuration(showable(file))}\n`;

@@ -60,6 +60,10 @@ const answered = {
       'The list has a filter, and something else stands between it and the free columns.',
     ],
     sheet: ['Không tìm thấy trang tính của danh sách.', 'The sheet of the list was not found.'],
+    macros: [
+      'Danh sách có macro (.xlsm): đặt tên tệp kết quả có đuôi .xlsm để ghi thẳng vào danh sách.',
+      'The list holds macros (.xlsm): give the results a name that ends in .xlsm to have them in the list itself.',
+    ],
     broken: [
       'Cấu trúc bên trong tệp không đúng chuẩn nên không ghi thêm được.',
       'The inside of the file is not as the format has it, and nothing can be written into it.',

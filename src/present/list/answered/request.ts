@@ -50,6 +50,8 @@ export type Unanswerable =
   | 'filter'
   /** No such sheet. */
   | 'sheet'
+  /** It holds macros, and the file that is asked for holds none, or the other way round. */
+  | 'macros'
   | 'broken';
 
 /** What was left to be said about a workbook that was answered. */
