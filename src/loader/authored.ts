@@ -19,7 +19,6 @@ export const SHAPES: ReadonlySet<string> = new Set([
   'condition',
   'share',
   'days',
-  'header-rows',
 ]);
 
 const text = z.string().trim().min(1);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { readDate } from '../notation/date.ts';
 import { parseRegulationFile } from './parse.ts';
-import { shapedBy } from './shape.ts';
+import { HEADER_ROWS, shapedBy } from './shape.ts';
 
 const text = z.string().trim().min(1);
 const texts = z.union([text, z.array(text).min(1)]);
@@ -36,7 +36,7 @@ export const writtenConfiguration = z.strictObject({
   /** `8`, or `8-10`. */
   headerRows: z
     .string()
-    .regex(/^[1-9]\d{0,6}(?:\s*[-–]\s*[1-9]\d{0,6})?$/, 'header-rows')
+    .regex(/^[1-9]\d{0,6}(?:\s*[-–]\s*[1-9]\d{0,6})?$/, HEADER_ROWS)
     .optional(),
   hiddenRows: z.enum(['read', 'skip']).optional(),
   numberFormat: z.enum(['vi', 'en']).optional(),

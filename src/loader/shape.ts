@@ -65,9 +65,12 @@ function badKey(issue: Issue, path: Path, file: ParsedFile): Problem[] {
   return [problem('regulation-shape', place, params, key)];
 }
 
+/** Expected in a configuration alone. */
+export const HEADER_ROWS = 'header-rows';
+
 /** What was expected, as a code that present/messages puts words to. */
 function expectation(issue: Issue): string {
-  if (SHAPES.has(issue.message)) return issue.message;
+  if (SHAPES.has(issue.message) || issue.message === HEADER_ROWS) return issue.message;
   if (issue.code === 'invalid_value' || issue.options !== undefined) return 'value';
   if (issue.code === 'too_small') return 'not-empty';
   if (issue.expected === 'array') return 'list';
