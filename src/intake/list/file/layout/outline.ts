@@ -71,6 +71,7 @@ function kindOfThin(context: Context, at: number): 'heading' | 'part' | undefine
   const { rows, levels } = context;
   const { body } = rows[at]!;
   if (body.label === '') return undefined;
+  if (body.isMergedOver) return 'heading';
   const level = levelOf(body);
   if (level === 'none') return kindOfUnsigned(context, at);
   if (level === 'number' || level === 'dotted') return headsOtherSigns(context, at) ? 'heading' : undefined;
@@ -100,7 +101,6 @@ function staysWithin({ rows, sums }: Context, project: number, at: number): bool
 function kindOfUnsigned(context: Context, at: number): 'heading' | 'part' | undefined {
   const { rows, levels, capitalsAreHeadings } = context;
   const { body } = rows[at]!;
-  if (body.isMergedOver) return 'heading';
   if (!levels.isNumbered) {
     const isGroup = isNamedGroup(rows[at]!);
     const next = rows[at + 1];

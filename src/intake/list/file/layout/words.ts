@@ -83,7 +83,7 @@ export function isOfWhich(text: string): boolean {
 }
 
 const NOTE =
-  /^(?:\**\s*(?:ghi chú|chú thích|chú giải|lưu ý|chú ý|nguồn số liệu|nguồn\s*:|\(?\s*(?:số tiền |viết |tổng số tiền )?\(?\s*bằng chữ|căn cứ |thuyết minh|ghi chú khác|notes?\s*[:.]|remarks?\s*[:.])|\*+\s*\S|\(\*+\)|\[\d{1,2}\]\s*\S)/iu;
+  /^(?:\**\s*(?:ghi chú|chú thích|chú giải|lưu ý|chú ý|nguồn số liệu|nguồn\s*:|\(?\s*(?:số tiền |viết |tổng số tiền )?\(?\s*bằng chữ|căn cứ (?:nghị|quyết|luật|thông|công văn|tờ trình|chỉ thị|văn bản)|\(?\s*(?:tiếp theo|còn tiếp|xem tiếp)|(?:trang|page) \d{1,4}(?:\s*\/\s*\d{1,4})?$|thuyết minh|ghi chú khác|notes?\s*[:.]|remarks?\s*[:.])|\*+\s*\S|\(\*+\)|\[\d{1,2}\]\s*\S)/iu;
 
 export function isNote(text: string): boolean {
   return text.length > 1 && NOTE.test(text.slice(0, LONGEST));

@@ -219,4 +219,113 @@ d 2;Cầu;NSTW;30
 T ;Tổng cộng;;130
 p ;Trong đó: NSTW;;30
 p ;NST;;100
+# lines of pages between rows
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Đường;NST;100
+o ;Trang 1/3;;
+d 2;Cầu;NST;30
+o Trang 2;;;
+d 3;Chợ;NST;30
+o ;;;Trang 3
+# a military base is a project
+h Tên dự án;Nguồn vốn;TMĐT
+d Căn cứ hậu cần;;
+d Cầu;NST;30
+# a list whose second row of headers numbers years
+h STT;Tên dự án;TMĐT;Kế hoạch vốn;;
+h ;;;2023;2024;2025
+n 1;2;3;4;5;6
+d 1;Cầu;5;1;2;2
+# a wide heading row with dashes in every column
+h STT;Tên dự án;Nguồn vốn;TMĐT
+g I;Giao thông;–;–
+d 1;Cầu;NST;30
+# a list of one project and its total
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+T ;Tổng cộng;;30
+# a list of one project and a wordless total
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+T ;;;30
+# codes with numbers of rows beside
+h STT;Mã dự án;Tên dự án;TMĐT
+d 1;DA-01;Cầu;30
+d 2;DA-02;Đường;40
+T ;;Tổng;70
+# a list without the first number
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d ;Cầu;NST;30
+d 2;Đường;NST;40
+d 3;Chợ;NST;40
+# numbers left out here and there, amounts given
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+d ;Kè;NST;10
+d 2;Đường;NST;40
+d ;Trạm;;40
+# numbers as texts of several digits
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 001;Cầu;NST;30
+d 002;Đường;NST;40
+# the heading is given twice, merged and not
+h STT;Tên dự án;Nguồn vốn;TMĐT
+g I. GIAO THÔNG;<;<;<
+g 1. Dự án chuyển tiếp;<;<;<
+d 1;Cầu;NST;30
+g 2. Dự án khởi công mới;<;<;<
+d 1;Đường;NST;40
+# unit under the table's title in brackets
+t DANH MỤC DỰ ÁN;;;
+u (ĐVT: triệu đồng);;;
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+# a total at the head and one at the foot
+h STT;Tên dự án;Nguồn vốn;TMĐT
+T ;Tổng số;;70
+d 1;Cầu;NST;30
+d 2;Đường;NST;40
+T ;Tổng số;;70
+# the header repeats after a page line
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+o Trang 1;;;
+r STT;Tên dự án;Nguồn vốn;TMĐT
+d 2;Đường;NST;40
+# sections with titles of their own and repeated headers
+t DANH MỤC;;;
+t A. DỰ ÁN NHÓM A;;;
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+g B. DỰ ÁN NHÓM B;;;
+r STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Đường;NST;40
+# a summary at the top, then the list
+t Tổng hợp;;;
+t Số dự án:;2;;
+t Tổng vốn:;70 tỷ đồng;;
+. ;;;
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Cầu;NST;30
+d 2;Đường;NST;40
+# parts with letters in brackets in the title
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Trường;NST;100
+p ;a) Xây lắp;;60
+p ;b) Thiết bị;;40
+d 2;Cầu;NST;30
+# parts by stages
+h STT;Tên dự án;Nguồn vốn;TMĐT
+d 1;Trường;NST;100
+p ;Giai đoạn 1;;60
+p ;Giai đoạn 2;;40
+d 2;Cầu;NST;30
+# funding under every project
+h STT;Tên dự án;TMĐT
+d 1;Trường;100
+p ;Ngân sách tỉnh;60
+p ;Ngân sách huyện;40
+d 2;Cầu;30
+p ;Ngân sách tỉnh;10
+p ;Vốn khác;20
 `;
