@@ -6,7 +6,7 @@ import { ASSET_NAMES, PROJECT_NAMES, VALUES } from './names.ts';
 import type { Random } from './random.ts';
 import type { Dimension, Unit } from './units.ts';
 
-export const MATTERS = [
+const MATTERS = [
   'investment-project',
   'asset-procurement',
   'ngo-aid',
@@ -24,7 +24,7 @@ export interface DrawnAmount {
   readonly manner?: Manner;
 }
 
-export type Manner =
+type Manner =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'range'; readonly to: Figure };
 
@@ -48,7 +48,7 @@ interface Spread {
   readonly power: number;
 }
 
-export const SPREADS: Readonly<Record<string, Spread>> = {
+const SPREADS: Readonly<Record<string, Spread>> = {
   capital: {
     dimension: 'VND',
     from: 9.4,
@@ -75,7 +75,7 @@ export const SPREADS: Readonly<Record<string, Spread>> = {
 };
 
 /** An amount that a figure of `decimals` digits behind the mark, in this unit, gives exactly. */
-export function drawFigure(random: Random, spread: Spread, unit: Unit, decimals: number): Figure {
+function drawFigure(random: Random, spread: Spread, unit: Unit, decimals: number): Figure {
   const isNear = random.chance(0.25);
   // In thousandths of the base unit: areas have decimals of their own.
   const inBase = isNear

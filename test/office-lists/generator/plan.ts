@@ -23,7 +23,7 @@ export const AMOUNT_KEYS = ['capital', 'landArea', 'fdiAmount', 'unitPrice'] as 
 export type AmountKey = (typeof AMOUNT_KEYS)[number];
 
 /** Where a column's figures have their unit. `bare`: nowhere, the figures being in the base unit. */
-export type UnitOrigin = 'header' | 'line' | 'column' | 'cells' | 'format' | 'bare';
+type UnitOrigin = 'header' | 'line' | 'column' | 'cells' | 'format' | 'bare';
 
 export interface AmountPlan {
   readonly unit: Unit;
@@ -77,7 +77,7 @@ export interface TablePlan {
   readonly unknown?: string;
 }
 
-export interface UnitLinePlan {
+interface UnitLinePlan {
   readonly unit: Unit;
   readonly spelling: string;
   /** Words behind the unit that make it say something else. */

@@ -2,7 +2,7 @@
 import type { RowKind } from '../../../src/model/list-account.ts';
 import { type Figure, grouped, shifted } from './decimals.ts';
 import { carried, type Doubt, type DrawnCell, type DrawnRow, textCell } from './drawing.ts';
-import { type DrawnAmount, type DrawnProject, factsOf, inBaseUnit, jsonOf } from './facts.ts';
+import { type DrawnAmount, type DrawnProject, factsOf, inBaseUnit } from './facts.ts';
 import { amountCell, impossibleCell, sumCell, withManner } from './figures.ts';
 import {
   BLANKS,
@@ -299,9 +299,4 @@ export function carriedRow(
     return undefined;
   });
   return { cells, truth: carried(...as) };
-}
-
-/** For failures: the facts as JSON. */
-export function describe(row: DrawnRow): string {
-  return row.truth.kind === 'proposal' ? jsonOf(row.truth.facts) : row.truth.as.join('|');
 }

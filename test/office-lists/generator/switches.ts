@@ -2,7 +2,7 @@
 import type { Random } from './random.ts';
 
 /** How often a list has it. */
-export const SWITCHES = {
+const SWITCHES = {
   // above the table
   motto: 0.3,
   titles: 0.8,

@@ -83,7 +83,6 @@ export const SQUARE_KILOMETRE: Unit = {
   spellings: ['km2', 'km²'],
   behind: ['km2', 'km²'],
 };
-export const AREAS: readonly Unit[] = [HECTARE, SQUARE_METRE, SQUARE_KILOMETRE];
 
 /** Lines that state the unit `U`, as whole cells. */
 const PLAIN_LINES = ['ĐVT: U', 'Đơn vị tính: U', 'Đơn vị: U'];
