@@ -20,7 +20,7 @@ export interface Column {
   readonly by: NonNullable<ColumnAccount['by']>;
 }
 
-export type Unused = NonNullable<ColumnAccount['unused']>;
+type Unused = NonNullable<ColumnAccount['unused']>;
 
 export interface ColumnPlan {
   /** In the order of the file, each key once. */

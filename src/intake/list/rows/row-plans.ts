@@ -86,7 +86,7 @@ function indexOf({ columns }: ListPlan, key: string): number | undefined {
 }
 
 /** The problems of a plan that are those of every regulation: about the list itself, not about facts. */
-export function problemsOfList({ plan, problems }: RowPlan): readonly Problem[] {
+function problemsOfList({ plan, problems }: RowPlan): readonly Problem[] {
   return problems.filter(({ code, params }) => {
     if (code === 'list-without-type') return true;
     if (code !== 'columns-same-key' && code !== 'set-beside-column') return false;

@@ -226,3 +226,20 @@ it('without any type the file is refused once', async () => {
     { code: 'list-without-type', place: { file: 'list', line: 1 } },
   ]);
 });
+
+describe('what is said of values', () => {
+  const values = [{ text: 'Y tế', code: 'Khác', from: 'config' as const }];
+
+  it('goes before all names, in the facts that have the value', async () => {
+    const text = projects('Tên;Lĩnh vực;Vốn', 'A;y te;5 tỷ', 'B;Y tế; 6 tỷ');
+    const { rows } = await read(text, { values });
+    expect(rows.map((row) => facts(row).sector)).toEqual([['other'], ['other']]);
+  });
+
+  it('of a value that there is not is refused', async () => {
+    const wrong = await refusals(projects('Vốn', '5 tỷ'), { values: [{ ...values[0]!, code: 'Khácc' }] });
+    expect(wrong).toMatchObject([
+      { code: 'value-setting-unknown', found: 'Khácc', params: { text: 'Y tế' } },
+    ]);
+  });
+});
