@@ -33,17 +33,28 @@ export async function* decodeText(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   encoding: KnownEncoding,
 ): AsyncGenerator<TextBlock> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for await (const block of utf8Blocks(chunks, encoding)) yield textBlock(block);
+}
+
+/** The same blocks as bytes of UTF-8, for {@link textBlock} to decode where that is needed. */
+export async function* utf8Blocks(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  encoding: KnownEncoding,
+): AsyncGenerator<Uint8Array> {
   for await (const lines of wholeLines(inUtf8(withoutMark(chunks, encoding.bom), encoding))) {
     for (let at = 0; at < lines.length; ) {
       const end = endOfBlock(lines, at);
-      yield textBlock(decoder.decode(lines.subarray(at, end)));
+      yield lines.subarray(at, end);
       at = end;
     }
   }
 }
 
-function textBlock(decoded: string): TextBlock {
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Decodes a block, or some of its lines. */
+export function textBlock(bytes: Uint8Array): TextBlock {
+  const decoded = decoder.decode(bytes);
   const isUncommon = UNCOMMON.test(decoded);
   if (!isUncommon) return { text: decoded, isDamaged: false, isUncommon };
   return { text: decoded.normalize('NFC'), isDamaged: decoded.includes('\ufffd'), isUncommon };

@@ -104,7 +104,7 @@ async function layOut(
     return { sheet: unreadSheet(sheet, 'refused'), problem };
   }
   const { traits } = open;
-  const layout = await findLayout(open.rows(), options);
+  const layout = await findLayout(open.rows(), options, open.skim);
   if ('problem' in layout) {
     open.release();
     const problem = { ...layout.problem, place: { ...layout.problem.place, ...place } };

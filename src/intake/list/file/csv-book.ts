@@ -1,11 +1,12 @@
 /** Opens a file of separated values as a book of one sheet. */
 import type { Place } from '../../../model/problem.ts';
-import { decodeText } from '../../bytes/decode-text.ts';
+import { decodeText, utf8Blocks } from '../../bytes/decode-text.ts';
 import { decodeSample, encodingName, type KnownEncoding } from '../../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../../bytes/old-letters.ts';
 import type { CountedSource, Head } from '../../bytes/source.ts';
 import { type CsvForm, readCsvRows } from './csv-rows.ts';
 import { countLineEnds, scanRecord } from './csv-scanner.ts';
+import { isSkimmed, skimCsvRows } from './csv-skim.ts';
 import { countColumns, type FoundDelimiter, findDelimiter } from './delimiter.ts';
 import type { Book, GridRow, Sheet, SheetTraits } from './grid.ts';
 
@@ -37,6 +38,9 @@ export function openCsvBook(opening: CsvOpening): Book {
     open: async () => ({
       traits: NO_TRAITS,
       rows: () => readCsvRows(decodeText(source.open(), encoding), form),
+      ...(isSkimmed(form) && {
+        skim: (taker) => skimCsvRows(utf8Blocks(source.open(), encoding), form, taker),
+      }),
       placeOf: (row, column) => placeInText(row, column, form),
       release: () => {},
     }),

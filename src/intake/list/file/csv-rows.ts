@@ -40,7 +40,7 @@ export async function* readCsvRows(
   if (reader.rows.length > 0) yield reader.takeRows();
 }
 
-class CsvReader {
+export class CsvReader {
   rows: GridRow[] = [];
   readonly #form: CsvForm;
   /** Text that is read, and where the next record in it begins. */
@@ -66,6 +66,16 @@ class CsvReader {
     const rows = this.rows;
     this.rows = [];
     return rows;
+  }
+
+  /** Whether what was written ended with a row. */
+  get isBetweenRows(): boolean {
+    return this.#heldLength === 0 && !this.#isSkippingLine;
+  }
+
+  /** Passes over rows of a line each that need not be written. */
+  pass(rows: number): void {
+    this.#line += rows;
   }
 
   write(block: TextBlock): void {

@@ -7,6 +7,7 @@ import type { CellRange } from '../../../archive/cell-range.ts';
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Encoding } from '../../bytes/encoding.ts';
 import type { Progress } from '../../bytes/source.ts';
+import type { LineCells } from './line-cells.ts';
 
 export type BookFormat = 'csv' | 'tsv' | 'xlsx' | 'xls' | 'ods';
 
@@ -47,6 +48,8 @@ export interface OpenSheet {
    * any number of times, one after the other. Throws what the system says when the file can no longer be read.
    */
   rows(): AsyncIterable<readonly GridRow[]>;
+  /** The same rows for a first look, which most of them may pass unmade; absent where rows cost no more than a look. */
+  skim?(taker: RowTaker): Promise<void>;
   /** `line` and `column` of the cell in a text, `sheet` and `cell` in a workbook; with the file. */
   placeOf(row: GridRow, column: number): Place;
   release(): void;
@@ -60,6 +63,15 @@ export interface SheetTraits {
   readonly merges: number;
   /** Whether a filter hides rows. */
   readonly isFiltered: boolean;
+}
+
+/** Takes rows one after the other, and need not have all of them made. */
+export interface RowTaker {
+  /** Whether the next row needs no more than this look. */
+  passes(line: LineCells): boolean;
+  /** So many rows have passed; the last of them is made all the same. */
+  pass(rows: number, last: GridRow): void;
+  add(row: GridRow): void;
 }
 
 export interface GridRow {

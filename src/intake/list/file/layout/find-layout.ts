@@ -1,10 +1,11 @@
 /** Decides, over the whole of a sheet, which tables stand on it and what every row is. */
 import type { RowKind } from '../../../../model/list-account.ts';
 import type { Problem } from '../../../../model/problem.ts';
-import type { GridRow } from '../grid.ts';
+import type { GridRow, OpenSheet } from '../grid.ts';
 import { firstAbove, isTitleRow, kindAbove, unitsAbove } from './between.ts';
 import { classifyBody } from './body.ts';
 import { readBodyRow, type TableColumns, tableColumns } from './body-row.ts';
+import { fewTexts } from './figure-texts.ts';
 import { type FoundHeader, findHeaders } from './find-headers.ts';
 import { headerTexts, rowTexts } from './header-evidence.ts';
 import { type OpenRow, openRow } from './open-row.ts';
@@ -13,12 +14,16 @@ import type { LayoutOptions, SheetLayout, TableLayout, UnitLine } from './sheet-
 import { isBlank, isColumnNumbers } from './text.ts';
 import { labelsUnit, statesUnit, unitTexts } from './unit-lines.ts';
 
-/** Problems: `header-row-outside`, where the line that is given as the header is not there or holds nothing. */
+/**
+ * Problems: `header-row-outside`, where the line that is given as the header is not there or holds nothing.
+ * @param skim reads the rows instead, where most of them need not be made
+ */
 export async function findLayout(
   rows: AsyncIterable<readonly GridRow[]>,
   options: LayoutOptions,
+  skim?: OpenSheet['skim'],
 ): Promise<SheetLayout | { readonly problem: Problem }> {
-  const sheet = await scanSheet(rows);
+  const sheet = await scanSheet(rows, skim);
   const { headerRows } = options;
   const headers = findHeaders(sheet.kept, options.recognise, headerRows);
   if (headerRows !== undefined && headers.length === 0) {
@@ -224,7 +229,7 @@ class Layout {
     const others = this.#sheet.figuresIn(column);
     if (others === undefined) return undefined;
     const kept = this.#rows.filter(({ index }) => this.#kinds.get(index) === 'data');
-    return [...kept.map(({ cells }) => cells[column] ?? ''), ...others];
+    return [...fewTexts(kept.map(({ cells }) => cells[column] ?? '')), ...others];
   }
 
   #result(): SheetLayout {

@@ -8,7 +8,7 @@ const NINE = 0x39;
 /** Where letters begin, those with marks included. */
 const LETTERS = 0x41;
 /** A first cell shorter than this may be a sign: `XXXVIII`, `Phần I`. */
-const LONGEST_SIGN = 8;
+export const LONGEST_SIGN = 8;
 
 /**
  * Whether a row is one of data beyond doubt: it has a number or a code, a title and a figure; or no number, and two texts and

@@ -2,9 +2,11 @@
  * The first pass over a sheet: its first rows are kept whole, and of the rest those that a few letters do not show to be
  * rows of data. What is kept is bounded; of every other row a byte is.
  */
-import type { CellMark, GridRow } from '../grid.ts';
+import type { CellMark, GridRow, OpenSheet, RowTaker } from '../grid.ts';
+import type { LineCells } from '../line-cells.ts';
 import { FigureTexts } from './figure-texts.ts';
 import { isOrdinary, kindByWords } from './ordinary.ts';
+import { isOrdinaryLine } from './ordinary-line.ts';
 import { isBlank, isFigure } from './text.ts';
 
 export interface KeptRow {
@@ -56,13 +58,17 @@ function firstColumnOf(rows: readonly KeptRow[]): number {
   return columns.sort((a, b) => a - b)[columns.length >> 1] ?? 0;
 }
 
-export async function scanSheet(rows: AsyncIterable<readonly GridRow[]>): Promise<ScannedSheet> {
+export async function scanSheet(
+  rows: AsyncIterable<readonly GridRow[]>,
+  skim?: OpenSheet['skim'],
+): Promise<ScannedSheet> {
   const scan = new Scan();
-  for await (const batch of rows) for (const row of batch) scan.add(row);
+  if (skim !== undefined) await skim(scan);
+  else for await (const batch of rows) for (const row of batch) scan.add(row);
   return scan.result();
 }
 
-class Scan {
+class Scan implements RowTaker {
   #kinds = new Uint8Array(4096);
   #rows = 0;
   #letters = 0;
@@ -78,13 +84,32 @@ class Scan {
   #first: number | undefined;
   readonly #kept: KeptRow[] = [];
 
+  passes(line: LineCells): boolean {
+    if (this.#keepsNext > 0 || this.#rows < HELD_ROWS || !isOrdinaryLine(line, this.#firstColumn()))
+      return false;
+    this.#figuresOfHeld().addLine(line);
+    return true;
+  }
+
+  pass(rows: number, last: GridRow): void {
+    if (rows > 1 || this.#before !== null) this.#hasOthers = true;
+    this.#rows += rows;
+    this.#growTo(this.#rows);
+    this.#lastLine = last.line;
+    this.#before = last;
+  }
+
+  #figuresOfHeld(): FigureTexts {
+    this.#figures ??= new FigureTexts(this.#kept);
+    return this.#figures;
+  }
+
   add(row: GridRow): void {
     const index = this.#rows++;
-    if (index >= this.#kinds.length) this.#grow();
+    this.#growTo(this.#rows);
     this.#lastLine = row.line;
     if (index >= HELD_ROWS && row.problems.length === 0 && isOrdinary(row.cells, this.#firstColumn())) {
-      this.#figures ??= new FigureTexts(this.#kept);
-      this.#figures.add(row.cells);
+      this.#figuresOfHeld().add(row.cells);
       if (this.#keepsNext === 0) {
         if (this.#before !== null) this.#hasOthers = true;
         this.#before = row;
@@ -137,8 +162,9 @@ class Scan {
     return this.#kept.length < MOST_KEPT * room && this.#letters <= MOST_LETTERS * room;
   }
 
-  #grow(): void {
-    const larger = new Uint8Array(this.#kinds.length * 2);
+  #growTo(rows: number): void {
+    if (rows <= this.#kinds.length) return;
+    const larger = new Uint8Array(Math.max(rows, this.#kinds.length * 2));
     larger.set(this.#kinds);
     this.#kinds = larger;
   }
