@@ -19,6 +19,7 @@ export function classifyBody(body: TableBody): void {
   const levels: Levels = findLevels(
     rows.map((row) => row.body),
     (row) => rich.has(row),
+    body.columns.serial >= 0,
   );
   markSums(body, levels);
   markThinRows(body, levels);

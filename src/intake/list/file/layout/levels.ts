@@ -21,14 +21,23 @@ export interface Levels {
   readonly place: ReadonlyMap<Level, 'above' | 'below' | 'unclear'>;
   /** Rows with facts of their own are the rule. */
   readonly isRich: boolean;
+  /** Texts in columns that are known are the rule. */
+  readonly hasFacts: boolean;
   /** Most rows have a figure or a fact. */
   readonly isFilled: boolean;
   /** The rows that are projects are numbered. */
   readonly isNumbered: boolean;
 }
 
-/** @param isRich whether a row has facts of its own, so that it is a project whatever its sign */
-export function findLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => boolean): Levels {
+/**
+ * @param isRich whether a row has facts of its own, so that it is a project whatever its sign
+ * @param hasSerial whether numbers have a column of their own
+ */
+export function findLevels(
+  rows: readonly BodyRow[],
+  isRich: (row: BodyRow) => boolean,
+  hasSerial: boolean,
+): Levels {
   const counts = countLevels(rows, isRich);
   const rich = [...counts.values()].reduce((sum, { rich }) => sum + rich, 0);
   const base = rich > 0 ? richLevels(counts) : thinBase(counts, rows);
@@ -40,15 +49,16 @@ export function findLevels(rows: readonly BodyRow[], isRich: (row: BodyRow) => b
   }
   // A project may have a code besides its number.
   const numbered = rows.filter(({ sign }) => sign?.kind === 'number' || sign?.kind === 'dotted').length;
-  const unsigned = counts.get('none')?.rich ?? 0;
+  const unsigned = counts.get('none') ?? { all: 0, rich: 0 };
   const listed = rows.filter((row) => row.sign?.kind !== 'dash' && !isGroup(row));
   const filled = listed.filter((row) => row.figures.size > 0 || row.texts > 0).length;
   return {
     base,
     place,
     isFilled: filled * 5 >= listed.length * 3,
+    hasFacts: rows.filter(({ facts }) => facts > 0).length * 3 >= rows.length,
     isRich: rich > 0 && rich * 3 >= rows.length,
-    isNumbered: numbered > 0 && numbered >= unsigned,
+    isNumbered: numbered > 0 && numbered >= unsigned.rich && (hasSerial || numbered * 2 >= unsigned.all),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Headings of a list, and the parts of its projects: rows with a sign or without, and with no facts of their own. */
 
+import type { BodyRow } from './body-row.ts';
 import { findFamilies } from './families.ts';
 import { type Levels, levelOf } from './levels.ts';
 import type { OpenRow, TableBody } from './open-row.ts';
@@ -20,7 +21,7 @@ export function markThinRows({ rows }: TableBody, levels: Levels): void {
     capitalsAreHeadings: capitals * 3 < projects.length,
     parted: new Set(findFamilies(rows).flatMap(({ children }) => children)),
     leadsToNumber: leadingToNumbers(rows, levels),
-    hasProvenHeadings: rows.some((row, at) => isOpenUnsigned(row) && headsItsSum(rows, at, levels, 2)),
+    ...provenHeadings(rows, levels),
   };
   for (const [at, row] of rows.entries()) {
     row.kind ??= kindOfThin(context, at);
@@ -40,6 +41,17 @@ function leadingToNumbers(rows: readonly OpenRow[], { place }: Levels): boolean[
     leads[at] = level === 'number' || level === 'dotted' || isHeading || (isEmpty && leads[at + 1] === true);
   }
   return leads;
+}
+
+function provenHeadings(rows: readonly OpenRow[], levels: Levels) {
+  let open = 0;
+  let proven = 0;
+  for (const [at, row] of rows.entries()) {
+    if (!isOpenUnsigned(row)) continue;
+    open++;
+    if (headsItsSum(rows, at, levels, 2)) proven++;
+  }
+  return { hasProvenHeadings: proven > 0, areAllProven: proven > 1 && proven === open };
 }
 
 /** A row left open that bears the sign of parts: it is no project that others could be parts of. */
@@ -65,6 +77,8 @@ interface Context {
   readonly parted: ReadonlySet<number>;
   /** The figures of a row without a number sum those below it. */
   readonly hasProvenHeadings: boolean;
+  /** Those of all such rows do, and there are several: small figures sum up by chance. */
+  readonly areAllProven: boolean;
 }
 
 function kindOfThin(context: Context, at: number): 'heading' | 'part' | undefined {
@@ -78,13 +92,25 @@ function kindOfThin(context: Context, at: number): 'heading' | 'part' | undefine
   if (levels.base.has(level)) return undefined;
   const place = levels.place.get(level);
   if (place === undefined) return undefined;
-  if (place === 'above') return 'heading';
+  if (place === 'above') return isOverUnsigned(context, at) ? undefined : 'heading';
   if (context.project === undefined) {
-    return place === 'below' && body.figures.size > 0 ? undefined : 'heading';
+    return body.figures.size > 0 ? undefined : 'heading';
   }
   if (place === 'below') return staysWithin(context, context.project, at) ? 'part' : undefined;
   if (body.figures.size > 0) return undefined;
   return isProject(rows[at + 1]) ? 'heading' : 'part';
+}
+
+/** Whether a sign stands over rows without signs, and its figures are not the sum of theirs: it may be part of a title. */
+function isOverUnsigned({ rows, levels }: Context, at: number): boolean {
+  if (levels.isNumbered || !levels.base.has('none')) return false;
+  const under: BodyRow[] = [];
+  for (let next = at + 1; next < rows.length && levelOf(rows[next]!.body) === 'none'; next++) {
+    if (rows[next]!.body.row.followsOthers) return false;
+    if (rows[next]!.kind === undefined || rows[next]!.kind === 'data') under.push(rows[next]!.body);
+  }
+  const evidence = compareSums(rows[at]!.body, under);
+  return evidence === 'different' || evidence === 'less';
 }
 
 /** Whether the run of rows of one level around `at` sums up to no more than the project above. */
@@ -109,7 +135,9 @@ function kindOfUnsigned(context: Context, at: number): 'heading' | 'part' | unde
     if (!levels.isRich && !isGroup) return undefined;
     const isProven = headsItsSum(rows, at, levels, context.hasProvenHeadings ? 1 : 2);
     const isAllowed = context.hasProvenHeadings || !deniesSum(rows, at, levels);
-    return isProven || (isGroup && isAllowed) ? 'heading' : undefined;
+    const isEmpty = body.figures.size === 0;
+    const isHeading = isProven && (isGroup || context.areAllProven);
+    return isHeading || (isGroup && (isEmpty || (levels.hasFacts && isAllowed))) ? 'heading' : undefined;
   }
   if (isNamedPart(context, at)) return 'part';
   if (body.isLabelFirst) return /\p{L}\S* \S/u.test(body.label) ? 'heading' : undefined;

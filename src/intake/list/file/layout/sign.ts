@@ -85,7 +85,7 @@ function romanValue(text: string): number {
  * and a number needs its mark, or parts, before words.
  */
 const BEFORE: readonly RegExp[] = [
-  /^(?<sign>(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG) )?(?=[IVXA-H])(?:X{0,3}(?:IX|IV|V?I{0,3})|[A-H])(?:\.\d{1,3})*)\s*[.):/–-](?:\s+(?=[\p{L}"“'(])|(?=\p{Lu}\p{Ll}))/u,
+  /^(?<sign>(?:(?:Phần|PHẦN|Mục|MỤC|Chương|CHƯƠNG) )?(?=[IVXA-H])(?:X{0,3}(?:IX|IV|V?I{0,3})|[A-H])(?:\.\d{1,3})*)\s*[.):/–-](?:\s+(?=[\p{Lu}"“'(])|(?=\p{Lu}\p{Ll}))/u,
   /^(?<sign>[a-zđ]|[ivx]{2,4})(?:\)\s*|\.\s+)(?=[\p{L}"“'(])/u,
   /^(?<sign>\((?:\d{1,2}|[a-zđ]|[ivxIVX]{1,4})\))\s*(?=[\p{L}"“'])/u,
   /^(?<sign>\d{1,3}(?:\.\d{1,3})*)\s*[.)/](?!\d)\s*(?=[\p{L}"“'])/u,

@@ -30,6 +30,8 @@ function isSum(body: TableBody, at: number, words: SumWords, levels: Levels): bo
   if (sign?.kind === 'number' || sign?.kind === 'dotted') return false;
   if (words === 'section' && !row.isRich) return true;
   if (words === 'group' && !row.isRich && levels.isNumbered) return true;
+  // Small figures sum up by chance: without numbers that it lacks, a row of such words is a sum at the foot alone.
+  if (words === 'perhaps' && !levels.isNumbered) return isSumOfAll(body, at, levels);
   return isProvenSum(body, at, levels);
 }
 
@@ -93,6 +95,14 @@ function isProvenSum(body: TableBody, at: number, levels: Levels): boolean {
     const range = rangeOf();
     return range.length > 1 && compareSums(whole, range) === 'equal';
   });
+}
+
+/** Whether the last row of a list sums all rows of data above it. */
+function isSumOfAll(body: TableBody, at: number, levels: Levels): boolean {
+  const { rows } = body;
+  if (body.endsInOthers || rows.slice(at + 1).some(({ kind }) => isOfList(kind))) return false;
+  const all = sectionAbove(body, at, levels, true);
+  return all.length > 2 && compareSums(rows[at]!.body, all) === 'equal';
 }
 
 /** The rows of data above a row, the nearest first; none where not all of them are there. */
