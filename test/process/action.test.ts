@@ -117,6 +117,19 @@ describe('action.yml', () => {
     expect(runAction({ files: 'a b; exit 0 $(x).csv', output }).exit).toBe(1);
   });
 
+  it('reads lists by the configuration that is named, and by none that lies beside them', () => {
+    writeFileSync(join(folder, 'bare.csv'), 'STT;TMĐ;Cấp trình\n1;1.200 tỷ đồng;Ban Thường vụ\n');
+    const columns = 'columns: {TMĐ: capital}\ntype: investment-project\ndate: 2024-05-01\n';
+    const text = `${columns}set: {fundingSource: non-budget, sector: other}\n`;
+    writeFileSync(join(folder, 'authority.yaml'), text);
+    const own = runAction({ files: 'bare.csv', config: 'authority.yaml' });
+    expect(own).toMatchObject({ exit: 0 });
+    expect(own.stderr).toContain('authority.yaml');
+    const none = runAction({ files: 'bare.csv' });
+    expect(none.exit).toBe(2);
+    expect(none.stderr).not.toContain('authority.yaml');
+  });
+
   it('takes a regulation, fail-on and a baseline', () => {
     expect(runAction({ files: 'right.csv', regulation: 'nothing' }).exit).toBe(2);
     expect(runAction({ files: 'right.csv', 'fail-on': 'nothing' }).exit).toBe(2);
