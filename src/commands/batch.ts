@@ -61,7 +61,8 @@ export async function runBatch(
 ): Promise<ExitCode> {
   const { output, rejects, force } = call.options;
   if (call.args.length === 0) return refuseUsage(call, { code: 'no-list' });
-  const { account } = call.options;
+  const { account, config, noConfig } = call.options;
+  if (noConfig && config !== undefined) return refuseUsage(call, { code: 'config-and-no-config' });
   const further = [rejects, account].filter((path) => path !== undefined);
   const paths = [...output.map(({ path }) => path), ...further];
   const wrong = await checkTargets(paths, () => force);

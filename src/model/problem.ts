@@ -102,7 +102,8 @@ export type ProblemCode =
   | 'cells-surplus' // columns: how many the header has, surplus: string[] (what stands beyond)
   // lists of proposals
   | 'columns-same-key' // key, headers: string[]: columns that stand for the same key
-  | 'map-unknown-column' // column: as `--map` names it, known: string[] (the columns there are)
+  | 'map-unknown-column' // column: as the flag names it, known: string[] (the columns there are), option: the flag, or --map
+  | 'column-given-twice' // column: given to two keys, or to one and to nobody
   | 'map-unknown-key' // column, key, near: string[]
   | 'set-unknown-key' // key, near: string[]
   | 'set-beside-column' // key, header: the column (or JSON key) that stands for what `--set` gives

@@ -115,6 +115,7 @@ export function problemParams(
     surplus: many('surplus').map(quote).join(', '),
     cells: one('cells'),
     column: quote(one('column')),
+    option: one('option'),
     columnName: showable(one('column')),
     factKey: fact,
     unitExample: words.unitExamples[base ?? 'VND'],

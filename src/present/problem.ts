@@ -114,6 +114,7 @@ export function renderUsageError(error: UsageError, options: DrawOptions): strin
   const quote = (text: string): string => `“${cut(showable(text), LONGEST_QUOTE)}”`;
   const { found, expected, fix } = fillIn(usageWordsFor(options.lang)[error.code], {
     found: error.found === undefined ? '' : quote(error.found),
+    given: showable(error.found ?? ''),
     near: (error.near ?? []).map(quote).join(', '),
     known: (error.known ?? []).join(', '),
     reason: error.reason ?? '',

@@ -53,8 +53,12 @@ export function listReading(
   const set = options.set.map(([key, text]): Setting => ({ key, text }));
   const map = options.map.map(([column, key]) => ({ column, key }));
   const units = options.unit.map(([column, text]) => ({ column, text, from: 'flag' as const }));
-  const ignore = options.ignoreColumn;
-  const named = new Set([...map.map(({ column }) => column), ...ignore].map(fold));
+  const ignored = options.ignoreColumn.map((column) => ({
+    column,
+    key: '',
+    option: '--ignore-column' as const,
+  }));
+  const named = new Set([...map, ...ignored].map(({ column }) => fold(column)));
   const isUnnamed = (column: string): boolean => !named.has(fold(column));
   return {
     ...own,
@@ -63,8 +67,8 @@ export function listReading(
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(headerRow !== undefined && { headerRows: headerRow }),
     ...(sheet.length > 0 && { sheets: sheet }),
-    map: [...map, ...(own.map ?? []).filter(({ column }) => isUnnamed(column))],
-    ignore: [...ignore, ...(own.ignore ?? []).filter(isUnnamed)],
+    map: [...map, ...ignored, ...(own.map ?? []).filter(({ column }) => isUnnamed(column))],
+    ignore: (own.ignore ?? []).filter(isUnnamed),
     units: [...units, ...(own.units ?? []).filter(notAmong(units))],
     set: [...set, ...(own.set ?? []).filter(({ key }) => set.every((one) => one.key !== key))],
     ...(inputFormat !== undefined && { format: inputFormat }),
@@ -113,7 +117,7 @@ function readHeaderRows(found: string): Checked<HeaderRows> {
   const isRight =
     from !== undefined && (last === undefined || (last >= first && last - first < MOST_HEADER_ROWS));
   if (isRight) return { value: { first, ...(last !== undefined && { last }) } };
-  return { error: { code: 'bad-option-value', found, reason: '--header-row', known: ['8', '8-10'] } };
+  return { error: { code: 'bad-header-rows', found } };
 }
 
 /** No header has more rows. */

@@ -1,6 +1,7 @@
 /** What is said of a list beside it, checked before any of it is read. */
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
+import { fold } from '../../notation/fold.ts';
 import { unitAlone } from '../../notation/unit-statement.ts';
 import { namesOf, REGULATION_KEY } from '../names.ts';
 import { isLeftOut, rawText } from '../raw.ts';
@@ -17,7 +18,7 @@ export interface CheckedOptions {
 }
 
 /**
- * Problems: `map-unknown-key`, `set-unknown-key`, `unit-unreadable`, `value-setting-unknown`, `other-regulation`,
+ * Problems: `map-unknown-key`, `column-given-twice`, `set-unknown-key`, `unit-unreadable`, `value-setting-unknown`, `other-regulation`,
  * `unknown-regulation`, `given-twice` and whatever is wrong with a value that is set.
  */
 export async function checkColumnOptions(
@@ -63,6 +64,7 @@ function unreadBy(
   return [
     ...readSettings(regulation, set, numberFormat).problems,
     ...unknownKeys(regulation, map),
+    ...columnsGivenTwice(map),
     ...unreadUnits(units),
     ...unknownValues(namesOf(regulation), regulation, values),
   ];
@@ -74,6 +76,18 @@ function unreadUnits(settings: readonly UnitSetting[]): Problem[] {
     if (unitAlone(text).kind === 'stated') return [];
     const place = from === 'flag' ? { flag: '--unit' } : {};
     return [{ code: 'unit-unreadable', place, found: text, params: { column } }];
+  });
+}
+
+/** Columns that the command line gives to two keys, or to one and to nobody. */
+function columnsGivenTwice(mappings: readonly Mapping[]): Problem[] {
+  const keys = new Map<string, string>();
+  return mappings.flatMap(({ column, key, from, option = '--map' }): Problem[] => {
+    if (from !== undefined) return [];
+    const known = keys.get(fold(column));
+    if (known === undefined) keys.set(fold(column), key);
+    if (known === undefined || known === key) return [];
+    return [{ code: 'column-given-twice', place: { flag: option }, found: column, params: { column } }];
   });
 }
 

@@ -6,6 +6,8 @@ export interface Mapping {
   readonly key: string;
   /** Who says so; a flag unless told otherwise. */
   readonly from?: 'config' | 'answer';
+  /** The flag that says so, where it is not `--map`. */
+  readonly option?: '--ignore-column';
 }
 
 /** `--set key=text`: what every row of a list is given that the list itself leaves out. */
@@ -36,7 +38,7 @@ export interface ColumnOptions {
   readonly set?: readonly Setting[];
   readonly numberFormat?: 'vi' | 'en';
   readonly units?: readonly UnitSetting[];
-  /** `--ignore-column`: names of columns that are nobody's, however much they look like a fact. */
+  /** Names of columns that are nobody's, however much they look like a fact. */
   readonly ignore?: readonly string[];
   readonly values?: readonly ValueSetting[];
   /** Names or numbers of the sheets to read, hidden ones among them; absent: all visible ones that hold a list. */

@@ -95,17 +95,17 @@ export function unknownColumns(
   const known = [...new Set(headers.map(({ name }) => name).filter((name) => name !== ''))];
   const place = placeOfAll(tables);
   const unknown = (column: string) => headers.every((header) => !isColumn(header, column));
-  const problem = (code: Problem['code'], column: string): Problem => ({
+  const problem = (code: Problem['code'], column: string, option?: string): Problem => ({
     code,
     place,
     found: column,
-    params: { column, known },
+    params: { column, known, ...(option !== undefined && { option }) },
   });
   // A configuration speaks of many lists: not each of them has all of its columns.
   return [
     ...map
       .filter(({ column, from }) => from === undefined && unknown(column))
-      .map(({ column }) => problem('map-unknown-column', column)),
+      .map(({ column, option }) => problem('map-unknown-column', column, option)),
     ...units
       .filter(({ column, from }) => from === 'flag' && unknown(column))
       .map(({ column }) => problem('unit-unknown-column', column)),

@@ -95,13 +95,13 @@ export class RowEntries {
     const header = shape.header!;
     if (problems.length > 0 || cells.length === header.length) return problems;
     const columns = String(header.length);
+    const isText = this.#options.book.delimiter !== null;
     if (cells.length > header.length) {
       const surplus = cells.slice(header.length).filter((cell) => cell.trim() !== '');
       if (surplus.length === 0) return NO_PROBLEMS;
-      const params = { columns, surplus };
+      const params = { columns, surplus, ...(!isText && { kind: 'workbook' }) };
       return [{ code: 'cells-surplus', place: { line }, found: surplus.join(' | '), params }];
     }
-    const isText = this.#options.book.delimiter !== null;
     if (!isText || header.slice(cells.length).every((name) => name === '')) return NO_PROBLEMS;
     return [{ code: 'cells-missing', place: {}, params: { columns, cells: String(cells.length) } }];
   }

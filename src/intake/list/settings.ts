@@ -59,11 +59,12 @@ export function readSettings(
     const found = names.keys.lookup(written);
     if (found.kind !== 'found') {
       const params = { key: written, near: names.keys.nearest(written) };
-      refuseAt(findings, 'set-unknown-key', PLACE, params, written);
+      refuseAt(findings, 'set-unknown-key', from === undefined ? PLACE : {}, params, written);
       continue;
     }
     const key = found.code;
-    const raw = rawText(text, PLACE);
+    const place = from === undefined ? PLACE : {};
+    const raw = rawText(text, place);
     if (isLeftOut(raw)) continue;
     if (entries.some((entry) => entry.key === key)) {
       refuseAt(findings, 'given-twice', PLACE, { key: written }, written);

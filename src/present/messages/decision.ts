@@ -211,9 +211,9 @@ const decision = {
     ],
     'fact-not-read': [
       (p) =>
-        `${p.fact} ghi ${p.written}, chưa rõ là bao nhiêu hoặc là gì; cấp quyết định vẫn như vậy dù thế nào.`,
+        `${p.fact} ghi${p.written && ` ${p.written},`} chưa rõ là bao nhiêu hoặc là gì; cấp quyết định vẫn như vậy dù thế nào.`,
       (p) =>
-        `${p.fact} says ${p.written}, of which it is not clear what it is; the body is the same whatever it is.`,
+        `${p.fact} is not clear as it is written${p.written && ` (${p.written})`}; the body is the same whatever it is.`,
     ],
     'fact-not-used': [
       (p) => `${p.fact} không dùng để xét loại hồ sơ này; đã bỏ qua.`,

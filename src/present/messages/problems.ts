@@ -54,6 +54,8 @@ export interface ProblemParams {
   readonly cells: string;
   /** Columns of a list; the name as it stands, to be copied, and what is said of their unit. */
   readonly column: string;
+  /** The flag that is meant. */
+  readonly option: string;
   readonly columnName: string;
   /** The id of a fact, and a unit in which it is often counted, to be copied. */
   readonly factKey: string;
@@ -682,8 +684,14 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) => p.columns && `${p.columns} cells, as in the header.`,
     ],
     fix: [
-      'Đặt ô có dấu phân cách trong dấu nháy kép, hoặc xóa ô thừa.',
-      'Put a cell that holds the separator in double quotes, or delete the surplus.',
+      (p) =>
+        p.kind === 'workbook'
+          ? 'Xóa ô thừa, hoặc ghi tên cho cột của nó ở hàng tiêu đề.'
+          : 'Đặt ô có dấu phân cách trong dấu nháy kép, hoặc xóa ô thừa.',
+      (p) =>
+        p.kind === 'workbook'
+          ? 'Delete the surplus, or give its column a name in the header.'
+          : 'Put a cell that holds the separator in double quotes, or delete the surplus.',
     ],
   },
   'regulation-syntax': {
@@ -761,14 +769,28 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   },
   'map-unknown-column': {
     found: [
-      (p) => `Danh sách không có cột ${p.column} (ghi ở --map).`,
-      (p) => `The list has no column ${p.column}, which --map names.`,
+      (p) => `Danh sách không có cột ${p.column} (ghi ở ${p.option || '--map'}).`,
+      (p) => `The list has no column ${p.column}, which ${p.option || '--map'} names.`,
     ],
     expected: [
       (p) => p.known && `Các cột của danh sách: ${p.known}.`,
       (p) => p.known && `Columns of the list: ${p.known}.`,
     ],
-    fix: ['Sửa lại tên cột trong --map.', 'Correct the name in --map.'],
+    fix: [
+      (p) => `Sửa lại tên cột trong ${p.option || '--map'}.`,
+      (p) => `Correct the name in ${p.option || '--map'}.`,
+    ],
+  },
+  'column-given-twice': {
+    found: [
+      (p) => `Cột ${p.column} được ghi hai lần, mỗi lần một nghĩa khác.`,
+      (p) => `The column ${p.column} is given twice, with two meanings.`,
+    ],
+    expected: [
+      'Mỗi cột một lần: --map "Tên cột=khóa" hoặc --ignore-column "Tên cột".',
+      'Each column once: --map "Column=key" or --ignore-column "Column".',
+    ],
+    fix: ['Bỏ một trong hai.', 'Take one of the two away.'],
   },
   'map-unknown-key': {
     found: [(p) => `${p.key} không phải là khóa của hồ sơ.`, (p) => `${p.key} is no key of a proposal.`],

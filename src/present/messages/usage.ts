@@ -3,6 +3,8 @@ import { amongst, nearest, type Trouble, wordsOf } from './catalogue.ts';
 
 export interface UsageParams {
   readonly found: string;
+  /** As it was written, to be written again. */
+  readonly given: string;
   readonly near: string;
   readonly known: string;
   readonly reason: string;
@@ -36,6 +38,20 @@ const usage = {
     ],
     expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
     fix: [(p) => `Sửa lại giá trị.${nearest.vi(p.near)}`, (p) => `Correct the value.${nearest.en(p.near)}`],
+  },
+  'bad-header-rows': {
+    found: [
+      (p) => `Giá trị ${p.found} không dùng được ở --header-row.`,
+      (p) => `The value ${p.found} cannot be used for --header-row.`,
+    ],
+    expected: [
+      'Một dòng như 8, hoặc các dòng liền nhau như 8-10 (nhiều nhất 20 dòng).',
+      'A line such as 8, or lines such as 8-10 (20 at most).',
+    ],
+    fix: [
+      'Ghi số thứ tự của dòng có tên các cột, đếm từ 1 như trong tệp.',
+      'Give the number of the line with the names of the columns, counted from 1 as in the file.',
+    ],
   },
   'missing-argument': {
     found: [(p) => `Thiếu ${p.found}.`, (p) => `Missing: ${p.found}.`],
@@ -215,6 +231,14 @@ const usage = {
       (p) => `For example: --output ${p.reason || 'xlsx=results.xlsx'}`,
     ],
   },
+  'config-and-no-config': {
+    found: ['Vừa có --config, vừa có --no-config.', 'Both --config and --no-config are given.'],
+    expected: ['Chỉ một trong hai.', 'One of the two.'],
+    fix: [
+      'Bỏ --no-config để đọc theo tệp cấu hình đã nêu.',
+      'Take --no-config away to read by the configuration that is named.',
+    ],
+  },
   'output-twice': {
     found: [
       (p) => `Tệp ${p.found} được dùng cho hai kết quả.`,
@@ -286,15 +310,15 @@ const usage = {
       'Files that end in .xlsx, .xlsm, .xls, .ods, .csv, .tsv, .json, .jsonl or .ndjson.',
     ],
     fix: [
-      (p) => `Lưu tệp thành .xlsx, hoặc ghi --ignore "${p.found}" nếu tệp không phải danh sách cần kiểm tra.`,
-      (p) => `Save it as .xlsx, or write --ignore "${p.found}" if it is no list to be validated.`,
+      (p) => `Lưu tệp thành .xlsx, hoặc ghi --ignore "${p.given}" nếu tệp không phải danh sách cần kiểm tra.`,
+      (p) => `Save it as .xlsx, or write --ignore "${p.given}" if it is no list to be validated.`,
     ],
   },
   'no-lists-found': {
     found: [(p) => `Không có danh sách nào trong ${p.found}.`, (p) => `There is no list in ${p.found}.`],
     expected: [
-      'Tệp có đuôi .csv, .tsv, .xlsx, .xls, .ods, .json, .jsonl hoặc .ndjson.',
-      'Files that end in .csv, .tsv, .xlsx, .xls, .ods, .json, .jsonl or .ndjson.',
+      'Tệp có đuôi .csv, .tsv, .xlsx, .xlsm, .xls, .ods, .json, .jsonl hoặc .ndjson.',
+      'Files that end in .csv, .tsv, .xlsx, .xlsm, .xls, .ods, .json, .jsonl or .ndjson.',
     ],
     fix: [
       'Kiểm tra lại đường dẫn; đặt mẫu như “ho-so/**/*.csv” trong dấu nháy.',

@@ -40,6 +40,15 @@ describe('the summary', () => {
     expect(told[1]).toBe(told[0]!.replace('1  The regulation', '2  The regulation'));
   });
 
+  it.each(['vi', 'en'] as const)('leaves no gap where several rows wrote different figures: %s', (lang) => {
+    const params = { fact: 'capital', text: '1.200' };
+    const warnings = [{ notice: { code: 'fact-not-read', clauses: [], params }, count: 2 }];
+    const regulations = SUMMARY.regulations.map((own) => ({ ...own, warnings }));
+    const said = renderSummary({ ...SUMMARY, regulations }, regulation, { ...options(lang), width: 200 });
+    expect(said).toContain(lang === 'vi' ? 'ghi chưa rõ là bao nhiêu' : 'is not clear as it is written;');
+    expect(said).not.toMatch(/ [,;]|\(\)/);
+  });
+
   it('groups thousands as the language does', () => {
     expect([writeCount(999, 'vi'), writeCount(1_234_567, 'vi'), writeCount(1_234_567, 'en')]).toEqual([
       '999',

@@ -109,6 +109,10 @@ describe('the columns of a list', () => {
         params: { column: 'Kinh phí', known: ['type', 'capital'] },
       },
     ]);
+    const option = '--ignore-column';
+    expect(await refusals(text, { map: [{ column: 'Kinh phí', key: '', option }] })).toMatchObject([
+      { code: 'map-unknown-column', found: 'Kinh phí', params: { option } },
+    ]);
     expect(await refusals(text, { map: [{ column: 'type', key: 'captal' }] })).toEqual([
       {
         code: 'map-unknown-key',
@@ -117,6 +121,30 @@ describe('the columns of a list', () => {
         params: { column: 'type', key: 'captal', near: ['capital'] },
       },
     ]);
+  });
+});
+
+describe('a column given twice', () => {
+  const text = projects('capital', '5 tỷ');
+
+  it.each([
+    ['to two keys', { column: 'CAPITAL', key: 'landArea' }, '--map'],
+    ['to a key and to nobody', { column: 'capital', key: '', option: '--ignore-column' }, '--ignore-column'],
+  ] as const)('%s', async (_why, second, flag) => {
+    const map = [{ column: 'capital', key: 'capital' }, second];
+    expect(await refusals(text, { map })).toEqual([
+      {
+        code: 'column-given-twice',
+        place: { flag },
+        found: second.column,
+        params: { column: second.column },
+      },
+    ]);
+  });
+
+  it('alike is given once', async () => {
+    const map = [1, 2].map(() => ({ column: 'capital', key: 'capital' }));
+    expect(facts((await read(text, { map })).rows[0])).toMatchObject({ capital: '5000000000' });
   });
 });
 
