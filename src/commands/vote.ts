@@ -12,6 +12,7 @@ export const vote = command({
   needsRegulation: true,
   options: {
     body: text('<body>', 'body'),
+    work: text('<work>', 'work'),
     // Figures stay text until intake reads them, so that problems add up.
     members: text('<n>', 'members'),
     present: text('<n>', 'present'),
@@ -25,7 +26,7 @@ export const vote = command({
   examples: [
     'authority vote --body ban-thuong-vu --members 13 --present 9 --for 7',
     'authority vote --body "Ban Thường vụ" --members 13 --for 9 --written --important-disagreement',
-    'authority vote --body thuong-truc --members 5 --for 4 --lang en',
+    'authority vote --body thuong-truc --work delegated --members 5 --for 4 --lang en',
   ],
   exitCodes: (help) => help.voteExitCodes,
   async run(call) {

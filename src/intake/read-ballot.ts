@@ -1,7 +1,8 @@
 /** Reads the figures of a vote, as written on the command line, into a ballot. */
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import type { Regulation } from '../model/regulation.ts';
+import { type Regulation, votingOf } from '../model/regulation.ts';
 import type { Ballot } from '../model/vote.ts';
+import { fold } from '../notation/fold.ts';
 import { namesOf } from './names.ts';
 import { type Findings, flagOf, noFindings, refuseAt } from './raw.ts';
 
@@ -11,7 +12,7 @@ type CountKey = (typeof COUNTS)[number];
 /** Figures by the keys of their flags, as text. */
 export interface WrittenBallot
   extends Pick<Ballot, 'cadre' | 'importantDisagreement'>,
-    Readonly<Partial<Record<'body' | CountKey, string>>> {
+    Readonly<Partial<Record<'body' | 'work' | CountKey, string>>> {
   readonly written: boolean;
 }
 
@@ -22,14 +23,15 @@ const MOST_MEMBERS = 10_000;
 
 /**
  * A ballot whose figures can stand together, or all that is wrong with it. The body may be left out where the regulation
- * has rules on voting for one alone. Problems: `body-missing`, `unknown-body`, `count-missing`, `count-unreadable`,
+ * has rules on voting for one alone. Problems: `body-missing`, `unknown-body`, `work-missing`, `unknown-work`, `count-missing`, `count-unreadable`,
  * `count-above`, `counts-above`, `silent-in-session`.
  */
 export function readBallot(written: WrittenBallot, regulation: Regulation): ReadBallot {
   const findings = noFindings();
   const body = readBody(written.body, regulation, findings);
   const [members, present, inFavour, silent] = COUNTS.map((key) => readCount(key, written[key], findings));
-  const voting = regulation.voting?.find((one) => one.body === body);
+  const work = readWork(written.work, body, regulation, findings);
+  const voting = body === undefined ? undefined : votingOf(regulation, body, work);
   const needsPresent = !written.written && voting?.session?.quorum !== undefined;
   for (const key of COUNTS) {
     const isNeeded = key === 'present' ? needsPresent : key !== 'silent';
@@ -50,6 +52,7 @@ export function readBallot(written: WrittenBallot, regulation: Regulation): Read
     ballot: {
       body,
       way: written.written ? 'writing' : 'session',
+      ...(work !== undefined && { work }),
       members,
       ...(present !== undefined && { present }),
       inFavour,
@@ -69,7 +72,7 @@ function readBody(text: string | undefined, regulation: Regulation, findings: Fi
   const { bodies } = namesOf(regulation);
   const place = { flag: '--body' };
   if (text === undefined) {
-    const own = (regulation.voting ?? []).map((one) => one.body);
+    const own = [...new Set((regulation.voting ?? []).map((one) => one.body))];
     if (own.length === 1) return own[0];
     return refuseAt(findings, 'body-missing', place, { known: own.length === 0 ? bodies.codes : own });
   }
@@ -77,6 +80,24 @@ function readBody(text: string | undefined, regulation: Regulation, findings: Fi
   if (lookup.kind === 'found') return lookup.code;
   const near = lookup.kind === 'ambiguous' ? lookup.codes : bodies.nearest(text);
   return refuseAt(findings, 'unknown-body', place, { near, known: bodies.codes }, text);
+}
+
+/** The kind of work by its code or name; where the text tells none apart there is nothing to say. */
+function readWork(
+  text: string | undefined,
+  body: string | undefined,
+  { voting = [] }: Regulation,
+  findings: Findings,
+): string | undefined {
+  const kinds = voting.flatMap((one) => (one.body === body && one.work ? [one.work] : []));
+  const known = kinds.map(({ code }) => code);
+  const place = { flag: '--work' };
+  if (text === undefined) {
+    return kinds.length > 1 ? refuseAt(findings, 'work-missing', place, { known }) : undefined;
+  }
+  const read = fold(text);
+  const found = kinds.find(({ code, name }) => [code, name.vi, name.en].some((form) => fold(form) === read));
+  return found?.code ?? refuseAt(findings, 'unknown-work', place, { known }, text);
 }
 
 function readCount(key: CountKey, text: string | undefined, findings: Findings): number | undefined {

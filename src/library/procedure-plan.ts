@@ -45,7 +45,7 @@ function proceduresOf(subject: ProcedureSubject, regulation: Regulation): BodyPr
       return proceduresOfMatter(regulation, matterOf(subject.matter, regulation));
     case 'proposal': {
       const { outcome, matter, candidates } = subject.decision;
-      if (outcome !== 'undetermined') return [procedureOfDecision(subject.decision)];
+      if (outcome !== 'undetermined') return [procedureOfDecision(subject.decision, regulation)];
       return proceduresOfMatter(regulation, matterOf(matter, regulation), candidates);
     }
   }

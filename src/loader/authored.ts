@@ -221,6 +221,7 @@ const due = z.strictObject({
   on: z.literal('session').optional(),
   working: yesNo.default('no'),
   extraordinary: yesNo.default('yes'),
+  extraordinaryDoubt: words.optional(),
   label: words,
 });
 
@@ -267,6 +268,7 @@ const writing = z.strictObject({
 
 const voting = z.strictObject({
   body: code,
+  work: z.strictObject({ code, name: words, under: z.array(clauseId).min(1) }).optional(),
   session: z.strictObject({ quorum: share.optional(), carried: share.optional() }).optional(),
   writing: writing.optional(),
   cadre: note.optional(),

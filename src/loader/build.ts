@@ -171,7 +171,8 @@ function buildAdvice(advice: AuthoredAdvice, facts: Facts): Loose<Advice> {
 }
 
 /** The first word given counts; that there is one, and one alone, is a check's to say. */
-function buildDue({ before, after, working, extraordinary, label }: AuthoredDue): Due {
+function buildDue(written: AuthoredDue): Loose<Due> {
+  const { before, after, working, extraordinary, extraordinaryDoubt, label } = written;
   const word = before !== undefined ? 'before' : after !== undefined ? 'after' : 'on';
   const days = stated(before ?? after ?? '0');
   return {
@@ -179,6 +180,7 @@ function buildDue({ before, after, working, extraordinary, label }: AuthoredDue)
     days: days === null ? null : Number(days),
     working: working === 'yes',
     extraordinary: extraordinary === 'yes',
+    extraordinaryDoubt,
     label,
   };
 }

@@ -140,6 +140,8 @@ export type ProblemCode =
   | 'date-outside-calendar' // known: [first, last] year that days off are known for
   // votes
   | 'body-missing' // known: string[] (codes of the bodies that rules on voting are stated for)
+  | 'work-missing' // known: string[] (kinds of work on which the body votes in ways of their own)
+  | 'unknown-work' // known: string[]
   | 'unknown-body' // near, known: string[] (codes)
   | 'count-missing' // key: the figure, as its flag
   | 'count-unreadable' // key, from: the least, count: the most

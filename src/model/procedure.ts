@@ -11,6 +11,8 @@ export interface BodyProcedure {
   readonly steps: readonly ProcedureStep[];
   /** Steps, as indexes into the regulation's advice, of which only the proposal itself can tell whether they stand. */
   readonly byProposal: readonly number[];
+  /** How the body votes, as indexes into the regulation's rules on voting: one for each kind of work there may be. */
+  readonly votings: readonly number[];
 }
 
 export interface ProcedureStep {

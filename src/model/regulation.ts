@@ -210,6 +210,8 @@ export interface Due {
   readonly working: boolean;
   /** Whether it stands for extraordinary sessions too. */
   readonly extraordinary: boolean;
+  /** Where that can be read otherwise: how. */
+  readonly extraordinaryDoubt?: Words;
   /** What is due, in a few words. */
   readonly label: Words;
 }
@@ -225,6 +227,8 @@ export interface Through {
 /** How a body comes to a decision. What is absent the text does not state. */
 export interface Voting {
   readonly body: string;
+  /** The kind of work that is voted on, of a body of which the text tells several apart. */
+  readonly work?: Work;
   readonly session?: {
     /** How many of the members must be there. */
     readonly quorum?: Share;
@@ -238,6 +242,13 @@ export interface Voting {
   readonly divided?: VotingNote & { readonly to?: string };
   /** What else the clauses say of it. */
   readonly notes?: readonly VotingNote[];
+}
+
+export interface Work {
+  readonly code: string;
+  readonly name: Words;
+  /** What is decided by these clauses or below them is of this kind; the first kind that names it counts. */
+  readonly under: readonly string[];
 }
 
 export interface Writing {
@@ -272,6 +283,26 @@ export interface Share {
 export function clausesOfVoting({ session, writing, cadre, divided, notes = [] }: Voting): string[] {
   const stated = [session?.quorum, session?.carried, writing, writing?.carried, cadre, divided, ...notes];
   return stated.flatMap((one) => (one === undefined ? [] : [one.clause]));
+}
+
+/** How a body votes on a kind of work; of a body with one way of voting the kind means nothing. */
+export function votingOf({ voting = [] }: Regulation, body: string, work?: string): Voting | undefined {
+  const own = voting.filter((one) => one.body === body);
+  return own.length === 1 ? own[0] : own.find((one) => one.work?.code === work);
+}
+
+/** The ways of voting of a body that decides by these clauses, as indexes; without them all of its ways. */
+export function votingsBy(
+  { voting = [] }: Regulation,
+  body: string | null,
+  clauses?: readonly string[],
+): number[] {
+  const own = voting.flatMap((one, index) => (one.body === body ? [index] : []));
+  if (clauses === undefined) return own;
+  const isOf = (index: number, clause: string): boolean =>
+    voting[index]!.work?.under.some((whole) => isWithin(clause, whole)) ?? true;
+  const met = clauses.map((clause) => own.find((index) => isOf(index, clause)));
+  return own.filter((index) => met.includes(index));
 }
 
 /** Every fact that a proposal of the matter may give: the matter's own, and the circumstances of the regulation. */

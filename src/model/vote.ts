@@ -10,6 +10,8 @@ export interface Ballot {
   /** Code of the body. */
   readonly body: string;
   readonly way: VoteWay;
+  /** Code of the kind of work, of a body that votes on several in ways of their own. */
+  readonly work?: string;
   /** All members in office, there or not; at least one. */
   readonly members: number;
   /** Members who were there: in every session of a body for which a quorum is stated. */

@@ -76,12 +76,12 @@ function presentMeeting(dates: SessionDates, { procedure, lang }: ProcedureView)
 }
 
 function presentBody(
-  { body, steps, byProposal }: BodyProcedure,
+  { body, steps, byProposal, votings }: BodyProcedure,
   dates: SessionDates | undefined,
   view: ProcedureView,
 ) {
   const { regulation, names, words, lang } = view;
-  const voting = regulation.voting?.find((one) => one.body === body);
+  const ways = votings.map((index) => presentVoting(regulation.voting![index]!, lang));
   return {
     body,
     name: body === null ? words.nobody : names.bodyInFull(body),
@@ -90,7 +90,9 @@ function presentBody(
       const { code, clauses } = regulation.advice[step]!;
       return { code, clauses };
     }),
-    voting: voting === undefined ? null : presentVoting(voting, lang),
+    voting: ways.length === 1 ? ways[0]! : null,
+    // Where the text tells kinds of work apart and it is not known which it is.
+    ...(ways.length > 1 && { votingByWork: ways }),
   };
 }
 
@@ -124,7 +126,7 @@ function presentDue(
   dates: SessionDates | undefined,
   { procedure, lang }: ProcedureView,
 ) {
-  const { word, days, working, extraordinary, label } = due;
+  const { word, days, working, extraordinary, extraordinaryDoubt, label } = due;
   const applies = extraordinary || !procedure.extraordinary;
   const rule = {
     label: label[lang],
@@ -133,6 +135,7 @@ function presentDue(
     unit: working ? 'working-days' : 'days',
     extraordinary,
     applies,
+    ...(procedure.extraordinary && extraordinaryDoubt && { doubt: extraordinaryDoubt[lang] }),
   };
   if (dates === undefined || !applies) return rule;
   if (word === 'on') return { ...rule, date: dates.session };

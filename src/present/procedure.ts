@@ -97,7 +97,7 @@ function sessionText(date: string, { procedure, words }: ProcedureView): string 
 
 /** The steps to a body and how it votes; the body is named where it is not the title already. */
 function bodyBlocks(
-  { body, steps, byProposal }: BodyProcedure,
+  { body, steps, byProposal, votings }: BodyProcedure,
   dates: SessionDates | undefined,
   above: string,
   view: ProcedureView,
@@ -116,7 +116,8 @@ function bodyBlocks(
     only('markdown', [items(views.map(flatStepItem), { numbered: true })]),
     paragraph(remarks.length === 0 ? '' : [span(remarks.join(' '), 'dim')], { indent: 2 }),
   ];
-  const voting = body === null ? [] : votingBlocks(regulation, body, view);
+  const ways = votings.map((index) => regulation.voting![index]!);
+  const voting = body === null ? [] : votingBlocks(ways, view);
   return [
     ...(named ? [blank(), heading(name, 3, { capitals: true })] : []),
     section(words.sections.steps, stepBlocks, { level }),
@@ -159,13 +160,14 @@ function dueView(
   { procedure, words, lang }: ProcedureView,
 ): Pick<StepView, 'due' | 'dueNotes'> {
   if (procedure.extraordinary && !due.extraordinary) return { due: '', dueNotes: [words.notExtraordinary] };
-  if (due.days === null) return { due: '', dueNotes: [words.daysNotStated] };
-  if (dates === undefined) return { due: '', dueNotes: [] };
+  const doubt = procedure.extraordinary && due.extraordinaryDoubt ? [due.extraordinaryDoubt[lang]] : [];
+  if (due.days === null) return { due: '', dueNotes: [words.daysNotStated, ...doubt] };
+  if (dates === undefined) return { due: '', dueNotes: doubt };
   const label = due.label[lang];
   if (due.word === 'on') return { due: words.due(label, writeDay(dates.session, lang), ''), dueNotes: [] };
   const deadline = dates.deadlines.find((one) => one.id === id)!;
   const { date, term, counted, notes } = deadlineView(deadline, lang);
-  return { due: words.due(label, date, term), dueNotes: [...counted, ...notes] };
+  return { due: words.due(label, date, term), dueNotes: [...doubt, ...counted, ...notes] };
 }
 
 function stepItem({ message, clauses, condition, due, dueNotes, passages }: StepView): Item {
@@ -228,10 +230,9 @@ function passageView(passage: Passage, view: ProcedureView): PassageView {
   };
 }
 
-function votingBlocks(regulation: Regulation, body: string, { words, lang }: ProcedureView): Block[] {
-  const voting = regulation.voting?.find((one) => one.body === body);
-  if (voting === undefined) return [paragraph(words.voting.nothingStated, { indent: 2 })];
-  const rules = votingRules(voting, words, lang);
+function votingBlocks(ways: readonly Voting[], { words, lang }: ProcedureView): Block[] {
+  if (ways.length === 0) return [paragraph(words.voting.nothingStated, { indent: 2 })];
+  const rules = ways.flatMap((voting) => votingRules(voting, words, lang));
   const rows = rules.map(({ label, text, clauses }) => [label, text, clauses.join(', ')]);
   return [
     records(
@@ -251,12 +252,13 @@ interface RuleView {
 
 /** How a body votes; what the text does not state is said. */
 function votingRules(voting: Voting, { voting: words }: ProcedureWords, lang: Lang): RuleView[] {
-  const { session, writing, cadre, divided, notes = [] } = voting;
+  const { work, session, writing, cadre, divided, notes = [] } = voting;
   const rule = (label: string, stated: Share | VotingNote | undefined): RuleView =>
     stated === undefined
       ? { label, text: words.notStated, clauses: [] }
       : { label, text: stated.message[lang], clauses: [stated.clause] };
   return [
+    ...(work === undefined ? [] : [{ label: words.work, text: work.name[lang], clauses: work.under }]),
     rule(words.quorum, session?.quorum),
     rule(words.carried, session?.carried),
     writing === undefined ? rule(words.writing, undefined) : writingRule(writing, words, lang),

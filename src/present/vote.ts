@@ -1,5 +1,5 @@
 /** A counted vote: whether it is carried and by which figures, why not, and where the matter goes then. */
-import type { Regulation, Voting } from '../model/regulation.ts';
+import { type Regulation, type Voting, votingOf } from '../model/regulation.ts';
 import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../model/vote.ts';
 import type { Lang } from '../model/words.ts';
 import {
@@ -31,6 +31,8 @@ export function voteReport(vote: Vote, regulation: Regulation, lang: Lang): Repo
 export interface PresentedVote
   extends Pick<Ballot, 'body' | 'way' | 'members' | 'cadre' | 'importantDisagreement'> {
   readonly name: string;
+  /** Of a body that votes on several kinds of work in ways of their own. */
+  readonly work?: { readonly code: string; readonly name: string };
   readonly present: number | null;
   readonly for: number;
   readonly silent: number | null;
@@ -71,15 +73,16 @@ interface PresentedNext {
 /** A counted vote in the words of a language, as `authority vote --format json` says it. */
 export function presentVote(vote: Vote, regulation: Regulation, lang: Lang): PresentedVote {
   const { ballot, quorum, majority, quorate, carried, reasons, notes, next } = vote;
-  const { body, way, members, present, inFavour, silent, cadre, importantDisagreement } = ballot;
+  const { body, way, work, members, present, inFavour, silent, cadre, importantDisagreement } = ballot;
   const words = voteWordsFor(lang);
   const names = new Names(regulation, lang);
-  const voting = regulation.voting?.find((one) => one.body === body);
+  const voting = votingOf(regulation, body, work);
   const params = { body: names.bodyInFull(body), way, silent: String(silent ?? 0) };
   return {
     body,
     name: names.bodyInFull(body),
     way,
+    ...(voting?.work && { work: { code: voting.work.code, name: voting.work.name[lang] } }),
     members,
     present: present ?? null,
     for: inFavour,

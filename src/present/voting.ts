@@ -19,6 +19,8 @@ interface PresentedNote {
 }
 
 export interface PresentedVoting {
+  /** The kind of work, of a body that votes on several in ways of their own. */
+  readonly work?: { readonly code: string; readonly name: string };
   readonly session: { readonly quorum: PresentedShare | null; readonly carried: PresentedShare | null };
   readonly writing: PresentedWriting | null;
   readonly cadre: PresentedNote | null;
@@ -34,8 +36,9 @@ interface PresentedWriting
 }
 
 export function presentVoting(voting: Voting, lang: Lang): PresentedVoting {
-  const { session, writing, cadre, divided, notes = [] } = voting;
+  const { work, session, writing, cadre, divided, notes = [] } = voting;
   return {
+    ...(work && { work: { code: work.code, name: work.name[lang] } }),
     session: { quorum: shareOrNull(session?.quorum, lang), carried: shareOrNull(session?.carried, lang) },
     writing: writing === undefined ? null : presentWriting(writing, lang),
     cadre: cadre === undefined ? null : presentNote(cadre, lang),

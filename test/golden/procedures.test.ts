@@ -100,7 +100,7 @@ function shownOf({ ways, meeting }: Json, golden: Golden): object {
       .flatMap((one: Json) => one.bodies ?? [])
       .map(({ body, session, voting }: Json) => {
         const { quorum, carried } = voting.session;
-        return [body, session?.clause, quorum?.clause ?? 'null', carried?.clause].join(' ');
+        return [body, session?.clause, quorum?.clause ?? 'null', carried?.clause ?? 'null'].join(' ');
       }),
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => key in golden));

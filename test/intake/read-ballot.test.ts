@@ -53,7 +53,7 @@ describe('figures', () => {
   it('who is there is asked for where a quorum is stated, and only in a session', () => {
     expect(problems({ members: '13', for: '7' })).toEqual(['count-missing --present']);
     expect(problems({ members: '13', for: '7', written: true })).toEqual([]);
-    expect(problems({ body: 'thuong-truc', members: '5', for: '5' })).toEqual([]);
+    expect(problems({ body: 'thuong-truc', work: 'delegated', members: '5', for: '5' })).toEqual([]);
     expect(problems({ body: 'chu-tich-ubnd', members: '5', for: '5' })).toEqual([]);
   });
 
@@ -61,7 +61,10 @@ describe('figures', () => {
     [{ members: '13', present: '14', for: '1' }, ['count-above --present']],
     [{ members: '13', present: '9', for: '10' }, ['count-above --for']],
     [{ members: '13', present: '14', for: '15' }, ['count-above --present', 'count-above --for']],
-    [{ body: 'thuong-truc', members: '5', for: '6' }, ['count-above --for']],
+    [{ body: 'thuong-truc', work: 'daily', members: '5', for: '6' }, ['count-above --for']],
+    [{ body: 'thuong-truc', members: '5', for: '4' }, ['work-missing --work']],
+    [{ body: 'thuong-truc', work: 'weekly', members: '5', for: '4' }, ['unknown-work --work']],
+    [{ work: 'daily', members: '13', present: '9', for: '7' }, ['unknown-work --work']],
     [{ members: '13', for: '14', written: true }, ['count-above --for']],
     [{ members: '13', for: '1', silent: '14', written: true }, ['count-above --silent']],
     [{ members: '13', for: '9', silent: '5', written: true }, ['counts-above --silent']],
@@ -95,7 +98,9 @@ describe('the body', () => {
 
   it('goes without saying where one alone has rules', () => {
     const one = { ...regulation, voting: regulation.voting!.slice(2) };
-    expect(readBallot(unnamed, one)).toMatchObject({ ballot: { body: 'thuong-truc' } });
+    expect(readBallot({ ...unnamed, work: 'delegated' }, one)).toMatchObject({
+      ballot: { body: 'thuong-truc', work: 'delegated' },
+    });
   });
 
   it('the nearest are offered', () => {

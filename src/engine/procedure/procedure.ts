@@ -2,7 +2,14 @@
 import type { SessionTerm } from '../../model/calendar.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { BodyProcedure, ProcedureStep, StepCondition } from '../../model/procedure.ts';
-import { type Advice, isWithin, type Matter, type Regulation, type Rule } from '../../model/regulation.ts';
+import {
+  type Advice,
+  isWithin,
+  type Matter,
+  type Regulation,
+  type Rule,
+  votingsBy,
+} from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import { eligibleBodies } from '../decide/eligible-bodies.ts';
 import { datedWarnings } from '../decide/notices.ts';
@@ -53,23 +60,29 @@ export function proceduresOfMatter(
 }
 
 /** The procedure of a decided proposal, each code once. The decision must have been asked for its procedure. */
-export function procedureOfDecision({ authority, procedure = [] }: Decision): BodyProcedure {
+export function procedureOfDecision(
+  { authority, citations, procedure = [] }: Decision,
+  regulation: Regulation,
+): BodyProcedure {
   const steps = procedure.map(({ code, params }) => ({
     step: Number(params.step),
     id: code,
     conditions: [],
   }));
-  return { body: authority, steps, byProposal: [] };
+  const deciding = citations.filter((one) => one.deciding).map(({ clause }) => clause);
+  return { body: authority, steps, byProposal: [], votings: votingsBy(regulation, authority, deciding) };
 }
 
 function procedureIn(setting: Setting): BodyProcedure {
-  return { body: setting.body, ...stepsIn(setting) };
+  const { regulation, body, matter, rules } = setting;
+  const clauses = matter === undefined ? undefined : rules.map(({ clause }) => clause);
+  return { body, ...stepsIn(setting), votings: votingsBy(regulation, body, clauses) };
 }
 
 /** The step stands under conditions (none: always), never in this procedure, or as only the proposal can tell. */
 type Standing = readonly StepCondition[] | 'never' | 'by-proposal';
 
-function stepsIn(setting: Setting): Omit<BodyProcedure, 'body'> {
+function stepsIn(setting: Setting): Omit<BodyProcedure, 'body' | 'votings'> {
   const steps: ProcedureStep[] = [];
   const byProposal: number[] = [];
   const seen = new Map<string, Set<string>>();

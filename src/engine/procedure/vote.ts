@@ -1,17 +1,18 @@
 /** Counting a vote: was it quorate, was it carried, by which clause, and where does the matter go otherwise. */
-import type { Regulation, Share, Voting, Writing } from '../../model/regulation.ts';
+import { type Regulation, type Share, type Voting, votingOf, type Writing } from '../../model/regulation.ts';
 import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../../model/vote.ts';
 
 /**
  * What the regulation's rules on voting make of a ballot. Shares are of all members, not of those who are there, and
  * are compared in whole numbers.
  *
- * @throws RangeError for figures that cannot be, a body that is none of the regulation's, or a session without its
- *   members present where a quorum is stated; intake never lets those through.
+ * @throws RangeError for figures that cannot be, a body that is none of the regulation's, a kind of work that is none of
+ *   the body's, or a session without its members present where a quorum is stated; intake never lets those through.
  */
 export function countVote({ regulation }: { readonly regulation: Regulation }, ballot: Ballot): Vote {
-  const voting = regulation.voting?.find(({ body }) => body === ballot.body);
-  if (!regulation.bodies.some(({ code }) => code === ballot.body) || !canBe(ballot, voting)) {
+  const voting = votingOf(regulation, ballot.body, ballot.work);
+  const isStated = voting !== undefined || !regulation.voting?.some(({ body }) => body === ballot.body);
+  if (!regulation.bodies.some(({ code }) => code === ballot.body) || !isStated || !canBe(ballot, voting)) {
     throw new RangeError(`no such vote: ${JSON.stringify(ballot)}`);
   }
   if (voting === undefined) return undecided(ballot, 'body-not-stated');
@@ -126,7 +127,9 @@ function notesOnWriting(ballot: Ballot, writing: Writing, voting: Voting): VoteN
   return [
     ...(silent > 0 ? [onSilence] : []),
     ...(present === undefined ? [] : [note('presence-not-counted')]),
-    ...(cadre && !neverCadre ? [note('cadre-changes-nothing')] : []),
+    ...(cadre && !neverCadre
+      ? [voting.cadre ? note('cadre', [voting.cadre.clause]) : note('cadre-changes-nothing')]
+      : []),
     ...(importantDisagreement && !disagreementToSession ? [note('disagreement-changes-nothing')] : []),
     ...(writing.note === undefined ? [] : [note('writing', [clause])]),
     ...ruleNotes(voting),

@@ -28,6 +28,7 @@ export const nameChecks = {
       ...parts(file, 'advice').flatMap((one) => [...namesAt([one], 'clauses'), ...namesAt([one], 'under')]),
       ...matters.flatMap((matter) => namesAt(parts(matter, 'unruled'), 'clauses')),
       ...votingClauses(file.voting ?? [], ['voting']),
+      ...parts(file, 'voting').flatMap((one) => namesAt(parts(one, 'work'), 'under')),
     ];
     const listed = file.clauses.map(({ id }) => id);
     // A clause that is covered need not be listed itself, but something of it must be.
@@ -115,7 +116,7 @@ function ids({ file, matters, rules, series, doubts, taken }: Checked): Complain
     ...repeated(namesAt(parts(file, 'clauses'), 'id')),
     ...repeated(namesAt(parts(file, 'accepted'), 'finding')),
     ...repeated(namesAt(rules, 'id')),
-    ...repeated(namesAt(parts(file, 'voting'), 'body')),
+    ...repeated(votingNames(file)),
     ...repeated(namesAt(series, 'id')),
     ...repeated(namesAt(doubts, 'code')),
     // Of two patches to one rule in one doubt only the first would count.
@@ -125,6 +126,15 @@ function ids({ file, matters, rules, series, doubts, taken }: Checked): Complain
       return repeated(own.map(({ fact, factAt }): Named => [fact, factAt]));
     }),
   ];
+}
+
+/** A body votes in one way, or in one for each kind of work. */
+function votingNames(file: Checked['file']): Named[] {
+  return parts(file, 'voting').flatMap((one) =>
+    namesAt([one], 'body').map(
+      ([body, path]): Named => [one.work === undefined ? body : `${body} ${one.work.code}`, path],
+    ),
+  );
 }
 
 /** What people write for a thing must lead to that thing alone. */

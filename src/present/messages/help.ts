@@ -366,6 +366,10 @@ const help = {
       'còn ý kiến khác nhau về vấn đề quan trọng',
       'there is disagreement on important matters',
     ],
+    work: [
+      'loại công việc, nếu cấp này biểu quyết khác nhau tùy việc: việc được ủy quyền, việc hằng ngày, việc chuẩn bị trình cấp trên',
+      'kind of work, where the body votes by it: delegated, daily, or preparing what goes to a higher body',
+    ],
     silent: [
       'số thành viên không trả lời trong thời hạn khi lấy ý kiến bằng văn bản',
       'number of members who did not answer by the date, asked in writing',

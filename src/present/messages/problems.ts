@@ -1180,6 +1180,22 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
     expected: [(p) => p.known && `Một trong: ${p.known}.`, (p) => p.known && `One of: ${p.known}.`],
     fix: ['Thêm --body.', 'Add --body.'],
   },
+  'work-missing': {
+    found: [
+      'Cấp này biểu quyết khác nhau tùy loại công việc, mà loại công việc chưa được nêu.',
+      'This body votes by the kind of work, which is not given.',
+    ],
+    expected: [(p) => p.known && `Một trong: ${p.known}.`, (p) => p.known && `One of: ${p.known}.`],
+    fix: ['Thêm --work.', 'Add --work.'],
+  },
+  'unknown-work': {
+    found: [
+      (p) => `${p.found} không phải là loại công việc mà quy chế nêu cho cấp này.`,
+      (p) => `${p.found} is no kind of work that the regulation tells apart for this body.`,
+    ],
+    expected: [(p) => p.known && `Một trong: ${p.known}.`, (p) => p.known && `One of: ${p.known}.`],
+    fix: ['Sửa lại --work, hoặc bỏ đi.', 'Correct --work, or leave it out.'],
+  },
   'unknown-body': {
     found: [
       (p) => `${p.found} không phải là cấp nào của quy chế.`,

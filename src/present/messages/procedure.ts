@@ -59,6 +59,7 @@ export const procedureWordsFor = wordsOf({
   },
   voting: {
     rhythm: ['Kỳ họp', 'Sessions'],
+    work: ['Loại công việc', 'Kind of work'],
     quorum: ['Số dự họp', 'Quorum'],
     carried: ['Thông qua', 'Carried by'],
     writing: ['Bằng văn bản', 'In writing'],

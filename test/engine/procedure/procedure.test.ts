@@ -67,7 +67,12 @@ describe('to a body', () => {
       step('other-rule', { rules: ['s'] }),
     ];
     const regulation = small(advice, [rule('r', 'high', []), rule('s', 'middle', [])]);
-    expect(procedureToBody(regulation, 'high')).toEqual({ body: 'high', steps: [], byProposal: [0, 1, 2] });
+    expect(procedureToBody(regulation, 'high')).toEqual({
+      body: 'high',
+      steps: [],
+      byProposal: [0, 1, 2],
+      votings: [],
+    });
     expect(procedureToBody(regulation, 'middle').byProposal).toEqual([0, 1, 3]);
   });
 

@@ -78,7 +78,10 @@ const REFUSED: readonly (readonly [why: string, given: unknown])[] = [
     { type: 'project-list', projectGroup: 'A', fundingSource: 'oda' },
   ],
   ['a value that the type does not take', { type: 'project-list', projectGroup: 'none' }],
-  ['a stage that the plan does not have', { type: 'planning', planKind: 'provincial', planStage: 'task' }],
+  [
+    'whose power it is, of another plan',
+    { type: 'planning', planKind: 'provincial', withinProvincePower: true },
+  ],
   [
     'items beside an amount',
     { type: 'budget-allocation', capital: 1, items: [{ recipient: 'Sở', amount: 1 }] },
