@@ -88,10 +88,11 @@ export function columnKey(
     const found = headerKey(names, named.slice(from).join(' '));
     if (found.kind === 'ambiguous') return found;
     if (found.kind === 'unknown') continue;
-    if (isAmount(found.code) && named.slice(0, from).some((above) => isWhole(names, above, isAmount))) {
-      return { kind: 'unknown', isPart: true };
-    }
-    return { ...found, isSum: isSum || SUM_BEFORE.test(fold(named.at(-1)!)) };
+    const isWholeItself = SUM_BEFORE.test(fold(named.at(-1)!));
+    const isPartOf = (above: string) =>
+      isWhole(names, above, isAmount) && !(isWholeItself && isGathering(above));
+    if (isAmount(found.code) && named.slice(0, from).some(isPartOf)) return { kind: 'unknown', isPart: true };
+    return { ...found, isSum: isSum || isWholeItself };
   }
   const isPart =
     named.some((part) => PART.test(fold(part))) ||
@@ -104,6 +105,12 @@ function isWhole(names: Names, above: string, isAmount: (key: string) => boolean
   if (PART.test(fold(above))) return true;
   const found = headerKey(names, above);
   return found.kind === 'found' && isAmount(found.code);
+}
+
+/** "Kinh phí" over "Tổng mức đầu tư" gathers columns: what names itself the whole is no part of what does not. */
+function isGathering(above: string): boolean {
+  const folded = fold(above);
+  return !PART.test(folded) && !SUM_BEFORE.test(folded);
 }
 
 /** Without "Tổng số" at the end, which says that the column is the whole of its header. */

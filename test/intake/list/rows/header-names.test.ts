@@ -68,3 +68,18 @@ it.each([
 ])('“%s” is near “%s”: %s', (header, name, is) => {
   expect(isNear(header, name)).toBe(is);
 });
+
+describe('what gathers columns', () => {
+  it('is no amount over the whole', () => {
+    const found = { kind: 'found', code: 'capital', isSum: true };
+    expect(keyOf('Nội dung đầu tư', 'Kinh phí', 'Tổng mức đầu tư (tỷ đồng)')).toEqual(found);
+    expect(keyOf('Vốn (tỷ đồng)', 'Tổng vốn')).toEqual(found);
+  });
+  it.each([
+    ['Tổng mức đầu tư', 'Tổng vốn'],
+    ['Kế hoạch vốn năm 2024', 'Tổng vốn'],
+    ['Tổng mức đầu tư', 'Vốn'],
+  ])('%s over %s is', (...parts) => {
+    expect(keyOf(...parts)).toEqual({ kind: 'unknown', isPart: true });
+  });
+});

@@ -72,8 +72,11 @@ export function isBlankBetween(sheet: ScannedSheet, before: number, index: numbe
 export function isTitleRow(row: KeptRow): boolean {
   const texts = textsOf(row);
   const [first] = texts;
-  if (first === undefined || texts.length > 3 || readSign(first) !== undefined) return false;
+  if (first === undefined || texts.length > 3) return false;
+  const sign = readSign(first);
+  if (sign !== undefined && !sign.isNamed) return false;
   if (isUnitRow(row)) return true;
+  if (sign !== undefined) return false;
   if (row.cells.some((cell, column) => !isBlank(cell) && isFigure(oneLine(cell), row.marks?.[column])))
     return false;
   if (texts.some(isMotto)) return true;

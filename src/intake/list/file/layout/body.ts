@@ -6,7 +6,8 @@ import { findLevels, type Levels } from './levels.ts';
 import { isSigners, isUnnamed, type OpenRow, type TableBody } from './open-row.ts';
 import { markThinRows } from './outline.ts';
 import { markSums, markUnnamed } from './sum-rows.ts';
-import { isUnitRow, labelsUnit } from './unit-lines.ts';
+import { isUnit as isUnitText } from './text.ts';
+import { isUnitLine, isUnitRow, labelsUnit } from './unit-lines.ts';
 import { readSumWords } from './words.ts';
 
 /** Decides every row: none is left without a kind, and what is not clearly something else is data. */
@@ -48,8 +49,15 @@ function isSumInFull({ body }: OpenRow): boolean {
   return !body.hasCode && body.facts === 0 && body.texts < 2 && readSumWords(body.label) === 'whole';
 }
 
+/** Also beside the name of what follows: "Biểu 2 | ĐVT: triệu đồng", "II | Khởi công mới | ĐVT: triệu đồng". */
 function isUnit(body: BodyRow, { serial }: TableColumns): boolean {
-  if (body.sign !== undefined || !isUnitRow(body.row)) return false;
-  const isFirst = body.isLabelFirst || serial < 0 || body.words.length === 1;
-  return isFirst && body.words.some(labelsUnit);
+  const isNumber = body.sign?.kind === 'number' || body.sign?.kind === 'dotted';
+  if ((isNumber && !body.sign.isNamed) || body.figures.size > 0 || !isUnitRow(body.row)) return false;
+  // Under the numbers of the columns: each column's unit, and nothing else.
+  if (body.sign === undefined && body.label === '' && body.words.every(isUnitText)) return true;
+  const isFirst =
+    body.sign === undefined
+      ? body.isLabelFirst || serial < 0 || body.words.length === 1
+      : body.words.length <= 2 && body.label !== '';
+  return body.words.some((text) => labelsUnit(text) && (isFirst || isUnitLine(text)));
 }

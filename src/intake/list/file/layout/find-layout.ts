@@ -11,7 +11,7 @@ import { headerTexts, rowTexts } from './header-evidence.ts';
 import { type OpenRow, openRow } from './open-row.ts';
 import { type KeptRow, type ScannedSheet, scanSheet } from './scan.ts';
 import type { LayoutOptions, SheetLayout, TableLayout, UnitLine } from './sheet-layout.ts';
-import { isBlank, isColumnNumbers } from './text.ts';
+import { isBlank, isColumnNumbers, isUnit } from './text.ts';
 import { labelsUnit, statesUnit, unitTexts } from './unit-lines.ts';
 
 /**
@@ -200,7 +200,7 @@ class Layout {
     let hasData = false;
     const below: UnitLine[] = [];
     for (const { body, kind } of rows) {
-      const found = kind === 'unit' || kind === 'note' ? unitTexts(body.row, labelsUnit) : [];
+      const found = unitsBelow(body.row, kind);
       if (kind === 'unit' && hasData && body.row.index < end) {
         this.#tables.push(
           this.#table(header, [...lines.splice(0), ...below.splice(0)], start, body.row.index),
@@ -246,6 +246,12 @@ class Layout {
       figuresIn: (column) => (this.#tables.length === 1 ? this.#figuresIn(column) : undefined),
     };
   }
+}
+
+/** What a row under a header states of units: a note only where it says that it does. */
+function unitsBelow(row: KeptRow, kind: RowKind | undefined): UnitLine[] {
+  if (kind === 'unit') return unitTexts(row, (text) => labelsUnit(text) || isUnit(text));
+  return kind === 'note' ? unitTexts(row, labelsUnit) : [];
 }
 
 function filledCells(row: KeptRow): number {

@@ -1,5 +1,6 @@
 /** What stands below a list, or between its parts: notes, dates, those who sign, where the paper goes. */
 import { isSigners, type OpenRow, type TableBody } from './open-row.ts';
+import { isDash } from './sign.ts';
 import { isDateLine, isNote, isOffice, readGroupWords, readSignature, readSumWords } from './words.ts';
 
 /** `perhaps`: a single text that may be an office or the title of a project. */
@@ -38,7 +39,7 @@ function followsBlank(rows: readonly OpenRow[], at: number): boolean {
 function isFreeText({ body }: OpenRow): boolean {
   if (readSumWords(body.label) !== undefined) return false;
   if (body.isLabelFirst || body.sign?.kind === 'bracketed' || body.sign?.path[0] === '*') return true;
-  return body.sign?.kind === 'dash' && (body.label.length > 60 || /[.;]$/.test(body.label));
+  return isDash(body.sign?.kind) && (body.label.length > 60 || /[.;]$/.test(body.label));
 }
 
 /** What rows say of themselves, and what follows from it: names behind those who sign, numbers behind "Ghi chú:". */
@@ -87,7 +88,7 @@ const LONGEST_NAME = 60;
 function mayBeName(row: OpenRow): boolean {
   const { words, sign, hasCode, figures, label } = row.body;
   if (hasCode || figures.size > 0 || words.length > 3 || words.length === 0) return false;
-  if (sign !== undefined && sign.kind !== 'dash') return false;
+  if (sign !== undefined && !isDash(sign.kind)) return false;
   if (readGroupWords(label) === 'strong') return false;
   return words.every((text) => text.length <= LONGEST_NAME && !/\d/.test(text));
 }
@@ -124,5 +125,5 @@ function isSolid(row: OpenRow, isNumbered: boolean): boolean {
   if ((row.kind !== undefined && row.kind !== 'data') || isLoneText(row)) return false;
   if (body.hasCode || body.figures.size > 0 || row.kind === 'data' || isNumber(row)) return true;
   const kind = body.sign?.kind;
-  return !isNumbered && body.label !== '' && kind !== 'dash' && kind !== 'bracketed';
+  return !isNumbered && body.label !== '' && !isDash(kind) && kind !== 'bracketed';
 }

@@ -4,7 +4,7 @@
  * and in the sums.
  */
 import type { BodyRow } from './body-row.ts';
-import type { SignKind } from './sign.ts';
+import { isDash, type SignKind } from './sign.ts';
 import { compareSums } from './sums.ts';
 import { hasPartWords, isCapitals, readGroupWords } from './words.ts';
 
@@ -43,14 +43,14 @@ export function findLevels(
   const base = rich > 0 ? richLevels(counts) : thinBase(counts, rows);
   const isBase = (row: BodyRow) => isRich(row) || isProjectLevel(levelOf(row), base);
   const place = new Map<Level, 'above' | 'below' | 'unclear'>();
-  for (const level of ['roman', 'upper', 'bracketed', 'lower', 'dash'] as const) {
+  for (const level of ['roman', 'upper', 'bracketed', 'lower', 'bullet', 'dash'] as const) {
     if (base.has(level) || !counts.has(level)) continue;
     place.set(level, placeOf(rows, level, isBase));
   }
   // A project may have a code besides its number.
   const numbered = rows.filter(({ sign }) => sign?.kind === 'number' || sign?.kind === 'dotted').length;
   const unsigned = counts.get('none') ?? { all: 0, rich: 0 };
-  const listed = rows.filter((row) => row.sign?.kind !== 'dash' && !isGroup(row));
+  const listed = rows.filter((row) => !isDash(row.sign?.kind) && !isGroup(row));
   const filled = listed.filter((row) => row.figures.size > 0 || row.texts > 0).length;
   return {
     base,
@@ -113,7 +113,7 @@ function thinBase(counts: ReadonlyMap<Level, Count>, rows: readonly BodyRow[]): 
   if (none.all > 0 && areAllInSums(rows)) return new Set(['none']);
   let base: Level = 'none';
   let most = 0;
-  for (const level of ['upper', 'roman', 'bracketed', 'lower', 'dash'] as const) {
+  for (const level of ['upper', 'roman', 'bracketed', 'lower', 'bullet', 'dash'] as const) {
     const all = counts.get(level)?.all ?? 0;
     if (all > 0 && all >= most) [base, most] = [level, all];
   }
@@ -141,7 +141,7 @@ function placeOf(
 ): 'above' | 'below' | 'unclear' {
   if (level === 'roman' || level === 'upper') return 'above';
   let above = 0;
-  let below = level === 'dash' ? 1 : 0;
+  let below = isDash(level) ? 1 : 0;
   let previous = -1;
   for (const [at, row] of rows.entries()) {
     if (levelOf(row) !== level || isBase(row)) continue;
@@ -186,7 +186,7 @@ function headsByItsSum(
     const row = rows[next]!;
     if (row.row.followsOthers) return false;
     if (!isBase(row)) {
-      if (levelOf(row) === 'dash' && level !== 'dash') continue;
+      if (isDash(levelOf(row)) && !isDash(level)) continue;
       break;
     }
     under.push(row);

@@ -183,6 +183,8 @@ function headsOtherSigns({ rows, levels, parted }: Context, at: number): boolean
   const level = levelOf(rows[at]!.body);
   const next = rows[at + 1];
   if (next === undefined || !next.isRich || parted.has(at) || levels.base.has(level)) return false;
+  // A sum of nothing heads nothing.
+  if (rows[at]!.body.figures.size > 0 && next.body.figures.size === 0) return false;
   const below = levelOf(next.body);
   return below !== level && below !== 'code' && levels.base.has(below);
 }

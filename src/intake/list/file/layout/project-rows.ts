@@ -2,6 +2,7 @@
 import type { BodyRow } from './body-row.ts';
 import { type Level, type Levels, levelOf } from './levels.ts';
 import type { OpenRow } from './open-row.ts';
+import { isDash } from './sign.ts';
 import { isCapitals, readGroupWords } from './words.ts';
 
 /** The rows of one level right below a project; of dashes and plus signs those of the first mark, which holds the others. */
@@ -11,14 +12,13 @@ export function runBelow(rows: readonly OpenRow[], project: number, level: Level
     const { body, kind } = rows[next]!;
     if (body.row.followsOthers) break;
     if (levelOf(body) === level) {
-      if (level !== 'dash' || run.length === 0 || body.sign!.path[0] === run[0]!.sign!.path[0])
-        run.push(body);
+      if (!isDash(level) || run.length === 0 || body.sign!.path[0] === run[0]!.sign!.path[0]) run.push(body);
     } else if (kind !== 'part' && !PART_SIGNS.has(levelOf(body))) break;
   }
   return run;
 }
 
-export const PART_SIGNS: ReadonlySet<Level> = new Set<Level>(['dash', 'lower', 'bracketed']);
+export const PART_SIGNS: ReadonlySet<Level> = new Set<Level>(['dash', 'bullet', 'lower', 'bracketed']);
 
 export function isProject(row: OpenRow | undefined): boolean {
   if (row === undefined) return false;
@@ -43,7 +43,7 @@ export function projectsUnder(
     const row = rows[next]!;
     if (row.body.row.followsOthers) return [];
     if (overHeadings && !row.isRich && levels.place.get(levelOf(row.body)) === 'above') continue;
-    if (row.kind === 'part' || (levelOf(row.body) === 'dash' && !row.isRich)) continue;
+    if (row.kind === 'part' || (isDash(levelOf(row.body)) && !row.isRich)) continue;
     if (!mayBeUnder(row, levels, isGroup) || (row.kind !== undefined && row.kind !== 'data')) break;
     under.push(row.body);
   }

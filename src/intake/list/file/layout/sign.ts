@@ -1,10 +1,10 @@
 /** The signs by which rows of a list are numbered: 1, 1.1, I, A, a, (1), a dash; alone in a cell or before a text. */
 
-export type SignKind = 'number' | 'dotted' | 'roman' | 'upper' | 'lower' | 'bracketed' | 'dash';
+export type SignKind = 'number' | 'dotted' | 'roman' | 'upper' | 'lower' | 'bracketed' | 'bullet' | 'dash';
 
 export interface Sign {
   readonly kind: SignKind;
-  /** Its place in its row of signs, from 1; 0 for a dash. Of a dotted number that of its last part. */
+  /** Its place in its row of signs, from 1; 0 for a bullet or a dash. Of a dotted number that of its last part. */
   readonly value: number;
   /** Of a dotted number, its parts; of another sign, itself. */
   readonly path: readonly string[];
@@ -20,13 +20,21 @@ const PLAIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 const ALONE =
   /^(?:(?<named>phần|mục|chương|nhóm|biểu)\s+)?(?<open>\()?(?<body>\d{1,6}(?:[.,]\d{1,4})*|[A-Za-zĐđ]{1,7}(?:\.(?:\d{1,4}|[a-zđ]))*)(?<close>\))?\s*[.):/–-]?$/iu;
-const DASH = /^(?:[-–—+*•●▪◦·]|[-–—]{1,2})$/u;
+const DASH = /^(?:[-–—+◦·]|[-–—]{1,2})$/u;
+/** Heads dashes oftener than it stands among them. */
+const BULLET = /^[*•●▪]$/u;
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/i;
+
+/** A dash or a bullet: it counts nothing. */
+export function isDash(kind: string | undefined): boolean {
+  return kind === 'dash' || kind === 'bullet';
+}
 
 /** The sign that a whole cell is; undefined for any other text. */
 export function readSign(text: string): Sign | undefined {
   if (text.length === 0 || text.length > LONGEST_SIGN) return undefined;
   if (DASH.test(text)) return sign('dash', 0, text);
+  if (BULLET.test(text)) return sign('bullet', 0, text);
   const groups = ALONE.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const body = groups.body!;

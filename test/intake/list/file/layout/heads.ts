@@ -278,4 +278,39 @@ d 1;Máy in;DA;570
 u ;;;1.000.000 đồng
 h STT;Tên tài sản;Đơn giá;Loại
 d 1;Xe ô tô;4.2;DA
+# a line of another unit beside the name of what follows
+h STT;Tên dự án;TMĐT
+d 1;Cầu;1200
+u Biểu 2;;ĐVT: triệu đồng
+d 1;Đường;50000
+u II;Khởi công mới;ĐVT: triệu đồng
+d 1;Chợ;50000
+u B;Dự án nhóm B (ĐVT: triệu đồng);
+d 1;Trạm;50000
+# units under the numbers of the columns
+h STT;Tên dự án;Diện tích;TMĐT
+n 1;2;3;4
+u ;;ha;tỷ đồng
+d 1;Cầu;3;1200
+# stars over dashes that sum up to them
+h STT;Tên dự án;TMĐT
+T ;TỔNG SỐ;1400
+g *;Dự án khởi công mới;1350
+d -;Cầu A;1200
+d -;Cầu B;150
+g *;Dự án chuyển tiếp;50
+d -;Trạm;50
+# a star before a title over dashes
+h Tên dự án;TMĐT
+g * Dự án khởi công mới;1350
+d - Cầu A;1200
+d - Cầu B;150
+g * Dự án chuyển tiếp;50
+d - Trạm;50
+# dots that part a project
+h STT;Tên dự án;TMĐT
+d 1;Trường học;730
+p •;Nhà A;700
+p •;Nhà B;30
+d 2;Đường;100
 `;

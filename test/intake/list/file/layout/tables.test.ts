@@ -15,6 +15,24 @@ async function namesOf(...lines: string[]): Promise<string[]> {
   return (await tablesOf(lines))[0]!.header.map(({ name }) => name);
 }
 
+describe('a table with a header of its own', () => {
+  it.each(['Biểu 2;;ĐVT: triệu đồng;;', 'Biểu 2;ĐVT: triệu đồng;;;', 'Phần II;;(triệu đồng);;'])(
+    'the same header under %s begins another table',
+    async (line) => {
+      const header = 'h STT;Tên dự án;Loại;Tổng mức đầu tư;Diện tích';
+      const tables = await tablesOf([
+        'u Biểu 1;;ĐVT: tỷ đồng;;',
+        header,
+        ...DATA,
+        `u ${line}`,
+        header,
+        ...DATA,
+      ]);
+      expect(tables.map(({ unitLines }) => unitLines.map((unit) => unit.line))).toEqual([[1], [5]]);
+    },
+  );
+});
+
 describe('names of columns', () => {
   it('a unit below stays behind the name', async () => {
     expect(
