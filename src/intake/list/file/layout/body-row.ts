@@ -1,5 +1,6 @@
 /** A row under a header taken apart: its sign, its title, its figures, and what else it says. */
 
+import { unitInHeader } from '../../../../notation/unit-statement.ts';
 import type { HeaderBlock } from './header-block.ts';
 import { isSerialName } from './header-evidence.ts';
 import type { KeptRow } from './scan.ts';
@@ -22,6 +23,8 @@ export interface BodyRow {
   readonly texts: number;
   /** One text, merged over half of the row or more. */
   readonly isMergedOver: boolean;
+  /** The units of bare figures by column: of the table. */
+  readonly units: readonly string[];
   /** Figures by column. */
   readonly figures: ReadonlyMap<number, string>;
   /** All texts, the sign's among them. */
@@ -37,6 +40,8 @@ export interface TableColumns {
   readonly code: number;
   readonly width: number;
   readonly isKnown: readonly boolean[];
+  /** The unit that a header states for the bare figures under it, as written; '' without. */
+  readonly units: readonly string[];
 }
 
 /** Rows looked at for which column is what. */
@@ -53,7 +58,13 @@ export function tableColumns(header: HeaderBlock, body: readonly KeptRow[]): Tab
   const title = known >= 0 ? known : wordyColumn(sample, width, serial);
   const code = header.keys.findIndex((key, column) => key === 'id' && column !== serial);
   const isKnown = header.keys.map((key) => key !== undefined && key !== 'id' && key !== 'title');
-  return { serial, title, code, width, isKnown };
+  const units = header.columns.map(({ name }) => unitOf(name));
+  return { serial, title, code, width, isKnown, units };
+}
+
+function unitOf(name: string): string {
+  const { reading } = unitInHeader(name);
+  return reading.kind === 'stated' && reading.units.length === 1 ? reading.units[0]!.written : '';
 }
 
 /** Of the first two columns that which numbers the rows: in most rows with a text besides. */
@@ -137,6 +148,7 @@ export function readBodyRow(row: KeptRow, columns: TableColumns): BodyRow {
     texts: others.length,
     isMergedOver:
       texts.length === 1 && figures.size === 0 && isMergedOver(row, texts[0]!.column, columns.width),
+    units: columns.units,
     figures,
     words,
   };

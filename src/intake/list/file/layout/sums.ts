@@ -35,24 +35,26 @@ function figureAt(row: BodyRow, column: number, style: NumberStyle): Figure | un
   }
   const key = `${column}${style}`;
   if (known.has(key)) return known.get(key);
-  const figure = row.row.marks?.[column]?.kind === 'number' ? plainFigure(text) : readFigure(text, style);
+  const mark = row.row.marks?.[column];
+  const unit = mark?.unit ?? row.units[column] ?? '';
+  const figure = mark?.kind === 'number' ? plainFigure(text, unit) : readFigure(text, style, unit);
   known.set(key, figure);
   return figure;
 }
 
-function plainFigure(text: string): Figure | undefined {
-  return /^\d+(?:\.\d+)?$/.test(text) && text.length < 100 ? { value: canonical(text), unit: '' } : undefined;
+function plainFigure(text: string, unit: string): Figure | undefined {
+  return text.length < 100 && /^\d+(?:\.\d+)?$/.test(text) ? measured(canonical(text), unit) : undefined;
 }
 
 function canonical(text: string): string {
   return addDecimals(text, '0');
 }
 
-function readFigure(text: string, style: NumberStyle): Figure | undefined {
+function readFigure(text: string, style: NumberStyle, unit: string): Figure | undefined {
   const found = FIGURE.exec(text);
   if (found === null) return undefined;
   const number = readNumber(found[1]!.replace(/\s/g, ''), { style, certain: 'declared' });
-  return number.kind === 'read' ? measured(number.value, found[2] ?? '') : undefined;
+  return number.kind === 'read' ? measured(number.value, found[2] ?? unit) : undefined;
 }
 
 /** In the base unit of what stands behind it: `1.200 triệu đồng` and `1,2 tỷ` are one. */

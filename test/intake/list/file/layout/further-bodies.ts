@@ -328,4 +328,9 @@ p ;Ngân sách huyện;40
 d 2;Cầu;30
 p ;Ngân sách tỉnh;10
 p ;Vốn khác;20
+# a heading in the unit of the header over figures with units of their own
+h STT;Tên dự án;Nguồn vốn;TMĐT (tỷ đồng)
+g ;Khối huyện;;130
+d 1;Cầu;NST;100.000 triệu đồng
+d 2;Đường;NST;30.000.000.000 đ
 `;
