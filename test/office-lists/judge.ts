@@ -139,30 +139,23 @@ class Tally {
   /** What may be answered: of a fact in doubt, any of its alternatives, or a body that is the same whatever it is. */
   #possible({ facts, doubts }: ProposalTruth): readonly Decided[] {
     let known: readonly Facts[] = [facts];
-    const open: string[] = [];
     for (const { key, alternatives } of doubts) {
-      known =
-        alternatives.length > 0
-          ? alternatives.flatMap((text) => known.map((one) => withFact(one, key, text)))
-          : known;
-      if (alternatives.length === 0) open.push(key);
+      if (alternatives.length > 0) {
+        known = alternatives.flatMap((text) => known.map((one) => withFact(one, key, text)));
+      }
     }
-    const always = this.#whatever(
-      facts,
-      doubts.map(({ key }) => key),
-    );
+    const open = doubts.filter(({ alternatives }) => alternatives.length === 0).map(({ key }) => key);
+    const keys = doubts.map(({ key }) => key);
+    const always = [...known.map((one) => this.#whatever(one, open)), this.#whatever(facts, keys)];
     const chosen = open.length > 0 ? [] : known.map((one) => this.#decided(one));
-    return [...chosen, ...(always === undefined ? [] : [always])];
+    return [...chosen, ...always.filter((one) => one !== undefined)];
   }
 
   #whatever(facts: Facts, keys: readonly string[]): Decided | undefined {
     if (keys.length === 0) return undefined;
     let all: readonly Facts[] = [facts];
     for (const key of new Set(keys)) {
-      all = all.flatMap((one) => {
-        const without = new Map([...one].filter(([other]) => other !== key));
-        return [without, ...valuesOf(key).map((text) => new Map([...without, [key, text]]))];
-      });
+      all = all.flatMap((one) => ['', ...valuesOf(key)].map((text) => withFact(one, key, text)));
     }
     // Values that cannot stand together are none that a reader would think of.
     const decided = all.flatMap((one) => this.#decidedIfAny(one) ?? []);

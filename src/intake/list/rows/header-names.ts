@@ -162,12 +162,23 @@ const COMMON = new Set([
   'la',
 ]);
 
-/** Whether a header holds all the telling words of a name: "Công trình trọng điểm" those of "Dự án trọng điểm". */
+/**
+ * Whether a header holds all the telling words of a name ("Công trình trọng điểm" those of "Dự án trọng điểm"), or has none but
+ * of its words ("Tổng đầu tư" of "Tổng mức đầu tư").
+ */
 export function isNear(header: string, name: string): boolean {
   const words = wordsOf(name);
+  const own = wordsOf(unitInHeader(header).name);
   if (words.length === 0) return false;
-  const own = new Set(wordsOf(unitInHeader(header).name));
-  return words.every((word) => own.has(word));
+  return (
+    words.every((word) => own.includes(word)) || (own.length > 1 && own.every((word) => words.includes(word)))
+  );
+}
+
+/** Whether a header has a telling word of a name: "Nhóm theo Luật BVMT" one of "Nhóm môi trường". */
+export function sharesWord(header: string, name: string): boolean {
+  const words = wordsOf(name);
+  return wordsOf(header).some((word) => words.includes(word));
 }
 
 function wordsOf(text: string): string[] {

@@ -12,7 +12,7 @@ import { type Names, NONE } from '../../names.ts';
 import { isLeftOut, noFindings, rawText } from '../../raw.ts';
 import { readFact } from '../../read-fact.ts';
 import { isBareFigure } from './figures.ts';
-import { isNear } from './header-names.ts';
+import { isNear, sharesWord } from './header-names.ts';
 
 /** A fact that a cell can hold. */
 type CellFact = Exclude<Fact, { kind: 'items' }>;
@@ -37,6 +37,8 @@ export interface Candidate {
    * what its cells hold.
    */
   readonly by: 'named' | 'near' | 'values';
+  /** Facts that its cells alone may show it to be, where they are none of `facts`. */
+  readonly others: readonly string[];
 }
 
 /** The facts that a column may be, none where it surely is none. */
@@ -44,12 +46,12 @@ export function mayBe(
   regulation: Regulation,
   { header, codes, isPart }: OpenColumn,
   known: readonly string[],
-): Pick<Candidate, 'facts' | 'by'> {
+): Pick<Candidate, 'facts' | 'by' | 'others'> {
   const open = regulation.facts.filter(
     (fact): fact is CellFact => fact.kind !== 'items' && !known.includes(fact.id),
   );
   const named = open.filter(({ id }) => codes.includes(id));
-  if (codes.length > 0) return { by: 'named', facts: named.map(({ id }) => id) };
+  if (codes.length > 0) return { by: 'named', facts: named.map(({ id }) => id), others: [] };
   const amounts = regulation.facts.filter((fact) => fact.kind === 'amount');
   const near = open.filter((fact) => {
     if (fact.kind !== 'amount') return formsOf(fact).some((form) => isNear(header, form));
@@ -59,7 +61,6 @@ export function mayBe(
       !isPart && !hasOwn && (formsOf(fact).some((form) => isNear(header, form)) || statesUnit(header, fact))
     );
   });
-  if (near.length > 0) return { by: 'near', facts: near.map(({ id }) => id) };
   const byValues = open.filter((fact) => {
     if (fact.kind === 'flag') return false;
     return (
@@ -67,7 +68,9 @@ export function mayBe(
       !(isPart || amounts.some(({ id, unit }) => unit === fact.unit && known.includes(id)))
     );
   });
-  return { by: 'values', facts: byValues.map(({ id }) => id) };
+  const others = byValues.filter((fact) => !near.includes(fact)).map(({ id }) => id);
+  if (near.length > 0) return { by: 'near', facts: near.map(({ id }) => id), others };
+  return { by: 'values', facts: others, others: [] };
 }
 
 function formsOf({ id, headers, label }: CellFact): readonly string[] {
@@ -100,7 +103,8 @@ export class Evidence {
     this.candidate = candidate;
     this.#names = names;
     this.#facts = regulation.facts.filter(
-      (fact): fact is CellFact => fact.kind !== 'items' && candidate.facts.includes(fact.id),
+      (fact): fact is CellFact =>
+        fact.kind !== 'items' && [...candidate.facts, ...candidate.others].includes(fact.id),
     );
   }
 
@@ -123,14 +127,17 @@ export class Evidence {
 
   /** The facts that the column may be; none where it is none of them. To be asked when all cells have been added. */
   verdict(): readonly string[] {
-    const { by, facts } = this.candidate;
+    const { by, facts, others } = this.candidate;
     if (this.#filled === 0 || by === 'named') return this.#filled === 0 ? [] : facts;
+    const shown = this.#mostRead(facts, by === 'near');
+    return shown.length > 0 ? shown : this.#mostRead(others, false);
+  }
+
+  #mostRead(facts: readonly string[], isNear: boolean): readonly string[] {
     const counts = facts.map((fact) => this.#readable.get(fact) ?? 0);
-    const most = Math.max(...counts);
-    if (most === 0 || (by === 'values' && most < this.#filled)) return [];
-    return facts.filter(
-      (fact, index) => counts[index] === most && (by === 'near' || this.#telling.has(fact)),
-    );
+    const most = Math.max(0, ...counts);
+    if (most === 0 || (!isNear && most < this.#filled)) return [];
+    return facts.filter((fact, index) => counts[index] === most && (isNear || this.#telling.has(fact)));
   }
 
   #factsOf(text: string): readonly string[] {
@@ -146,7 +153,8 @@ export class Evidence {
     if (fact.kind === 'amount') {
       const isRead = readAmount(text, { unit: fact.unit }).ok;
       // Figures alone may count anything.
-      const isTold = isRead && (this.candidate.by !== 'values' || !isBareFigure(text));
+      const { by, facts } = this.candidate;
+      const isTold = isRead && ((by === 'near' && facts.includes(fact.id)) || !isBareFigure(text));
       if (isTold) this.#telling.add(fact.id);
       return isTold;
     }
@@ -159,7 +167,8 @@ export class Evidence {
     );
     if (value === undefined) return false;
     const codes = value.kind === 'choice' ? [value.value] : value.kind === 'several' ? value.values : [];
-    if (isTelling(text) && codes.some((code) => code !== NONE)) this.#telling.add(fact.id);
+    const isTold = isTelling(text) || formsOf(fact).some((form) => sharesWord(this.candidate.header, form));
+    if (isTold && codes.some((code) => code !== NONE)) this.#telling.add(fact.id);
     return true;
   }
 }
@@ -167,7 +176,7 @@ export class Evidence {
 const MOST_TEXTS = 1000;
 const LONGEST_VALUE = 200;
 
-/** More than a letter or a Roman numeral, which may number anything. */
+/** More than a letter or a Roman numeral, which may number anything where the header does not say what. */
 function isTelling(text: string): boolean {
   return /[a-z]{3}/.test(
     fold(text)

@@ -53,6 +53,15 @@ describe('the columns of a list', () => {
     expect(facts(one.rows[1])).toEqual({ capital: '6000000000' });
   });
 
+  it('that look like a fact by some of its words, or by its letters under one of them, are unclear', async () => {
+    const near = await read(projects('Tổng đầu tư;Lĩnh vực', '5.000.000.000;Khác'));
+    expect(codes(near.rows[0])).toEqual(['column-unclear']);
+    const letters = await read(projects('Vốn;Nhóm theo Luật BVMT', '5 tỷ;III', '6 tỷ;I'));
+    expect(letters.rows.map(codes)).toEqual([['column-unclear'], ['column-unclear']]);
+    const others = await read(projects('Vốn;Cấp đường', '5 tỷ;III', '6 tỷ;I'));
+    expect(others.rows.flatMap(codes)).toEqual([]);
+  });
+
   it('two for one fact are refused, until one is mapped away', async () => {
     const text = projects('Vốn;Số tiền (tỷ đồng)', '5 tỷ;6', '7 tỷ;');
     expect(await refusals(text)).toEqual([

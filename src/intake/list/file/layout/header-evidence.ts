@@ -91,15 +91,17 @@ function evidenceOf(
 function valuesIn(rows: readonly KeptRow[], block: HeaderBlock, main: HeaderBlock): number {
   if (block.first !== block.last) return 0;
   const { cells, index } = rows[block.first]!;
-  const texts = rowTexts(rows[block.first]!);
+  // Another header, or the main one repeated, holds no values.
+  const headers = new Set(rows.slice(main.first, main.last + 1).map(rowTexts)).add(
+    rowTexts(rows[block.first]!),
+  );
   let values = 0;
   for (const [column, cell] of cells.entries()) {
     if (isBlank(cell) || block.keys[column] === undefined) continue;
     for (let at = block.first - 6; at <= block.first + 6; at++) {
       const other = rows[at];
       if (other === undefined || other.index === index || !isValue(other, column, cell)) continue;
-      if (rowTexts(other) === texts || (at >= main.first && at <= main.last) || isNumberedHeader(other))
-        continue;
+      if (headers.has(rowTexts(other)) || isNumberedHeader(other)) continue;
       values++;
       break;
     }

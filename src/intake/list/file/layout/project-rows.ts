@@ -43,7 +43,8 @@ export function projectsUnder(
     const row = rows[next]!;
     if (row.body.row.followsOthers) return [];
     if (overHeadings && !row.isRich && levels.place.get(levelOf(row.body)) === 'above') continue;
-    if (row.kind === 'part' || (isDash(levelOf(row.body)) && !row.isRich)) continue;
+    if (row.kind === 'part' || row.kind === 'bare' || row.kind === 'note') continue;
+    if (isDash(levelOf(row.body)) && !row.isRich) continue;
     if (!mayBeUnder(row, levels, isGroup) || (row.kind !== undefined && row.kind !== 'data')) break;
     under.push(row.body);
   }

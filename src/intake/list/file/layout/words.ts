@@ -51,6 +51,7 @@ export function readSumWords(text: string): SumWords | undefined {
 
 const GROUP_WORDS =
   /^(?:lĩnh vực|ngành|nguồn vốn|trong đó|ghi chú|(?:các )?(?:dự án|công trình|nhiệm vụ) (?:chuyển tiếp|khởi công|hoàn thành|mở mới|đã |đang |nhóm [abc](?![\p{L}\p{M}])|quan trọng quốc gia|kêu gọi|thu hút|sử dụng (?:vốn|nguồn|ngân sách|đất)|thuộc |có |không )|các (?:dự án|công trình)|nhóm dự án|danh mục (?:dự án|công trình)|nhóm [abc]$|dự án nhóm [abc]$)/u;
+const COUNTED = /\((?:gồm )?\d{1,4} (?:dự án|công trình|nhiệm vụ|da)\)$/u;
 const WEAK_GROUP_WORDS =
   /^(?:vốn |chương trình |khối |cấp (?:tỉnh|huyện|xã)|địa bàn |khu vực |vùng |giai đoạn |năm \d|đợt |kế hoạch |sở |ban quản lý |u\.?b\.?n\.?d\.? |ủy ban |các |xã \p{Lu}|phường |thị trấn |cụm )/u;
 const DISTRICT = /^(?:huyện|thị xã|thành phố|tp\.?|thị trấn|phường) \p{Lu}\S*(?: \S+){0,3}$/iu;
@@ -60,7 +61,7 @@ const DISTRICT_NAME = /^\S+(?: xã| phố| trấn)? \p{Lu}/u;
 export function readGroupWords(text: string): 'strong' | 'weak' | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   const lower = text.toLowerCase();
-  if (GROUP_WORDS.test(lower)) return 'strong';
+  if (GROUP_WORDS.test(lower) || COUNTED.test(lower)) return 'strong';
   if (DISTRICT.test(text) && DISTRICT_NAME.test(text)) return 'strong';
   return WEAK_GROUP_WORDS.test(lower) ? 'weak' : undefined;
 }

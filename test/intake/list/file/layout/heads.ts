@@ -313,4 +313,13 @@ d 1;Trường học;730
 p •;Nhà A;700
 p •;Nhà B;30
 d 2;Đường;100
+# no numbers: a repeated header, then another table
+h Tên dự án;Loại;Nguồn vốn;TMĐT (tỷ đồng);Lĩnh vực
+d Cầu Nậm Na;DA;NST;45;Khác
+d Đường Tả Lèng;DA;NST;30;Khác
+r Tên dự án;Loại;Nguồn vốn;TMĐT (tỷ đồng);Lĩnh vực
+d Chợ;DA;NST;20;Khác
+. ;;;;
+h Tên dự án;Loại;Nguồn vốn;TMĐT (triệu đồng);Nhóm dự án
+d Trường học;DA;NST;2145000;A
 `;

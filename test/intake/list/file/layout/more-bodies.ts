@@ -330,4 +330,15 @@ d 2;Mỏ đá;7651492;Ngoài ngân sách;422
 T ;;;;428
 x ;;Lai Châu, ngày 05 tháng 6 năm 2024;;
 x ;NGƯỜI LẬP BIỂU;GIÁM ĐỐC;;
+# headings that count, over titles in capitals
+h STT;Tên dự án;Nguồn vốn;TMĐT
+g ;HẠ TẦNG (2 dự án);;428
+d 1;KHU CÔNG NGHIỆP;Ngoài ngân sách;6 - 8
+d 2;MỎ ĐÁ;Ngoài ngân sách;422
+# sums over prepared rows
+h STT;Tên dự án;Nguồn vốn;TMĐT
+g ;DU LỊCH;;428
+d 1;KHU CÔNG NGHIỆP;Ngoài ngân sách;6
+b 82;;;
+d 2;MỎ ĐÁ;Ngoài ngân sách;422
 `;
