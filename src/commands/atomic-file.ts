@@ -138,20 +138,33 @@ export class AtomicFile {
   }
 }
 
-/** What is wrong with the files that are to be written: all of it. */
+/**
+ * What is wrong with the files that are to be written: all of it.
+ * @param inputs files that are read: nothing is written over them, whatever may be replaced besides
+ */
 export async function checkTargets(
   paths: readonly string[],
   mayReplace: (path: string) => boolean,
+  inputs: readonly string[] = [],
 ): Promise<UsageError[]> {
   const troubles: UsageError[] = [];
+  const read = new Set(await Promise.all(inputs.map(realPath)));
   for (const [index, path] of paths.entries()) {
     const isTwice = paths.slice(0, index).some((other) => resolve(other) === resolve(path));
+    const isRead = read.has(await realPath(path));
     const trouble: UsageError | undefined = isTwice
       ? { code: 'output-twice', found: path }
-      : await checkTarget(path, mayReplace(path));
+      : isRead
+        ? { code: 'output-is-input', found: path }
+        : await checkTarget(path, mayReplace(path));
     if (trouble) troubles.push(trouble);
   }
   return troubles;
+}
+
+/** Where a path leads in the end; itself where nothing is there. */
+function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }
 
 /** A file that appears whole or not at all. */

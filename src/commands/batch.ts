@@ -65,7 +65,7 @@ export async function runBatch(
   if (noConfig && config !== undefined) return refuseUsage(call, { code: 'config-and-no-config' });
   const further = [rejects, account].filter((path) => path !== undefined);
   const paths = [...output.map(({ path }) => path), ...further];
-  const wrong = await checkTargets(paths, () => force);
+  const wrong = await checkTargets(paths, () => force, call.args);
   for (const error of wrong) await refuseUsage(call, error);
   if (wrong.length > 0) return EXIT.usage;
   const asked = await askAboutLists(call, call.options.format === 'table', open, bundled);

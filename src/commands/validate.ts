@@ -79,7 +79,7 @@ export async function runValidate(
   const mayReplace = (path: string) =>
     force || (path === newPath && knownPath !== undefined && resolve(path) === resolve(knownPath));
   const wrong = [
-    ...(await checkTargets(targets, mayReplace)),
+    ...(await checkTargets(targets, mayReplace, lists.files)),
     ...('error' in known ? [known.error] : []),
     ...(lists.files.length === 0 ? lists.wrong : []),
   ];

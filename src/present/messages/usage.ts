@@ -247,6 +247,14 @@ const usage = {
     expected: ['Mỗi kết quả một tệp riêng.', 'A file of its own for each.'],
     fix: ['Đổi tên một trong hai tệp.', 'Rename one of them.'],
   },
+  'output-is-input': {
+    found: [
+      (p) => `Tệp ${p.found} là danh sách cần đọc, không ghi kết quả đè lên được.`,
+      (p) => `The file ${p.found} is the list that is read; no result is written over it.`,
+    ],
+    expected: ['Một tệp khác.', 'Another file.'],
+    fix: ['Chọn tên khác cho tệp kết quả.', 'Choose another name for the result.'],
+  },
   'output-exists': {
     found: [(p) => `Tệp ${p.found} đã có.`, (p) => `The file ${p.found} is there already.`],
     expected: [
