@@ -21,7 +21,7 @@ import {
   type RowReading,
   type TakenColumn,
 } from './plan.ts';
-import { Evidence } from './unclear-columns.ts';
+import { Evidence, isUnread } from './unclear-columns.ts';
 
 /** "chưa xác định" in any spelling is no longer than this. */
 const LONGEST_LEFT_OUT = 24;
@@ -249,10 +249,11 @@ export class RowReader {
       if (column.facts?.length === 0) continue;
       const { candidate } = column;
       const text = draft.row.cells[candidate.index] ?? '';
-      if (!this.#isSaid(text)) continue;
+      const mark = draft.row.marks?.[candidate.index];
+      if (!isUnread(mark) && !this.#isSaid(text)) continue;
       if (column.facts === undefined) {
         const evidence = this.#evidence[at]!;
-        evidence.add(text);
+        evidence.add(text, mark);
         if (!evidence.isRefuted) return 'columns';
         column.facts = [];
         continue;

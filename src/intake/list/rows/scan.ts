@@ -162,7 +162,7 @@ class ColumnScan {
       }
     }
     for (const [{ candidate }, evidence] of this.#evidence) {
-      if (!evidence.isSettled) evidence.add(cells[candidate.index] ?? '');
+      if (!evidence.isSettled) evidence.add(cells[candidate.index] ?? '', marks?.[candidate.index]);
     }
   }
 

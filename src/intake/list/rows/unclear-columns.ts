@@ -11,6 +11,7 @@ import { unitInHeader } from '../../../notation/unit-statement.ts';
 import { type Names, NONE } from '../../names.ts';
 import { isLeftOut, noFindings, rawText } from '../../raw.ts';
 import { readFact } from '../../read-fact.ts';
+import type { CellMark } from '../file/grid.ts';
 import { isBareFigure } from './figures.ts';
 import { isNear, sharesWord } from './header-names.ts';
 
@@ -95,6 +96,8 @@ export class Evidence {
   readonly #names: Names;
   readonly #seen = new Map<string, readonly string[]>();
   #filled = 0;
+  /** Cells that show nothing of what they hold: errors, formulas without a result. */
+  #unread = 0;
   /** Cells that read as a value, and those whose value no other fact has, by fact. */
   readonly #readable = new Map<string, number>();
   readonly #telling = new Set<string>();
@@ -119,7 +122,11 @@ export class Evidence {
     return this.isRefuted || (this.candidate.by === 'named' && this.#filled > 0);
   }
 
-  add(text: string): void {
+  add(text: string, mark?: CellMark): void {
+    if (isUnread(mark)) {
+      this.#unread++;
+      return;
+    }
     if (text === '' || isLeftOut(rawText(text))) return;
     this.#filled++;
     for (const fact of this.#factsOf(text)) this.#readable.set(fact, (this.#readable.get(fact) ?? 0) + 1);
@@ -128,7 +135,8 @@ export class Evidence {
   /** The facts that the column may be; none where it is none of them. To be asked when all cells have been added. */
   verdict(): readonly string[] {
     const { by, facts, others } = this.candidate;
-    if (this.#filled === 0 || by === 'named') return this.#filled === 0 ? [] : facts;
+    if (by === 'named') return this.#filled + this.#unread === 0 ? [] : facts;
+    if (this.#filled === 0) return by === 'near' && this.#unread > 0 ? facts : [];
     const shown = this.#mostRead(facts, by === 'near');
     return shown.length > 0 ? shown : this.#mostRead(others, false);
   }
@@ -171,6 +179,11 @@ export class Evidence {
     if (isTold && codes.some((code) => code !== NONE)) this.#telling.add(fact.id);
     return true;
   }
+}
+
+/** Whether a cell shows nothing of what it holds. */
+export function isUnread(mark: CellMark | undefined): boolean {
+  return mark?.kind === 'no-value' || mark?.kind === 'error';
 }
 
 const MOST_TEXTS = 1000;

@@ -46,12 +46,16 @@ function leadingToNumbers(rows: readonly OpenRow[], { place }: Levels): boolean[
 function provenHeadings(rows: readonly OpenRow[], levels: Levels) {
   let open = 0;
   let proven = 0;
+  let alike = 0;
   for (const [at, row] of rows.entries()) {
     if (!isOpenUnsigned(row)) continue;
     open++;
     if (headsItsSum(rows, at, levels, 2)) proven++;
+    else if (headsItsSum(rows, at, levels, 1)) alike++;
   }
-  return { hasProvenHeadings: proven > 0, areAllProven: proven > 1 && proven === open };
+  // One figure alike may be by chance; that of every such row is not.
+  const areAllAlike = levels.isNumbered && alike > 1 && alike === open;
+  return { hasProvenHeadings: proven > 0 || areAllAlike, areAllProven: proven > 1 && proven === open };
 }
 
 /** A row left open that bears the sign of parts: it is no project that others could be parts of. */

@@ -341,4 +341,10 @@ g ;DU LỊCH;;428
 d 1;KHU CÔNG NGHIỆP;Ngoài ngân sách;6
 b 82;;;
 d 2;MỎ ĐÁ;Ngoài ngân sách;422
+# headings over one project each, all titles in capitals
+h STT;Tên dự án;Loại;TMĐT
+g ;DU LỊCH;;3,8
+d 1;KÈ CHỐNG SẠT LỞ;DA;3,8
+g ;NGÀNH GIAO THÔNG;;2
+d 2;KHU ĐÔ THỊ MỚI;DA;2
 `;
