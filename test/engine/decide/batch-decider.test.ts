@@ -48,7 +48,8 @@ describe('the brief decision', () => {
       proposal('ngo-aid', { capital }, date === undefined ? {} : { date });
     const kept = decider.brief(aid('5'));
     expect(decider.brief(aid('1999999999'))).toBe(kept);
-    expect(decider.brief(aid('5', '2022-01-01'))).toBe(kept);
+    expect(decider.brief(aid('5', '2024-01-01'))).toBe(kept);
+    expect(decider.brief(aid('5', '2022-01-01'))).not.toBe(kept);
     expect(decider.brief(aid('2000000000'))).not.toBe(kept);
     expect(decider.brief(aid('5', '2026-01-01'))).not.toBe(kept);
     expect(decider.brief(aid('5', '2021-01-01'))).not.toBe(kept);
