@@ -153,7 +153,7 @@ describe('a column', () => {
       kind: 'column',
       column: 'Công trình trọng điểm',
       examples: ['x'],
-      facts: { 0: 'keyProject', 1: 'fundingSource', 2: 'fdiAmount', 3: 'landArea' },
+      facts: { 0: 'keyProject', 1: 'fundingSource', 2: 'managedByProvince', 3: 'fdiAmount', 4: 'landArea' },
     });
     const { facts = [] } = question as { facts?: readonly string[] };
     expect(facts).not.toContain('capital');
