@@ -250,7 +250,9 @@ function syntaxOf({ long, short, value }: Flag): string {
 /** An option as commander holds it; one that says no is kept under the name of what it denies. */
 function writtenIn(line: Line, option: Option): Written {
   const value = line.getOptionValue(option.attributeName());
-  return option.negate ? value === false || undefined : value;
+  if (option.negate) return value === false || undefined;
+  // Denied by the option that says no: nothing was given.
+  return value === false ? undefined : value;
 }
 
 function exampleText({ headings }: HelpWords, lines: readonly string[]): string {

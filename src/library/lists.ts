@@ -4,6 +4,7 @@ import type { InputFormat, ListEntry, ListNote } from '../intake/list/list.ts';
 import type { ListOptions, ListSource } from '../intake/list/open-list.ts';
 import { BUNDLED } from '../loader/bundled.ts';
 import type { Decision } from '../model/decision.ts';
+import type { FileAccount } from '../model/list-account.ts';
 import type { CarriedRow, ListRow, ListTable } from '../model/list-row.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Proposal } from '../model/proposal.ts';
@@ -68,7 +69,8 @@ export async function* decideList(
     if ('problems' in piece) yield { kind: 'unread', problems: piece.problems };
     else if ('table' in piece) yield { kind: 'header', cells: piece.table.header ?? [], table: piece.table };
     else if ('note' in piece) yield { kind: 'note', note: piece.note };
-    else for (const entry of piece.entries) yield decidedRow(entry, regulations, options.trace);
+    else if ('entries' in piece)
+      for (const entry of piece.entries) yield decidedRow(entry, regulations, options.trace);
   }
 }
 
@@ -119,6 +121,7 @@ export async function validateList(
   collected.list(file);
   for await (const piece of piecesOf(list, regulations, options)) {
     if ('problems' in piece) collected.unread(piece.problems);
+    if ('account' in piece) collected.accounted(piece.account);
     if (!('entries' in piece)) continue;
     for (const entry of piece.entries) {
       if (entry.kind !== 'proposal') continue;
@@ -139,6 +142,7 @@ type Piece =
   | { readonly table: ListTable }
   | { readonly note: ListNote }
   | { readonly entries: readonly ListEntry[] }
+  | { readonly account: FileAccount }
   | { readonly problems: readonly Problem[] };
 
 async function* piecesOf(
@@ -179,6 +183,7 @@ async function* piecesOf(
       yield { entries };
     }
     yield* notes();
+    yield { account: read.account() };
   } catch (error) {
     // The system may fail in the middle of a stream; everything else thrown is thrown on.
     yield { problems: [systemProblem(options.file, error)] };

@@ -34,7 +34,7 @@ describe('listing', () => {
       clauses: ['1.4.2', '2.4.1', '3.5.3.4'],
       bodies: ['tinh-uy', 'ban-thuong-vu', 'thuong-truc'],
       actions: ['give-opinion', 'give-policy'],
-      facts: ['planKind', 'planStage'],
+      facts: ['planKind', 'planStage', 'withinProvincePower'],
     });
   });
 

@@ -47,7 +47,7 @@ Dự án đầu tư · DA-01 · Trang trại bò sữa
   it('of a residual one, and of an undetermined one', () => {
     const nearest = decisionMarkdown(residual, regulation, options('en'));
     expect(nearest).toMatch(
-      /^## Chairman deals with it under its own powers\n\nNo clause reserves this matter \(clause 1, Article 8\)\. · Sample regulation, term I\n/,
+      /^## Chairman looks at it under its own powers; the regulation does not say who decides\n\nNo clause reserves this matter \(clause 1, Article 8\)\. · Sample regulation, term I\n/,
     );
     expect(nearest).toContain('### Nearest rules');
     const missing = decisionMarkdown(undetermined, regulation, options('en'));

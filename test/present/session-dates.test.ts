@@ -140,7 +140,7 @@ describe('a session', () => {
       date: 'thứ Tư, 12/06/2024',
       notes: [],
       counting: [
-        'Không tính ngày họp; nếu họp nhiều ngày thì tính từ ngày cuối. Trước phiên họp: không tính ngày nhận.',
+        'Không tính ngày họp; nếu họp nhiều ngày thì tính từ ngày cuối.',
         'Nghỉ hằng tuần thứ Bảy và Chủ nhật (Quyết định 188/1999/QĐ-TTg).',
       ],
     });

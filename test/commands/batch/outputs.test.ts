@@ -22,13 +22,19 @@ describe('an output file', () => {
     expect(ran.stderr).toContain('--force');
   });
 
-  it('is replaced with --force, the list itself too', async () => {
+  it('is replaced with --force, the list itself never', async () => {
     const path = put('a.csv', list(DECIDED));
-    chmodSync(path, 0o640);
-    const ran = await run([path, '--output', `csv=${path}`, '--force', '--quiet']);
+    const other = put('o.csv', 'old');
+    chmodSync(other, 0o640);
+    const ran = await run([path, '--output', `csv=${other}`, '--force', '--quiet']);
     expect(ran.exit).toBe(0);
-    expect(get('a.csv')).toContain('Kết quả');
-    expect([names(), statSync(path).mode & 0o777]).toEqual([['a.csv'], 0o640]);
+    expect(get('o.csv')).toContain('Kết quả');
+    expect([names(), statSync(other).mode & 0o777]).toEqual([['a.csv', 'o.csv'], 0o640]);
+    symlinkSync(path, pathOf('link.csv'));
+    for (const target of [path, pathOf('link.csv')]) {
+      const refused = await run([path, '--output', `csv=${target}`, '--force', '--quiet']);
+      expect([refused.exit, get('a.csv')]).toEqual([2, list(DECIDED)]);
+    }
   });
 
   it('behind a link is the file that the link names', async () => {

@@ -9,7 +9,7 @@ useFolder();
 
 const RIGHT = row('D1', '1.200 tỷ đồng', 'Ban Thường vụ');
 const WRONG = row('D2', '1.200 tỷ đồng', 'Thường trực');
-const OPEN = row('D3', 'gần 1.000 tỷ đồng', 'Thường trực');
+const OPEN = row('D3', 'dưới 1.000 tỷ đồng', 'Thường trực');
 const SILENT = row('D4', '1.200 tỷ đồng', '');
 const REFUSED = row('D5', '50 triệu USD', 'Thường trực');
 
@@ -123,7 +123,7 @@ describe('findings', () => {
     ['BAN THUONG VU TINH UY', '1.200 tỷ đồng', []],
     ['TTTU', '1.200 tỷ đồng', ['mismatch']],
     ['UBND tỉnh', '1.200 tỷ đồng', ['mismatch']],
-    ['Ban Thường vụ', 'gần 1.000 tỷ đồng', ['declared-too-high']],
+    ['Ban Thường vụ', 'dưới 1.000 tỷ đồng', ['declared-too-high']],
     ['Thường trực', 'trên 500 tỷ đồng', ['undetermined']],
     ['UBND tỉnh', 'trên 500 tỷ đồng', ['mismatch']],
     ['Thường trực', 'dưới 50 tỷ đồng', ['declared-too-high']],

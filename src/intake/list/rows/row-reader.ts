@@ -28,7 +28,6 @@ const LONGEST_LEFT_OUT = 24;
 const NO: FactValue = { kind: 'flag', value: false };
 const OPEN: FactValue = { kind: 'open' };
 const BARE: RowReading = { kind: 'bare' };
-
 const ENVELOPE = ['id', 'title', 'date', 'type', 'declaredAuthority'] as const;
 type EnvelopeKey = (typeof ENVELOPE)[number];
 
@@ -339,13 +338,13 @@ export class RowReader {
     const findings = noFindings();
     const code = readChoice('type', names.matters, rawText(text), findings);
     const matter = regulation.matters.find((one) => one.code === code);
-    return matter === undefined ? findings.problems[0]! : planMatter(regulation, matter, facts, given.facts);
+    return matter ? planMatter(regulation, matter, facts, given.facts) : findings.problems[0]!;
   }
 }
 
 /** Signs are short, and the words begin with c or k, in capitals or not. */
 function mayBeLeftOut(text: string): boolean {
-  if (text.length > LONGEST_LEFT_OUT) return false;
+  if (text.length <= 3 || text.length > LONGEST_LEFT_OUT) return text.length <= 3;
   const code = text.charCodeAt(0) | 0x20;
-  return text.length <= 3 || code === 0x63 || code === 0x6b || text.charCodeAt(0) <= 0x20 || code > 0x7f;
+  return code === 0x63 || code === 0x6b || text.charCodeAt(0) <= 0x20 || code > 0x7f;
 }
