@@ -159,7 +159,7 @@ describe('a column', () => {
     const folder = folderWith(UNCLEAR);
     const terminal = batch(folder);
     await terminal.at('ghi thông tin nào?', 'zzz');
-    await terminal.at('Không phải thông tin nào', DOWN.repeat(40));
+    await terminal.at('› zzz', DOWN.repeat(80));
     await terminal.at('> để nguyên', '\u001b[A');
     await terminal.at('> Không phải thông tin nào', ENTER);
     await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
