@@ -285,7 +285,7 @@ function isQuantityAhead(cursor: Cursor): boolean {
 }
 
 /** The scale and unit that stand here, in one word or several; either or both may be absent. */
-export function takeMeasure(cursor: Cursor): Measure {
+function takeMeasure(cursor: Cursor): Measure {
   const glued = takePhrase(cursor, GLUED);
   if (glued !== undefined) return glued;
   const power = takePhrase(cursor, SCALES);

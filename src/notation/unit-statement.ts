@@ -13,7 +13,7 @@ import {
 } from './unit-grammar.ts';
 import { LABELS, WELL_KNOWN } from './unit-words.ts';
 
-export { isSameUnit, kindOfUnit, type StatedUnit, type UnitReading, unitFor } from './stated-unit.ts';
+export { type UnitReading, unitFor } from './stated-unit.ts';
 
 export interface HeaderReading {
   /** The header without its unit, remarks of a unit and signs of footnotes; '' where it is nothing but a unit. */

@@ -134,7 +134,7 @@ const KNOWN = new Set(
 );
 
 /** Stands in for the names of the contract. */
-export function recognise(header: string): boolean {
+function recognise(header: string): boolean {
   return KNOWN.has(header.normalize('NFC').trim().toLowerCase());
 }
 
@@ -222,7 +222,7 @@ export function toUtf16be(text: string): Buffer {
   return Buffer.from(text, 'utf16le').swap16();
 }
 
-export function sourceOf(bytes: Uint8Array | string, chunk = 1 << 20): ByteSource {
+function sourceOf(bytes: Uint8Array | string, chunk = 1 << 20): ByteSource {
   const whole = Buffer.from(bytes as Uint8Array);
   return {
     name: 'list',

@@ -63,7 +63,7 @@ function isUnderSignature(sheet: ScannedSheet, from: number, least: number): boo
 }
 
 /** Whether a blank row stands between two rows that were kept. */
-export function isBlankBetween(sheet: ScannedSheet, before: number, index: number): boolean {
+function isBlankBetween(sheet: ScannedSheet, before: number, index: number): boolean {
   for (let at = before + 1; at < index; at++) if (sheet.isBlankAt(at)) return true;
   return false;
 }

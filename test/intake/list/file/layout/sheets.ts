@@ -8,7 +8,7 @@ import type { HeaderRows, SheetLayout } from '../../../../../src/intake/list/fil
 import type { RowKind } from '../../../../../src/model/list-account.ts';
 import { fold } from '../../../../../src/notation/fold.ts';
 
-export const LETTERS: Readonly<Record<string, RowKind>> = {
+const LETTERS: Readonly<Record<string, RowKind>> = {
   d: 'data',
   '.': 'blank',
   t: 'title',
