@@ -54,7 +54,7 @@ describe('the columns of a list', () => {
   });
 
   it('that look like a fact by some of its words, or by its letters under one of them, are unclear', async () => {
-    const near = await read(projects('Tổng đầu tư;Lĩnh vực', '5.000.000.000;Khác'));
+    const near = await read(projects('Tổng đầu tư toàn bộ;Lĩnh vực', '5.000.000.000;Khác'));
     expect(codes(near.rows[0])).toEqual(['column-unclear']);
     const letters = await read(projects('Vốn;Nhóm theo Luật BVMT', '5 tỷ;III', '6 tỷ;I'));
     expect(letters.rows.map(codes)).toEqual([['column-unclear'], ['column-unclear']]);
