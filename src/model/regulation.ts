@@ -279,10 +279,10 @@ export interface Share {
   readonly message: Words;
 }
 
-/** Every clause that says how the body comes to a decision. */
-export function clausesOfVoting({ session, writing, cadre, divided, notes = [] }: Voting): string[] {
+/** Every clause that says how the body comes to a decision, and those whose work it is that is voted on. */
+export function clausesOfVoting({ work, session, writing, cadre, divided, notes = [] }: Voting): string[] {
   const stated = [session?.quorum, session?.carried, writing, writing?.carried, cadre, divided, ...notes];
-  return stated.flatMap((one) => (one === undefined ? [] : [one.clause]));
+  return [...stated.flatMap((one) => (one === undefined ? [] : [one.clause])), ...(work?.under ?? [])];
 }
 
 /** How a body votes on a kind of work; of a body with one way of voting the kind means nothing. */
