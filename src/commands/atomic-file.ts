@@ -1,13 +1,13 @@
 /**
- * A file that appears whole or not at all: written beside its place under another name, made durable, renamed. Unlike
- * write-file-atomic it takes its content piece by piece, so that a list of any size passes through.
+ * A file that appears whole or not at all: written beside its place under another name, made durable, put in its place.
+ * Unlike write-file-atomic it takes its content piece by piece, so that a list of any size passes through.
  */
-import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import { access, constants, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { type FileHandle, link, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { temporaryName } from '../files/leftovers.ts';
+import { type FileIdentity, identityOf, isDangling } from '../files/same-file.ts';
 import type { UsageError } from '../present/problem.ts';
-import { type Context, type ExitCode, refuseUsage } from './context.ts';
 
 /** Codes of the system for a disk, a quota or a size that is used up. */
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -16,15 +16,12 @@ const HELD = new Set(['EBUSY', 'EPERM', 'EACCES']);
 const RENAME_TRIES = 4;
 const RENAME_PAUSE_MS = 100;
 
-/** Whether a file may be written there; what is in the way otherwise. */
-export async function checkTarget(path: string, force: boolean): Promise<UsageError | undefined> {
-  try {
-    const about = await stat(path);
-    if (!about.isFile()) return { code: 'output-not-a-file', found: path };
-    return force ? undefined : { code: 'output-exists', found: path };
-  } catch (error) {
-    return codeOf(error) === 'ENOENT' ? undefined : troubleWith(path, error);
-  }
+/** How a file comes to be. */
+export interface Making {
+  /** Whether it takes the place of a file that is there. */
+  readonly replaces: boolean;
+  /** When it is aborted the unfinished file is removed at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export type Created = { readonly file: AtomicFile } | { readonly trouble: UsageError };
@@ -34,46 +31,45 @@ export class AtomicFile {
   readonly #target: string;
   readonly #temporary: string;
   readonly #handle: FileHandle;
-  readonly #signal: AbortSignal | undefined;
+  readonly #making: Making;
   readonly #stop: () => void;
+  /** The place is held by an empty file of ours while the whole one takes it. */
+  #holdsPlace = false;
   #closed = false;
 
-  private constructor(
-    path: string,
-    target: string,
-    temporary: string,
-    handle: FileHandle,
-    signal?: AbortSignal,
-  ) {
+  private constructor(path: string, target: string, temporary: string, handle: FileHandle, making: Making) {
     this.path = path;
     this.#target = target;
     this.#temporary = temporary;
     this.#handle = handle;
-    this.#signal = signal;
+    this.#making = making;
     // The process may end as soon as the listeners have run, so that nothing here can wait.
     this.#stop = () => {
-      try {
-        unlinkSync(temporary);
-      } catch {
-        // It has just been renamed or removed.
+      for (const own of this.#holdsPlace ? [temporary, target] : [temporary]) {
+        try {
+          unlinkSync(own);
+        } catch {
+          // It has just been renamed or removed.
+        }
       }
     };
-    signal?.addEventListener('abort', this.#stop);
+    making.signal?.addEventListener('abort', this.#stop);
   }
 
-  /** @param signal when it is aborted the unfinished file is removed at once */
-  static async create(path: string, signal?: AbortSignal): Promise<Created> {
+  static async create(path: string, making: Making): Promise<Created> {
     try {
+      if (await isDangling(path)) return { trouble: { code: 'output-dangling', found: path } };
       // A link stays a link to the file it names; the mode of a file that is replaced stays its mode.
       const target = await realpath(path).catch(() => path);
       const mode = await stat(target).then(
-        (about) => about.mode,
-        () => 0o666,
+        (about) => about.mode & 0o777,
+        () => undefined,
       );
-      const name = `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
-      const temporary = join(dirname(target), name);
-      const handle = await open(temporary, 'wx', mode & 0o777);
-      return { file: new AtomicFile(path, target, temporary, handle, signal) };
+      const temporary = join(dirname(target), await temporaryName(basename(target)));
+      const handle = await open(temporary, 'wx', mode ?? 0o666);
+      // What is asked of `open` loses what the user's mask takes away.
+      if (mode !== undefined) await handle.chmod(mode).catch(() => {});
+      return { file: new AtomicFile(path, target, temporary, handle, making) };
     } catch (error) {
       return { trouble: troubleWith(path, error) };
     }
@@ -91,25 +87,51 @@ export class AtomicFile {
     }
   }
 
-  /** Puts the file in its place. After trouble the place is as it was. */
-  async publish(): Promise<UsageError | undefined> {
+  /** Nothing more is written: it is all on the disk, under its other name still. After trouble it is gone. */
+  async complete(): Promise<UsageError | undefined> {
+    if (this.#closed) return undefined;
     try {
       await this.#handle.sync();
       await this.#close();
+      return undefined;
     } catch (error) {
       await this.abandon();
       return troubleWith(this.path, error);
     }
+  }
+
+  /** What is in the way of a file that replaces none. */
+  async inTheWay(): Promise<UsageError | undefined> {
+    if (this.#making.replaces) return undefined;
+    const isThere = await lstat(this.#target).catch(() => undefined);
+    return isThere && { code: 'output-exists', found: this.path };
+  }
+
+  /**
+   * Puts the file in its place. After trouble the place is as it was.
+   * @param own files of the same run: no file takes the place of one of them, as two spellings of one name would
+   */
+  async publish(own: Set<FileIdentity> = new Set()): Promise<UsageError | undefined> {
+    const incomplete = await this.complete();
+    if (incomplete !== undefined) return incomplete;
     try {
-      if (!this.#signal?.aborted) await this.#rename();
-      return undefined;
+      const there = own.size > 0 ? await identityOf(this.#target) : undefined;
+      const isOwn = there !== undefined && own.has(there);
+      const trouble: UsageError | undefined = isOwn
+        ? { code: 'output-twice', found: this.path }
+        : this.#making.signal?.aborted
+          ? undefined
+          : await this.#appear();
+      if (trouble !== undefined) await this.abandon();
+      else own.add((await identityOf(this.#target)) ?? this.#target);
+      return trouble;
     } catch (error) {
       const code = codeOf(error) ?? '';
       await this.abandon();
       if (HELD.has(code)) return { code: 'output-locked', found: this.path, reason: code };
       return troubleWith(this.path, error);
     } finally {
-      this.#signal?.removeEventListener('abort', this.#stop);
+      this.#making.signal?.removeEventListener('abort', this.#stop);
     }
   }
 
@@ -117,7 +139,41 @@ export class AtomicFile {
   async abandon(): Promise<void> {
     await this.#close().catch(() => {});
     await unlink(this.#temporary).catch(() => {});
-    this.#signal?.removeEventListener('abort', this.#stop);
+    if (this.#holdsPlace) await unlink(this.#target).catch(() => {});
+    this.#holdsPlace = false;
+    this.#making.signal?.removeEventListener('abort', this.#stop);
+  }
+
+  /** A second name for the file is refused where there is one: what has come to be since stays. */
+  async #appear(): Promise<UsageError | undefined> {
+    if (this.#making.replaces) {
+      await this.#rename();
+      return undefined;
+    }
+    try {
+      await link(this.#temporary, this.#target);
+      await unlink(this.#temporary).catch(() => {});
+      return undefined;
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EEXIST') return { code: 'output-exists', found: this.path };
+      if (code === 'ENOENT') throw error;
+      return this.#appearWithoutLink();
+    }
+  }
+
+  /** On file systems without second names (FAT): the place is taken by an empty file first. */
+  async #appearWithoutLink(): Promise<UsageError | undefined> {
+    try {
+      await (await open(this.#target, 'wx')).close();
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return { code: 'output-exists', found: this.path };
+      throw error;
+    }
+    this.#holdsPlace = true;
+    await this.#rename();
+    this.#holdsPlace = false;
+    return undefined;
   }
 
   async #rename(): Promise<void> {
@@ -139,82 +195,52 @@ export class AtomicFile {
 }
 
 /**
- * What is wrong with the files that are to be written: all of it.
- * @param inputs files that are read: nothing is written over them, whatever may be replaced besides
+ * The files of one run: none appears before all are complete. One with trouble is given up, and the others appear.
+ * @param all where one has trouble, none appears
+ * @returns what is wrong with each that did not appear
  */
-export async function checkTargets(
-  paths: readonly string[],
-  mayReplace: (path: string) => boolean,
-  inputs: readonly string[] = [],
-): Promise<UsageError[]> {
-  const troubles: UsageError[] = [];
-  const read = new Set(await Promise.all(inputs.map(realPath)));
-  for (const [index, path] of paths.entries()) {
-    const isTwice = paths.slice(0, index).some((other) => resolve(other) === resolve(path));
-    const isRead = read.has(await realPath(path));
-    const trouble: UsageError | undefined = isTwice
-      ? { code: 'output-twice', found: path }
-      : isRead
-        ? { code: 'output-is-input', found: path }
-        : await checkTarget(path, mayReplace(path));
-    if (trouble) troubles.push(trouble);
+export async function publishTogether(
+  files: readonly AtomicFile[],
+  all = false,
+): Promise<ReadonlyMap<AtomicFile, UsageError>> {
+  const troubles = new Map<AtomicFile, UsageError>();
+  for (const file of files) {
+    const trouble = (await file.complete()) ?? (await file.inTheWay());
+    if (trouble === undefined) continue;
+    troubles.set(file, trouble);
+    await file.abandon();
+  }
+  if (all && troubles.size > 0) {
+    for (const file of files) await file.abandon();
+    return troubles;
+  }
+  const own = new Set<FileIdentity>();
+  for (const file of files.filter((each) => !troubles.has(each))) {
+    const trouble = await file.publish(own);
+    if (trouble !== undefined) troubles.set(file, trouble);
   }
   return troubles;
 }
 
-/** Where a path leads in the end; itself where nothing is there. */
-function realPath(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path));
+/** A file with its whole text, which has not appeared yet. */
+export async function wholeFile(path: string, text: string, making: Making): Promise<Created> {
+  const created = await AtomicFile.create(path, making);
+  if ('trouble' in created) return created;
+  const { file } = created;
+  const trouble = (await file.write(text)) ?? (await file.complete());
+  if (trouble === undefined) return created;
+  await file.abandon();
+  return { trouble };
 }
 
 /** A file that appears whole or not at all. */
 export async function writeWhole(
   path: string,
   text: string,
-  signal?: AbortSignal,
+  making: Making,
 ): Promise<UsageError | undefined> {
-  const created = await AtomicFile.create(path, signal);
-  if ('trouble' in created) return created.trouble;
-  const { file } = created;
-  const trouble = await file.write(text);
-  if (trouble === undefined) return file.publish();
-  await file.abandon();
-  return trouble;
-}
-
-/** A file that a command writes beside its result: never over another unasked. */
-export interface Target {
-  readonly file: string;
-  /** Whether a file that is there is replaced. */
-  readonly force: boolean;
-}
-
-/** Complains of a file that is there already, or cannot be: before any work is done for it. */
-export async function refuseTarget({ file, force }: Target, context: Context): Promise<ExitCode | undefined> {
-  const trouble = (await checkTarget(file, force)) ?? (await checkFolder(file));
-  return trouble && refuseUsage(context, trouble);
-}
-
-async function checkFolder(file: string): Promise<UsageError | undefined> {
-  try {
-    await access(dirname(file), constants.W_OK);
-    return undefined;
-  } catch (error) {
-    return troubleWith(file, error);
-  }
-}
-
-/** An exit code where it cannot be written. */
-export async function writeTarget(
-  text: string,
-  target: Target,
-  context: Context,
-): Promise<ExitCode | undefined> {
-  // It may have come to be since the start.
-  const refused = await refuseTarget(target, context);
-  if (refused !== undefined) return refused;
-  const trouble = await writeWhole(target.file, text, context.io.signal);
-  return trouble && refuseUsage(context, trouble);
+  const created = await wholeFile(path, text, making);
+  return 'trouble' in created ? created.trouble : created.file.publish();
 }
 
 /** What the system said, in words; what is no word of the system is a bug and thrown on. */
@@ -225,6 +251,6 @@ export function troubleWith(path: string, error: unknown): UsageError {
   return { code: 'output-unwritable', found: path, reason: code };
 }
 
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
 }

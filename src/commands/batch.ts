@@ -9,7 +9,6 @@ import { fileFormatNames, listFormatNames } from '../present/list/formats.ts';
 import type { ListRenderOptions, ListShape } from '../present/list/rows.ts';
 import { type RowProblem, remarkLines, renderRejected, writtenLine } from '../present/list/run-messages.ts';
 import { renderSummary } from '../present/list/summary.ts';
-import { checkTargets } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, refuseUsage } from './context.ts';
 import { type Asked, askAboutLists, askingOptions } from './lists/asking.ts';
@@ -19,6 +18,7 @@ import { needsColumns, type Output, openOutputs } from './lists/list-outputs.ts'
 import { type ListReader, ListRun } from './lists/list-run.ts';
 import { Tally } from './lists/tally.ts';
 import { flag, formatOf, text } from './options.ts';
+import { readBeside, refuseTargets } from './targets.ts';
 
 const options = {
   ...listOptions,
@@ -64,10 +64,9 @@ export async function runBatch(
   const { account, config, noConfig } = call.options;
   if (noConfig && config !== undefined) return refuseUsage(call, { code: 'config-and-no-config' });
   const further = [rejects, account].filter((path) => path !== undefined);
-  const paths = [...output.map(({ path }) => path), ...further];
-  const wrong = await checkTargets(paths, () => force, call.args);
-  for (const error of wrong) await refuseUsage(call, error);
-  if (wrong.length > 0) return EXIT.usage;
+  const targets = [...output.map(({ path }) => path), ...further].map((file) => ({ file, force }));
+  const refused = await refuseTargets(targets, [...call.args, ...readBeside(call)], call);
+  if (refused !== undefined) return refused;
   const asked = await askAboutLists(call, call.options.format === 'table', open, bundled);
   if ('left' in asked) return asked.left;
   const run = new BatchRun(call, open, bundled, asked);
@@ -114,17 +113,16 @@ class BatchRun implements ListReader {
     const outputs = this.#outputs;
     if (io.signal?.aborted) return EXIT.interrupted;
     if (outputs === undefined) return EXIT.usage;
-    const written: string[] = [];
-    const remarks: string[] = [];
     const { accounts, accountContext } = this.#run;
     for (const output of outputs.filter((each) => each.open)) {
       await output.end(this.#tally, () => accountSheet(accounts, accountContext));
-      if (output.open && output.path !== undefined) written.push(output.path);
-      remarks.push(...output.remarks);
     }
     await this.#dropClosed();
-    const account = await this.#run.writeAccount();
-    if (account !== undefined) written.push(account);
+    const files = outputs.flatMap(({ file }) => file ?? []);
+    const written = await this.#run.publish([...files, ...(await this.#run.accountFile())]);
+    const remarks = outputs
+      .filter(({ file }) => file && written.includes(file.path))
+      .flatMap((output) => output.remarks);
     // What was counted for nobody is not the whole.
     if (isWhole) await this.#summarise(written, remarks);
     else await this.#run.clearBar();

@@ -87,8 +87,9 @@ async function refuseWishes(call: CheckCall): Promise<ExitCode | undefined> {
     if (may === 'no-terminal' || may === 'asking-off') return refuseUsage(call, { code: may });
   }
   if (file === undefined) return undefined;
-  const { refuseTarget } = await import('./atomic-file.ts');
-  return refuseTarget({ file, force }, call);
+  const { readBeside, refuseTargets } = await import('./targets.ts');
+  // The proposal itself may be written over: all that it says is in what is saved.
+  return refuseTargets([{ file, force }], readBeside(call), call);
 }
 
 interface Decided {
@@ -177,7 +178,7 @@ async function save(
   call: CheckCall,
 ): Promise<ExitCode | undefined> {
   const { rawToJson } = await import('./write-proposal.ts');
-  const { writeTarget } = await import('./atomic-file.ts');
+  const { writeTarget } = await import('./targets.ts');
   const { date, force } = call.options;
   // What decides it beside what it says itself is written into it, so that the file says it all.
   const entries = [...entryUnlessGiven(raw, 'regulation', id), ...entryUnlessGiven(raw, 'date', date)];

@@ -9,13 +9,15 @@ import type { UsageError } from '../present/problem.ts';
 export interface OutputStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Its number among the open files of the program. */
+  readonly fd?: number;
   /** Text, or text in UTF-8. Says whether the stream takes more at once. */
   write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean;
 }
 
 /** The world a command may touch. Handed in, so that tests run commands in-process. */
 export interface Io {
-  readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -16,12 +16,12 @@ import { procedureCalendar } from '../present/calendar-file.ts';
 import { Names } from '../present/names.ts';
 import type { UsageError } from '../present/problem.ts';
 import { procedureReport } from '../present/procedure.ts';
-import { refuseTarget, writeTarget } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
 import { type Context, EXIT, type ExitCode, printReport, refuseInput, refuseUsage } from './context.ts';
 import { chooseRegulation } from './open-regulation.ts';
 import { type Checked, date, flag, format, type OptionValues, text, today } from './options.ts';
 import { isThere, readProposalFile, readText } from './read-input.ts';
+import { readBeside, refuseTargets, writeTarget } from './targets.ts';
 
 const options = {
   format: format('text', 'json', 'markdown'),
@@ -60,7 +60,8 @@ export const procedure = command({
     if ('error' in read) return refuseUsage(call, read.error);
     const meeting = read.value;
     const ics = options.ics === undefined ? undefined : { file: options.ics, force };
-    const unmet = ics && (await refuseTarget(ics, call));
+    const reads = [...call.args, ...readBeside(call), ...(holidays === undefined ? [] : [holidays])];
+    const unmet = ics && (await refuseTargets([ics], reads, call));
     if (unmet !== undefined) return unmet;
     // Where no other day is named, what is in force on the day of the session counts.
     const day = options.date ?? meeting ?? today(call);

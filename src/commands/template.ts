@@ -3,11 +3,12 @@ import { namesOf } from '../intake/names.ts';
 import type { Matter, Regulation } from '../model/regulation.ts';
 import { templateSheets } from '../present/template.ts';
 import { writeBook } from '../present/workbook/book.ts';
-import { AtomicFile, refuseTarget } from './atomic-file.ts';
+import { AtomicFile } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
 import { EXIT, type ExitCode, refuseUsage } from './context.ts';
 import { flag, text } from './options.ts';
 import { StreamSink } from './stream-sink.ts';
+import { readBeside, refuseTargets, type Target } from './targets.ts';
 
 const options = {
   output: text('<path>', 'templateOutput'),
@@ -43,10 +44,10 @@ export const template = command({
     }
     if (output === undefined && io.stdout.isTTY) return refuseUsage(call, { code: 'no-text-for-terminal' });
     const target = output === undefined ? undefined : { file: output, force };
-    const refused = target && (await refuseTarget(target, call));
+    const refused = target && (await refuseTargets([target], readBeside(call), call));
     if (refused !== undefined) return refused;
     const chosen = matters.length === 0 ? regulation.matters : matters;
-    return writeOut(writeBook(templateSheets(regulation, chosen, lang)), output, call);
+    return writeOut(writeBook(templateSheets(regulation, chosen, lang)), target, call);
   },
 });
 
@@ -60,11 +61,12 @@ function matterOf(typed: string, regulation: Regulation): Matter | { readonly ne
 /** To a file that appears whole or not at all, or to standard output. */
 async function writeOut(
   bytes: AsyncIterable<Uint8Array>,
-  output: string | undefined,
+  target: Target | undefined,
   call: Call<typeof options, true>,
 ): Promise<ExitCode> {
   const { io } = call;
-  const created = output === undefined ? undefined : await AtomicFile.create(output, io.signal);
+  const making = { replaces: target?.force ?? false, signal: io.signal };
+  const created = target && (await AtomicFile.create(target.file, making));
   if (created !== undefined && 'trouble' in created) return refuseUsage(call, created.trouble);
   const sink = created?.file ?? new StreamSink(io.stdout);
   let trouble = undefined as Awaited<ReturnType<typeof sink.write>>;

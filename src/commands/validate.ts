@@ -1,7 +1,7 @@
 /** `authority validate`: does each submission name the body that decides? */
 import { appendFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { identityOf } from '../files/same-file.ts';
 import type { ListEntry } from '../intake/list/list.ts';
 import { openList } from '../intake/list/open-list.ts';
 import { type Baseline, baselineText, parseBaseline } from '../library/lists/baseline.ts';
@@ -18,7 +18,7 @@ import { baselineLine, renderReportSummary } from '../present/findings/text.ts';
 import type { ReportOptions, ValidationReport } from '../present/findings/validation.ts';
 import { writtenLine } from '../present/list/run-messages.ts';
 import type { UsageError } from '../present/problem.ts';
-import { checkTargets, troubleWith, writeWhole } from './atomic-file.ts';
+import { type AtomicFile, troubleWith } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, type Io, refuseUsage } from './context.ts';
 import { findLists, pathFrom } from './lists/find-lists.ts';
@@ -28,6 +28,7 @@ import { type ListReader, ListRun } from './lists/list-run.ts';
 import { either, formatOf, repeated, text } from './options.ts';
 import { decodeText, readBytes } from './read-input.ts';
 import { StreamSink } from './stream-sink.ts';
+import { readBeside, sayLeftovers, wrongTargets } from './targets.ts';
 
 const options = {
   ...listOptions,
@@ -75,11 +76,15 @@ export async function runValidate(
   const targets = [...output.map(({ path }) => path), ...ifGiven(newPath), ...ifGiven(options.account)];
   const lists = await findLists(names, [...ifGiven(knownPath), ...targets], options.ignore);
   const known = knownPath === undefined ? {} : await readBaseline(knownPath);
-  // A baseline may be written over itself.
-  const mayReplace = (path: string) =>
-    force || (path === newPath && knownPath !== undefined && resolve(path) === resolve(knownPath));
+  const isOver = await isRenewed(options);
+  const wanted = targets.map((file) => ({ file, force: force || (isOver && file === newPath) }));
+  await sayLeftovers(wanted, call);
   const wrong = [
-    ...(await checkTargets(targets, mayReplace, lists.files)),
+    ...(await wrongTargets(
+      wanted,
+      [...lists.files, ...readBeside(call), ...(isOver ? [] : ifGiven(knownPath))],
+      call.io,
+    )),
     ...('error' in known ? [known.error] : []),
     ...(lists.files.length === 0 ? lists.wrong : []),
   ];
@@ -121,6 +126,13 @@ async function readBaseline(
   }
   const read = text === undefined ? { wrong: 'UTF-8?' } : parseBaseline(text);
   return 'baseline' in read ? read : { error: { code: 'bad-baseline', found: path, reason: read.wrong } };
+}
+
+/** Whether the baseline that is read is to be written anew: over itself it may be. */
+async function isRenewed({ baseline, writeBaseline }: ValidateCall['options']): Promise<boolean> {
+  if (baseline === undefined || writeBaseline === undefined) return false;
+  const [from, to] = await Promise.all([identityOf(baseline), identityOf(writeBaseline)]);
+  return from !== undefined && from === to;
 }
 
 /** The path as a list; none where it is not given. */
@@ -175,9 +187,10 @@ class ValidateRun implements ListReader {
     if (io.signal?.aborted) return EXIT.interrupted;
     const report = await this.#collected.report(isGone);
     await this.#run.clearBar();
-    const account = await this.#run.writeAccount();
-    const written = [...(await this.#writeReports(report)), ...ifGiven(account)];
-    const isKnown = await this.#writeBaseline(report);
+    const files = [...(await this.#writeReports(report)), ...(await this.#run.accountFile())];
+    const baseline = await this.#baselineFile(report);
+    const written = await this.#run.publish(files);
+    const isKnown = await this.#writeBaseline(baseline);
     await this.#summarise(report, written, isKnown);
     const { rules } = this.#collected;
     const failing = rules.mismatch + rules['declared-too-high'] + rules.rejected;
@@ -218,8 +231,8 @@ class ValidateRun implements ListReader {
     }
   }
 
-  /** To standard output, to files, to the summary of a step in GitHub Actions; gives the files that were written. */
-  async #writeReports(report: ValidationReport): Promise<readonly string[]> {
+  /** To standard output, to files that have not appeared yet, to the summary of a step in GitHub Actions. */
+  async #writeReports(report: ValidationReport): Promise<readonly AtomicFile[]> {
     const { compiled, configuration, options, io } = this.#call;
     const { GITHUB_WORKSPACE: workspace, GITHUB_STEP_SUMMARY: summary } = io.env;
     const drawn: ReportOptions = {
@@ -230,37 +243,43 @@ class ValidateRun implements ListReader {
       hostPath: (file) => (isInActions(io) && workspace ? pathFrom(workspace, file) : file),
     };
     // What fails is said, and keeps nothing else from being written.
-    const note = async (trouble: UsageError | undefined): Promise<boolean> => {
+    const note = async (trouble: UsageError | undefined): Promise<void> => {
       if (trouble !== undefined) await this.#run.trouble(trouble);
-      return trouble === undefined;
     };
     const render = async (format: ReportFormatName, how: ReportOptions): Promise<string> =>
       (await reportFormats[format]())(report, how);
     const text = await render(options.format, drawn);
     await note(await print(isInActions(io) ? forActionsLog(text, options.format) : text, io));
     const plain = { ...drawn, style: plainStyle };
-    const written: string[] = [];
+    const files: AtomicFile[] = [];
     for (const { format, path } of options.output) {
-      const trouble = await writeWhole(path, await render(format, plain), io.signal);
-      if (await note(trouble)) written.push(path);
+      files.push(...(await this.#run.whole(path, await render(format, plain))));
     }
     if (options.format === 'github' && summary) {
       const short = await render('markdown', { ...plain, mostBytes: MOST_SUMMARY_BYTES });
       await note(await append(summary, short));
     }
-    return written;
+    return files;
+  }
+
+  /** The findings of this run, as a file that has not appeared yet; undefined where they are not to be known. */
+  async #baselineFile({ findings }: ValidationReport): Promise<readonly AtomicFile[] | undefined> {
+    const { options, compiled } = this.#call;
+    const { writeBaseline: path, force } = options;
+    if (path === undefined || this.#run.failed) return undefined;
+    const text = baselineText(findings, compiled.regulation.id);
+    return this.#run.whole(path, text, force || (await isRenewed(options)));
   }
 
   /** Whether the findings of this run are known from now on. */
-  async #writeBaseline({ findings }: ValidationReport): Promise<boolean> {
-    const { options, compiled, io } = this.#call;
-    const path = options.writeBaseline;
-    if (path === undefined) return false;
-    const trouble: UsageError | undefined = this.#run.failed
-      ? { code: 'baseline-not-written', found: path }
-      : await writeWhole(path, baselineText(findings, compiled.regulation.id), io.signal);
-    if (trouble !== undefined) await this.#run.trouble(trouble);
-    return trouble === undefined;
+  async #writeBaseline(files: readonly AtomicFile[] | undefined): Promise<boolean> {
+    const path = this.#call.options.writeBaseline;
+    // Why it could not be written is said.
+    if (path === undefined || files?.length === 0) return false;
+    if (files !== undefined && !this.#run.failed) return (await this.#run.publish(files)).length > 0;
+    for (const file of files ?? []) await file.abandon();
+    await this.#run.trouble({ code: 'baseline-not-written', found: path });
+    return false;
   }
 
   async #summarise(report: ValidationReport, written: readonly string[], isKnown: boolean): Promise<void> {

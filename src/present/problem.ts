@@ -2,7 +2,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { showable } from './document/escape.ts';
+import { showable, shownPath } from './document/escape.ts';
 import { cut, type DrawOptions, type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
 import { fillIn } from './messages/catalogue.ts';
 import { type ProblemMessages, problemWordsFor } from './messages/problems.ts';
@@ -123,6 +123,19 @@ export function renderUsageError(error: UsageError, options: DrawOptions): strin
     describedLines({ place: '', found, expected, mend: fix }, words, textWidth(options.width)),
     options.style,
   );
+}
+
+/** What is said of unfinished files that were removed. */
+export function renderLeftovers(
+  leftovers: readonly { readonly path: string; readonly name: string }[],
+  options: DrawOptions,
+): string {
+  const { leftover } = problemWordsFor(options.lang);
+  const width = textWidth(options.width);
+  const lines = leftovers.flatMap(({ path, name }) =>
+    wrap([span(leftover(shownPath(path), showable(name)))], width, [raw('! ', 'yellow')]),
+  );
+  return paint(lines, options.style);
 }
 
 /** What is said of a bug in the program, in place of a stack trace. */

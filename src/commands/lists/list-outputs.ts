@@ -23,6 +23,8 @@ export interface WantedOutputs {
   readonly output: readonly OutputFile<FileFormatName>[];
   /** Where the refused rows go. */
   readonly rejects?: string;
+  /** Whether files that are there are replaced. */
+  readonly force: boolean;
 }
 
 /** Whether the columns of all lists must be known before the first row is written. */
@@ -57,7 +59,7 @@ export async function openOutputs(
     files.push([wanted.rejects, (file) => new TextOutput(refusedAlone(rejectsRenderer(inFile)), file)]);
   }
   for (const [path, output] of files) {
-    const created = await AtomicFile.create(path, io.signal);
+    const created = await AtomicFile.create(path, { replaces: wanted.force, signal: io.signal });
     if ('file' in created) outputs.push(output(created.file));
     else {
       for (const opened of outputs) await opened.abandon();
@@ -79,7 +81,7 @@ export interface Output {
   /** Why writing failed. The other outputs go on. */
   readonly trouble: UsageError | undefined;
   /** The file that is to appear. */
-  readonly path: string | undefined;
+  readonly file: AtomicFile | undefined;
   /** Whether enough is gathered to be written. */
   readonly ready: boolean;
   list(shape: ListShape): void;
@@ -87,7 +89,7 @@ export interface Output {
   carried(row: CarriedRow): void;
   /** Writes what is gathered. */
   flush(): Promise<void>;
-  /** Writes the end, and lets the file appear. @param account of all lists, for a sheet of its own */
+  /** Writes the end; a file is complete then, and has not appeared. @param account of all lists, for a sheet of its own */
   end(summary: Summary, account: () => AddedSheet): Promise<void>;
   /** What is to be said of the file when it has appeared. */
   readonly remarks: readonly string[];
@@ -115,8 +117,8 @@ class TextOutput implements Output {
     return this.trouble === undefined && !('gone' in this.#target && this.#target.gone);
   }
 
-  get path(): string | undefined {
-    return 'path' in this.#target ? this.#target.path : undefined;
+  get file(): AtomicFile | undefined {
+    return 'path' in this.#target ? this.#target : undefined;
   }
 
   get ready(): boolean {
@@ -152,7 +154,7 @@ class TextOutput implements Output {
     this.#gathered.text(this.#renderer.end(summary));
     await this.flush();
     if (!this.open) return;
-    this.trouble = await ('publish' in this.#target ? this.#target.publish() : this.#target.end());
+    this.trouble = await ('complete' in this.#target ? this.#target.complete() : this.#target.end());
   }
 
   async abandon(): Promise<void> {
@@ -183,20 +185,16 @@ class WorkbookOutput implements Output {
   remarks: readonly string[] = [];
   readonly #workbook: ListWorkbook;
   readonly #lang: Lang;
-  readonly #file: AtomicFile;
+  readonly file: AtomicFile;
 
   constructor(workbook: ListWorkbook, { lang }: Pick<ListRenderOptions, 'lang'>, file: AtomicFile) {
     this.#workbook = workbook;
     this.#lang = lang;
-    this.#file = file;
+    this.file = file;
   }
 
   get open(): boolean {
     return this.trouble === undefined;
-  }
-
-  get path(): string {
-    return this.#file.path;
   }
 
   list(shape: ListShape): void {
@@ -221,14 +219,14 @@ class WorkbookOutput implements Output {
     }
     this.remarks = workbookRemarks(written, this.#lang);
     for await (const bytes of written.bytes) {
-      this.trouble = await this.#file.write(bytes);
+      this.trouble = await this.file.write(bytes);
       if (this.trouble !== undefined) return;
     }
-    this.trouble = await this.#file.publish();
+    this.trouble = await this.file.complete();
   }
 
   abandon(): Promise<void> {
-    return this.#file.abandon();
+    return this.file.abandon();
   }
 
   #hasRoom(): boolean {
@@ -237,6 +235,6 @@ class WorkbookOutput implements Output {
   }
 
   #tooLarge(): UsageError {
-    return { code: 'output-too-large', found: this.path, known: [String(MOST_SHEET_ROWS)] };
+    return { code: 'output-too-large', found: this.file.path, known: [String(MOST_SHEET_ROWS)] };
   }
 }

@@ -10,7 +10,7 @@ import { type AccountContext, accountJson } from '../../present/list/account.ts'
 import type { ListShape } from '../../present/list/rows.ts';
 import { configurationLine, progressLine, renderNotes } from '../../present/list/run-messages.ts';
 import type { UsageError } from '../../present/problem.ts';
-import { writeWhole } from '../atomic-file.ts';
+import { type AtomicFile, publishTogether, wholeFile } from '../atomic-file.ts';
 import type { Call } from '../command.ts';
 import {
   type Context,
@@ -138,15 +138,25 @@ export class ListRun {
     return !this.#isOver(reader);
   }
 
-  /** Writes the account of all lists where it is asked for; gives the path of a file that was written. */
-  async writeAccount(): Promise<string | undefined> {
-    const { options, io } = this.#call;
-    if (options.account === undefined) return undefined;
-    const text = accountJson(this.accounts, this.accountContext);
-    const trouble = await writeWhole(options.account, text, io.signal);
-    if (trouble === undefined) return options.account;
-    await this.trouble(trouble);
-    return undefined;
+  /** The account of all lists where it is asked for, as a file that has not appeared yet. */
+  async accountFile(): Promise<readonly AtomicFile[]> {
+    const { account: path } = this.#call.options;
+    return path === undefined ? [] : this.whole(path, accountJson(this.accounts, this.accountContext));
+  }
+
+  /** A file that has not appeared yet; none, and why is said, where it cannot be. */
+  async whole(path: string, text: string, replaces = this.#call.options.force): Promise<AtomicFile[]> {
+    const created = await wholeFile(path, text, { replaces, signal: this.#call.io.signal });
+    if ('file' in created) return [created.file];
+    await this.trouble(created.trouble);
+    return [];
+  }
+
+  /** Lets files appear together; gives the paths of those that did, and says why the others did not. */
+  async publish(files: readonly AtomicFile[]): Promise<string[]> {
+    const troubles = await publishTogether(files);
+    for (const trouble of troubles.values()) await this.trouble(trouble);
+    return files.filter((file) => !troubles.has(file)).map(({ path }) => path);
   }
 
   get accountContext(): AccountContext {

@@ -3,9 +3,10 @@ import type { ConfigurationAdditions } from '../../loader/write-configuration.ts
 import type { Problem } from '../../model/problem.ts';
 import { listInterviewWordsFor } from '../../present/messages/list-interview.ts';
 import type { UsageError } from '../../present/problem.ts';
-import { checkTarget, writeWhole } from '../atomic-file.ts';
+import { writeWhole } from '../atomic-file.ts';
 import type { Context } from '../context.ts';
 import { decodeText, readBytes } from '../read-input.ts';
+import { sayLeftovers, wrongTarget } from '../targets.ts';
 import { CONFIGURATION_FILE, type Configuration } from './configuration.ts';
 
 /** What stood in the way; nothing is then written. */
@@ -20,23 +21,28 @@ export function configurationFileOf(configuration: Configuration | undefined): s
 export async function writeAnswers(
   added: ConfigurationAdditions,
   configuration: Configuration | undefined,
-  { io, lang }: Context,
+  context: Context,
 ): Promise<WriteTrouble | undefined> {
+  const { io, lang } = context;
   const file = configurationFileOf(configuration);
+  await sayLeftovers([{ file, force: false }], context);
   const before = configuration === undefined ? await newText(file) : await textOf(file);
   if ('error' in before) return before;
   const { addToConfiguration } = await import('../../loader/write-configuration.ts');
   const { heading } = listInterviewWordsFor(lang);
   const rewritten = addToConfiguration(before.text, added, { file, heading });
   if (!rewritten.ok) return { problems: rewritten.problems };
-  const error = await writeWhole(file, rewritten.text, io.signal);
+  const error = await writeWhole(file, rewritten.text, {
+    replaces: configuration !== undefined,
+    signal: io.signal,
+  });
   return error && { error };
 }
 
 type Text = { readonly text: string } | { readonly error: UsageError };
 
 async function newText(file: string): Promise<Text> {
-  const error = await checkTarget(file, false);
+  const error = await wrongTarget(file, false);
   return error === undefined ? { text: '' } : { error };
 }
 

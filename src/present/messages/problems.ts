@@ -1536,6 +1536,12 @@ const problem = {
       (name) => `${name} is not in Unicode NFC`,
     ],
   } satisfies Record<RegulationCheck, Said<(name: string) => string>>,
+  leftover: [
+    (file: string, name: string) =>
+      `Đã xóa tệp tạm ${file} của một lần chạy bị ngắt giữa chừng; có thể ${name} chưa được ghi.`,
+    (file: string, name: string) =>
+      `Removed ${file}, left by a run that was interrupted; ${name} may not have been written.`,
+  ],
   bug: [
     'Lỗi bên trong chương trình. Chạy lại với --debug để xem chi tiết và báo cho người phát triển.',
     'A bug in the program. Run it again with --debug for the details, and report it to the developers.',

@@ -249,11 +249,22 @@ const usage = {
   },
   'output-is-input': {
     found: [
-      (p) => `Tệp ${p.found} là danh sách cần đọc, không ghi kết quả đè lên được.`,
-      (p) => `The file ${p.found} is the list that is read; no result is written over it.`,
+      (p) => `Tệp ${p.found} là tệp cần đọc, không ghi kết quả đè lên được.`,
+      (p) => `The file ${p.found} is one that is read; no result is written over it.`,
     ],
     expected: ['Một tệp khác.', 'Another file.'],
     fix: ['Chọn tên khác cho tệp kết quả.', 'Choose another name for the result.'],
+  },
+  'output-dangling': {
+    found: [
+      (p) => `${p.found} là liên kết đến một tệp không còn.`,
+      (p) => `${p.found} is a link to a file that is not there.`,
+    ],
+    expected: ['Đường dẫn của một tệp.', 'The path of a file.'],
+    fix: [
+      'Chọn tên tệp khác, hoặc sửa liên kết rồi chạy lại.',
+      'Choose another name, or mend the link and run again.',
+    ],
   },
   'output-exists': {
     found: [(p) => `Tệp ${p.found} đã có.`, (p) => `The file ${p.found} is there already.`],

@@ -109,15 +109,18 @@ describe('a disk that is full', () => {
 describe('a file held open by Excel', () => {
   it.each(['EBUSY', 'EPERM', 'EACCES'])('is an error that says so: %s', async (code) => {
     vi.spyOn(files, 'rename').mockRejectedValue(failure(code));
-    const ran = await run([put('a.csv', list(DECIDED)), '--output', `csv=${pathOf('o.csv')}`]);
-    expect([ran.exit, names()]).toEqual([2, ['a.csv']]);
+    put('o.csv', 'mine');
+    const ran = await run([put('a.csv', list(DECIDED)), '--output', `csv=${pathOf('o.csv')}`, '--force']);
+    expect([ran.exit, names(), get('o.csv')]).toEqual([2, ['a.csv', 'o.csv'], 'mine']);
     expect(ran.stderr).toContain('đang mở trong Excel');
   });
 
   it('for a moment only is waited for', async () => {
     vi.spyOn(files, 'rename').mockRejectedValueOnce(failure('EBUSY'));
-    const ran = await run([put('a.csv', list(DECIDED)), '--output', `csv=${pathOf('o.csv')}`]);
+    put('o.csv', 'old');
+    const ran = await run([put('a.csv', list(DECIDED)), '--output', `csv=${pathOf('o.csv')}`, '--force']);
     expect([ran.exit, names()]).toEqual([0, ['a.csv', 'o.csv']]);
+    expect(get('o.csv')).toContain('Kết quả');
   });
 });
 
@@ -138,7 +141,10 @@ describe('an interruption', () => {
 
   it('after the rename changes nothing', async () => {
     const controller = new AbortController();
-    const created = await AtomicFile.create(pathOf('o.txt'), controller.signal);
+    const created = await AtomicFile.create(pathOf('o.txt'), {
+      replaces: false,
+      signal: controller.signal,
+    });
     if ('trouble' in created) throw new Error('not created');
     expect(await created.file.write('whole')).toBeUndefined();
     expect(await created.file.publish()).toBeUndefined();
