@@ -3,7 +3,18 @@
  * read with YAML's failsafe schema, so that `2.10` stays a clause and `no` stays a word); limits are still text.
  */
 import { z } from 'zod';
-import { CLAUSE_PATTERN, isClauseId } from '../model/regulation.ts';
+import {
+  clauseId,
+  code,
+  factId,
+  isoDate,
+  notStated,
+  regulationId,
+  text,
+  words,
+  yesNo,
+} from './authored-parts.ts';
+import { voting } from './authored-voting.ts';
 
 /**
  * What can be expected of a value as complaints name it. A schema says which it is in place of zod's own message; what
@@ -21,19 +32,6 @@ export const SHAPES: ReadonlySet<string> = new Set([
   'days',
 ]);
 
-const text = z.string().trim().min(1);
-const yesNo = z.enum(['yes', 'no']);
-/** What the text of a regulation leaves open is said, never left out or filled. */
-const notStated = z.literal('not stated');
-/** Codes of bodies, matters, rules, actions; values may also have capitals (`A`, `III`). */
-const code = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'code');
-/** Documents have numbers: `261-qd-tw`. */
-const regulationId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'code');
-const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact');
-// The pattern is for the schema that editors use, which cannot ask a function.
-const clauseId = z.string().refine(isClauseId, 'clause').meta({ pattern: CLAUSE_PATTERN });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
-const words = z.strictObject({ vi: text, en: text }, 'words');
 const valueCode = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'code');
 
 // Conditions: what a fact must be for a rule, a notice or a case to stand.
@@ -246,36 +244,6 @@ const advice = z.strictObject({
   through: z.array(through).min(1).optional(),
 });
 
-/** A part of all members, such as `from: 2/3`, by one of the two words. */
-const fraction = z.string().regex(/^[1-9]\d?\/[1-9]\d?$/, 'share');
-const share = z.strictObject({
-  from: fraction.optional(),
-  above: fraction.optional(),
-  clause: clauseId,
-  message: words,
-});
-
-const note = z.strictObject({ clause: clauseId, message: words });
-
-const writing = z.strictObject({
-  clause: clauseId,
-  carried: share.optional(),
-  neverCadre: yesNo.default('no'),
-  disagreementToSession: yesNo.default('no'),
-  silenceAgrees: yesNo.default('no'),
-  note: words.optional(),
-});
-
-const voting = z.strictObject({
-  body: code,
-  work: z.strictObject({ code, name: words, under: z.array(clauseId).min(1) }).optional(),
-  session: z.strictObject({ quorum: share.optional(), carried: share.optional() }).optional(),
-  writing: writing.optional(),
-  cadre: note.optional(),
-  divided: note.extend({ to: code.optional() }).optional(),
-  notes: z.array(note).min(1).optional(),
-});
-
 /** How the regulation came into force; what its text does not state is `not stated`. */
 const enacted = z.strictObject({
   number: text,
@@ -335,5 +303,3 @@ export type AuthoredCondition = z.infer<typeof condition>;
 export type AuthoredConditions = z.infer<typeof conditions>;
 export type AuthoredDue = z.infer<typeof due>;
 export type AuthoredEnactment = z.infer<typeof enacted>;
-export type AuthoredShare = z.infer<typeof share>;
-export type AuthoredVoting = z.infer<typeof voting>;

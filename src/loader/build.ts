@@ -10,8 +10,6 @@ import type {
   MatterFact,
   Regulation,
   Rule,
-  Share,
-  Voting,
 } from '../model/regulation.ts';
 import type {
   Authored,
@@ -19,10 +17,10 @@ import type {
   AuthoredConditions,
   AuthoredDue,
   AuthoredEnactment,
-  AuthoredShare,
-  AuthoredVoting,
 } from './authored.ts';
+import { buildVoting } from './build-voting.ts';
 import { BOUNDS, type Bound, limitsOf, readLimit, testsOf, testsOfOne } from './conditions.ts';
+import type { Loose } from './loose.ts';
 
 type AuthoredFact = Authored['facts'][number];
 type AuthoredMatter = Authored['matters'][number];
@@ -185,28 +183,6 @@ function buildDue(written: AuthoredDue): Loose<Due> {
   };
 }
 
-function buildVoting({ session, writing, ...rest }: AuthoredVoting): Loose<Voting> {
-  return {
-    ...rest,
-    session: session && { quorum: share(session.quorum), carried: share(session.carried) },
-    writing: writing && {
-      ...writing,
-      carried: share(writing.carried),
-      neverCadre: writing.neverCadre === 'yes',
-      disagreementToSession: writing.disagreementToSession === 'yes',
-      silenceAgrees: writing.silenceAgrees === 'yes',
-    },
-  };
-}
-
-function share(written: AuthoredShare | undefined): Share | undefined {
-  if (written === undefined) return undefined;
-  const { from, above, clause, message } = written;
-  const [numerator, denominator] = (from ?? above ?? '1/1').split('/').map(Number);
-  const word = from !== undefined ? 'from' : 'above';
-  return { word, numerator: numerator!, denominator: denominator!, clause, message };
-}
-
 function buildEnactment(enacted: AuthoredEnactment): Enactment {
   const { number, date, issuer, signer, effect, replaces } = enacted;
   return {
@@ -220,13 +196,6 @@ function buildEnactment(enacted: AuthoredEnactment): Enactment {
 }
 
 // What was left out, and what a text does not state.
-
-/** What may still have keys that hold nothing. */
-type Loose<T> = T extends readonly (infer One)[]
-  ? readonly Loose<One>[]
-  : T extends object
-    ? { [K in keyof T]: Loose<T[K]> | (object extends Pick<T, K> ? undefined : never) }
-    : T;
 
 /** Without the keys that were left out, at any depth: with exact optional types they are absent, not undefined. */
 function defined<T>(value: Loose<T>): T {

@@ -3,6 +3,7 @@
  * JSON, so that a regulation compiled at build time and one read from a user's file are the same thing.
  */
 import type { Fact, Test } from './fact.ts';
+import type { Voting } from './voting.ts';
 import type { Words } from './words.ts';
 
 export interface Regulation {
@@ -222,67 +223,6 @@ export interface Through {
   readonly regulation: string;
   readonly from?: string;
   readonly before?: string;
-}
-
-/** How a body comes to a decision. What is absent the text does not state. */
-export interface Voting {
-  readonly body: string;
-  /** The kind of work that is voted on, of a body of which the text tells several apart. */
-  readonly work?: Work;
-  readonly session?: {
-    /** How many of the members must be there. */
-    readonly quorum?: Share;
-    readonly carried?: Share;
-  };
-  /** Asking the members in writing instead of a session; absent: the text does not provide for it. */
-  readonly writing?: Writing;
-  /** Cadre matters: how they are voted on. */
-  readonly cadre?: VotingNote;
-  /** Where the decision is not carried. */
-  readonly divided?: VotingNote & { readonly to?: string };
-  /** What else the clauses say of it. */
-  readonly notes?: readonly VotingNote[];
-}
-
-export interface Work {
-  readonly code: string;
-  readonly name: Words;
-  /** What is decided by these clauses or below them is of this kind; the first kind that names it counts. */
-  readonly under: readonly string[];
-}
-
-export interface Writing {
-  readonly clause: string;
-  readonly carried?: Share;
-  /** Never on cadre matters. */
-  readonly neverCadre: boolean;
-  /** Important disagreement takes the matter to a session, however many agree. */
-  readonly disagreementToSession: boolean;
-  /** Who has not answered by the date counts as agreeing. */
-  readonly silenceAgrees: boolean;
-  /** When it may be done, and what else the clause says. */
-  readonly note?: Words;
-}
-
-export interface VotingNote {
-  readonly clause: string;
-  readonly message: Words;
-}
-
-/** A part of all members, as an exact fraction: `from` 2/3 is at least two thirds, `above` 1/2 more than half. */
-export interface Share {
-  readonly word: 'from' | 'above';
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly clause: string;
-  /** In the words that fix it. */
-  readonly message: Words;
-}
-
-/** Every clause that says how the body comes to a decision, and those whose work it is that is voted on. */
-export function clausesOfVoting({ work, session, writing, cadre, divided, notes = [] }: Voting): string[] {
-  const stated = [session?.quorum, session?.carried, writing, writing?.carried, cadre, divided, ...notes];
-  return [...stated.flatMap((one) => (one === undefined ? [] : [one.clause])), ...(work?.under ?? [])];
 }
 
 /** How a body votes on a kind of work; of a body with one way of voting the kind means nothing. */

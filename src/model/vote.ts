@@ -1,5 +1,5 @@
 /** A vote counted by the rules of a regulation, in codes: no words. */
-import type { Share } from './regulation.ts';
+import type { Share } from './voting.ts';
 import type { Notice } from './words.ts';
 
 /** In a session, or by asking the members in writing. */

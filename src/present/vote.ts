@@ -1,6 +1,7 @@
 /** A counted vote: whether it is carried and by which figures, why not, and where the matter goes then. */
-import { type Regulation, type Voting, votingOf } from '../model/regulation.ts';
+import { type Regulation, votingOf } from '../model/regulation.ts';
 import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../model/vote.ts';
+import type { Voting } from '../model/voting.ts';
 import type { Lang } from '../model/words.ts';
 import {
   cited,

@@ -1,5 +1,5 @@
 /** Rules on voting as JSON: what is absent in the regulation is null, since the text does not state it. */
-import type { Share, Voting, VotingNote, Writing } from '../model/regulation.ts';
+import type { Share, Voting, VotingNote, Writing } from '../model/voting.ts';
 import type { Lang } from '../model/words.ts';
 import { official } from './names.ts';
 

@@ -2,7 +2,8 @@
 import type { AmountUnit } from '../model/amount.ts';
 import type { Test } from '../model/fact.ts';
 import type { Citing, StatedFigure } from '../model/provenance.ts';
-import { clausesOfVoting, type Regulation, type Rule } from '../model/regulation.ts';
+import type { Regulation, Rule } from '../model/regulation.ts';
+import { clausesOfVoting } from '../model/voting.ts';
 
 export function statedFigures(regulation: Regulation): StatedFigure[] {
   return [

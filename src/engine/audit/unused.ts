@@ -1,13 +1,8 @@
 /** What is listed and nothing uses: facts, values, clauses, bodies. */
 import type { Finding } from '../../model/audit.ts';
 import type { Fact, Test } from '../../model/fact.ts';
-import {
-  clausesOfVoting,
-  isWithin,
-  type Matter,
-  type Regulation,
-  whyUnruled,
-} from '../../model/regulation.ts';
+import { isWithin, type Matter, type Regulation, whyUnruled } from '../../model/regulation.ts';
+import { clausesOfVoting } from '../../model/voting.ts';
 import type { AuditedMatter } from './audited-matter.ts';
 import { found, warning, warningIn } from './findings.ts';
 

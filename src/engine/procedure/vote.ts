@@ -1,6 +1,7 @@
 /** Counting a vote: was it quorate, was it carried, by which clause, and where does the matter go otherwise. */
-import { type Regulation, type Share, type Voting, votingOf, type Writing } from '../../model/regulation.ts';
+import { type Regulation, votingOf } from '../../model/regulation.ts';
 import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../../model/vote.ts';
+import type { Share, Voting, Writing } from '../../model/voting.ts';
 
 /**
  * What the regulation's rules on voting make of a ballot. Shares are of all members, not of those who are there, and

@@ -28,7 +28,10 @@ export const nameChecks = {
       ...parts(file, 'advice').flatMap((one) => [...namesAt([one], 'clauses'), ...namesAt([one], 'under')]),
       ...matters.flatMap((matter) => namesAt(parts(matter, 'unruled'), 'clauses')),
       ...votingClauses(file.voting ?? [], ['voting']),
-      ...parts(file, 'voting').flatMap((one) => namesAt(parts(one, 'work'), 'under')),
+      ...parts(file, 'voting').flatMap((one) => [
+        ...namesAt(parts(one, 'work'), 'under'),
+        ...parts(one, 'writing').flatMap((writing) => namesAt(parts(writing, 'doubt'), 'clauses')),
+      ]),
     ];
     const listed = file.clauses.map(({ id }) => id);
     // A clause that is covered need not be listed itself, but something of it must be.
@@ -46,7 +49,11 @@ export const nameChecks = {
       ...namesAt(parts(file, 'advice'), 'bodies'),
       ...parts(file, 'voting').flatMap((one) => [
         ...namesAt([one], 'body'),
-        ...namesAt(parts(one, 'divided'), 'to'),
+        ...parts(one, 'divided').flatMap((to) => [...namesAt([to], 'to'), ...namesAt([to], 'or')]),
+        ...namesAt(parts(one, 'afterwards'), 'to'),
+        ...parts(one, 'convene').flatMap(({ by, path }) =>
+          typeof by === 'string' ? namesAt([{ by, path }], 'by') : [],
+        ),
       ]),
     ];
     const known = file.bodies.map(({ code }) => code);

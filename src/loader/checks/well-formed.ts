@@ -1,6 +1,7 @@
 /** Values that have to be right by themselves: terms, shares, dates, flags, and the letters of every text. */
 import { addDays, readDate } from '../../notation/date.ts';
 import type { Authored } from '../authored.ts';
+import type { AuthoredShare } from '../authored-voting.ts';
 import type { Path } from '../parse.ts';
 import { type Checks, type Complaint, namesAt, parts } from './checked.ts';
 
@@ -18,18 +19,20 @@ export const formChecks = {
       return isOne ? [] : [{ name: code, path: ['advice', a, 'due'] }];
     }),
 
-  /** A share is one part of all members, by one word. */
+  /** A share is one part of the members, by one word; only in a session can it be one of those who are there. */
   'share-proper': ({ file }) => {
-    const shares = parts(file, 'voting').flatMap((voting) => [
-      ...parts(voting, 'session').flatMap((one) => [...parts(one, 'quorum'), ...parts(one, 'carried')]),
+    const counted = parts(file, 'voting').flatMap((voting) =>
+      parts(voting, 'session').flatMap((one) => parts(one, 'carried')),
+    );
+    const ofMembers = parts(file, 'voting').flatMap((voting) => [
+      ...parts(voting, 'session').flatMap((one) => parts(one, 'quorum')),
       ...parts(voting, 'writing').flatMap((one) => parts(one, 'carried')),
+      ...parts(voting, 'convene').flatMap((one) => parts(one, 'share')),
     ]);
-    return shares.flatMap(({ from, above, path }) => {
-      const [numerator = 0, denominator = 0] = (from ?? above ?? '').split('/').map(Number);
-      const isPart = above === undefined ? numerator <= denominator : numerator < denominator;
-      const isOne = (from === undefined) !== (above === undefined);
-      return isOne && isPart ? [] : [{ name: [from, above].filter(Boolean).join(', '), path }];
-    });
+    return [
+      ...counted.flatMap((share) => improper(share, true)),
+      ...ofMembers.flatMap((share) => improper(share, false)),
+    ];
   },
 
   'date-real': ({ file }) =>
@@ -58,6 +61,17 @@ export const formChecks = {
 
   'text-nfc': ({ file }) => notNfc(file, []),
 } satisfies Checks;
+
+type WrittenShare = Pick<AuthoredShare, 'from' | 'above' | 'of'> & { readonly path: Path };
+
+function improper({ from, above, of, path }: WrittenShare, mayBeOfPresent: boolean): Complaint[] {
+  const [numerator = 0, denominator = 0] = (from ?? above ?? '').split('/').map(Number);
+  const isPart = above === undefined ? numerator <= denominator : numerator < denominator;
+  const isOne = (from === undefined) !== (above === undefined);
+  const name = [from, above].filter(Boolean).join(', ');
+  if (!isOne || !isPart) return [{ name, path }];
+  return of === 'present' && !mayBeOfPresent ? [{ name: `${name} ${of}`, path }] : [];
+}
 
 function noDayIn({ from, after, before }: Authored['dated'][number]): boolean {
   if (from !== undefined && after !== undefined) return true;

@@ -1520,8 +1520,10 @@ const problem = {
         `The date of ${name} has to be counted in one way (before, after, on), working days after the session alone`,
     ],
     'share-proper': [
-      (name) => `Tỷ lệ ${name} phải là một phần của tổng số, kèm đúng một từ (from, above)`,
-      (name) => `The share ${name} has to be a part of the whole, by one word (from, above)`,
+      (name) =>
+        `Tỷ lệ ${name} phải là một phần của tổng số, kèm đúng một từ (from, above); chỉ số tán thành tại phiên họp được tính trên số có mặt (of: present)`,
+      (name) =>
+        `The share ${name} has to be a part of the whole, by one word (from, above); only those in favour in a session can be a part of those present (of: present)`,
     ],
     'dates-in-order': [
       (name) => `Giữa các ngày ${name} không có ngày nào`,

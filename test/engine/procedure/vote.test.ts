@@ -1,8 +1,8 @@
 /** Votes against a rule written from the text of the clauses, over every combination of figures. */
 import { describe, expect, it } from 'vitest';
 import { countVote } from '../../../src/engine/procedure/vote.ts';
-import type { Voting } from '../../../src/model/regulation.ts';
 import type { Ballot } from '../../../src/model/vote.ts';
+import type { Voting } from '../../../src/model/voting.ts';
 import { compiled } from '../lai-chau.ts';
 import { regulationOf, WORDS } from '../small.ts';
 
@@ -92,7 +92,14 @@ describe('every vote of up to 60 members', () => {
 });
 
 describe('what the text leaves open', () => {
-  const share = { word: 'from', numerator: 2, denominator: 3, clause: '1', message: WORDS } as const;
+  const share = {
+    word: 'from',
+    numerator: 2,
+    denominator: 3,
+    of: 'all',
+    clause: '1',
+    message: WORDS,
+  } as const;
   const under = (voting: Omit<Voting, 'body'>) => ({
     regulation: { ...regulationOf([], [], []), voting: [{ body: 'high', ...voting }] },
   });
@@ -143,7 +150,7 @@ describe('what the text leaves open', () => {
   });
 
   it('a division that the text sends to nobody', () => {
-    const divided = { clause: '3', message: WORDS };
+    const divided = { clause: '3', message: WORDS, cadreOnly: false };
     expect(outcome({ session: { carried: share }, divided }, { inFavour: 5 }).next).toEqual({
       way: 'body',
       body: null,
