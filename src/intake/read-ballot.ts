@@ -2,6 +2,7 @@
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { type Regulation, votingOf } from '../model/regulation.ts';
 import type { Ballot } from '../model/vote.ts';
+import { statesVotes } from '../model/voting.ts';
 import { fold } from '../notation/fold.ts';
 import { namesOf } from './names.ts';
 import { type Findings, flagOf, noFindings, refuseAt } from './raw.ts';
@@ -72,7 +73,7 @@ function readBody(text: string | undefined, regulation: Regulation, findings: Fi
   const { bodies } = namesOf(regulation);
   const place = { flag: '--body' };
   if (text === undefined) {
-    const own = [...new Set((regulation.voting ?? []).map((one) => one.body))];
+    const own = [...new Set((regulation.voting ?? []).filter(statesVotes).map((one) => one.body))];
     if (own.length === 1) return own[0];
     return refuseAt(findings, 'body-missing', place, { known: own.length === 0 ? bodies.codes : own });
   }

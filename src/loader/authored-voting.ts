@@ -16,6 +16,12 @@ const share = z.strictObject({
 
 const note = z.strictObject({ clause: clauseId, quote: text.optional(), message: words });
 
+/** Of one way of voting, of cadre matters or of all others alone. */
+const limited = note.extend({
+  way: z.enum(['session', 'writing']).optional(),
+  cadre: yesNo.optional(),
+});
+
 /** A flag, alone or with the words that fix it. */
 const flag = z.union([yesNo, z.strictObject({ is: yesNo, quote: text })]).default('no');
 
@@ -39,7 +45,7 @@ export const voting = z.strictObject({
     .optional(),
   writing: writing.optional(),
   unwritten: note.optional(),
-  cadre: note.extend({ ballot: yesNo.default('no'), inWriting: words.optional() }).optional(),
+  cadre: note.extend({ ballot: yesNo.default('no'), inWriting: note.optional() }).optional(),
   divided: note
     .extend({
       to: code.optional(),
@@ -49,14 +55,13 @@ export const voting = z.strictObject({
     })
     .optional(),
   afterwards: z
-    .array(note.extend({ to: code.optional() }))
+    .array(limited.extend({ to: code.optional() }))
     .min(1)
     .optional(),
-  notes: z
-    .array(note.extend({ way: z.enum(['session', 'writing']).optional(), cadre: yesNo.optional() }))
-    .min(1)
+  notes: z.array(limited).min(1).optional(),
+  convene: note
+    .extend({ by: z.union([code, words], 'words').optional(), share: share.optional() })
     .optional(),
-  convene: note.extend({ by: z.union([code, words], 'words'), share: share.optional() }).optional(),
 });
 
 export type AuthoredShare = z.infer<typeof share>;

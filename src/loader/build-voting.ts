@@ -4,7 +4,7 @@ import type { AuthoredFlag, AuthoredShare, AuthoredVoting } from './authored-vot
 import type { Loose } from './loose.ts';
 
 export function buildVoting(written: AuthoredVoting): Loose<Voting> {
-  const { session, writing, cadre, divided, notes, convene, ...rest } = written;
+  const { session, writing, cadre, divided, afterwards, notes, convene, ...rest } = written;
   return {
     ...rest,
     session: session && {
@@ -15,9 +15,14 @@ export function buildVoting(written: AuthoredVoting): Loose<Voting> {
     writing: writing && buildWriting(writing),
     cadre: cadre && { ...cadre, ballot: cadre.ballot === 'yes' },
     divided: divided && { ...divided, cadreOnly: divided.cadreOnly === 'yes' },
-    notes: notes?.map((note) => ({ ...note, cadre: note.cadre && note.cadre === 'yes' })),
+    afterwards: afterwards?.map(limited),
+    notes: notes?.map(limited),
     convene: convene && { ...convene, share: share(convene.share) },
   };
+}
+
+function limited<T extends { cadre?: 'yes' | 'no' | undefined }>(note: T) {
+  return { ...note, cadre: note.cadre && note.cadre === 'yes' };
 }
 
 function buildWriting(writing: NonNullable<AuthoredVoting['writing']>): Loose<Writing> {

@@ -3,7 +3,7 @@
  * JSON, so that a regulation compiled at build time and one read from a user's file are the same thing.
  */
 import type { Fact, Test } from './fact.ts';
-import type { Voting } from './voting.ts';
+import { statesVotes, type Voting } from './voting.ts';
 import type { Words } from './words.ts';
 
 export interface Regulation {
@@ -227,7 +227,7 @@ export interface Through {
 
 /** How a body votes on a kind of work; of a body with one way of voting the kind means nothing. */
 export function votingOf({ voting = [] }: Regulation, body: string, work?: string): Voting | undefined {
-  const own = voting.filter((one) => one.body === body);
+  const own = voting.filter((one) => one.body === body && statesVotes(one));
   return own.length === 1 ? own[0] : own.find((one) => one.work?.code === work);
 }
 
@@ -237,7 +237,7 @@ export function votingsBy(
   body: string | null,
   clauses?: readonly string[],
 ): number[] {
-  const own = voting.flatMap((one, index) => (one.body === body ? [index] : []));
+  const own = voting.flatMap((one, index) => (one.body === body && statesVotes(one) ? [index] : []));
   if (clauses === undefined) return own;
   const isOf = (index: number, clause: string): boolean =>
     voting[index]!.work?.under.some((whole) => isWithin(clause, whole)) ?? true;

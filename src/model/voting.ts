@@ -73,7 +73,7 @@ export interface CadreVoting extends VotingNote {
   /** By ballot paper. */
   readonly ballot: boolean;
   /** Why it is doubtful whether cadre matters may be settled in writing. */
-  readonly inWriting?: Words;
+  readonly inWriting?: VotingNote;
 }
 
 export interface Divided extends VotingNote {
@@ -87,19 +87,19 @@ export interface Divided extends VotingNote {
   readonly cadreOnly: boolean;
 }
 
-export interface Afterwards extends VotingNote {
-  readonly to?: string;
-}
-
 /** A note that stands for one way of voting, or for cadre matters or all others, alone. */
 export interface LimitedNote extends VotingNote {
   readonly way?: 'session' | 'writing';
   readonly cadre?: boolean;
 }
 
+export interface Afterwards extends LimitedNote {
+  readonly to?: string;
+}
+
 export interface Convening extends VotingNote {
-  /** Code of the body that calls the session, or a person's office in words. */
-  readonly by: string | Words;
+  /** Code of the body that calls the session, or a person's office in words; absent: the text does not say. */
+  readonly by?: string | Words;
   /** How many must ask; absent: the text does not say that members may. */
   readonly share?: Share;
 }
@@ -121,12 +121,17 @@ export interface Share {
   readonly message: Words;
 }
 
+/** Whether the text says anything of how the body decides: it may only say who calls its sessions. */
+export function statesVotes({ body: _, convene: _convene, ...rest }: Voting): boolean {
+  return Object.keys(rest).length > 0;
+}
+
 /** Every clause that says how the body comes to a decision, and those whose work it is that is voted on. */
 export function clausesOfVoting(voting: Voting): string[] {
   const { work, session, writing, unwritten, cadre, divided, afterwards = [], notes = [], convene } = voting;
   const stated = [
-    ...[session?.quorum, session?.carried, session?.tie, writing, writing?.carried, unwritten, cadre],
-    ...[divided, ...afterwards, ...notes, convene, convene?.share],
+    ...[session?.quorum, session?.carried, session?.tie, writing, writing?.carried, unwritten],
+    ...[cadre, cadre?.inWriting, divided, ...afterwards, ...notes, convene, convene?.share],
   ];
   const clauses = stated.flatMap((one) => (one === undefined ? [] : [one.clause]));
   return [...clauses, ...(writing?.doubt?.clauses ?? []), ...(work?.under ?? [])];
@@ -145,6 +150,7 @@ export type QuotedPart =
   | 'silence-agrees'
   | 'unwritten'
   | 'cadre'
+  | 'cadre-in-writing'
   | 'divided'
   | 'afterwards'
   | 'note'
@@ -180,6 +186,7 @@ export function quotesOfVoting(voting: Voting): VotingQuote[] {
     ...WRITING_FLAGS.flatMap((flag) => quoted(FLAG_PARTS[flag], writing?.clause, writing?.quotes?.[flag])),
     ...of('unwritten', unwritten),
     ...of('cadre', cadre),
+    ...of('cadre-in-writing', cadre?.inWriting),
     ...of('divided', divided),
     ...afterwards.flatMap((one) => of('afterwards', one)),
     ...notes.flatMap((one) => of('note', one)),

@@ -2,7 +2,7 @@
 import type { SessionDates } from '../model/calendar.ts';
 import type { BodyProcedure, Passage, Procedure, ProcedureStep } from '../model/procedure.ts';
 import type { Due, Regulation } from '../model/regulation.ts';
-import type { Share, Voting, VotingNote, Writing } from '../model/voting.ts';
+import type { Divided, Share, Voting, VotingNote, Writing } from '../model/voting.ts';
 import type { Lang } from '../model/words.ts';
 import { deadlineView, sessionView, writeDay } from './dates.ts';
 import { warningMessage } from './decision-words.ts';
@@ -264,9 +264,19 @@ function votingRules(voting: Voting, { voting: words }: ProcedureWords, lang: La
     rule(words.carried, session?.carried),
     writing === undefined ? rule(words.writing, undefined) : writingRule(writing, words, lang),
     ...(cadre === undefined ? [] : [rule(words.cadre, cadre)]),
-    ...(divided === undefined ? [] : [rule(words.divided, divided)]),
+    ...(divided === undefined ? [] : [dividedRule(divided, words, lang)]),
     ...notes.map((note) => rule(words.further, note)),
   ];
+}
+
+/** Where the text speaks of some matters alone, that stands before it. */
+function dividedRule(
+  { only, message, clause }: Divided,
+  words: ProcedureWords['voting'],
+  lang: Lang,
+): RuleView {
+  const text = only === undefined ? message[lang] : `${only[lang]}: ${message[lang]}`;
+  return { label: words.divided, text, clauses: [clause] };
 }
 
 function writingRule(writing: Writing, words: ProcedureWords['voting'], lang: Lang): RuleView {

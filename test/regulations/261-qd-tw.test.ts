@@ -63,11 +63,8 @@ describe('procedure', () => {
       neverCadre: false,
       silenceAgrees: false,
     });
-    expect([cadre?.clause, divided, notes?.map(({ clause }) => clause)]).toEqual([
-      '12.1',
-      undefined,
-      ['16.3'],
-    ]);
+    expect([cadre, notes?.map(({ clause }) => clause)]).toEqual([undefined, ['16.3']]);
+    expect(divided).toMatchObject({ to: 'ban-thuong-vu-tinh-uy', clause: '12.1', cadreOnly: true });
   });
 
   it('thuong-truc: all agree on delegated work, else Ban Thường vụ; no quorum is stated', () => {

@@ -1,7 +1,7 @@
 /** Counting a vote: was it quorate, was it carried, by which clause, and where does the matter go otherwise. */
 import { type Regulation, votingOf } from '../../model/regulation.ts';
 import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../../model/vote.ts';
-import type { Share, Voting, Writing } from '../../model/voting.ts';
+import { type Share, statesVotes, type Voting, type Writing } from '../../model/voting.ts';
 
 /**
  * What the regulation's rules on voting make of a ballot. Shares are of all members, not of those who are there, and
@@ -12,7 +12,8 @@ import type { Share, Voting, Writing } from '../../model/voting.ts';
  */
 export function countVote({ regulation }: { readonly regulation: Regulation }, ballot: Ballot): Vote {
   const voting = votingOf(regulation, ballot.body, ballot.work);
-  const isStated = voting !== undefined || !regulation.voting?.some(({ body }) => body === ballot.body);
+  const own = (regulation.voting ?? []).filter((one) => one.body === ballot.body && statesVotes(one));
+  const isStated = voting !== undefined || own.length === 0;
   if (!regulation.bodies.some(({ code }) => code === ballot.body) || !isStated || !canBe(ballot, voting)) {
     throw new RangeError(`no such vote: ${JSON.stringify(ballot)}`);
   }

@@ -121,8 +121,9 @@ describe('what the text leaves open', () => {
   });
 
   it('no session at all', () => {
-    expect(outcome({}, { inFavour: 9 })).toMatchObject({ quorate: null, carried: null });
-    expect(outcome({}, { way: 'writing', inFavour: 9 })).toEqual({
+    const voting = { notes: [{ clause: '4', message: WORDS }] };
+    expect(outcome(voting, { inFavour: 9 })).toMatchObject({ quorate: null, carried: null });
+    expect(outcome(voting, { way: 'writing', inFavour: 9 })).toEqual({
       quorate: null,
       carried: false,
       reasons: ['writing-not-provided'],
