@@ -30,21 +30,34 @@ it('every clause that gives a matter, with the bodies that it names', () => {
     '3.2': ['thuong-truc'],
     '3.3': ['thuong-truc'],
     '3.4': ['ban-thuong-vu', 'thuong-truc'],
+    '4.2': ['ban-thuong-vu or thuong-truc'],
+    '5.4': ['ban-thuong-vu'],
+    '5.5': ['ban-thuong-vu'],
+    '6.1': ['dang-uy or ban-thuong-vu'],
+    '6.2': ['dang-uy or ban-thuong-vu'],
+    '6.3': ['dang-uy or ban-thuong-vu or thuong-truc'],
+    '6.4': ['ban-thuong-vu'],
+    '7.4': ['dang-uy or ban-thuong-vu or thuong-truc'],
     '12.1': ['ban-thuong-vu-tinh-uy'],
     '13.1': ['dang-uy'],
+    '13.3': ['thuong-truc'],
     '14.1': ['ban-thuong-vu'],
     '14.3': ['ban-thuong-vu or thuong-truc'],
-    '15.2': ['ban-thuong-vu or thuong-truc'],
+    '15.1': ['thuong-truc'],
+    '15.2': ['ban-thuong-vu', 'ban-thuong-vu or thuong-truc'],
+    '16.3': ['thuong-truc'],
     '17.1': ['dang-uy'],
     '17.3': ['dang-uy'],
+    '17.4': ['dang-uy'],
     '18.1': ['ban-thuong-vu'],
+    '18.2': ['ban-thuong-vu'],
     '19.2': ['ban-thuong-vu-tinh-uy'],
   });
 });
 
-it('the articles that refer to another text or are left open give no body a matter', () => {
+it('the articles that refer to another text or are left open, and what is persons’, give no body a matter', () => {
   const open = regulation.matters.flatMap(({ unruled }) => unruled?.clauses ?? []);
-  expect(open).toEqual(['1', '2', '8', '9', '10', '11']);
+  expect(open).toEqual(['5.2', '7.3', '6.4', '1', '2', '8', '9', '10', '11']);
 });
 
 describe('procedure', () => {
@@ -85,14 +98,14 @@ describe('procedure', () => {
     for (const said of rhythm('thuong-truc')) expect(said).toMatch(/states (no|neither) rhythm/);
   });
 
-  it('three numbers of days are blanks, extraordinary sessions excepted', () => {
+  it('three numbers of days are blanks; whether the papers of an extraordinary session have theirs is a doubt', () => {
     const dues = regulation.advice.flatMap(({ code, due }) =>
-      due?.word === 'before' ? [[code, due.days, due.extraordinary]] : [],
+      due?.word === 'before' ? [[code, due.days, due.extraordinary, due.extraordinaryDoubt !== undefined]] : [],
     );
     expect(dues).toEqual([
-      ['papers-to-office', null, false],
-      ['invitations', null, false],
-      ['invitations', null, false],
+      ['papers-to-office', null, true, true],
+      ['invitations', null, false, false],
+      ['invitations', null, false, false],
     ]);
   });
 
