@@ -100,7 +100,9 @@ describe('procedure', () => {
 
   it('three numbers of days are blanks; whether the papers of an extraordinary session have theirs is a doubt', () => {
     const dues = regulation.advice.flatMap(({ code, due }) =>
-      due?.word === 'before' ? [[code, due.days, due.extraordinary, due.extraordinaryDoubt !== undefined]] : [],
+      due?.word === 'before'
+        ? [[code, due.days, due.extraordinary, due.extraordinaryDoubt !== undefined]]
+        : [],
     );
     expect(dues).toEqual([
       ['papers-to-office', null, true, true],
