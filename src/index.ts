@@ -41,6 +41,7 @@ export type { Derived, Facts, FactValue, Proposal } from './model/proposal.ts';
 export type * from './model/regulation.ts';
 /** By its older name. */
 export type { Ambiguity as Doubt } from './model/regulation.ts';
+export type * from './model/step.ts';
 export type * from './model/vote.ts';
 export type * from './model/words.ts';
 export type { PresentedAudit, PresentedFinding } from './present/audit.ts';
@@ -58,4 +59,5 @@ export {
 } from './present/problem.ts';
 export type { PresentedProcedure } from './present/procedure-json.ts';
 export type { ListedRegulation } from './present/regulations.ts';
+export type { ResultActors, ResultDue, ResultStage } from './present/route.ts';
 export { type PresentedVote, presentVote } from './present/vote.ts';

@@ -13,7 +13,8 @@ import { BUNDLED } from '../loader/bundled.ts';
 import type { HolidayNotice, SessionDates } from '../model/calendar.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BodyProcedure, Passage, Procedure, ProcedureSubject } from '../model/procedure.ts';
-import type { Regulation, Through } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Through } from '../model/step.ts';
 import type { Notice } from '../model/words.ts';
 
 /**

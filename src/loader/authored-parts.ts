@@ -1,6 +1,23 @@
-/** The smallest parts of a regulation file: text, codes, clauses, days, words in both languages. */
+/** The smallest parts of a regulation file: text, codes, clauses, days, words in both languages, conditions. */
 import { z } from 'zod';
 import { CLAUSE_PATTERN, isClauseId } from '../model/regulation.ts';
+
+/**
+ * What can be expected of a value as complaints name it. A schema says which it is in place of zod's own message; what
+ * says nothing is named by its kind (`list`, `mapping`, `value`, `not-empty`, `text`).
+ */
+export const SHAPES: ReadonlySet<string> = new Set([
+  'code',
+  'fact',
+  'clause',
+  'date',
+  'sha256',
+  'words',
+  'condition',
+  'share',
+  'days',
+  'actors',
+]);
 
 export const text = z.string().trim().min(1);
 export const yesNo = z.enum(['yes', 'no']);
@@ -15,3 +32,25 @@ export const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact');
 export const clauseId = z.string().refine(isClauseId, 'clause').meta({ pattern: CLAUSE_PATTERN });
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
 export const words = z.strictObject({ vi: text, en: text }, 'words');
+export const valueCode = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'code');
+
+// Conditions: what a fact must be for a rule, a notice or a case to stand.
+
+const oneOrMore = z.union([text, z.array(text).min(1)]);
+
+export const condition = z.union(
+  [
+    text,
+    z.strictObject({
+      is: oneOrMore.optional(),
+      includes: oneOrMore.optional(),
+      only: oneOrMore.optional(),
+      from: text.optional(),
+      above: text.optional(),
+      to: text.optional(),
+      below: text.optional(),
+    }),
+  ],
+  'condition',
+);
+export const conditions = z.record(factId, condition);

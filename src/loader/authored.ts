@@ -6,54 +6,19 @@ import { z } from 'zod';
 import {
   clauseId,
   code,
+  condition,
+  conditions,
   factId,
   isoDate,
   notStated,
   regulationId,
   text,
+  valueCode,
   words,
   yesNo,
 } from './authored-parts.ts';
+import { advice } from './authored-steps.ts';
 import { voting } from './authored-voting.ts';
-
-/**
- * What can be expected of a value as complaints name it. A schema says which it is in place of zod's own message; what
- * says nothing is named by its kind (`list`, `mapping`, `value`, `not-empty`, `text`).
- */
-export const SHAPES: ReadonlySet<string> = new Set([
-  'code',
-  'fact',
-  'clause',
-  'date',
-  'sha256',
-  'words',
-  'condition',
-  'share',
-  'days',
-]);
-
-const valueCode = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'code');
-
-// Conditions: what a fact must be for a rule, a notice or a case to stand.
-
-const oneOrMore = z.union([text, z.array(text).min(1)]);
-
-const condition = z.union(
-  [
-    text,
-    z.strictObject({
-      is: oneOrMore.optional(),
-      includes: oneOrMore.optional(),
-      only: oneOrMore.optional(),
-      from: text.optional(),
-      above: text.optional(),
-      to: text.optional(),
-      below: text.optional(),
-    }),
-  ],
-  'condition',
-);
-const conditions = z.record(factId, condition);
 
 // Facts, and the matters that take them.
 
@@ -189,6 +154,7 @@ const doubt = z.strictObject({
       z.strictObject({
         rule: code,
         body: code.optional(),
+        or: z.array(code).optional(),
         when: conditions.optional(),
         except: z.array(conditions).optional(),
       }),
@@ -208,41 +174,7 @@ const matter = z.strictObject({
   doubts: z.array(doubt).default([]),
 });
 
-// The procedure: the steps of a file, how bodies vote, and how the regulation came into force.
-
-const days = z.union([z.string().regex(/^[1-9]\d?$/, 'days'), notStated], 'days');
-
-/** Counted from the session, by one of `before`, `after` and `on`. */
-const due = z.strictObject({
-  before: days.optional(),
-  after: days.optional(),
-  on: z.literal('session').optional(),
-  working: yesNo.default('no'),
-  extraordinary: yesNo.default('yes'),
-  extraordinaryDoubt: words.optional(),
-  label: words,
-});
-
-const through = z.strictObject({
-  regulation: regulationId,
-  from: isoDate.optional(),
-  before: isoDate.optional(),
-});
-
-const advice = z.strictObject({
-  code,
-  clauses: z.array(clauseId).min(1),
-  message: words,
-  bodies: z.array(code).default([]),
-  matters: z.array(code).default([]),
-  rules: z.array(code).default([]),
-  under: z.array(clauseId).default([]),
-  outcome: z.enum(['decided', 'residual']).optional(),
-  when: conditions.default({}),
-  shown: yesNo.default('yes'),
-  due: due.optional(),
-  through: z.array(through).min(1).optional(),
-});
+// How the regulation came into force.
 
 /** How the regulation came into force; what its text does not state is `not stated`. */
 const enacted = z.strictObject({
@@ -270,6 +202,10 @@ export const authoredRegulation = z.strictObject({
       z.strictObject({ code, name: words, fullName: words.optional(), forms: z.array(text).default([]) }),
     )
     .min(1),
+  participants: z
+    .array(z.strictObject({ code, name: words }))
+    .min(1)
+    .optional(),
   residual: z.strictObject({ body: code, clause: clauseId, message: words }).optional(),
   precedence: z.strictObject({ clause: clauseId, message: words }).optional(),
   actions: z.record(code, words),
@@ -298,8 +234,6 @@ export const authoredRegulation = z.strictObject({
 });
 
 export type Authored = z.infer<typeof authoredRegulation>;
-export type AuthoredAdvice = z.infer<typeof advice>;
 export type AuthoredCondition = z.infer<typeof condition>;
 export type AuthoredConditions = z.infer<typeof conditions>;
-export type AuthoredDue = z.infer<typeof due>;
 export type AuthoredEnactment = z.infer<typeof enacted>;

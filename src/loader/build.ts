@@ -1,23 +1,10 @@
 /** From the file as written to the regulation as the program knows it: defaults filled in, limits in base units. */
 import type { DecimalString } from '../model/amount.ts';
 import type { Fact, Test } from '../model/fact.ts';
-import type {
-  Advice,
-  Ambiguity,
-  Due,
-  Enactment,
-  Matter,
-  MatterFact,
-  Regulation,
-  Rule,
-} from '../model/regulation.ts';
-import type {
-  Authored,
-  AuthoredAdvice,
-  AuthoredConditions,
-  AuthoredDue,
-  AuthoredEnactment,
-} from './authored.ts';
+import type { Ambiguity, Enactment, Matter, MatterFact, Regulation, Rule } from '../model/regulation.ts';
+import type { Actors, Advice, Due } from '../model/step.ts';
+import type { Authored, AuthoredConditions, AuthoredEnactment } from './authored.ts';
+import type { AuthoredActors, AuthoredAdvice, AuthoredDue } from './authored-steps.ts';
 import { buildVoting } from './build-voting.ts';
 import { BOUNDS, type Bound, limitsOf, readLimit, testsOf, testsOfOne } from './conditions.ts';
 import type { Loose } from './loose.ts';
@@ -41,6 +28,7 @@ export function buildRegulation(authored: Authored): Regulation {
     source: authored.source,
     enacted: authored.enacted && buildEnactment(authored.enacted),
     bodies: authored.bodies,
+    participants: authored.participants,
     residual: authored.residual ?? null,
     precedence: authored.precedence ?? null,
     actions: authored.actions,
@@ -165,7 +153,16 @@ function buildAdvice(advice: AuthoredAdvice, facts: Facts): Loose<Advice> {
     when: testsOf(advice.when, facts),
     shown: advice.shown === 'yes',
     due: advice.due && buildDue(advice.due),
+    who: buildActors(advice.who),
+    to: buildActors(advice.to),
+    votes: advice.votes === 'yes' ? true : advice.votes === 'no' ? undefined : advice.votes,
   };
+}
+
+function buildActors(written: AuthoredActors | undefined): Actors | undefined {
+  if (written === undefined) return undefined;
+  if (typeof written === 'string') return { kind: 'one', codes: [written] };
+  return 'any' in written ? { kind: 'any', codes: written.any } : { kind: 'all', codes: written.all };
 }
 
 /** The first word given counts; that there is one, and one alone, is a check's to say. */

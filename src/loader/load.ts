@@ -7,6 +7,7 @@ import { type Checked, type Complaint, checkedOf } from './checks/checked.ts';
 import { dependencyChecks } from './checks/dependencies.ts';
 import { factChecks } from './checks/facts.ts';
 import { nameChecks } from './checks/names.ts';
+import { routeChecks } from './checks/route.ts';
 import { testChecks } from './checks/tests.ts';
 import { formChecks } from './checks/well-formed.ts';
 import { parseRegulationFile } from './parse.ts';
@@ -22,6 +23,7 @@ export const CHECKS: Readonly<Record<RegulationCheck, (checked: Checked) => read
   ...factChecks,
   ...testChecks,
   ...dependencyChecks,
+  ...routeChecks,
   ...formChecks,
 };
 

@@ -1,7 +1,7 @@
 /** Step 2: the parsed data against the shape of a file that people write; every complaint says where it stands. */
 import { z } from 'zod';
 import type { Place, Problem } from '../model/problem.ts';
-import { SHAPES } from './authored.ts';
+import { SHAPES } from './authored-parts.ts';
 import type { ParsedFile, Path } from './parse.ts';
 
 type ShapeResult<T> =

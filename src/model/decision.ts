@@ -1,7 +1,8 @@
 /** What deciding gives: codes and parameters, no words. */
 import type { DecimalString, Stretch } from './amount.ts';
-import type { LimitWord } from './fact.ts';
+import type { LimitWord, Test } from './fact.ts';
 import type { Derived } from './proposal.ts';
+import type { Actors, Deed } from './step.ts';
 import type { Notice } from './words.ts';
 
 export type Outcome = 'decided' | 'residual' | 'undetermined';
@@ -15,8 +16,10 @@ export interface Decision {
   readonly authority: string | null;
   /** What the body does, of the first deciding rule; null without one. */
   readonly action: string | null;
-  /** Bodies that remain possible, highest first. */
+  /** Bodies that remain possible, highest first; of a decided proposal more than one where the text lets either decide. */
   readonly candidates: readonly string[];
+  /** The text lets each of the candidates decide; the authority is the highest of them. */
+  readonly either?: true;
   /** Of an undetermined decision: it may also be that the regulation names no body. */
   readonly nobody?: true;
   readonly citations: readonly Citation[];
@@ -27,6 +30,8 @@ export interface Decision {
   readonly advice: readonly Notice[];
   /** The whole procedure of the file, step by step; absent unless asked for. */
   readonly procedure?: readonly Notice[];
+  /** The stages that the file passes, in order; none while the body is not settled, absent unless asked for. */
+  readonly route?: readonly Stage[];
   /** For a residual outcome: the rules missed by a limit alone, nearest first. */
   readonly nearest: readonly NearMiss[];
   readonly derived?: Derived;
@@ -36,6 +41,25 @@ export interface Decision {
   readonly tested?: readonly TestedFact[];
   /** Known facts as decided on, for showing. */
   readonly facts: readonly KnownFact[];
+}
+
+export interface Stage {
+  /** Of its step. */
+  readonly code: string;
+  /** Index into the regulation's advice; null of a decision of which no step speaks. */
+  readonly step: number | null;
+  /** The body that decides under its own code; of either body both. */
+  readonly who: Actors;
+  readonly does: Deed;
+  readonly to?: Actors;
+  /** Whether it is the stage in which the authority decides: one of them is. */
+  readonly deciding: boolean;
+  /** Of the deciding stage first those that decide. */
+  readonly clauses: readonly string[];
+  /** How it is voted on, as indexes into the regulation's rules on voting: several where the kind of work is not known. */
+  readonly votings?: readonly number[];
+  /** What is not known and has to hold for the stage to stand; absent of one that stands whatever it is. */
+  readonly condition?: readonly Test[];
 }
 
 export interface Citation {

@@ -188,6 +188,14 @@ export type RegulationCheck =
   | 'doubt-differs' // name: a rule that a doubt patches without any change
   | 'circumstance-apart' // name: a circumstance that a matter takes as a fact of its own, or that is assumed
   | 'or-lower' // name: a body beside a rule's own that is not lower
+  | 'actor-known' // name: who takes part and is neither a body nor a participant
+  | 'participant-apart' // name: a participant's code that is a body's, another participant's or `authority`
+  | 'stage-whole' // name: a step that says who, what, to whom or how it is voted on, and not both who and what
+  | 'stage-addressed' // name: what is done in a stage with `to`; known: what is done to someone
+  | 'stage-votes' // name: how a stage is voted on; known: the kinds of work of its body, `yes`, or none where it is no body that votes
+  | 'stage-decides' // name: who decides in a stage; known: `authority`
+  | 'stage-deciding' // name: `advice`, where no stage decides; the step that decides under a circumstance
+  | 'stage-order' // name: a step that is due before the session and stands after it, or the other way round
   | 'due-one-way' // name: a step whose date is counted in no way, or in two
   | 'share-proper' // name: a share that is no part of a whole, or has two words
   | 'date-real'

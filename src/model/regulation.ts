@@ -3,6 +3,7 @@
  * JSON, so that a regulation compiled at build time and one read from a user's file are the same thing.
  */
 import type { Fact, Test } from './fact.ts';
+import type { Advice, Participant } from './step.ts';
 import { statesVotes, type Voting } from './voting.ts';
 import type { Words } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface Regulation {
   readonly enacted?: Enactment;
   /** Highest first: where several rules fit, the first of these decides. */
   readonly bodies: readonly Body[];
+  /** Who else takes part in a file. */
+  readonly participants?: readonly Participant[];
   /** The body of what no rule reserves; null where the regulation names none. */
   readonly residual: { readonly body: string; readonly clause: string; readonly message: Words } | null;
   /** The principle by which the highest body decides when several clauses fit; null where the text names none. */
@@ -161,7 +164,7 @@ export interface Ambiguity {
 }
 
 /** What is different about a rule on the other reading; what is absent stays. */
-export interface RulePatch extends Partial<Pick<Rule, 'body' | 'when' | 'except'>> {
+export interface RulePatch extends Partial<Pick<Rule, 'body' | 'or' | 'when' | 'except'>> {
   readonly rule: string;
 }
 
@@ -176,53 +179,6 @@ export interface DatedNotice {
   /** Facts that must be known to hold for the notice to stand. */
   readonly when: readonly Test[];
   readonly message: Words;
-}
-
-/** What to do once the body is known: a step of the procedure of a file, in its order. */
-export interface Advice {
-  readonly code: string;
-  readonly clauses: readonly string[];
-  readonly message: Words;
-  /** The advice stands when the body is one of these (empty: any) … */
-  readonly bodies: readonly string[];
-  /** … the matter one of these (empty: any) … */
-  readonly matters: readonly string[];
-  /** … one of these rules decides (empty: any) … */
-  readonly rules: readonly string[];
-  /** … a rule decides that stands on one of these clauses or below it (empty: any) … */
-  readonly under: readonly string[];
-  /** … the outcome is this (absent: any decided or residual one) … */
-  readonly outcome?: 'decided' | 'residual';
-  /** … and these are known to hold. */
-  readonly when: readonly Test[];
-  /** Shown with a result; otherwise only where the procedure is printed whole. */
-  readonly shown: boolean;
-  readonly due?: Due;
-  /** Regulations by which the step itself is gone, each from a day or before one. */
-  readonly through?: readonly Through[];
-}
-
-/** When a step falls, counted from the session. */
-export interface Due {
-  readonly word: 'before' | 'on' | 'after';
-  /** How many days before or after; 0 on the day itself; null where the text leaves the number blank. */
-  readonly days: number | null;
-  /** Working days; otherwise every day counts. */
-  readonly working: boolean;
-  /** Whether it stands for extraordinary sessions too. */
-  readonly extraordinary: boolean;
-  /** Where that can be read otherwise: how. */
-  readonly extraordinaryDoubt?: Words;
-  /** What is due, in a few words. */
-  readonly label: Words;
-}
-
-/** The own procedure of another body, under the regulation of that body: for days d with `from` ≤ d < `before`. */
-export interface Through {
-  /** Id of the regulation. */
-  readonly regulation: string;
-  readonly from?: string;
-  readonly before?: string;
 }
 
 /** How a body votes on a kind of work; of a body with one way of voting the kind means nothing. */

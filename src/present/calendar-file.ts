@@ -1,7 +1,8 @@
 /** The session of a procedure and its dates as an iCalendar file (RFC 5545), for calendars of offices and telephones. */
 import type { Deadline, SessionDates } from '../model/calendar.ts';
 import type { BodyProcedure } from '../model/procedure.ts';
-import type { Due, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Due } from '../model/step.ts';
 import type { Lang } from '../model/words.ts';
 import { addDays } from '../notation/date.ts';
 import { deadlineView, sessionView } from './dates.ts';

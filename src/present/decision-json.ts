@@ -20,6 +20,7 @@ import { adviceMessage, warningMessage } from './decision-words.ts';
 import { toJson } from './document/report.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { Names, official } from './names.ts';
+import { presentRoute, type ResultStage } from './route.ts';
 
 export interface PresentOptions {
   readonly lang: Lang;
@@ -49,6 +50,7 @@ export function present(decision: Decision, regulation: Regulation, options: Pre
     authority: decision.authority,
     action: decision.action,
     candidates: [...decision.candidates],
+    ...(decision.either && { either: true as const }),
     ...(decision.nobody && { nobody: true as const }),
     citations: decision.citations.map(({ clause, rule, authority, deciding, certain }) => ({
       clause,
@@ -67,6 +69,7 @@ export function present(decision: Decision, regulation: Regulation, options: Pre
     advice: decision.advice.map((notice) => presentStep(notice, names)),
     ...(options.trace &&
       decision.procedure && { procedure: decision.procedure.map((notice) => presentStep(notice, names)) }),
+    ...(options.trace && decision.route && { route: presentRoute(decision, regulation, options.lang) }),
     ...(decision.outcome === 'residual' && {
       nearest: decision.nearest.map((miss) => presentNearMiss(miss, options.lang)),
     }),
@@ -154,6 +157,8 @@ function copied(value: string | readonly string[]): string | readonly string[] {
 export interface Result
   extends Pick<Decision, 'id' | 'title' | 'outcome' | 'authority' | 'action' | 'candidates'> {
   readonly place?: Place;
+  /** Present where the text lets each of the candidates decide. */
+  readonly either?: true;
   /** Present where the regulation may also name no body. */
   readonly nobody?: true;
   readonly citations: readonly ResultCitation[];
@@ -163,6 +168,8 @@ export interface Result
   readonly advice: readonly ResultAdvice[];
   /** Every step of the procedure, those of `advice` among them; with the trace alone. */
   readonly procedure?: readonly ResultAdvice[];
+  /** The stages that the file passes, in order; with the trace alone. */
+  readonly route?: readonly ResultStage[];
   /** Residual results alone. */
   readonly nearest?: readonly ResultNearMiss[];
   readonly derived?: { readonly roundTotal: DecimalString; readonly leftOut: readonly LeftOut[] };

@@ -1,13 +1,13 @@
 /** An explanation of a clause, a rule or a matter, with its words put in. */
 import type { Fact, Test } from '../model/fact.ts';
 import {
-  type Advice,
   type Ambiguity,
   type MatterFact,
   type Regulation,
   type Rule,
   whyUnruled,
 } from '../model/regulation.ts';
+import type { Advice } from '../model/step.ts';
 import type { Lang } from '../model/words.ts';
 import { describeTest, describeTests } from './conditions.ts';
 import {

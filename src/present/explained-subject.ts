@@ -6,7 +6,6 @@ import { distance } from 'fastest-levenshtein';
 import type { Test } from '../model/fact.ts';
 import { type PublishedClause, type PublishedSource, wholeClause } from '../model/provenance.ts';
 import {
-  type Advice,
   type Ambiguity,
   type Clause,
   isWithin,
@@ -15,6 +14,7 @@ import {
   type Regulation,
   type Rule,
 } from '../model/regulation.ts';
+import type { Advice } from '../model/step.ts';
 import { fold } from '../notation/fold.ts';
 import { nearest, type Spelling } from '../notation/spelling.ts';
 import { readClause } from './names.ts';

@@ -33,6 +33,12 @@ export class Names {
     return (body?.fullName ?? body?.name)?.[this.lang] ?? code;
   }
 
+  /** Who acts in a file: a body in full, or a participant. */
+  actor(code: string): string {
+    const participant = this.regulation.participants?.find((one) => one.code === code);
+    return participant?.name[this.lang] ?? this.bodyInFull(code);
+  }
+
   bodies(codes: readonly string[]): string {
     return codes.map((code) => this.body(code)).join(', ');
   }

@@ -7,7 +7,8 @@ import type {
   ProcedureStep,
   ProcedureSubject,
 } from '../model/procedure.ts';
-import type { Advice, Due, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Advice, Due } from '../model/step.ts';
 import type { Lang } from '../model/words.ts';
 import { deadlineView, sessionView } from './dates.ts';
 import { warningMessage } from './decision-words.ts';

@@ -1,6 +1,7 @@
 /** What the document and the JSON of a procedure share: its names, and the words of its conditions and passages. */
 import type { Passage, Procedure, ProcedureSubject, StepCondition } from '../model/procedure.ts';
-import type { Advice, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Advice } from '../model/step.ts';
 import type { Lang } from '../model/words.ts';
 import { describeTests } from './conditions.ts';
 import { writeDate } from './dates.ts';

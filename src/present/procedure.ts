@@ -1,7 +1,8 @@
 /** The procedure of a file: the steps to each body that may decide, how it votes, and the dates around its session. */
 import type { SessionDates } from '../model/calendar.ts';
 import type { BodyProcedure, Passage, Procedure, ProcedureStep } from '../model/procedure.ts';
-import type { Due, Regulation } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Due } from '../model/step.ts';
 import type { Divided, Share, Voting, VotingNote, Writing } from '../model/voting.ts';
 import type { Lang } from '../model/words.ts';
 import { deadlineView, sessionView, writeDay } from './dates.ts';

@@ -3,7 +3,8 @@
 import type { CompiledMatter, CompiledRegulation } from '../../src/engine/cells/compiled.ts';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
 import type { AmountFact, ChoiceFact, Fact, FlagFact, SeveralFact } from '../../src/model/fact.ts';
-import type { Advice, Ambiguity, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
+import type { Ambiguity, MatterFact, Regulation, Rule } from '../../src/model/regulation.ts';
+import type { Advice } from '../../src/model/step.ts';
 import type { Words } from '../../src/model/words.ts';
 
 export const WORDS: Words = { vi: '', en: '' };

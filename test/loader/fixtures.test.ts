@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import { SHAPES } from '../../src/loader/authored.ts';
+import { SHAPES } from '../../src/loader/authored-parts.ts';
 import { CHECKS } from '../../src/loader/load.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { fixture, namesIn, problemsIn, regulationIn } from '../regulations/files.ts';

@@ -1,5 +1,6 @@
 /** What a regulation says, read off for tests. */
-import type { Advice, Regulation } from '../../src/model/regulation.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
+import type { Advice } from '../../src/model/step.ts';
 
 /** The bodies that the rules of each clause give, in the order of the alphabet: `higher or lower` where undivided. */
 export function clausesWithBodies({ rules }: Regulation): Record<string, string[]> {

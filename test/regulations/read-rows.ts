@@ -1,5 +1,6 @@
 /** A regulation as rows that can be held against the reading of its text, one by one. */
-import type { Advice, Regulation } from '../../src/model/regulation.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
+import type { Advice } from '../../src/model/step.ts';
 import type { Share } from '../../src/model/voting.ts';
 
 /** `clause matter → body / beside it`, one for each rule that differs in one of them. */

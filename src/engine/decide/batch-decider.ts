@@ -67,7 +67,8 @@ export class BatchDecider {
 }
 
 function briefDecision(cell: CellDecision, day: string): Decision {
-  const { outcome, authority, action, candidates, nobody, citations, missing, assumptions, advice } = cell;
+  const { outcome, authority, action, candidates, either, nobody, citations, missing, assumptions, advice } =
+    cell;
   const dated = datedWarnings(cell.dated, day).map((notice) => ({ ...notice, params: {} }));
   return {
     matter: cell.matter.code,
@@ -75,6 +76,7 @@ function briefDecision(cell: CellDecision, day: string): Decision {
     authority,
     action,
     candidates,
+    ...(either && { either }),
     ...(nobody && { nobody }),
     citations,
     missing,

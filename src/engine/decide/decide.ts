@@ -55,12 +55,14 @@ export function decide(compiled: CompiledRegulation, given: Proposal, options: D
     nearest: isResidual ? nearMisses(cell, proposal, projection) : NONE,
     facts: knownFacts(placed, regulation, proposal),
   };
+  if (cell.either) decision.either = true;
   if (cell.nobody) decision.nobody = true;
   if (proposal.id !== undefined) decision.id = proposal.id;
   if (proposal.title !== undefined) decision.title = proposal.title;
   if (proposal.derived !== undefined) decision.derived = proposal.derived;
   if (options.trace) {
     decision.procedure = cell.procedure();
+    decision.route = cell.route();
     decision.trace = cell.traces().of(projection, cell.verdicts);
     decision.tested = testedFacts(placed);
   }

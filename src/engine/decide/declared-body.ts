@@ -32,14 +32,12 @@ function doubtedBy({ candidates, assumptions }: Decision, declared: string | nul
 
 /** While the body is open any rule that could give one of the candidates may name the other beside it. */
 function isNamedBeside(decision: Decision, declared: string, { rules }: Regulation): boolean {
-  const { outcome, matter, candidates, warnings } = decision;
-  if (outcome !== 'undetermined') {
-    return warnings.some(
-      ({ code, params }) => code === 'either-body' && [params.others ?? []].flat().includes(declared),
-    );
-  }
-  return rules.some(
-    (rule) => rule.matter === matter && candidates.includes(rule.body) && rule.or?.includes(declared),
+  const { outcome, matter, candidates } = decision;
+  return (
+    outcome === 'undetermined' &&
+    rules.some(
+      (rule) => rule.matter === matter && candidates.includes(rule.body) && rule.or?.includes(declared),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import type {
   Decision,
   KnownFact,
   RuleVerdict,
+  Stage,
   TestedFact,
 } from '../../model/decision.ts';
 import type { Proposal } from '../../model/proposal.ts';
@@ -33,9 +34,9 @@ import {
   datedWarnings,
   type OpenAmbiguity,
   openWarnings,
-  Steps,
 } from './notices.ts';
 import { frozenList, lazy, memoizeLast } from './shared-values.ts';
+import { Steps } from './steps.ts';
 import { canStand, mustStand, type Projection, projectionOf, ruleVerdicts, Traces } from './trace.ts';
 
 /** What the decisions of a cell have in common: not names, day, figures and distances. */
@@ -45,6 +46,7 @@ type Common = Pick<
 >;
 
 export interface CellDecision extends Common {
+  readonly either: true | undefined;
   readonly nobody: true | undefined;
   /** Warnings that stand on any day: of what the text leaves open, and of ambiguities. */
   readonly undated: readonly Notice[];
@@ -54,6 +56,8 @@ export interface CellDecision extends Common {
   readonly warningsOn: (day: string) => readonly Notice[];
   /** Every step of the procedure, in codes. */
   readonly procedure: () => readonly Notice[];
+  /** Every stage that stands, or stands if what is not known holds. */
+  readonly route: () => readonly Stage[];
   /** For each fact what is assumed of it, as it is shown. */
   readonly assumed: readonly (KnownFact | undefined)[];
   /** Each fact as it is tested where it is left out: what is assumed of it, or null. */
@@ -136,24 +140,28 @@ export class MatterDecider {
       if (verdict === 'unknown' && boxes.every((box) => mustStand(matter, rule, box)))
         verdicts[rule] = 'fits';
     });
-    const { candidates, nobody, settled, missing } = this.#remaining.within(domains, boxes);
-    const authority = settled ? (candidates[0] ?? null) : null;
+    const { candidates: remaining, nobody, settled, missing } = this.#remaining.within(domains, boxes);
+    const authority = settled ? (remaining[0] ?? null) : null;
     const cited = this.#citedFor(authority, verdicts, boxes);
     const citations = frozenList(cited.map(({ citation }) => citation));
     const deciding = cited.filter(({ citation }) => citation.deciding).map(({ rule }) => this.#rules[rule]!);
     const outcome = !settled ? 'undetermined' : deciding.length > 0 ? 'decided' : 'residual';
+    const others = outcome === 'decided' ? this.#othersBeside(deciding, citations, verdicts, boxes) : NO_BODY;
+    const candidates = others.length === 0 ? remaining : frozenList([...remaining, ...others]);
     const known = {
       projection,
       facts: this.#circumstancesOf(proposal),
       outcome,
       authority,
+      candidates,
       citations,
     } as const;
+    const way = lazy(() => this.#steps.way(known));
     const leftOut = this.#leftOut(domains);
     const assumed = this.#assumedOf(leftOut, given);
     const dated = datedNotices(this.#dated, known);
     const undated = frozenList([
-      ...openWarnings(this.#regulation, this.#own, outcome, deciding),
+      ...openWarnings(this.#regulation, this.#own, outcome, deciding, others),
       ...ambiguityWarnings(this.#doubts, matter, proposal, boxes),
     ]);
     return {
@@ -161,6 +169,7 @@ export class MatterDecider {
       authority,
       action: actionOf(deciding, citations),
       candidates,
+      either: others.length > 0 || undefined,
       nobody,
       citations,
       missing,
@@ -171,8 +180,9 @@ export class MatterDecider {
         const standing = datedWarnings(dated, day);
         return standing.length === 0 ? undated : frozenList([...standing, ...undated]);
       }),
-      advice: frozenList(this.#steps.standing(known, true)),
-      procedure: lazy(() => frozenList(this.#steps.standing(known, false))),
+      advice: frozenList(this.#steps.next(known)),
+      procedure: () => way().procedure,
+      route: () => way().route,
       assumed,
       leftOut,
       matter,
@@ -209,6 +219,31 @@ export class MatterDecider {
     return cited.sort(
       (a, b) => Number(b.citation.deciding) - Number(a.citation.deciding) || rankOf(a) - rankOf(b),
     );
+  }
+
+  /**
+   * Lower bodies that may decide in place of the authority, highest first: those that every deciding rule names beside it,
+   * unless another rule that fits, or may, is a higher one's.
+   */
+  #othersBeside(
+    deciding: readonly Rule[],
+    citations: readonly Citation[],
+    verdicts: readonly RuleVerdict[],
+    boxes: readonly Box[],
+  ): readonly string[] {
+    if (deciding.some((rule) => rule.or === undefined)) return NO_BODY;
+    const { bodies } = this.#regulation;
+    const rankOf = (body: string): number => bodies.findIndex(({ code }) => code === body);
+    const beside = this.#rules.filter((rule, index) => {
+      if (deciding.includes(rule)) return false;
+      if (verdicts[index] !== 'unknown') return citations.some((citation) => citation.rule === rule.id);
+      return boxes.some((box) => canStand(this.#matter, index, box));
+    });
+    const floors = beside.map(({ body, or = [] }) => Math.max(...[body, ...or].map(rankOf)));
+    return bodies
+      .map(({ code }) => code)
+      .filter((code) => deciding.every(({ or = [] }) => or.includes(code)))
+      .filter((code) => floors.every((floor) => rankOf(code) <= floor));
   }
 
   /** A cell that is shared must not hold more of the proposal it was first decided for. */
@@ -283,6 +318,7 @@ function actionOf(deciding: readonly Rule[], citations: readonly Citation[]): st
   return isCertain || others.every(({ action }) => action === first.action) ? first.action : null;
 }
 
+const NO_BODY: readonly never[] = Object.freeze([]);
 const NONE_ASSUMED: readonly undefined[] = Object.freeze([]);
 
 interface Cited {

@@ -1,16 +1,9 @@
 /** Warnings and advice in codes: by day, by ambiguity, where the text leaves the body open, of amounts about right. */
 import type { AmountValue, DecimalString, Stretch } from '../../model/amount.ts';
-import type { Citation, Decision, Outcome } from '../../model/decision.ts';
+import type { Outcome } from '../../model/decision.ts';
 import type { Test } from '../../model/fact.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
-import {
-  type Advice,
-  type DatedNotice,
-  isWithin,
-  type Matter,
-  type Regulation,
-  type Rule,
-} from '../../model/regulation.ts';
+import type { DatedNotice, Matter, Regulation, Rule } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
 import {
   type CompiledAmbiguity,
@@ -106,20 +99,20 @@ export function standsOn({ from, after, before }: DatedNotice, date: string): bo
 
 /**
  * Where the text leaves open who decides: `not-stated`, of a matter without rules, or where no rule decides and the
- * regulation names no residual body; `either-body`, where every rule that decides names further bodies beside its own.
+ * regulation names no residual body; `either-body`, where others may decide beside the body that does.
  */
 export function openWarnings(
   { residual }: Regulation,
   { code: matter, unruled }: Matter,
   outcome: Outcome,
   deciding: readonly Rule[],
+  others: readonly string[],
 ): Notice[] {
   if (unruled !== undefined || (outcome === 'residual' && residual === null)) {
     return [{ code: 'not-stated', clauses: unruled?.clauses ?? [], params: { matter } }];
   }
-  if (deciding.length === 0 || deciding.some((rule) => rule.or === undefined)) return [];
+  if (others.length === 0) return [];
   const clauses = [...new Set(deciding.map(({ clause }) => clause))];
-  const others = [...new Set(deciding.flatMap((rule) => rule.or!))];
   return [{ code: 'either-body', clauses, params: { body: deciding[0]!.body, others } }];
 }
 
@@ -158,7 +151,7 @@ function sideOf({ low, near }: Stretch & { readonly near?: DecimalString }): 'ab
 }
 
 /** What a notice asks for, of the proposals of one matter. */
-interface Condition {
+export interface Condition {
   /** Tests on the cells of the matter. */
   readonly tests: readonly CompiledTest[];
   /** Tests on circumstances, which cut no cells. */
@@ -171,7 +164,7 @@ export interface Known {
 }
 
 /** Undefined where the matter does not take a fact that is asked for: then it never holds. */
-function conditionOf(
+export function conditionOf(
   when: readonly Test[],
   { noticeTests }: CompiledMatter,
   { circumstances = [] }: Regulation,
@@ -182,7 +175,23 @@ function conditionOf(
   return { tests: tests as CompiledTest[], stated: when.filter(isStated) };
 }
 
-function knownToHold({ tests, stated }: Condition, { projection, facts }: Known): boolean {
+/** The tests of which it is not known whether they hold; undefined where one is known not to. */
+export function openTests({ tests, stated }: Condition, { projection, facts }: Known): Test[] | undefined {
+  const open: Test[] = [];
+  for (const test of tests) {
+    const verdict = testVerdict(test, projection);
+    if (verdict === false) return undefined;
+    if (verdict === 'unknown') open.push(test.test);
+  }
+  for (const test of stated) {
+    const value = facts.get(test.fact);
+    if (value === undefined || value.kind === 'open') open.push(test);
+    else if (!statedToHold(test, value)) return undefined;
+  }
+  return open;
+}
+
+export function knownToHold({ tests, stated }: Condition, { projection, facts }: Known): boolean {
   for (const test of tests) if (testVerdict(test, projection) !== true) return false;
   for (const test of stated) if (!statedToHold(test, facts.get(test.fact))) return false;
   return true;
@@ -193,76 +202,4 @@ function statedToHold(test: Test, value: FactValue | undefined): boolean {
   if (value === undefined || !('values' in test)) return false;
   if (value.kind === 'flag') return test.values.includes(value.value ? 'yes' : 'no');
   return value.kind === 'choice' && test.values.includes(value.value);
-}
-
-export type Settled = Known & Pick<Decision, 'outcome' | 'authority' | 'citations'>;
-
-/** A step that can stand for some proposals of a matter. */
-interface Step {
-  readonly advice: Advice;
-  readonly condition: Condition;
-  readonly notice: Notice;
-}
-
-/** The steps of one matter, in the order of the procedure. */
-export class Steps {
-  readonly #all: readonly Step[];
-  /** By body, those of each outcome. */
-  readonly #decided = new Map<string | null, readonly Step[]>();
-  readonly #residual = new Map<string | null, readonly Step[]>();
-
-  constructor(matter: CompiledMatter, regulation: Regulation) {
-    this.#all = regulation.advice.flatMap((advice, step): Step[] => {
-      const { code, clauses, matters, when } = advice;
-      const condition = conditionOf(when, matter, regulation);
-      if (condition === undefined || !isAmong(matter.code, matters)) return [];
-      return [
-        { advice, condition, notice: Object.freeze({ code, clauses, params: { step: String(step) } }) },
-      ];
-    });
-  }
-
-  /**
-   * Those that stand; none while the body is not settled. Of several steps with one code the first that
-   * stands counts.
-   *
-   * @param shownOnly without the steps that show only where the procedure is printed whole
-   */
-  standing(settled: Settled, shownOnly: boolean): Notice[] {
-    if (settled.outcome === 'undetermined') return [];
-    const deciding = settled.citations.filter((citation) => citation.deciding);
-    const standing: Notice[] = [];
-    for (const { advice, condition, notice } of this.#of(settled.outcome, settled.authority)) {
-      if (shownOnly && !advice.shown) continue;
-      if (!isUnder(advice, deciding) || !knownToHold(condition, settled)) continue;
-      if (!standing.some(({ code }) => code === notice.code)) standing.push(notice);
-    }
-    return standing;
-  }
-
-  #of(outcome: Outcome, authority: string | null): readonly Step[] {
-    const known = outcome === 'decided' ? this.#decided : this.#residual;
-    let steps = known.get(authority);
-    if (steps === undefined) {
-      steps = this.#all.filter(
-        ({ advice }) =>
-          (advice.outcome === undefined || advice.outcome === outcome) && isAmong(authority, advice.bodies),
-      );
-      known.set(authority, steps);
-    }
-    return steps;
-  }
-}
-
-/** Whether a rule that decides is one of those a step is for, and stands under one of its clauses. */
-function isUnder({ rules, under }: Advice, deciding: readonly Citation[]): boolean {
-  return (
-    (rules.length === 0 || deciding.some(({ rule }) => rules.includes(rule))) &&
-    (under.length === 0 || deciding.some(({ clause }) => under.some((whole) => isWithin(clause, whole))))
-  );
-}
-
-/** No names stand for all. */
-function isAmong(name: string | null, names: readonly string[]): boolean {
-  return names.length === 0 || (name !== null && names.includes(name));
 }

@@ -73,12 +73,17 @@ function compileAmbiguity(
   compiler: RuleCompiler,
   table: NodeTable,
 ): CompiledAmbiguity {
-  const other = compiler.diagram(compiler.rules(alternativeReading(rules, ambiguity)), table);
+  const others = alternativeReading(rules, ambiguity);
+  const other = compiler.diagram(compiler.rules(others), table);
+  const changesBeside = ambiguity.otherwise.some((patch) => patch.or !== undefined);
+  const readings = changesBeside
+    ? [rules, others].map((one) => compiler.besideDiagram(one, [...rules, ...others], table))
+    : [root, other];
   return {
     code: ambiguity.code,
     countsLeftOut: ambiguity.countsLeftOut,
     other,
-    differs: differenceDiagram(root, other, compiler.order, table),
+    differs: differenceDiagram(readings[0]!, readings[1]!, compiler.order, table),
   };
 }
 
@@ -162,11 +167,31 @@ export class RuleCompiler {
   }
 
   diagram(rules: readonly CompiledRule[], table: NodeTable): NodeRef {
+    return this.#diagram(rules, 1, table);
+  }
+
+  /**
+   * The diagram whose terminals tell apart also who may decide beside the body.
+   * @param all rules of every reading that is compared
+   */
+  besideDiagram(rules: readonly Rule[], all: readonly Rule[], table: NodeTable): NodeRef {
+    const named = (or: Rule['or']): string => [...(or ?? [])].sort().join(' ');
+    // Of one body's rules one that names nobody beside it goes first: then it alone decides.
+    const sets = [...new Set(['', ...all.map(({ or }) => named(or))])];
+    const ranked = this.rules(rules).map((compiled, index) => ({
+      ...compiled,
+      rank: compiled.rank * sets.length + sets.indexOf(named(rules[index]!.or)),
+    }));
+    return this.#diagram(ranked, sets.length, table);
+  }
+
+  /** @param scale how many terminals a body has */
+  #diagram(rules: readonly CompiledRule[], scale: number, table: NodeTable): NodeRef {
     const { bodies, residual } = this.#regulation;
     // Where the regulation names no residual body, or leaves the whole matter open, "nobody" ranks below all bodies.
     const residualRank =
       residual && rules.length > 0 ? bodies.findIndex((body) => body.code === residual.body) : bodies.length;
     const pieces = this.facts.map((partition) => partition.pieces);
-    return bodyDiagram(rules, pieces, this.order, residualRank, table);
+    return bodyDiagram(rules, pieces, this.order, residualRank * scale, table);
   }
 }

@@ -2,14 +2,8 @@
 import type { SessionTerm } from '../../model/calendar.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { BodyProcedure, ProcedureStep, StepCondition } from '../../model/procedure.ts';
-import {
-  type Advice,
-  isWithin,
-  type Matter,
-  type Regulation,
-  type Rule,
-  votingsBy,
-} from '../../model/regulation.ts';
+import { isWithin, type Matter, type Regulation, type Rule, votingsBy } from '../../model/regulation.ts';
+import type { Advice } from '../../model/step.ts';
 import type { Notice } from '../../model/words.ts';
 import { eligibleBodies } from '../decide/eligible-bodies.ts';
 import { datedWarnings } from '../decide/notices.ts';

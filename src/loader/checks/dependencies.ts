@@ -153,9 +153,10 @@ function earlier({ matter, path }: TakenFact, taken: readonly TakenFact[]): Take
   return taken.filter((other) => other.matter === matter && Number(other.path.at(-1)) < Number(path.at(-1)));
 }
 
-function changes(rule: Rule, { body, when, except }: RulePatch): boolean {
+function changes(rule: Rule, { body, or, when, except }: RulePatch): boolean {
   return (
     (body !== undefined && body !== rule.body) ||
+    (or !== undefined && sorted(or) !== sorted(rule.or ?? [])) ||
     (when !== undefined && meaningOf(when) !== meaningOf(rule.when)) ||
     (except !== undefined && sorted(except.map(meaningOf)) !== sorted(rule.except.map(meaningOf)))
   );

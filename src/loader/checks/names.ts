@@ -46,6 +46,7 @@ export const nameChecks = {
       ...namesAt(rules, 'body'),
       ...namesAt(patches, 'body'),
       ...namesAt(rules, 'or'),
+      ...namesAt(patches, 'or'),
       ...namesAt(parts(file, 'advice'), 'bodies'),
       ...parts(file, 'voting').flatMap((one) => [
         ...namesAt([one], 'body'),

@@ -1,6 +1,7 @@
 /** The schema of a result, of one proposal or of a row of a list. */
 import { z } from 'zod';
 import type { LimitWord } from '../../model/fact.ts';
+import { DEEDS } from '../../model/step.ts';
 import {
   type Builder,
   codes,
@@ -36,7 +37,7 @@ const limitWords: readonly LimitWord[] = ['from', 'above', 'to', 'below'];
 const carried = { id: z.string().optional(), title: z.string().optional() };
 
 /** The codes of the regulation. Those that stand in many places are named under `$defs`. */
-type Codes = Readonly<Record<'body' | 'clause' | 'rule' | 'fact' | 'action', z.ZodType>>;
+type Codes = Readonly<Record<'body' | 'actor' | 'clause' | 'rule' | 'fact' | 'action', z.ZodType>>;
 
 export function resultSchema(builder: Builder): JsonSchema {
   const { regulation, lang, beside } = builder;
@@ -62,6 +63,7 @@ function answered({ regulation }: Builder, own: Codes): z.ZodType {
     authority: body.nullable(),
     action: action.nullable(),
     candidates: z.array(body),
+    either: z.literal(true).optional(),
     nobody,
     citations: z.array(
       z.strictObject({
@@ -87,6 +89,7 @@ function answered({ regulation }: Builder, own: Codes): z.ZodType {
     ),
     advice: z.array(step(clause)),
     procedure: z.array(step(clause)).optional(),
+    route: z.array(stage(own)).optional(),
     nearest: z.array(nearMiss(own)).optional(),
     derived: derived().optional(),
     trace: z.array(ruleTrace(own)).optional(),
@@ -100,6 +103,35 @@ function answered({ regulation }: Builder, own: Codes): z.ZodType {
 
 function step(clause: z.ZodType): z.ZodType {
   return z.strictObject({ code: z.string(), clause, clauses: z.array(clause), message: z.string() });
+}
+
+function stage({ actor, body, clause, fact }: Codes): z.ZodType {
+  const actors = z.strictObject({
+    kind: z.enum(['body', 'office', 'any', 'all']),
+    codes: z.array(actor).min(1),
+    names: z.array(z.string()).min(1),
+  });
+  return z.strictObject({
+    stage: count,
+    code: z.string(),
+    who: actors,
+    does: z.enum(DEEDS),
+    to: actors.optional(),
+    deciding: z.boolean(),
+    clauses: z.array(clause),
+    message: z.string(),
+    due: z
+      .strictObject({
+        label: z.string(),
+        word: z.enum(['before', 'on', 'after']),
+        days: z.int().nonnegative().nullable(),
+        unit: z.enum(['days', 'working-days']),
+        extraordinary: z.boolean(),
+      })
+      .optional(),
+    voting: z.array(z.looseObject({ body })).optional(),
+    condition: z.strictObject({ facts: z.array(fact).min(1), message: z.string() }).optional(),
+  });
 }
 
 function nearMiss({ body, clause, rule, fact }: Codes): z.ZodType {
@@ -143,9 +175,10 @@ function ruleTrace({ body, clause, rule, fact }: Codes): z.ZodType {
 
 function codesOf(builder: Builder): Codes {
   const { regulation, lang } = builder;
-  const { bodies, clauses, rules, facts, actions } = regulation;
+  const { bodies, participants = [], clauses, rules, facts, actions } = regulation;
   const known: Readonly<Record<keyof Codes, readonly DescribedCode[]>> = {
     body: bodies.map(({ code, name }) => ({ code, description: name[lang] })),
+    actor: [...bodies, ...participants].map(({ code, name }) => ({ code, description: name[lang] })),
     clause: clauses.map(({ id, subject }) => ({ code: id, description: subject[lang] })),
     rule: rules.map(({ id, subject }) => ({ code: id, description: subject[lang] })),
     fact: facts.map((fact) => ({ code: fact.id, description: labelOf(builder, fact) })),

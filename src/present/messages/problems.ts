@@ -1513,6 +1513,45 @@ const problem = {
       (name) => `Cấp ${name} nêu kèm (or) phải thấp hơn cấp của quy định`,
       (name) => `The body ${name} under “or” has to be lower than the rule's own`,
     ],
+    'actor-known': [
+      (name) => `Chủ thể ${name} chưa được khai báo trong bodies hoặc participants`,
+      (name) => `${name} stands under neither “bodies” nor “participants”`,
+    ],
+    'participant-apart': [
+      (name) => `Mã ${name} trong participants trùng với mã khác hoặc với từ dành riêng`,
+      (name) => `The code ${name} under “participants” is taken, or has a meaning of its own`,
+    ],
+    'stage-whole': [
+      (name) => `Bước ${name} là một khâu của quy trình thì phải nêu đủ ai thực hiện (who) và làm gì (does)`,
+      (name) => `The step ${name} has to say both who acts and what is done (“who” and “does”)`,
+    ],
+    'stage-addressed': [
+      (name) => `Khâu “${name}” không có nơi nhận (to)`,
+      (name) => `A stage that “${name}” is done to nobody (“to”)`,
+    ],
+    'stage-votes': [
+      (name) =>
+        `Cách biểu quyết ${name} không phù hợp: khâu phải do một cấp có quy định biểu quyết thực hiện`,
+      (name) => `The stage cannot be voted on as “${name}”: it has to be one body's, whose votes have rules`,
+    ],
+    'stage-decides': [
+      (name) => `Khâu quyết định (decides) là của cấp có thẩm quyền, không phải của ${name}`,
+      (name) => `What “decides” is the body in whose power the file is, not ${name}`,
+    ],
+    'stage-deciding': [
+      (name) =>
+        name === 'advice'
+          ? 'Quy trình chưa có khâu quyết định của cấp có thẩm quyền'
+          : `Khâu quyết định ${name} không được phụ thuộc vào tình tiết không bắt buộc khai`,
+      (name) =>
+        name === 'advice'
+          ? 'No stage says where the body that decides does so'
+          : `The deciding stage ${name} may not hang on a circumstance, which nobody has to state`,
+    ],
+    'stage-order': [
+      (name) => `Bước ${name} có thời hạn trước (sau) phiên họp nhưng lại đứng sau (trước) phiên họp`,
+      (name) => `The step ${name} is due before (after) the session and stands after (before) it`,
+    ],
     'due-one-way': [
       (name) =>
         `Thời hạn của ${name} phải tính theo đúng một cách (before, after, on); ngày làm việc chỉ tính sau phiên họp`,

@@ -9,7 +9,8 @@ import {
   termsOf,
 } from '../../../src/engine/procedure/procedure.ts';
 import type { BodyProcedure } from '../../../src/model/procedure.ts';
-import type { Advice, Due, Matter, Regulation, Rule } from '../../../src/model/regulation.ts';
+import type { Matter, Regulation, Rule } from '../../../src/model/regulation.ts';
+import type { Advice, Due } from '../../../src/model/step.ts';
 import { regulation as laiChau } from '../lai-chau.ts';
 import { flagFact, regulationOf, rule, step, WORDS } from '../small.ts';
 

@@ -1,0 +1,97 @@
+/** The route of a file in words and as JSON: who does what in each stage. */
+import type { Decision, Stage } from '../model/decision.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Actors, Deed, Due } from '../model/step.ts';
+import type { Lang } from '../model/words.ts';
+import { describeTests } from './conditions.ts';
+import { decisionWordsFor } from './messages/decision.ts';
+import { routeWordsFor } from './messages/route.ts';
+import { Names, upperFirst } from './names.ts';
+import { type PresentedVoting, presentVoting } from './voting.ts';
+
+export interface ResultActors {
+  /** One body, one office or organ, any one of several, or all of them. */
+  readonly kind: 'body' | 'office' | 'any' | 'all';
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface ResultStage {
+  /** Its number on the route, from 1. */
+  readonly stage: number;
+  readonly code: string;
+  readonly who: ResultActors;
+  readonly does: Deed;
+  readonly to?: ResultActors;
+  /** Whether the authority decides here; true of one stage. */
+  readonly deciding: boolean;
+  readonly clauses: readonly string[];
+  readonly message: string;
+  readonly due?: ResultDue;
+  /** How it is voted on; several where it is not known which kind of work it is, or either body may decide. */
+  readonly voting?: readonly (PresentedVoting & { readonly body: string })[];
+  /** What has to hold for the stage to stand, where that is not known. */
+  readonly condition?: { readonly facts: readonly string[]; readonly message: string };
+}
+
+/** Counted from the session; days are null where the text leaves the number blank. */
+export interface ResultDue extends Pick<Due, 'word' | 'days' | 'extraordinary'> {
+  readonly label: string;
+  readonly unit: 'days' | 'working-days';
+}
+
+export function presentRoute(decision: Decision, regulation: Regulation, lang: Lang): ResultStage[] {
+  const names = new Names(regulation, lang, decision.matter);
+  return (decision.route ?? []).map((stage, index) => {
+    const { code, step, who, does, to, deciding, clauses, votings, condition } = stage;
+    const due = step === null ? undefined : regulation.advice[step]!.due;
+    return {
+      stage: index + 1,
+      code,
+      who: presentActors(who, names),
+      does,
+      ...(to !== undefined && { to: presentActors(to, names) }),
+      deciding,
+      clauses: [...clauses],
+      message: stageMessage(stage, decision, names),
+      ...(due !== undefined && { due: presentDue(due, lang) }),
+      ...(votings !== undefined && {
+        voting: votings.map((voting) => {
+          const rules = regulation.voting![voting]!;
+          return { body: rules.body, ...presentVoting(rules, lang) };
+        }),
+      }),
+      ...(condition !== undefined && {
+        condition: {
+          facts: [...new Set(condition.map(({ fact }) => fact))],
+          message: routeWordsFor(lang).condition(
+            describeTests(condition, regulation, lang, decision.matter).join('; '),
+          ),
+        },
+      }),
+    };
+  });
+}
+
+function presentActors({ kind, codes }: Actors, names: Names): ResultActors {
+  const isBody = names.regulation.bodies.some(({ code }) => code === codes[0]);
+  return {
+    kind: kind === 'one' ? (isBody ? 'body' : 'office') : kind,
+    codes: [...codes],
+    names: codes.map((code) => names.actor(code)),
+  };
+}
+
+function presentDue({ label, word, days, working, extraordinary }: Due, lang: Lang): ResultDue {
+  return { label: label[lang], word, days, unit: working ? 'working-days' : 'days', extraordinary };
+}
+
+/** What its step says; of a decision of which no step speaks, what the body does, or that nothing is said of it. */
+function stageMessage({ step, who }: Stage, decision: Decision, names: Names): string {
+  const { lang, regulation } = names;
+  if (step !== null) return upperFirst(regulation.advice[step]!.message[lang]);
+  const { decision: say, deeds, joined } = routeWordsFor(lang);
+  const bodies = who.codes.map((code) => names.actor(code)).join(joined.any);
+  if (decision.outcome === 'residual') return say(bodies, decisionWordsFor(lang).outcome.residualAction);
+  return say(bodies, decision.action === null ? deeds.decides : names.action(decision.action));
+}
