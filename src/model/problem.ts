@@ -115,7 +115,9 @@ export type ProblemCode =
   | 'column-units-differ' // fact, column, first, second: two statements of its unit
   | 'column-unit-unclear' // fact, column, text: what speaks of its unit, left: the words that are not understood
   | 'column-unclear' // column, fact, facts: string[]: a column that nobody knows and that looks like these facts
+  | 'said-above' // fact: a heading or title (`found`) speaks of it, and the row itself does not say it
   | 'cell-error' // fact (or another key): an error such as #REF!, in `found`
+  | 'cell-struck' // fact (or another key): the text of the cell is struck out, whole or in part
   | 'formula-no-value' // fact (or another key): a formula whose result was never stored
   | 'cell-merged-across' // fact, column, header: the column whose cell covers this one
   | 'project-over-rows' // lines: string[]: rows that together are one project, each with facts of its own

@@ -1,6 +1,6 @@
 /** A figure and its words beside it, as cheques and submissions write: `1.200 tỷ đồng (Một nghìn hai trăm tỷ đồng)`. */
 import type { DecimalString } from '../model/amount.ts';
-import { SCALES, UNITS, type Unit } from './amount-words.ts';
+import { ABOUT, SCALES, UNITS, type Unit } from './amount-words.ts';
 import { scaleDecimal } from './decimal.ts';
 import {
   type AmountFailure,
@@ -86,6 +86,8 @@ function partsOf(cursor: Cursor): readonly [figure: Span, words: Span] | undefin
   }
   const open = tokens.findIndex(({ text }) => text === '(' || text === '[');
   if (open <= 0 || open + 1 >= end) return undefined;
+  // "(làm tròn)", "(tạm tính)": folded they begin as five and eight do.
+  if (matchPhrase(tokens, open + 1, ABOUT)?.length === end - open - 1) return undefined;
   const [outside, inside]: [Span, Span] = [
     [0, trimmedEnd(tokens, open)],
     [open + 1, end],

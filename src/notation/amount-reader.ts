@@ -7,7 +7,8 @@ import { type AmountOptions, type AmountReading, readAmount } from './read-amoun
 const MOST_DIGITS = 30;
 const MOST_UNITS = 500;
 
-const DIGIT_IN_UNIT = /\d.*\S|[^m]\d/u;
+/** Raised figures hang on the digits before them: `10⁹` is a power, `1.200⁹` has a note. */
+const DIGIT_IN_UNIT = /\d.*\S|[^m]\d|(?<!m)[⁰¹²³⁴-⁹]/u;
 
 const ZEROS = Array.from({ length: 20 }, (_, count) => '0'.repeat(count));
 const ZERO = 0x30;

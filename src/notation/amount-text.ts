@@ -4,6 +4,7 @@
  */
 import type { LimitWord } from '../model/fact.ts';
 import {
+  ABOUT,
   BETWEEN_CONNECTOR,
   type Bound,
   CLOSINGS,
@@ -19,6 +20,7 @@ import {
   UNITS_BEFORE,
   type Unit,
 } from './amount-words.ts';
+import { withoutNoteMarks } from './note-marks.ts';
 import {
   type AmountFailure,
   type Cursor,
@@ -39,7 +41,7 @@ const CLOSING_BRACKETS = [')', ']'];
 
 /** The text holds at least one statement and nothing that is not understood. */
 export function readStatements(text: string): readonly Statement[] | AmountFailure {
-  const cursor = cursorOver(text);
+  const cursor = cursorOver(withoutNoteMarks(text));
   if (EXPONENT.test(cursor.text)) return { ok: false, code: 'amount-exponent', params: {} };
   const statements: Statement[] = [];
   let bracket = -1;
@@ -120,8 +122,24 @@ interface Qualifiers {
   readonly isBetween: boolean;
 }
 
-/** Reads one statement and leaves the cursor behind it. */
+/** Reads one statement and leaves the cursor behind it, and behind `(làm tròn)`. */
 function readStatement(cursor: Cursor): Statement | AmountFailure {
+  const statement = readBounded(cursor);
+  return isFailure(statement) || !takeAbout(cursor) ? statement : { ...statement, approximate: true };
+}
+
+function takeAbout(cursor: Cursor): boolean {
+  const { at } = cursor;
+  const closing = CLOSING_BRACKETS[OPENING_BRACKETS.indexOf(symbolAt(cursor))];
+  if (closing !== undefined) cursor.at += 1;
+  const isAbout =
+    takePhrase(cursor, ABOUT) !== undefined && (closing === undefined || symbolAt(cursor) === closing);
+  if (!isAbout) cursor.at = at;
+  else if (closing !== undefined) cursor.at += 1;
+  return isAbout;
+}
+
+function readBounded(cursor: Cursor): Statement | AmountFailure {
   const opening = readQualifiers(cursor);
   if (isFailure(opening)) return opening;
   const first = readQuantity(cursor);
@@ -146,6 +164,11 @@ function readQualifiers(cursor: Cursor): Qualifiers | AmountFailure {
   let bound: Bound | undefined;
   for (;;) {
     const at = cursor.at;
+    // "tạm tính" begins as "tầm" does.
+    if (takePhrase(cursor, ABOUT) !== undefined) {
+      approximate = true;
+      continue;
+    }
     const opening = takePhrase(cursor, OPENINGS);
     if (opening === undefined) return { approximate, isBetween, ...(bound && { bound }) };
     if (opening.kind === 'approximate') approximate = true;

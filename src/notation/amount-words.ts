@@ -138,6 +138,12 @@ export const OPENINGS: PhraseTable<Opening> = phraseTable<Opening>([
   [bound('from', true), ['tu', 'from']],
 ]);
 
+/** Words of a figure that is not final, before it or behind it. In running text they may speak of anything. */
+export const ABOUT: PhraseTable<true> = phraseTable([
+  [true, ['du kien', 'tam tinh', 'khai toan', 'so bo', 'uoc', 'uoc tinh', 'so uoc', 'estimated', 'rounded']],
+  [true, ['lam tron', 'da lam tron', 'so lam tron', 'duoc lam tron', 'so lieu lam tron']],
+]);
+
 /** What stands between the ends of a range. */
 export const CONNECTORS: PhraseTable<'word' | 'dash'> = phraseTable([
   ['word', ['den', 'toi', 'to']],

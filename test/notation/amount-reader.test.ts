@@ -31,6 +31,7 @@ describe('a reader of many amounts', () => {
         ' trở lên',
       ],
       ...['đ', ' xe', ' tỷ (1,5 USD)', ' 000', '\u00a0tỷ'],
+      ...['*', ' (*)', '¹', '(1)', ' (1)', ' (a)', ',-', ' tỷ (làm tròn)', ' m²', '⁹ tỷ'],
     );
     const style = fc.constantFrom<AmountOptions['style']>(
       undefined,

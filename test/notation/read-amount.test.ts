@@ -419,11 +419,38 @@ describe('words around an amount', () => {
     'chừng',
     'tầm',
     'trên dưới',
+    'dự kiến',
+    'dự kiến khoảng',
+    'làm tròn',
+    'tạm tính',
+    'khái toán',
+    'sơ bộ',
     '~',
     '≈',
     'about',
   ])('%s X is X, approximately', (word) => {
     expect(reading(`${word} 500 tỷ`, CAPITAL)).toBe(`~500${TY} approximate-amount`);
+  });
+
+  it.each([
+    'làm tròn',
+    'đã làm tròn',
+    'số làm tròn',
+    'dự kiến',
+    'ước tính',
+    'tạm tính',
+    'khái toán',
+    'sơ bộ',
+  ])('X (%s) is X, approximately', (word) => {
+    expect(reading(`500 tỷ (${word})`, CAPITAL)).toBe(`~500${TY} approximate-amount`);
+    expect(reading(`500 tỷ ${word}`, CAPITAL)).toBe(`~500${TY} approximate-amount`);
+    expect(reading(`500 tỷ (${word} cũ)`, CAPITAL)).toBe('amount-unreadable');
+  });
+
+  it('a figure about which more is said keeps its other amount', () => {
+    expect(reading('500 tỷ (làm tròn) (20 triệu USD)', CAPITAL)).toBe(
+      `~500${TY} approximate-amount second-amount-ignored`,
+    );
   });
 
   it.each([
@@ -594,5 +621,69 @@ describe('the style of numbers', () => {
     ['vi', 'declared', '2.500 tỷ đồng ($98,810,000)', `2500${TY} second-amount-ignored`],
   ] as const)('%s %s: %s', (style, certain, text, expected) => {
     expect(reading(text, { ...CAPITAL, style: { style, certain } })).toBe(expected);
+  });
+});
+
+describe('marks of notes', () => {
+  it.each([
+    '1.200*',
+    '1.200 *',
+    '1.200 **',
+    '** 1.200',
+    '(*) 1.200',
+    '1.200(*)',
+    '1.200 (**)',
+    '1.200†',
+    '1.200(1)',
+    '1.200(12)',
+    '1.200[1]',
+    '1.200 (1)',
+    '1.200 [2]',
+    '1.200(a)',
+    '1.200 (a)',
+    '1.200¹',
+    '1.200¹²',
+    '1.200,-',
+    '1.200.-',
+    '1.200,--',
+  ])('%s is 1.200', (text) => {
+    expect(reading(`${text}`, CAPITAL)).toBe('amount-needs-unit');
+    expect(readAmount(text, { unit: 'VND' })).toMatchObject({ ok: true, value: { value: '1200' } });
+  });
+
+  it.each([
+    '1.200* tỷ',
+    '1.200(1) tỷ',
+    '1.200¹ tỷ',
+    '1.200 tỷ*',
+    '1.200 tỷ (*)',
+    '1.200 tỷ (1)',
+    '1.200 tỷ đồng¹',
+  ])('%s is 1.200 tỷ', (text) => {
+    expect(reading(text, CAPITAL)).toBe(`1200${TY}`);
+  });
+
+  it.each([
+    ['10⁹', 'amount-exponent'],
+    ['1,5.10⁹', 'amount-exponent'],
+    ['2 x 10⁶', 'amount-exponent'],
+    ['5²', 'amount-exponent'],
+    ['10² tỷ', 'amount-exponent'],
+    ['1.200*2', 'amount-unreadable'],
+    ['1.200 * 2 tỷ', 'amount-unreadable'],
+    ['12 (5)', 'amount-unreadable'],
+    ['12 tỷ (5)', 'amount-unreadable'],
+    ['150 (100)', 'amount-unreadable'],
+    ['1.200 (12)', 'amount-unreadable'],
+    ['1.200 tỷ (đ)', 'amount-unreadable'],
+    ['1.200-', 'amount-unreadable'],
+    ['*', 'amount-unreadable'],
+  ])('%s may be something else: %s', (text, code) => {
+    expect(reading(text, CAPITAL)).toBe(code);
+  });
+
+  it('a square metre keeps its square', () => {
+    expect(reading('25.000 m²', LAND)).toBe('2.5');
+    expect(reading('25.000 m²¹', LAND)).not.toBe('2.5');
   });
 });

@@ -254,6 +254,8 @@ export class BookList implements ReadList {
     sheet.counts.add(kind, row.line);
     if (kind === 'blank' || kind === 'header') return;
     if (row.isHidden) this.#notes.hidden(sheet, row.line);
+    if (kind === 'heading') table?.above.addHeading(row);
+    else if (kind === 'title') table?.above.addTitle(row);
     if (table !== undefined) entriesOf(table, batches).push(this.#entries.carried(kind, table, row));
   }
 

@@ -9,6 +9,7 @@ import type { TableLayout } from './file/layout/sheet-layout.ts';
 import type { RegulationNames } from './regulation-names.ts';
 import { isColumn } from './rows/header-names.ts';
 import { planRows, RowPlans } from './rows/row-plans.ts';
+import { SaidAbove } from './rows/said-above.ts';
 import type { ReadSheet } from './sheets.ts';
 
 /** A table, and what became of its rows. */
@@ -17,6 +18,8 @@ export interface FileTable {
   readonly sheet: ReadSheet;
   readonly layout: TableLayout;
   readonly plans: RowPlans;
+  /** What the titles and headings above the next of its rows say. */
+  readonly above: SaidAbove;
   proposals: number;
   rejected: number;
   /** Stands before the ids of its rows, where those of another table are the same. */
@@ -52,7 +55,8 @@ export function planTables({ file, sheets, names, options }: TablesToPlan): read
         headerLines: [layout.headerFirst, layout.headerLast],
         ...(ownAnswers.size > 0 && { ownAnswers: [...ownAnswers] }),
       };
-      tables.push({ shape, sheet, layout, plans, proposals: 0, rejected: 0, prefix: undefined });
+      const above = new SaidAbove(name);
+      tables.push({ shape, sheet, layout, plans, above, proposals: 0, rejected: 0, prefix: undefined });
     }
   }
   return tables;

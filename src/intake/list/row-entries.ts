@@ -53,7 +53,7 @@ export class RowEntries {
     if ('code' in plan) return this.#refused(row, [plan], { table, open, plan: table.plans.chosen });
     const context = { table, open, plan };
     if (plan.problems.length > 0) return this.#refused(row, plan.problems, context);
-    const reading = plan.reader.read(row);
+    const reading = plan.reader.read(row, table.above.of(plan.plan));
     if (typeof reading === 'string') return { question: reading, plan: plan.plan };
     if (reading.kind === 'bare') return BARE;
     if (problem !== undefined) return this.#refused(row, [problem], context);

@@ -215,6 +215,10 @@ const decision = {
       (p) =>
         `${p.fact} is not clear as it is written${p.written && ` (${p.written})`}; the body is the same whatever it is.`,
     ],
+    'fact-from-heading': [
+      (p) => `${p.fact} lấy theo đề mục ${p.written || 'phía trên'}.`,
+      (p) => `${p.fact} was taken from the heading ${p.written || 'above'}.`,
+    ],
     'fact-not-used': [
       (p) => `${p.fact} không dùng để xét loại hồ sơ này; đã bỏ qua.`,
       (p) => `${p.fact} plays no part in this type of proposal and was ignored.`,

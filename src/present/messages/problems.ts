@@ -954,6 +954,20 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) => `If so: --map "${p.columnName}=${p.factKey}"; if not: --ignore-column "${p.columnName}".`,
     ],
   },
+  'said-above': {
+    found: [
+      (p) => `Đề mục ${p.found} nói đến ${p.fact}, còn hàng này không ghi.`,
+      (p) => `The heading ${p.found} speaks of ${p.fact}, which this row does not give.`,
+    ],
+    expected: [
+      'Thông tin ghi ở từng hàng, hoặc chung cho mọi hàng.',
+      'The fact in each row, or once for all of them.',
+    ],
+    fix: [
+      (p) => `Thêm cột cho ${p.fact}; hoặc nếu mọi hàng như nhau: --set ${p.factKey}=….`,
+      (p) => `Add a column for ${p.fact}; or, if all rows are alike: --set ${p.factKey}=….`,
+    ],
+  },
   'cell-error': {
     found: [
       (p) => `Ô của ${p.fact} đang báo lỗi ${p.found}.`,
@@ -961,6 +975,18 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
     ],
     expected: ['Một giá trị.', 'A value.'],
     fix: ['Sửa công thức trong tệp rồi lưu lại.', 'Correct the formula in the file and save it.'],
+  },
+  'cell-struck': {
+    found: [
+      (p) => `Ô của ${p.fact} có chữ gạch ngang (${p.found}): chưa rõ phần nào còn hiệu lực.`,
+      (p) =>
+        `The cell of ${p.fact} has text that is struck out (${p.found}): what of it still holds is not clear.`,
+    ],
+    expected: ['Một giá trị không gạch ngang.', 'A value that is not struck out.'],
+    fix: [
+      'Xóa phần chữ đã gạch, hoặc xóa cả hàng nếu hồ sơ không còn trình; nếu vẫn dùng thì bỏ gạch ngang.',
+      'Delete what is struck out, or the row if the proposal is withdrawn; if it still holds, remove the line through it.',
+    ],
   },
   'formula-no-value': {
     found: [

@@ -108,6 +108,8 @@ export interface CellMark {
   readonly kind?: 'number' | 'date' | 'error' | 'no-value';
   /** The words that the number format shows beside the number: `triệu đồng`, `m²`, `USD`, `%`. */
   readonly unit?: string;
+  /** The text is struck out, or parts of it are: what of it still holds, nobody can tell. */
+  readonly struck?: 'whole' | 'partly';
   /** The cell lies under a merge that begins there (row of the sheet, column from 0). */
   readonly under?: { readonly line: number; readonly column: number };
 }

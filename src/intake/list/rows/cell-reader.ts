@@ -66,6 +66,16 @@ export function isBlankCell(text: string): boolean {
   return text === '' || (isLeftOut(rawText(text)) && !/\p{L}/u.test(text));
 }
 
+/** "chưa xác định" in any spelling is no longer than this. */
+const LONGEST_LEFT_OUT = 24;
+
+/** Signs are short, and the words begin with c or k, in capitals or not. */
+export function mayBeLeftOut(text: string): boolean {
+  if (text.length <= 3 || text.length > LONGEST_LEFT_OUT) return text.length <= 3;
+  const code = text.charCodeAt(0) | 0x20;
+  return code === 0x63 || code === 0x6b || text.charCodeAt(0) <= 0x20 || code > 0x7f;
+}
+
 /** Marks are yes where a flag stands. */
 function rawOfCell(fact: WordFact, text: string): Raw {
   if (fact.kind === 'flag' && isMark(text)) return { kind: 'boolean', value: true, place: {} };

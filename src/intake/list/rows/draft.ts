@@ -5,6 +5,7 @@ import type { Notice } from '../../../model/words.ts';
 import type { GridRow } from '../file/grid.ts';
 import { NO_WARNINGS } from './cell-reader.ts';
 import type { MatterPlan, TakenColumn } from './plan.ts';
+import type { SaidFact } from './said-above.ts';
 
 /** Stands for a column where there is none. */
 export const NO_INDEX = -1;
@@ -57,6 +58,19 @@ export function leaveOpen(
   draft.problems = [...(draft.problems ?? []), ...problems.map((problem) => inColumn(problem, column))];
   const text = problems[0]?.found ?? '';
   draft.open = [...(draft.open ?? []), ...facts.map((fact) => ({ fact, text }))];
+}
+
+/** What stands above the row says facts that the row itself does not. */
+export function readSaid(draft: Draft, said: readonly SaidFact[]): void {
+  for (const { fact, value, warnings, problems } of said) {
+    const slot = draft.matter.order.slotOf(fact);
+    if (slot === undefined || draft.values[slot] !== undefined) continue;
+    if (value === undefined) leaveOpen(draft, [fact], problems, NO_INDEX);
+    else {
+      draft.values[slot] = value;
+      warn(draft, warnings);
+    }
+  }
 }
 
 /** Places of problems stand for columns here: see {@link RowReading}. */

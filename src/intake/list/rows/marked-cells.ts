@@ -7,13 +7,19 @@ import { AmountCells, type RowUnit } from './amount-cells.ts';
 import type { CellReading } from './cell-reader.ts';
 import type { FactColumn } from './plan.ts';
 
-/** What a cell shows that is no content: an error, or a formula whose result was never stored. */
+/**
+ * What a cell shows that is no content: an error, a formula whose result was never stored, a text that is struck out. Of a
+ * number or a title a part may be: they are carried through.
+ */
 export function unreadableCell(
   { cells }: GridRow,
   index: number,
   mark: CellMark | undefined,
   fact: string,
 ): Problem | undefined {
+  if (mark?.struck === 'whole' || (mark?.struck !== undefined && fact !== 'id' && fact !== 'title')) {
+    return { code: 'cell-struck', place: {}, found: cells[index] ?? '', params: { fact } };
+  }
   if (mark?.kind === 'no-value') return { code: 'formula-no-value', place: {}, found: '', params: { fact } };
   if (mark?.kind !== 'error') return undefined;
   return { code: 'cell-error', place: {}, found: cells[index] ?? '', params: { fact } };

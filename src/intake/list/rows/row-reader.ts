@@ -7,8 +7,8 @@ import { isLeftOut, noFindings, rawText } from '../../raw.ts';
 import { readChoice } from '../../read-fact.ts';
 import type { GridRow } from '../file/grid.ts';
 import { AmountCells, type RowUnit } from './amount-cells.ts';
-import { type CellReading, isMark, KnownTexts, NO_WARNINGS } from './cell-reader.ts';
-import { type Draft, draftOf, leaveOpen, NO_INDEX, refuse, warn } from './draft.ts';
+import { type CellReading, isMark, KnownTexts, mayBeLeftOut, NO_WARNINGS } from './cell-reader.ts';
+import { type Draft, draftOf, leaveOpen, NO_INDEX, readSaid, refuse, warn } from './draft.ts';
 import { itemsIn, misplacedCell, rowUnitOf, unreadableCell } from './marked-cells.ts';
 import { blankIn, checkDraft, withShared } from './matter-check.ts';
 import {
@@ -21,10 +21,9 @@ import {
   type RowReading,
   type TakenColumn,
 } from './plan.ts';
+import type { SaidFact } from './said-above.ts';
 import { Evidence, isUnread } from './unclear-columns.ts';
 
-/** "chưa xác định" in any spelling is no longer than this. */
-const LONGEST_LEFT_OUT = 24;
 const NO: FactValue = { kind: 'flag', value: false };
 const OPEN: FactValue = { kind: 'open' };
 const BARE: RowReading = { kind: 'bare' };
@@ -86,7 +85,8 @@ export class RowReader {
     return unitColumn < 0 ? undefined : this.#unitIn(row.cells[unitColumn] ?? '');
   }
 
-  read(row: GridRow): RowReading | Question {
+  /** @param said of the row by what stands above it */
+  read(row: GridRow, said: readonly SaidFact[] = []): RowReading | Question {
     const found = this.#matterIn(row);
     const isKnown = found !== undefined && !('code' in found);
     const matter = isKnown ? found : this.#withoutMatter;
@@ -98,6 +98,7 @@ export class RowReader {
     const question = this.#readFacts(draft) ?? this.#readDoubtful(draft);
     if (question !== undefined) return question;
     if (!draft.isFilled && !this.#standsAlone(draft)) return BARE;
+    readSaid(draft, said);
     return this.#conclude(draft, date);
   }
 
@@ -340,11 +341,4 @@ export class RowReader {
     const matter = regulation.matters.find((one) => one.code === code);
     return matter ? planMatter(regulation, matter, facts, given.facts) : findings.problems[0]!;
   }
-}
-
-/** Signs are short, and the words begin with c or k, in capitals or not. */
-function mayBeLeftOut(text: string): boolean {
-  if (text.length <= 3 || text.length > LONGEST_LEFT_OUT) return text.length <= 3;
-  const code = text.charCodeAt(0) | 0x20;
-  return code === 0x63 || code === 0x6b || text.charCodeAt(0) <= 0x20 || code > 0x7f;
 }

@@ -2,6 +2,7 @@
  * Reads the styles of an ODS workbook: which number format its cells have, and which tables are hidden. A number style is
  * put as the code of a number format, so that all workbooks show numbers by one reader.
  */
+import { type Look, PLAIN } from './set-off.ts';
 import { type NumberFormat, NumberFormats } from './shown-number.ts';
 import type { Attributes } from './xml.ts';
 
@@ -22,6 +23,8 @@ const LONGEST_CHAIN = 20;
 
 export class OdsStyles {
   readonly #cells = new Map<string, CellStyle>();
+  /** Of cells and of parts of their texts, by the family of the style and its name. */
+  readonly #looks = new Map<string, Look>();
   readonly #data = new Map<string, DataStyle>();
   readonly #hiddenTables = new Set<string>();
   readonly #formats = new NumberFormats();
@@ -37,6 +40,7 @@ export class OdsStyles {
     if (DATA_STYLE.test(name)) this.#startData(name, attributes);
     else if (this.#code !== null) this.#openPart(name, attributes);
     else if (name === 'style') this.#startStyle(attributes);
+    else if (name === 'text-properties') this.#looks.set(`${this.#family} ${this.#name}`, lookOf(attributes));
     else if (name === 'table-properties' && this.#family === 'table') {
       if (attributes['table:display'] === 'false') this.#hiddenTables.add(this.#name);
     }
@@ -70,6 +74,22 @@ export class OdsStyles {
       this.#byStyle.set(style, format);
     }
     return format;
+  }
+
+  /** How a part of a text looks. */
+  lookOf(style: string): Look {
+    return this.#looks.get(`text ${style}`) ?? PLAIN;
+  }
+
+  /** Whether all that stands in cells of a style is struck out. */
+  isStruck(style: string): boolean {
+    let name = style;
+    for (let steps = 0; steps < LONGEST_CHAIN && name !== ''; steps++) {
+      const look = this.#looks.get(`table-cell ${name}`);
+      if (look?.isStruck === true) return true;
+      name = this.#cells.get(name)?.parent ?? '';
+    }
+    return false;
   }
 
   #startStyle(attributes: Attributes): void {
@@ -125,6 +145,17 @@ export class OdsStyles {
     });
     return [...sections, style.code || 'General'].join(';');
   }
+}
+
+const NO_LINE = ['', 'none'];
+
+function lookOf(attributes: Attributes): Look {
+  const position = attributes['style:text-position'] ?? '';
+  const isLowered = /^(?:sub|-)/.test(position);
+  const isRaised = !isLowered && /^(?:super|[1-9])/.test(position);
+  const lines = ['style:text-line-through-style', 'style:text-line-through-type'];
+  const isStruck = lines.some((name) => !NO_LINE.includes(attributes[name] ?? ''));
+  return { height: isRaised ? 'raised' : isLowered ? 'lowered' : 'level', isStruck };
 }
 
 function digits(attributes: Attributes): string {

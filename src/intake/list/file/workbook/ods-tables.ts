@@ -2,6 +2,7 @@
 import type { CellMark } from '../grid.ts';
 import { isHiddenBy, type OdsStyles } from './ods-styles.ts';
 import { BookRefusal, MOST_SHEET_ROWS } from './refusal.ts';
+import { type Look, PLAIN, SetOffText, withStruck } from './set-off.ts';
 import { type CleanText, ownText } from './shared-strings.ts';
 import { SheetBuilder } from './sheet-builder.ts';
 import { NumberFormat, type ShownCell, sheetNumber } from './shown-number.ts';
@@ -52,7 +53,10 @@ export class OdsTableReader implements XmlReader {
   #cell: Attributes | null = null;
   #cellDepth = 0;
   #isCovered = false;
-  #paragraphs: string[] = [];
+  readonly #text = new SetOffText();
+  #paragraphs = 0;
+  /** Of the parts of the text that are open, the innermost last. */
+  #looks: Look[] = [];
   #isInParagraph = false;
   /** Elements within a paragraph that are no part of what it shows. */
   #outside = 0;
@@ -87,7 +91,7 @@ export class OdsTableReader implements XmlReader {
     if (this.#builder === null) this.#styles.close(name);
     else if (this.#cell !== null) {
       if (depth === this.#cellDepth) this.#endCell(this.#cell);
-      else this.#closeInCell(depth);
+      else this.#closeInCell(name, depth);
     } else if (name === 'table-row') this.#endRow();
     else if (depth === TABLE_DEPTH) this.#endTable();
   }
@@ -164,7 +168,9 @@ export class OdsTableReader implements XmlReader {
     this.#cell = attributes;
     this.#cellDepth = this.#path.length;
     this.#isCovered = name === 'covered-table-cell';
-    this.#paragraphs = [];
+    this.#text.start();
+    this.#paragraphs = 0;
+    this.#looks = [];
     this.#isInParagraph = false;
     this.#outside = 0;
   }
@@ -173,22 +179,32 @@ export class OdsTableReader implements XmlReader {
     if (this.#path.length === this.#cellDepth + 1) {
       // Comments, pictures and charts stand beside the paragraphs.
       this.#isInParagraph = name === 'p';
-      if (this.#isInParagraph) this.#paragraphs.push('');
+      if (this.#isInParagraph && this.#paragraphs++ > 0) this.#add('\n');
     } else if (!this.#isInParagraph) return;
     else if (this.#outside > 0 || name === 'ruby-text' || name === 'note' || name === 'annotation')
       this.#outside++;
+    else if (name === 'span') this.#openSpan(attributes['text:style-name'] ?? '');
     else if (name === 's') this.#add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 100)));
     else if (name === 'tab') this.#add('\t');
     else if (name === 'line-break') this.#add('\n');
   }
 
-  #closeInCell(depth: number): void {
+  /** What surrounds a part counts where the part says nothing else. */
+  #openSpan(style: string): void {
+    const around = this.#looks.at(-1) ?? PLAIN;
+    const own = this.#styles.lookOf(style);
+    const height = own.height === 'level' ? around.height : own.height;
+    this.#looks.push({ height, isStruck: own.isStruck || around.isStruck });
+  }
+
+  #closeInCell(name: string, depth: number): void {
     if (depth === this.#cellDepth + 1) this.#isInParagraph = false;
     else if (this.#outside > 0) this.#outside--;
+    else if (name === 'span') this.#looks.pop();
   }
 
   #add(text: string): void {
-    this.#paragraphs[this.#paragraphs.length - 1] += text;
+    this.#text.add(text, this.#looks.at(-1) ?? PLAIN);
   }
 
   #endCell(attributes: Attributes): void {
@@ -200,12 +216,18 @@ export class OdsTableReader implements XmlReader {
     const across = repeatedOf(attributes, 'table:number-columns-spanned');
     const down = repeatedOf(attributes, 'table:number-rows-spanned');
     if (across > 1 || down > 1) this.#rowMerges.push({ column, across, down });
-    const shown = this.#shown(attributes, column);
+    const shown = this.#withStruck(this.#shown(attributes, column), attributes, column);
     if (shown.text !== '' || shown.mark !== undefined) this.#rowCells.push({ column, repeated, ...shown });
   }
 
+  #withStruck({ text, mark }: ShownCell, attributes: Attributes, column: number): ShownCell {
+    if (text === '') return { text, mark };
+    const isStruck = this.#styles.isStruck(this.#styleOf(attributes, column));
+    return { text, mark: withStruck(mark, isStruck ? 'whole' : this.#text.struck) };
+  }
+
   #shown(attributes: Attributes, column: number): ShownCell {
-    const text = ownText(this.#clean(this.#paragraphs.join('\n')));
+    const text = ownText(this.#clean(this.#text.text));
     const type = attributes['office:value-type'];
     const isFormula = attributes['table:formula'] !== undefined;
     const isError = attributes['calcext:value-type'] === 'error' || (isFormula && ERROR_NAME.test(text));
@@ -239,8 +261,11 @@ export class OdsTableReader implements XmlReader {
   }
 
   #format(attributes: Attributes, column: number): NumberFormat {
-    const own = attributes['table:style-name'] || this.#rowStyle;
-    return this.#styles.formatOf(own || this.#columnStyle(column));
+    return this.#styles.formatOf(this.#styleOf(attributes, column));
+  }
+
+  #styleOf(attributes: Attributes, column: number): string {
+    return attributes['table:style-name'] || this.#rowStyle || this.#columnStyle(column);
   }
 
   /** Cells come from left to right: the style is looked for from that of the last one. */

@@ -1,6 +1,8 @@
 /** Texts of the cells of an XLSX workbook: those that cells share, and how the text of one is put together. */
 import type { ZipEntry } from '../../../../archive/read-zip.ts';
-import { readXml } from './xml.ts';
+import type { CellMark } from '../grid.ts';
+import { type Look, PLAIN, SetOffText } from './set-off.ts';
+import { type Attributes, attribute, readXml } from './xml.ts';
 
 /** Makes of a text as it stands in a file what is seen of it. */
 export type CleanText = (text: string) => string;
@@ -11,7 +13,8 @@ export type CleanText = (text: string) => string;
  */
 export class CellTextReader {
   readonly #clean: CleanText;
-  #parts = '';
+  readonly #parts = new SetOffText();
+  #look: Look = PLAIN;
   #isInText = false;
   #outside = 0;
 
@@ -20,18 +23,22 @@ export class CellTextReader {
   }
 
   start(): void {
-    this.#parts = '';
+    this.#parts.start();
+    this.#look = PLAIN;
     this.#isInText = false;
     this.#outside = 0;
   }
 
-  open(name: string): void {
+  open(name: string, attributes: Attributes): void {
     if (this.#outside > 0 || name === 'rPh' || name === 'extLst') this.#outside++;
     else if (name === 't') this.#isInText = true;
+    else if (name === 'r') this.#look = PLAIN;
+    else if (name === 'strike') this.#look = { ...this.#look, isStruck: isStrike(attributes) };
+    else if (name === 'vertAlign') this.#look = { ...this.#look, height: heightOf(attributes) };
   }
 
   text(text: string): void {
-    if (this.#isInText) this.#parts += text;
+    if (this.#isInText) this.#parts.add(text, this.#look);
   }
 
   close(name: string): void {
@@ -41,8 +48,22 @@ export class CellTextReader {
 
   /** As it is seen. */
   finish(): string {
-    return this.#clean(withoutCodes(this.#parts));
+    return this.#clean(withoutCodes(this.#parts.text));
   }
+
+  get struck(): CellMark['struck'] {
+    return this.#parts.struck;
+  }
+}
+
+/** Whether the element that says so does not take it back. */
+export function isStrike(attributes: Attributes): boolean {
+  return !['0', 'false', 'off'].includes(attribute(attributes, 'val'));
+}
+
+function heightOf(attributes: Attributes): Look['height'] {
+  const height = attribute(attributes, 'val');
+  return height === 'superscript' ? 'raised' : height === 'subscript' ? 'lowered' : 'level';
 }
 
 /** Signs that XML cannot hold stand as `_x000D_` in cells, and `_x005F_` for a `_` that begins no such code. */
@@ -53,29 +74,38 @@ export function withoutCodes(text: string): string {
   );
 }
 
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** By the place of the text; most have nothing struck out. */
+  readonly struck: ReadonlyMap<number, CellMark['struck']>;
+}
+
 /** The texts in their order; none where the workbook has no such part. */
 export async function readSharedStrings(
   entry: ZipEntry | undefined,
   clean: CleanText,
-): Promise<readonly string[]> {
-  const strings: string[] = [];
-  if (entry === undefined) return strings;
+): Promise<SharedStrings> {
+  const texts: string[] = [];
+  const struck = new Map<number, CellMark['struck']>();
+  if (entry === undefined) return { texts, struck };
   const reader = new CellTextReader(clean);
   let depth = 0;
   await readXml(entry, {
-    open: (name) => {
+    open: (name, attributes) => {
       depth++;
       if (depth === 2 && name === 'si') reader.start();
-      else if (depth > 2) reader.open(name);
+      else if (depth > 2) reader.open(name, attributes);
     },
     text: (text) => reader.text(text),
     close: (name) => {
       depth--;
-      if (depth === 1 && name === 'si') strings.push(ownText(reader.finish()));
-      else if (depth > 1) reader.close(name);
+      if (depth === 1 && name === 'si') {
+        if (reader.struck !== undefined) struck.set(texts.length, reader.struck);
+        texts.push(ownText(reader.finish()));
+      } else if (depth > 1) reader.close(name);
     },
   });
-  return strings;
+  return { texts, struck };
 }
 
 /** The same text in memory of its own: a piece cut out of a larger text keeps all of that. */

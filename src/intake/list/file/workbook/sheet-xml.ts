@@ -2,15 +2,22 @@
 import type { ZipEntry } from '../../../../archive/read-zip.ts';
 import type { CellMark } from '../grid.ts';
 import { broken } from './refusal.ts';
-import { CellTextReader, type CleanText, ownText, withoutCodes } from './shared-strings.ts';
+import { withStruck } from './set-off.ts';
+import {
+  CellTextReader,
+  type CleanText,
+  ownText,
+  type SharedStrings,
+  withoutCodes,
+} from './shared-strings.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { type NumberFormat, sheetNumber } from './shown-number.ts';
+import type { CellStyles } from './styles.ts';
 import { type Attributes, isTrue, readXml, type XmlReader } from './xml.ts';
 
 export interface SheetContext {
-  readonly strings: readonly string[];
-  /** By the style of a cell. */
-  readonly formats: readonly NumberFormat[];
+  readonly strings: SharedStrings;
+  readonly styles: CellStyles;
   readonly general: NumberFormat;
   readonly is1904: boolean;
   readonly clean: CleanText;
@@ -67,7 +74,7 @@ class SheetXmlReader implements XmlReader {
     } else if (this.#depth === 5) {
       if (this.#isInCell) this.#startContent(name);
     } else if (this.#depth > 5) {
-      if (this.#isInInline) this.#inline.open(name);
+      if (this.#isInInline) this.#inline.open(name, attributes);
     } else if (this.#depth === 3) this.#startItem(name, attributes);
     else if (this.#depth === 2) {
       this.#section = name;
@@ -151,7 +158,7 @@ class SheetXmlReader implements XmlReader {
 
   #endCell(): void {
     if (this.#hasFormula && !this.#hasResult()) this.#add('', NO_VALUE);
-    else if (this.#hasInline && !this.#hasValue) this.#addText(this.#inline.finish());
+    else if (this.#hasInline && !this.#hasValue) this.#addText(this.#inline.finish(), this.#inline.struck);
     else if (this.#hasValue) this.#addValue(this.#value);
   }
 
@@ -171,12 +178,15 @@ class SheetXmlReader implements XmlReader {
   }
 
   #addShared(value: string): void {
-    const text = /^\s*\d+\s*$/.test(value) ? this.#context.strings[Number(value)] : undefined;
+    const { texts, struck } = this.#context.strings;
+    const text = /^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined;
     if (text === undefined) throw broken('xl/sharedStrings.xml');
-    if (text !== '') this.#add(this.#format().ofText(text), undefined);
+    if (text === '') return;
+    const isPlain = struck.size === 0;
+    this.#add(this.#format().ofText(text), undefined, isPlain ? undefined : struck.get(Number(value)));
   }
 
-  #addText(text: string): void {
+  #addText(text: string, struck?: CellMark['struck']): void {
     if (text === '') return;
     let own = this.#texts.get(text);
     if (own === undefined) {
@@ -184,7 +194,7 @@ class SheetXmlReader implements XmlReader {
       own = ownText(text);
       this.#texts.set(own, own);
     }
-    this.#add(this.#format().ofText(own), undefined);
+    this.#add(this.#format().ofText(own), undefined, struck);
   }
 
   #addDate(value: string): void {
@@ -204,11 +214,13 @@ class SheetXmlReader implements XmlReader {
   }
 
   #format(): NumberFormat {
-    return this.#context.formats[this.#style] ?? this.#context.general;
+    return this.#context.styles.formats[this.#style] ?? this.#context.general;
   }
 
-  #add(text: string, mark: CellMark | undefined): void {
-    this.#builder.cell(this.#row, this.#column, text, mark);
+  #add(text: string, mark: CellMark | undefined, struck?: CellMark['struck']): void {
+    const { struck: styles } = this.#context.styles;
+    const own = styles.size > 0 && styles.has(this.#style) ? 'whole' : struck;
+    this.#builder.cell(this.#row, this.#column, text, withStruck(mark, text === '' ? undefined : own));
   }
 }
 

@@ -1,7 +1,10 @@
 /** What an Excel 97-2003 workbook says of all its sheets: their names, texts, number formats, how days are counted. */
+import type { CellMark } from '../grid.ts';
 import { BookRefusal, broken } from './refusal.ts';
-import type { CleanText } from './shared-strings.ts';
+import { type Look, PLAIN } from './set-off.ts';
+import type { CleanText, SharedStrings } from './shared-strings.ts';
 import { type NumberFormat, NumberFormats } from './shown-number.ts';
+import type { CellStyles } from './styles.ts';
 import { PartsReader, recordAt, wholeRecordAt, type XlsRecord } from './xls-records.ts';
 
 export interface XlsTab {
@@ -16,9 +19,8 @@ export interface XlsTab {
 
 export interface XlsGlobals {
   readonly tabs: readonly XlsTab[];
-  readonly strings: readonly string[];
-  /** By the style of a cell. */
-  readonly formats: readonly NumberFormat[];
+  readonly strings: SharedStrings;
+  readonly styles: CellStyles;
   readonly general: NumberFormat;
   readonly is1904: boolean;
   readonly clean: CleanText;
@@ -29,11 +31,16 @@ const END = 0x0a;
 const LOCKED = 0x2f;
 const DAYS = 0x22;
 const TAB = 0x85;
+const FONT = 0x31;
 const FORMAT = 0x41e;
 const STYLE = 0xe0;
 const STRINGS = 0xfc;
 /** The version of Excel 97 and those behind it. */
 const BIFF8 = 0x0600;
+/** There is none of this number: fonts behind it count one more than they are. */
+const NO_FONT = 4;
+const STRUCK = 0x08;
+const HEIGHTS = ['level', 'raised', 'lowered'] as const;
 
 /** Throws a refusal. */
 export function readGlobals(stream: DataView, clean: CleanText): XlsGlobals {
@@ -51,8 +58,9 @@ class GlobalsReader {
   readonly #clean: CleanText;
   readonly #tabs: Omit<XlsTab, 'limit'>[] = [];
   readonly #codes = new Map<number, string>();
-  readonly #styles: number[] = [];
-  #strings: readonly string[] = [];
+  readonly #fonts: Look[] = [];
+  readonly #styles: { readonly font: number; readonly format: number }[] = [];
+  #strings: SharedStrings = { texts: [], struck: new Map() };
   #is1904 = false;
 
   constructor(stream: DataView, clean: CleanText) {
@@ -69,7 +77,10 @@ class GlobalsReader {
     else if (type === DAYS && data.byteLength >= 2) this.#is1904 = data.getUint16(0, true) === 1;
     else if (type === FORMAT && data.byteLength >= 5) {
       this.#codes.set(data.getUint16(0, true), new PartsReader([data], 2).text(2));
-    } else if (type === STYLE && data.byteLength >= 4) this.#styles.push(data.getUint16(2, true));
+    } else if (type === FONT && data.byteLength >= 10) this.#takeFont(data);
+    else if (type === STYLE && data.byteLength >= 4) {
+      this.#styles.push({ font: data.getUint16(0, true), format: data.getUint16(2, true) });
+    }
     return next;
   }
 
@@ -78,7 +89,12 @@ class GlobalsReader {
     return {
       tabs: this.#limitedTabs(),
       strings: this.#strings,
-      formats: this.#styles.map((id) => formats.ofId(id, this.#codes.get(id))),
+      styles: {
+        formats: this.#styles.map(({ format }) => formats.ofId(format, this.#codes.get(format))),
+        struck: new Set(
+          this.#styles.flatMap(({ font }, style) => (this.#lookOf(font).isStruck ? [style] : [])),
+        ),
+      },
       general: formats.of('General'),
       is1904: this.#is1904,
       clean: this.#clean,
@@ -90,6 +106,15 @@ class GlobalsReader {
     const behind = new Map(starts.map((at, index) => [at, starts[index + 1] ?? this.#stream.byteLength]));
     if (behind.size < starts.length) throw broken('Workbook');
     return this.#tabs.map((tab) => ({ ...tab, limit: behind.get(tab.at)! }));
+  }
+
+  #takeFont(data: DataView): void {
+    const isStruck = (data.getUint16(2, true) & STRUCK) !== 0;
+    this.#fonts.push({ height: HEIGHTS[data.getUint16(8, true)] ?? 'level', isStruck });
+  }
+
+  #lookOf(font: number): Look {
+    return this.#fonts[font > NO_FONT ? font - 1 : font] ?? PLAIN;
   }
 
   #takeTab(data: DataView): void {
@@ -106,10 +131,15 @@ class GlobalsReader {
     if (record.data.byteLength < 8) throw broken('Workbook');
     const count = record.data.getUint32(4, true);
     const reader = new PartsReader(parts, 8);
-    const strings: string[] = [];
+    const texts: string[] = [];
+    const struck = new Map<number, CellMark['struck']>();
     // Each takes three bytes at least: what is promised beyond that is not there, and told by the reader.
-    while (strings.length < count) strings.push(this.#clean(reader.text(2)));
-    this.#strings = strings;
+    while (texts.length < count) {
+      const text = reader.setOff(reader.text(2), (font) => this.#lookOf(font));
+      if (text.struck !== undefined) struck.set(texts.length, text.struck);
+      texts.push(this.#clean(text.text));
+    }
+    this.#strings = { texts, struck };
     return next;
   }
 }

@@ -1,5 +1,6 @@
 /** The records of an Excel 97-2003 workbook (BIFF8), and the texts in them. Format: [MS-XLS] 2.1, 2.5.293, 2.5.294. */
 import { broken } from './refusal.ts';
+import { type Look, PLAIN, SetOffText } from './set-off.ts';
 
 export interface XlsRecord {
   readonly type: number;
@@ -45,6 +46,8 @@ export class PartsReader {
   readonly #parts: readonly DataView[];
   #part = 0;
   #at: number;
+  /** Of the text last read: from which letter on which font is used. */
+  #runs: { readonly from: number; readonly font: number }[] = [];
 
   constructor(parts: readonly DataView[], at = 0) {
     this.#parts = parts;
@@ -58,8 +61,20 @@ export class PartsReader {
     const runs = flags & RICH ? this.#word() : 0;
     const extra = flags & PHONETIC ? this.#word() + this.#word() * 0x10000 : 0;
     const text = this.#letters(length, (flags & WIDE) !== 0);
-    this.#skip(4 * runs + extra);
+    this.#runs = [];
+    for (let run = 0; run < runs; run++) this.#runs.push({ from: this.#word(), font: this.#word() });
+    this.#skip(extra);
     return text;
+  }
+
+  /** The text last read, put together of what its fonts set off. */
+  setOff(text: string, lookOf: (font: number) => Look): SetOffText {
+    const whole = new SetOffText();
+    whole.add(text.slice(0, this.#runs[0]?.from), PLAIN);
+    for (const [index, { from, font }] of this.#runs.entries()) {
+      whole.add(text.slice(from, this.#runs[index + 1]?.from), lookOf(font));
+    }
+    return whole;
   }
 
   #byte(): number {

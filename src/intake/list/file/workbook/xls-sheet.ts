@@ -1,6 +1,7 @@
 /** Reads the records of a sheet of an Excel 97-2003 workbook: its cells with what they show, merges, what is hidden. */
 import type { CellMark } from '../grid.ts';
 import { broken } from './refusal.ts';
+import { withStruck } from './set-off.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { type ShownCell, sheetNumber } from './shown-number.ts';
 import type { XlsGlobals, XlsTab } from './xls-globals.ts';
@@ -146,27 +147,31 @@ class XlsSheetReader {
     const { parts, next } = wholeRecordAt(this.#stream, record);
     const { row, column, style } = this.#awaiting!;
     this.#awaiting = null;
-    this.#add(row, column, this.#shownText(style, new PartsReader(parts).text(2)));
+    this.#add(row, column, style, this.#shownText(style, new PartsReader(parts).text(2)));
     return next;
   }
 
   /** A formula that has a text for its result, and none behind it. */
   #settleAwaited(): void {
     if (this.#awaiting === null) return;
-    this.#add(this.#awaiting.row, this.#awaiting.column, { text: '', mark: NO_VALUE });
+    const { row, column, style } = this.#awaiting;
+    this.#add(row, column, style, { text: '', mark: NO_VALUE });
     this.#awaiting = null;
   }
 
   #addShared(data: DataView): void {
-    const text = this.#globals.strings[data.getUint32(6, true)];
+    const { texts, struck } = this.#globals.strings;
+    const index = data.getUint32(6, true);
+    const text = texts[index];
     if (text === undefined) throw broken('Workbook');
     const [row, column, style] = placeOf(data);
-    this.#add(row, column, { text: this.#format(style).ofText(text), mark: undefined });
+    const mark = withStruck(undefined, struck.get(index));
+    this.#add(row, column, style, { text: this.#format(style).ofText(text), mark });
   }
 
   #addText(data: DataView, text: string): void {
     const [row, column, style] = placeOf(data);
-    this.#add(row, column, this.#shownText(style, text));
+    this.#add(row, column, style, this.#shownText(style, text));
   }
 
   #addNumbers(data: DataView): void {
@@ -175,19 +180,20 @@ class XlsSheetReader {
     for (let index = 0; index < count; index++) {
       const at = 4 + 6 * index;
       const value = shortNumber(data.getUint32(at + 2, true));
-      this.#add(row, first + index, this.#shownNumber(data.getUint16(at, true), value));
+      const style = data.getUint16(at, true);
+      this.#add(row, first + index, style, this.#shownNumber(style, value));
     }
   }
 
   #addNumber(data: DataView, value: number): void {
     const [row, column, style] = placeOf(data);
-    this.#add(row, column, this.#shownNumber(style, value));
+    this.#add(row, column, style, this.#shownNumber(style, value));
   }
 
   #addFlag(data: DataView, value: number, isError: boolean): void {
-    const [row, column] = placeOf(data);
-    if (isError) this.#add(row, column, { text: ERRORS[value] ?? '#N/A', mark: ERROR });
-    else this.#add(row, column, { text: value === 0 ? 'FALSE' : 'TRUE', mark: undefined });
+    const [row, column, style] = placeOf(data);
+    if (isError) this.#add(row, column, style, { text: ERRORS[value] ?? '#N/A', mark: ERROR });
+    else this.#add(row, column, style, { text: value === 0 ? 'FALSE' : 'TRUE', mark: undefined });
   }
 
   #shownText(style: number, text: string): ShownCell {
@@ -201,11 +207,12 @@ class XlsSheetReader {
   }
 
   #format(style: number) {
-    return this.#globals.formats[style] ?? this.#globals.general;
+    return this.#globals.styles.formats[style] ?? this.#globals.general;
   }
 
-  #add(row: number, column: number, { text, mark }: ShownCell): void {
-    this.#builder.cell(row, column, text, mark);
+  #add(row: number, column: number, style: number, { text, mark }: ShownCell): void {
+    const isStruck = text !== '' && this.#globals.styles.struck.has(style);
+    this.#builder.cell(row, column, text, isStruck ? withStruck(mark, 'whole') : mark);
   }
 }
 

@@ -111,7 +111,7 @@ async function readContext(
   };
   return {
     strings: await readSharedStrings(partOf('sharedStrings'), about.clean),
-    formats: await readStyles(partOf('styles')),
+    styles: await readStyles(partOf('styles')),
     general: new NumberFormat('General'),
     ...about,
   };
