@@ -153,6 +153,11 @@ const ONLY_IN = [
     places: 'src/intake/list/file/workbook/xml.ts',
     because: 'what is given to it is bounded before',
   },
+  {
+    module: 'diff',
+    places: 'src/notation/word-difference.ts',
+    because: 'words are compared in one place, by what they say and not by how they are set',
+  },
   { module: '@inquirer/[^/]+', places: 'src/commands/interview/', because: 'only a terminal is asked' },
 ];
 

@@ -1,4 +1,7 @@
-/** `authority diff`: where two regulations give different bodies, and which proposals of a list move. */
+/**
+ * `authority diff`: where two regulations give different bodies, and which proposals of a list move; or where two
+ * published texts differ.
+ */
 import type { CompiledRegulation } from '../engine/cells/compiled.ts';
 import { decide } from '../engine/decide/decide.ts';
 import { differenceOf } from '../engine/difference/difference.ts';
@@ -9,11 +12,13 @@ import { isNothing, type ProposalMove, type Standing } from '../model/difference
 import type { ListRow } from '../model/list-row.ts';
 import type { Problem } from '../model/problem.ts';
 import { differenceReport } from '../present/difference.ts';
+import type { UsageError } from '../present/problem.ts';
 import { type CaseFile, findCaseFiles, inOrder, readCases } from './case-files.ts';
 import { command } from './command.ts';
 import { type Context, EXIT, type ExitCode, printReport, refuseInput, refuseUsage } from './context.ts';
+import { diffTexts } from './diff-texts.ts';
 import { openRegulation } from './open-regulation.ts';
-import { date, format, text, today } from './options.ts';
+import { date, encoding, flag, format, text, today } from './options.ts';
 
 export const diff = command({
   name: 'diff',
@@ -24,15 +29,24 @@ export const diff = command({
     /** A file or folder of proposals or cases; `-` for standard input. */
     cases: text('<LIST>', 'diffCases'),
     date: date('date'),
+    /** The two are texts as published. */
+    text: flag('diffText'),
+    encoding,
   },
   examples: [
     'authority diff lai-chau-xiv my-province.yaml',
     'authority diff 2020.yaml 2025.yaml --cases proposals.jsonl --format markdown',
+    'authority diff --text old.txt new.txt --regulation 2020.yaml',
   ],
   exitCodes: (help) => help.diffExitCodes,
   async run(call) {
-    const { options, lang } = call;
+    const { options, lang, global } = call;
     const [nameA, nameB] = call.args as [string, string];
+    const wrong = optionsApart(options, global.regulation);
+    if (wrong !== undefined) return refuseUsage(call, wrong);
+    if (options.text) return diffTexts(nameA, nameB, { ...call, ...options });
+    const published = [nameA, nameB].find((name) => PUBLISHED.test(name));
+    if (published !== undefined) return refuseUsage(call, { code: 'text-no-regulation', found: published });
     const a = await openRegulation(nameA, call);
     if (!a.ok) return a.exit;
     const b = await openRegulation(nameB, call);
@@ -57,6 +71,28 @@ export const diff = command({
     return isNothing(difference) && !moves.some((one) => one.moved) ? EXIT.ok : EXIT.failed;
   },
 });
+
+/** Files that are no regulation and may well be its text. */
+const PUBLISHED = /\.(?:txt|md)$/i;
+
+/** What goes with texts alone, and what with regulations alone. */
+function optionsApart(
+  given: {
+    readonly text: boolean;
+    readonly cases?: string;
+    readonly date?: string;
+    readonly encoding?: string;
+  },
+  regulation: string | undefined,
+): UsageError | undefined {
+  const named = (flags: Readonly<Record<string, unknown>>): string | undefined =>
+    Object.keys(flags).find((name) => flags[name] !== undefined);
+  const ofRegulations = named({ '--cases': given.cases, '--date': given.date });
+  const ofTexts = named({ '--encoding': given.encoding, '--regulation': regulation });
+  if (given.text && ofRegulations) return { code: 'options-apart', found: '--text', reason: ofRegulations };
+  if (!given.text && ofTexts) return { code: 'option-goes-with', found: ofTexts, reason: '--text' };
+  return undefined;
+}
 
 type Listed =
   | {

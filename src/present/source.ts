@@ -10,6 +10,7 @@ import type {
 } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
+import { citingName } from './citing.ts';
 import { writeQuantity } from './conditions.ts';
 import { type Block, type Document, items, paragraph, records, section, title } from './document/document.ts';
 import { showable } from './document/escape.ts';
@@ -20,6 +21,7 @@ import { problemWordsFor } from './messages/problems.ts';
 import { type SourceWords, sourceWordsFor } from './messages/source.ts';
 import { Names, official, upperFirst } from './names.ts';
 import { writePlace } from './problem-params.ts';
+import { readingNotes } from './reading-notes.ts';
 
 export interface ComparedSource {
   readonly regulation: Regulation;
@@ -143,20 +145,7 @@ function unusedFigures({ provenance: { unused }, words }: SourceView): Document 
 
 function notesOf(view: SourceView): string[] {
   const { source, words, lang } = view;
-  const { parts, meant, jumps, unplaced } = source.text;
-  const named = parts.map(({ from, to, line }) => words.part(String(from), String(to), String(line)));
-  const name = (id: string): string => official(id, lang);
-  return [
-    isSameText(view) ? words.sameText : words.otherText,
-    ...(parts.length > 1 ? [words.parts(named.join('; '), named[meant]!)] : []),
-    ...jumps.map(({ after, found, line }) =>
-      after === undefined
-        ? words.firstJump(name(found), String(line))
-        : words.jump(name(after), name(found), String(line)),
-    ),
-    ...unplaced.map(({ label, within, line }) => words.unplaced(label, name(within), String(line))),
-    ...(source.damaged ? [words.damaged] : []),
-  ];
+  return [isSameText(view) ? words.sameText : words.otherText, ...readingNotes(source, lang)];
 }
 
 function dashed(texts: readonly string[]): Block {
@@ -182,7 +171,7 @@ function paramsOf(finding: ProvenanceFinding, view: SourceView) {
     case 'clause-missing':
       return {
         ...params,
-        by: finding.by.map((one) => citing(one, view)).join('; '),
+        by: finding.by.map((one) => citingName(one, view.names)).join('; '),
         clause: clauses([finding.clause]),
         elsewhere: clauses(finding.near),
       };
@@ -190,7 +179,7 @@ function paramsOf(finding: ProvenanceFinding, view: SourceView) {
     case 'limit-word':
       return {
         ...params,
-        by: citing(finding.figure.by, view),
+        by: citingName(finding.figure.by, view.names),
         clause: clauses(finding.figure.clauses),
         figure: writeFigure(finding.figure, view),
         found: quoted(finding.found),
@@ -200,7 +189,7 @@ function paramsOf(finding: ProvenanceFinding, view: SourceView) {
     case 'quote-figure':
       return {
         ...params,
-        by: citing({ kind: 'rule', id: finding.rule }, view),
+        by: citingName({ kind: 'rule', id: finding.rule }, view.names),
         clause: clauses([finding.clause]),
         quote: quote(finding.quote),
         ...(finding.code === 'quote-missing'
@@ -208,11 +197,6 @@ function paramsOf(finding: ProvenanceFinding, view: SourceView) {
           : { found: quoted([finding.found]) }),
       };
   }
-}
-
-function citing({ kind, id }: Citing, { names, words, lang }: SourceView): string {
-  const subject = kind === 'rule' ? names.rule(id)?.subject[lang] : undefined;
-  return words.citing[kind](subject === undefined ? id : `“${subject}” (${id})`);
 }
 
 /** "từ 20 ha trở lên", "2/3". */

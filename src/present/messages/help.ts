@@ -84,12 +84,12 @@ const help = {
     },
     diff: {
       summary: [
-        'so sánh hai quy chế: hồ sơ nào đổi cấp quyết định',
-        'compare two regulations: which proposals move to another body',
+        'so sánh hai quy chế: hồ sơ nào đổi cấp quyết định; hoặc hai văn bản: điều khoản nào đổi',
+        'compare two regulations: which proposals move to another body; or two texts: which clauses changed',
       ],
       description: [
-        'So sánh hai quy chế (hai phiên bản, hai tỉnh): những hồ sơ nào do cấp khác quyết định, kèm một hồ sơ làm chứng; loại hồ sơ, thông tin, cấp chỉ có ở một bên; quy định và mức giới hạn đã đổi. Kết quả chính xác trên mọi giá trị, không phải lấy mẫu. Lời văn của quy chế không được so sánh.',
-        'Compares two regulations (two versions, two provinces): which proposals another body decides, with one of them as a witness; matters, facts and bodies that only one has; rules and limits that have changed. Exact over all values, never by sampling. The words of the regulations are not compared.',
+        'So sánh hai quy chế (hai phiên bản, hai tỉnh): những hồ sơ nào do cấp khác quyết định, kèm một hồ sơ làm chứng; loại hồ sơ, thông tin, cấp chỉ có ở một bên; quy định và mức giới hạn đã đổi. Kết quả chính xác trên mọi giá trị, không phải lấy mẫu. Với --text: so sánh lời văn đã ban hành của hai văn bản theo từng điều, khoản, điểm (thêm, bỏ, đổi số, sửa lời văn); cùng --regulation thì nêu quy định, điểm hiểu hai cách, thể thức nào đứng trên từng chỗ đổi.',
+        'Compares two regulations (two versions, two provinces): which proposals another body decides, with one of them as a witness; matters, facts and bodies that only one has; rules and limits that have changed. Exact over all values, never by sampling. With --text: compares the words of two published texts clause by clause (added, removed, renumbered, in other words); with --regulation too, says which rules, doubts and votes stand on each of them.',
       ],
     },
     source: {
@@ -183,8 +183,14 @@ const help = {
       'tệp hoặc thư mục trường hợp thử; - là đầu vào chuẩn',
       'a file or folder of cases; - is standard input',
     ],
-    oneRegulation: ['quy chế trước: mã hoặc tệp', 'the regulation before: an id or a file'],
-    otherRegulation: ['quy chế sau: mã hoặc tệp', 'the regulation after: an id or a file'],
+    oneRegulation: [
+      'quy chế trước: mã hoặc tệp; với --text là tệp văn bản',
+      'the regulation before: an id or a file; with --text the file of its text',
+    ],
+    otherRegulation: [
+      'quy chế sau: mã hoặc tệp; với --text là tệp văn bản',
+      'the regulation after: an id or a file; with --text the file of its text',
+    ],
     folder: ['thư mục để ghi; chưa có thì tạo mới', 'the folder to write to; made where there is none'],
     schema: ['JSON Schema cần in', 'what the schema is of'],
     types: [
@@ -328,6 +334,10 @@ const help = {
     diffCases: [
       'danh sách hồ sơ (JSON, JSONL, YAML) cần xem có đổi cấp quyết định không',
       'a list of proposals (JSON, JSONL, YAML): which of them move',
+    ],
+    diffText: [
+      'so sánh lời văn của hai văn bản đã ban hành, thay cho hai tệp quy chế',
+      'compare the words of two published texts, in place of two regulations',
     ],
     explainSource: [
       'kèm lời văn đã ban hành của điều khoản, lấy từ tệp văn bản này',

@@ -415,6 +415,37 @@ const usage = {
     expected: ['Ngày họp để tính các thời hạn.', 'The day of a session, to count dates from.'],
     fix: ['Thêm --meeting và ngày họp.', 'Add --meeting and the day.'],
   },
+  'options-apart': {
+    found: [
+      (p) => `Không dùng ${p.reason} cùng ${p.given}.`,
+      (p) => `${p.given} and ${p.reason} do not go together.`,
+    ],
+    expected: [(p) => p.known, (p) => p.known],
+    fix: [
+      (p) => `Bỏ ${p.reason}, hoặc bỏ ${p.given}.`,
+      (p) => `Leave ${p.reason} out, or leave ${p.given} out.`,
+    ],
+  },
+  'option-goes-with': {
+    found: [
+      (p) => `Tùy chọn ${p.given} chỉ dùng cùng ${p.reason}.`,
+      (p) => `The option ${p.given} goes with ${p.reason} alone.`,
+    ],
+    fix: [(p) => `Thêm ${p.reason}, hoặc bỏ ${p.given}.`, (p) => `Add ${p.reason}, or leave ${p.given} out.`],
+  },
+  'text-no-regulation': {
+    found: [
+      (p) => `${p.found} là văn bản, không phải tệp quy chế.`,
+      (p) => `${p.found} is a text, and no regulation file.`,
+    ],
+    expected: ['Mã hoặc tệp YAML của quy chế.', 'The id of a regulation or its YAML file.'],
+    fix: ['Thêm --text để so sánh lời văn của hai văn bản.', 'Add --text to compare the words of two texts.'],
+  },
+  'one-standard-input': {
+    found: ['Cả hai văn bản đều là đầu vào chuẩn (-).', 'Both texts are standard input (-).'],
+    expected: ['Nhiều nhất một văn bản từ đầu vào chuẩn.', 'At most one of them from standard input.'],
+    fix: ['Ghi tên tệp cho văn bản kia.', 'Name the file of the other one.'],
+  },
   'ics-several-ways': {
     found: [
       (p) => `Tệp lịch ${p.found} chỉ ghi phiên họp của một cấp, mà ở đây còn nhiều cấp: ${p.known}.`,
