@@ -157,6 +157,8 @@ const doubt = z.strictObject({
         or: z.array(code).optional(),
         when: conditions.optional(),
         except: z.array(conditions).optional(),
+        /** On the other reading the rule does not stand at all. */
+        stands: z.literal('no').optional(),
       }),
     )
     .min(1),

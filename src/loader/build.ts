@@ -137,10 +137,11 @@ function buildDoubts(matter: AuthoredMatter, facts: Facts): Loose<Ambiguity>[] {
     ...doubt,
     matter: matter.code,
     countsLeftOut: doubt.countsLeftOut === 'yes',
-    otherwise: doubt.otherwise.map((patch) => ({
+    otherwise: doubt.otherwise.map(({ stands, ...patch }) => ({
       ...patch,
       when: patch.when && testsOf(patch.when, facts),
-      except: patch.except?.map((one) => testsOf(one, facts)),
+      // An exception that asks for nothing always holds.
+      except: stands === 'no' ? [[]] : patch.except?.map((one) => testsOf(one, facts)),
     })),
   }));
 }

@@ -151,6 +151,11 @@ describe('from the file to the model', () => {
     });
   });
 
+  it('doubts: a rule that does not stand on the other reading is always excepted there', () => {
+    const text = fixture('right/every-feature.yaml').replace('body: tinh-uy }', 'stands: "no" }');
+    expect(regulationIn(text).doubts[0]!.otherwise[0]).toEqual({ rule: 'land-to-half', except: [[]] });
+  });
+
   it('notices and advice', () => {
     expect(everything.dated[2]).toMatchObject({
       from: '2025-07-01',

@@ -34,6 +34,7 @@ it('its bodies, highest first, two of them outside the party; nobody has the res
 
 it('what each clause gives to whom', () => {
   expect(ruledRows(regulation)).toEqual([
+    '11.1 central-consultation → ban-can-su-dang',
     '12.3 regulation-amendment → ban-thuong-vu',
     '3.1 organisation → ban-can-su-dang',
     '3.2 caucus-disagreement → ban-thuong-vu',
@@ -45,19 +46,34 @@ it('what each clause gives to whom', () => {
     '3.6.5 company-cadre → ban-can-su-dang',
     '3.6.6 cadre → thuong-truc',
     '3.6.7 cadre → ban-thuong-vu / thuong-truc',
-    '3.7 cadre → ubnd / chu-tich-ubnd',
-    '3.7 organisation → ubnd / chu-tich-ubnd',
+    '3.7 cadre → chu-tich-ubnd',
+    '3.7 cadre → ubnd',
+    '3.7 organisation → chu-tich-ubnd',
+    '3.7 organisation → ubnd',
     '4.2 development-plan → tinh-uy / ban-thuong-vu',
   ]);
-  expect(openRows(regulation)).toEqual(['3.5 submission']);
+  expect(openRows(regulation)).toEqual(['3.5 submission', '3.8 information-supply']);
 });
 
-it('10.2 is a report: a step, and no rule', () => {
+it('every numbered clause of the text is listed', () => {
+  const numbered = [2, 2, 8, 6, 4, 7, 4, 4, 4, 2, 4, 3].flatMap((most, article) =>
+    Array.from({ length: most }, (_, clause) => `${article + 1}.${clause + 1}`),
+  );
+  const points = (clause: string, most: number) =>
+    Array.from({ length: most }, (_, point) => `${clause}.${point + 1}`);
+  const listed = regulation.clauses.map(({ id }) => id);
+  expect(listed.sort()).toEqual([...numbered, ...points('3.6', 7), ...points('9.4', 5)].sort());
+  expect(regulation.covers).toHaveLength(12);
+});
+
+it('10.2 is a report: a step, and no rule; certain where it is an emergency and demanded', () => {
   expect(stepsOf(regulation, 'straight-report')).toMatchObject([
-    { clauses: ['10.2'], bodies: [], matters: [], when: [{ fact: 'emergency', values: ['yes'] }] },
+    { clauses: ['10.2'], bodies: [], matters: [], when: [{ fact: 'emergency' }, { fact: 'reportDemanded' }] },
+    { clauses: ['10.2'], when: [{ fact: 'emergency', values: ['yes'] }] },
+    { clauses: ['10.2'], when: [{ fact: 'reportDemanded', values: ['yes'] }] },
   ]);
   expect(regulation.clauses.find(({ id }) => id === '10.2')!.unruled!.en).toContain('not a decision');
-  expect(regulation.circumstances).toEqual(['emergency']);
+  expect(regulation.circumstances).toEqual(['emergency', 'reportDemanded']);
 });
 
 it('consent comes before the other steps', () => {
