@@ -159,13 +159,24 @@ function standingUnder(compiled: CompiledRegulation, written: WrittenCase, asOf:
   const { given, date, strict } = written;
   const { proposal, problems } = readProposal(compiled.regulation, given, { mode: 'strict' });
   if (proposal === undefined) return { standing: REJECTED, problems };
-  const { outcome, authority, candidates, nobody, citations, id, title } = decide(compiled, proposal, {
-    asOf: date ?? asOf,
-    strict,
-  });
+  const { outcome, authority, candidates, either, nobody, citations, id, title } = decide(
+    compiled,
+    proposal,
+    {
+      asOf: date ?? asOf,
+      strict,
+    },
+  );
   const clauses = new Set(citations.filter((one) => one.deciding).map((one) => one.clause));
   return {
-    standing: { outcome, authority, candidates, ...(nobody && { nobody }), clauses: [...clauses] },
+    standing: {
+      outcome,
+      authority,
+      candidates,
+      ...(either && { either }),
+      ...(nobody && { nobody }),
+      clauses: [...clauses],
+    },
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     problems,

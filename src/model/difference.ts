@@ -97,7 +97,7 @@ export interface ProposalMove extends Pick<Decision, 'id' | 'title'> {
 }
 
 /** Where a proposal stands under one regulation; `rejected` where it cannot be read under it. */
-export interface Standing extends Pick<Decision, 'authority' | 'candidates' | 'nobody'> {
+export interface Standing extends Pick<Decision, 'authority' | 'candidates' | 'either' | 'nobody'> {
   readonly outcome: Outcome | 'rejected';
   /** Clauses of the deciding rules, each once. */
   readonly clauses: readonly string[];

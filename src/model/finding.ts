@@ -26,7 +26,7 @@ export interface CrossedLimit extends Pick<LimitMiss, 'rule' | 'clause' | 'fact'
 }
 
 /** One thing that is to be said of one row. */
-export interface RowFinding extends Pick<Decision, 'candidates' | 'nobody'> {
+export interface RowFinding extends Pick<Decision, 'candidates' | 'either' | 'nobody'> {
   readonly rule: RowRule | NoteRule;
   /** Errors fail a run, warnings fail it where that is asked for, notes only inform. */
   readonly level: FindingLevel;

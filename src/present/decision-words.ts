@@ -47,7 +47,7 @@ export function headline({ decision, names, words }: DecisionView): { body: stri
     return { body: '', action: words.outcome.undetermined(decision.missing.length) };
   }
   if (decision.authority === null) return { body: '', action: words.outcome.noBody };
-  const body = names.bodyInFull(decision.authority);
+  const body = names.deciders(decision, true);
   if (decision.outcome === 'residual') return { body, action: words.outcome.residualAction };
   return { body, action: decision.action === null ? '' : names.action(decision.action) };
 }

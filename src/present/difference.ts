@@ -326,12 +326,12 @@ function proposalRow(
 }
 
 function standingText(standing: Standing, view: DifferenceView): string {
-  const { outcome, authority, candidates, nobody, clauses } = standing;
+  const { outcome, candidates, nobody, clauses } = standing;
   if (outcome === 'rejected') return view.words.rejected;
   const bodies =
     outcome === 'undetermined'
       ? [...candidates, ...(nobody ? [null] : [])].map((code) => bodyText(code, view)).join(' / ')
-      : bodyText(authority, view);
+      : namesOf(view).deciders(standing) || view.words.nobody;
   return clauses.length === 0 ? bodies : `${bodies} (${clauses.join(', ')})`;
 }
 

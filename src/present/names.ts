@@ -3,11 +3,13 @@
  * regulation does not know stands for itself.
  */
 
-import type { Answer } from '../model/decision.ts';
+import type { Answer, Decision } from '../model/decision.ts';
 import type { AmountFact, Fact, Value } from '../model/fact.ts';
 import { clauseParts, isClauseId, type Regulation, type Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { decisionWordsFor } from './messages/decision.ts';
+
+type Deciders = Pick<Decision, 'authority' | 'either' | 'candidates'>;
 
 export class Names {
   readonly regulation: Regulation;
@@ -41,6 +43,17 @@ export class Names {
 
   bodies(codes: readonly string[]): string {
     return codes.map((code) => this.body(code)).join(', ');
+  }
+
+  /**
+   * Who decides, both where the text lets either; '' where nobody does.
+   * @param inFull as it stands at the head of a result
+   */
+  deciders({ authority, either, candidates }: Deciders, inFull = false): string {
+    if (authority === null) return '';
+    const codes = either ? candidates : [authority];
+    const { or } = decisionWordsFor(this.lang).values;
+    return codes.map((code) => (inFull ? this.bodyInFull(code) : this.body(code))).join(` ${or} `);
   }
 
   /** The bodies that remain possible; where it may be none, that the regulation states none. */

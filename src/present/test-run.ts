@@ -50,7 +50,7 @@ function testRunJson({ cases, failed, unreadable, coverage }: TestRun, { id }: R
 }
 
 function failedCase({ id, why, place, mismatches, decision }: CaseResult): object {
-  const { outcome, authority, candidates, citations, facts } = decision;
+  const { outcome, authority, candidates, either, citations, facts } = decision;
   return {
     ...(id !== undefined && { id }),
     ...(why !== undefined && { why }),
@@ -59,6 +59,7 @@ function failedCase({ id, why, place, mismatches, decision }: CaseResult): objec
     outcome,
     authority,
     candidates,
+    ...(either && { either }),
     citations,
     facts,
   };

@@ -57,8 +57,8 @@ class Answered implements RegulationSummary {
     return [...this.#warnings.values()];
   }
 
-  add({ outcome, authority, missing, warnings }: Decision): void {
-    if (outcome === 'decided') count(this.decided, authority ?? '');
+  add({ outcome, authority, either, candidates, missing, warnings }: Decision): void {
+    if (outcome === 'decided') count(this.decided, either ? candidates.join(' ') : (authority ?? ''));
     else if (outcome === 'residual') count(this.residual, authority ?? '');
     else {
       this.undetermined++;

@@ -88,7 +88,7 @@ export function rejectedFinding(problems: readonly Problem[]): RowFinding {
 type About = Omit<RowFinding, 'rule' | 'level'>;
 
 function aboutOf(decision: Decision, declared: string | null, { residual }: Regulation): About {
-  const { matter, outcome, authority, candidates, nobody } = decision;
+  const { matter, outcome, authority, candidates, either, nobody } = decision;
   const deciding = decision.citations.filter((citation) => citation.deciding);
   const cited = deciding.length > 0 ? deciding : outcome === 'undetermined' ? decision.citations : [];
   const clauses = cited.map(({ clause }) => clause);
@@ -98,6 +98,7 @@ function aboutOf(decision: Decision, declared: string | null, { residual }: Regu
     declared,
     authority,
     candidates,
+    ...(either && { either }),
     ...(nobody && { nobody }),
     clauses: [...new Set(clauses)],
     deciding: deciding.map(({ rule }) => rule),

@@ -51,7 +51,8 @@ function aboutRegulation({ id, title, term }: Regulation, lang: Lang) {
 }
 
 function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: FindingOptions) {
-  const { rule, level, id, title, place, matter, declared, authority, candidates, nobody, clauses } = finding;
+  const { rule, level, id, title, place, matter, declared, authority, clauses } = finding;
+  const { candidates, either, nobody } = finding;
   const { deciding, crossed, missing, problems, rows, fingerprint, known } = finding;
   const clause = clauses[0] ?? null;
   return {
@@ -64,6 +65,7 @@ function findingOf(finding: PlacedFinding, hasBaseline: boolean, options: Findin
     declared,
     authority,
     candidates,
+    ...(either && { either }),
     ...(nobody && { nobody }),
     clause,
     ...(clause !== null && { official: official(clause, options.lang) }),

@@ -148,8 +148,8 @@ function resultOf(
   options: ReportOptions,
 ): object {
   const { hasBaseline } = report;
-  const { rule, level, fingerprint, ordinal, known, clauses, declared, authority, candidates } = finding;
-  const { id, missing, crossed } = finding;
+  const { rule, level, fingerprint, ordinal, known, clauses, declared, authority } = finding;
+  const { id, candidates, either, missing, crossed } = finding;
   const about = proposalOfFinding(finding, options.lang);
   return {
     ruleId: rule,
@@ -170,6 +170,7 @@ function resultOf(
       declared,
       authority,
       candidates,
+      ...(either && { either }),
       ...(missing.length > 0 && { missing }),
       ...(crossed !== null && { crossed }),
     },

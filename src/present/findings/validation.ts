@@ -204,7 +204,7 @@ function isResidual({ authority, deciding }: PlacedFinding): boolean {
 /** The body that decides, or those that remain possible. */
 export function bodiesOf(finding: PlacedFinding, names: Names): string {
   const { authority, candidates } = finding;
-  if (authority !== null) return names.body(authority);
+  if (authority !== null) return names.deciders(finding);
   return candidates.length === 0 ? validateWordsFor(names.lang).messages.nobody : names.possible(finding);
 }
 

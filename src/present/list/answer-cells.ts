@@ -27,7 +27,8 @@ export function inOrder(cells: AnswerCells): string[] {
 }
 
 /**
- * The cells of a decision. The body stands alone in its cell, so that a sheet can be filtered by it; the bodies that
+ * The cells of a decision. The body stands alone in its cell, so that a sheet can be filtered by it, or
+ * both where either may decide; the bodies that
  * remain of an undetermined row begin its notes. A residual row's grounds are the clause of the residual body.
  *
  * @param run the regulation that grounds need not name; any other is named behind its clauses
@@ -41,10 +42,10 @@ export function answerCells(
   const view = viewOf(decision, regulation, lang);
   const { names } = view;
   const words = listWordsFor(lang);
-  const { authority, outcome } = decision;
+  const { outcome } = decision;
   return {
     outcome: words.outcomes[outcome],
-    authority: authority === null ? '' : names.body(authority),
+    authority: outcome === 'undetermined' ? '' : names.deciders(decision),
     grounds: under(grounds(view), regulation, run, lang),
     missing: decision.missing.map(({ fact }) => names.factLabel(fact)).join('; '),
     assumptions: assumptionWords(view).join('; '),

@@ -136,7 +136,7 @@ export class ShortAnswers {
     const { lacking, outcomes } = answeredWordsFor(lang);
     const view = viewOf(decision, regulation, lang);
     const { names } = view;
-    const { authority, assumptions, candidates, missing, outcome, warnings } = decision;
+    const { assumptions, candidates, missing, outcome, warnings } = decision;
     const own = namesRegulations(shapes) ? regulation : run;
     const grounds = under(residualOrDeciding(view), regulation, own, lang);
     const notes: (readonly [NoteKind, string])[] = [];
@@ -155,7 +155,7 @@ export class ShortAnswers {
     const isLacking = outcome === 'undetermined' && first !== undefined && others.length === 0;
     const named = isLacking ? lacking(first) : outcomes[outcome];
     this.#couldChange ||= assumptions.some((one) => one.couldChange);
-    const texts = [authority === null ? '' : names.body(authority), short, fitting(named, outcomes[outcome])];
+    const texts = [names.deciders(decision), short, fitting(named, outcomes[outcome])];
     return { texts, notes };
   }
 }

@@ -73,7 +73,7 @@ export interface Summary {
 export interface RegulationSummary {
   readonly regulation: Regulation;
   readonly undetermined: number;
-  /** Rows by the body that decides them. */
+  /** Rows by the body that decides them; by both, a space between them, where either may. */
   readonly decided: ReadonlyMap<string, number>;
   /** Rows that no clause reserves, by the body they are left to; '' where the regulation names none. */
   readonly residual: ReadonlyMap<string, number>;
@@ -146,10 +146,16 @@ function answeredCounts(
 ): Count[] {
   const { outcomes, summary: words } = listWordsFor(lang);
   const names = new Names(regulation, lang);
-  const inOrder = regulation.bodies.map((body) => body.code);
-  const counts: Count[] = inOrder.flatMap((body) => {
-    const count = decided.get(body) ?? 0;
-    return count === 0 ? [] : [{ label: names.body(body), count, outcome: 'decided' as const, body }];
+  const rankOf = (body: string): number => regulation.bodies.findIndex(({ code }) => code === body);
+  const byDeciders = [...decided].map(([key, count]) => ({ candidates: key.split(' '), count }));
+  const inOrder = byDeciders.toSorted(({ candidates: a }, { candidates: b }) => {
+    return rankOf(a[0]!) - rankOf(b[0]!) || a.length - b.length || rankOf(a.at(-1)!) - rankOf(b.at(-1)!);
+  });
+  const counts: Count[] = inOrder.map(({ candidates, count }) => {
+    const [authority = ''] = candidates;
+    const either = candidates.length > 1 && { either: true as const };
+    const label = names.deciders({ authority, candidates, ...either });
+    return { label, count, outcome: 'decided', body: authority };
   });
   for (const [body, count] of residual) {
     const label = body === '' ? outcomes.residual : words.residual(names.body(body));

@@ -140,7 +140,7 @@ function tableAnswer(decision: Decision, regulation: Regulation, run: Regulation
         : grounds({ decision, names, words });
   const warned = decision.warnings.length;
   return {
-    body: [span(authority === null ? batch.outcomes[outcome] : names.body(authority), tone)],
+    body: [span(authority === null ? batch.outcomes[outcome] : names.deciders(decision), tone)],
     grounds: [
       span(under(basis, regulation, run, lang)),
       ...(warned === 0 ? [] : [span(batch.warned(warned), 'yellow')]),

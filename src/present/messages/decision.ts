@@ -224,9 +224,9 @@ const decision = {
       (p) => `${p.fact} plays no part in this type of proposal and was ignored.`,
     ],
     'either-body': [
-      (p) => `Quy chế nêu ${p.body} cùng ${p.others} mà không phân định; đã lấy cấp cao hơn là ${p.body}.`,
+      (p) => `Quy chế nêu ${p.body} hoặc ${p.others}, không phân định: cấp nào quyết định cũng đúng quy chế.`,
       (p) =>
-        `The regulation names ${p.body} and ${p.others} without dividing the matter; the higher is taken, ${p.body}.`,
+        `The regulation names ${p.body} or ${p.others} without dividing the matter between them: either may decide.`,
     ],
     'not-stated': [
       (p) => p.unruled || 'Quy chế không nêu cấp quyết định trường hợp này.',
