@@ -36,7 +36,7 @@ describe('the summary', () => {
       const regulations = SUMMARY.regulations.map((own) => ({ ...own, warnings }));
       return renderSummary({ ...SUMMARY, regulations }, regulation, { ...options('en'), width: 200 });
     });
-    expect(told[0]).toContain('1  The regulation names Standing Committee and Standing Board');
+    expect(told[0]).toContain('1  The regulation names Standing Committee or Standing Board');
     expect(told[1]).toBe(told[0]!.replace('1  The regulation', '2  The regulation'));
   });
 
