@@ -27,11 +27,13 @@ it('its bodies, highest first, and no body for what no clause gives to any', () 
 it('every clause that gives a matter, with the bodies that it names', () => {
   expect(clausesWithBodies(regulation)).toEqual({
     '2.1': ['cap-uy-tinh'],
+    '2.2': ['ban-thuong-vu', 'cap-uy-tinh'],
     '3.2': ['ban-thuong-vu-tinh'],
     '3.3': ['ban-thuong-vu'],
     '7.2': ['ban-thuong-vu-tinh'],
     '4.1': ['cap-uy'],
     '4.2': ['cap-uy'],
+    '4.3': ['cap-uy'],
     '4.3.c': ['cap-uy'],
     '4.3.d': ['cap-uy'],
     '4.3.đ': ['ban-thuong-vu', 'ban-thuong-vu-tinh', 'cap-uy'],
@@ -66,8 +68,10 @@ it('every clause that gives a matter, with the bodies that it names', () => {
     '6.1': ['thuong-truc'],
     '6.2': ['thuong-truc'],
     '6.3': ['thuong-truc'],
-    '6.4': ['thuong-truc'],
-    '9.2': ['ban-thuong-vu or thuong-truc'],
+    '6.4': ['ban-thuong-vu', 'thuong-truc'],
+    '9.1': ['cap-uy or ban-thuong-vu'],
+    '9.2': ['ban-thuong-vu or thuong-truc', 'cap-uy or ban-thuong-vu'],
+    '10.1': ['cap-uy or ban-thuong-vu or thuong-truc'],
     '10.2': ['ban-thuong-vu'],
   });
 });
