@@ -59,7 +59,13 @@ it('every numbered clause of the text is listed, and Điều 8 with its closing 
 });
 
 it('what a submission is bound for steers its steps and never who decides', () => {
-  expect(regulation.circumstances).toEqual(['programmeOf', 'submittedTo', 'forCouncil', 'scienceUnion']);
+  expect(regulation.circumstances).toEqual([
+    'programmeOf',
+    'submittedTo',
+    'forCouncil',
+    'scienceUnion',
+    'urgentFile',
+  ]);
 });
 
 it('a clause goes by its article, clause and point', () => {
@@ -68,12 +74,29 @@ it('a clause goes by its article, clause and point', () => {
 });
 
 it('preparation, opinion and agreement come before the other steps', () => {
-  const codes = regulation.advice.map(({ code }) => code);
-  expect([...new Set(codes)].slice(0, 4)).toEqual([
+  const codes = new Set(regulation.advice.map(({ code }) => code));
+  const way = [
     'prepared-by-caucus',
+    'papers-to-members',
     'caucus-opinion-first',
-    'proposed-for-programme',
+    'cadre-vote',
+    'minutes-signed',
     'council-group-agrees',
+    'council-reported',
+    'submitted',
+    'decision',
+    'council-decides',
+    'yearly-report',
+  ];
+  expect([...codes].filter((code) => way.includes(code))).toEqual(way);
+});
+
+it('who writes the minutes and who signs them', () => {
+  const [onCadres, others] = stepsOf(regulation, 'minutes');
+  expect(onCadres).toMatchObject({ matters: ['cadre'], who: { codes: ['giam-doc-so-noi-vu'] }, does: 'records' });
+  expect(others).toMatchObject({ who: { kind: 'any', codes: ['giam-doc-so-noi-vu', 'chanh-van-phong'] } });
+  expect(stepsOf(regulation, 'minutes-signed')).toMatchObject([
+    { clauses: ['6.1'], who: { kind: 'all', codes: ['thu-ky-phien-hop', 'chu-tri'] }, does: 'signs' },
   ]);
 });
 
@@ -96,14 +119,16 @@ it('papers a day before, extraordinary sessions excepted', () => {
   for (const step of stepsOf(regulation, 'papers-to-members')) {
     expect(step).toMatchObject({ clauses: ['6.3'], due: { word: 'before', days: 1, extraordinary: false } });
   }
-  expect(stepsOf(regulation, 'papers-to-members')).toHaveLength(2);
+  expect(stepsOf(regulation, 'papers-to-members')).toHaveLength(1);
 });
 
 it('sessions monthly, on cadres every Monday, extraordinary when a third asks; yearly reports', () => {
-  const [onCadres, others] = stepsOf(regulation, 'session');
-  expect(onCadres).toMatchObject({ matters: ['cadre', 'organisation-scheme'], due: { word: 'on' } });
+  const [onCadres, others] = stepsOf(regulation, 'convened');
+  expect(onCadres).toMatchObject({ matters: ['cadre', 'organisation-scheme'], who: { codes: ['bi-thu'] } });
   expect(onCadres!.message.en).toMatch(/every Monday.*at least 1\/3 of all members/);
-  expect(others).toMatchObject({ bodies: ['ban-can-su-dang'], due: { word: 'on' } });
   expect(others!.message.en).toMatch(/monthly.*at least 1\/3 of all members/);
+  expect(stepsOf(regulation, 'cadre-vote')).toMatchObject([
+    { who: { codes: ['ban-can-su-dang'] }, votes: true, due: { word: 'on' } },
+  ]);
   expect(stepsOf(regulation, 'yearly-report').map(({ clauses }) => clauses)).toEqual([['6.7']]);
 });

@@ -73,14 +73,33 @@ it('10.2 is a report: a step, and no rule; certain where it is an emergency and 
     { clauses: ['10.2'], when: [{ fact: 'reportDemanded', values: ['yes'] }] },
   ]);
   expect(regulation.clauses.find(({ id }) => id === '10.2')!.unruled!.en).toContain('not a decision');
-  expect(regulation.circumstances).toEqual(['emergency', 'reportDemanded']);
+  expect(regulation.circumstances).toEqual(['emergency', 'reportDemanded', 'noSession']);
 });
 
-it('consent comes before the other steps', () => {
-  expect(regulation.advice.slice(0, 2).map(({ code, clauses }) => `${code} ${clauses}`)).toEqual([
-    'consent-of-thuong-truc 3.6.5',
-    'caucus-agrees-first 3.7',
-  ]);
+it('consent comes before the session of the caucus, its papers and signature behind it, and then what is decided above', () => {
+  const codes = regulation.advice.map(({ code }) => code);
+  const way = [
+    'consent-of-thuong-truc',
+    'convened',
+    'cadre-contents',
+    'cadre-presentation',
+    'cadre-opinions',
+    'cadre-vote',
+    'cadre-papers',
+    'signed',
+    'proposed-by-caucus',
+    'decision',
+    'acts-for-state',
+    'straight-report-told',
+  ];
+  expect([...new Set(codes)].filter((code) => way.includes(code))).toEqual(way);
+});
+
+it('a session that agrees before another body decides is put to the vote of the caucus', () => {
+  for (const code of ['caucus-agrees-first', 'cadre-vote']) {
+    const own = stepsOf(regulation, code).filter(({ does }) => does === 'agrees');
+    expect(own).toMatchObject([{ who: { codes: ['ban-can-su-dang'] }, votes: true, due: { word: 'on' } }]);
+  }
 });
 
 it('the caucus votes: two thirds there, two thirds of all members in favour; silence counts as yes', () => {
@@ -96,13 +115,14 @@ it('the caucus votes: two thirds there, two thirds of all members in favour; sil
 });
 
 it('monthly sessions, no papers with a date; five steps on cadres; yearly reports', () => {
-  expect(stepsOf(regulation, 'session')).toMatchObject([
-    { clauses: ['9.1', '4.5'], bodies: ['ban-can-su-dang'], due: { word: 'on' } },
-  ]);
-  expect(regulation.advice.flatMap(({ code, due }) => (due ? [code] : []))).toEqual(['session']);
-  const steps = regulation.advice.filter(({ clauses }) =>
-    clauses.some((clause) => clause.startsWith('9.4.')),
-  );
-  expect(steps.flatMap(({ clauses }) => clauses)).toEqual(['9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5']);
-  expect(stepsOf(regulation, 'yearly-report').map(({ clauses }) => clauses)).toEqual([['9.3', '10.1']]);
+  const [convened] = stepsOf(regulation, 'convened');
+  expect(convened).toMatchObject({ clauses: ['9.1', '4.5'], who: { codes: ['bi-thu'] }, does: 'convenes' });
+  expect(convened!.message.en).toMatch(/monthly.*at least 2\/3/);
+  const dated = regulation.advice.flatMap(({ code, due }) => (due ? [`${code} ${due.word}`] : []));
+  expect([...new Set(dated)]).toEqual(['caucus-agrees-first on', 'cadre-vote on', 'session on']);
+  const steps = regulation.advice.filter(({ clauses }) => clauses[0]!.startsWith('9.4.'));
+  const points = steps.map(({ clauses }) => clauses[0]);
+  expect([...new Set(points)]).toEqual(['9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5']);
+  expect(stepsOf(regulation, 'yearly-report').map(({ clauses }) => clauses)).toEqual([['9.3']]);
+  expect(stepsOf(regulation, 'report-on-demand').map(({ clauses }) => clauses)).toEqual([['10.1', '7.4']]);
 });
