@@ -93,7 +93,11 @@ it('preparation, opinion and agreement come before the other steps', () => {
 
 it('who writes the minutes and who signs them', () => {
   const [onCadres, others] = stepsOf(regulation, 'minutes');
-  expect(onCadres).toMatchObject({ matters: ['cadre'], who: { codes: ['giam-doc-so-noi-vu'] }, does: 'records' });
+  expect(onCadres).toMatchObject({
+    matters: ['cadre'],
+    who: { codes: ['giam-doc-so-noi-vu'] },
+    does: 'records',
+  });
   expect(others).toMatchObject({ who: { kind: 'any', codes: ['giam-doc-so-noi-vu', 'chanh-van-phong'] } });
   expect(stepsOf(regulation, 'minutes-signed')).toMatchObject([
     { clauses: ['6.1'], who: { kind: 'all', codes: ['thu-ky-phien-hop', 'chu-tri'] }, does: 'signs' },
