@@ -27,7 +27,8 @@ interface CountedSession {
 }
 
 /**
- * Problems: `date-outside-calendar` where a date lies beyond the years whose days off are known.
+ * Problems: `date-outside-calendar` where working days are counted beyond the years whose days off are known. Plain days
+ * need none: there a year beyond them is named, of which weekends alone are known.
  * @param session its last day, as an ISO date that exists
  * @param asOf the day on which it is asked, as an ISO date
  */
@@ -42,18 +43,21 @@ export function sessionDates(
     return counted === undefined ? [] : [{ ...term, ...counted, past: counted.date < asOf }];
   });
   // A term of no days, so that a session is checked that no term is set to.
-  const itself = count(calendar, session, { days: 0, unit: 'days', direction: 'before' });
-  if (itself === undefined || deadlines.length < terms.length) {
+  const itself = count(calendar, session, { days: 0, unit: 'days', direction: 'before' })!;
+  if (deadlines.length < terms.length) {
     const known = [String(CALENDAR_YEARS.first), String(CALENDAR_YEARS.last)];
     return { problems: [{ code: 'date-outside-calendar', place, found: session, params: { known } }] };
   }
   const dayOff = itself.daysOff.find((day) => day.date === session);
+  const years = [session, ...deadlines.map(({ date }) => date)].filter((date) => !isKnown(date)).map(yearOf);
+  const unknown = [...new Set(years)].sort((a, b) => a - b);
   const dates = {
     session,
     past: session < asOf,
     ...(dayOff !== undefined && { dayOff }),
     deadlines,
     notices: noticesOf([session, ...deadlines.map(({ date }) => date)], calendar),
+    ...(unknown.length > 0 && { yearsUnknown: unknown }),
   };
   return { dates, problems: [] };
 }
@@ -74,7 +78,7 @@ const DAYS_TO_A_WORKING_DAY = 2;
 const LONGEST_REST = 20;
 
 /**
- * Undefined where the count leaves the years whose days off are known.
+ * Undefined where a count of working days leaves the years whose days off are known.
  * @param from the day of the session, which is not counted itself; so that n days before lie n days apart, and the
  *   n-th working day after is the last
  */
@@ -91,7 +95,7 @@ export function count(calendar: Calendar, from: string, term: Term): Counted | u
     landings: varied(calendar, from, term, best.taken, choice),
   }));
   const { date, workingDay, daysOff, worked } = best;
-  if (![from, date, workingDay].every(isKnown)) return undefined;
+  if (term.unit === 'working-days' && ![from, date, workingDay].every(isKnown)) return undefined;
   return {
     date,
     workingDay,

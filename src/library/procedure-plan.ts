@@ -91,7 +91,7 @@ async function passagesOn(
   { advice }: Regulation,
   day: string,
 ): Promise<ReadonlyMap<number, readonly Passage[]>> {
-  const steps = new Set(byBody.flatMap(({ steps: own }) => own.map(({ step }) => step)));
+  const steps = new Set(byBody.flatMap(({ steps: own }) => own.flatMap(({ step }) => step ?? [])));
   const passages = new Map<number, readonly Passage[]>();
   for (const step of steps) {
     const { through } = advice[step]!;

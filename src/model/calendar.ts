@@ -85,6 +85,8 @@ export interface SessionDates {
   readonly deadlines: readonly Deadline[];
   /** Notices that the dates stand on. */
   readonly notices: readonly { readonly year: number; readonly source?: string }[];
+  /** Years of which weekends alone are known. */
+  readonly yearsUnknown?: readonly number[];
 }
 
 /** What a file says of the days that the Prime Minister chooses, year by year. */

@@ -1,8 +1,9 @@
 /** The procedure of a file: what is to be done, in order, before each body that may decide. */
 import type { SessionDates } from './calendar.ts';
-import type { Decision, Outcome } from './decision.ts';
+import type { Decision, Outcome, Stage } from './decision.ts';
 import type { Test } from './fact.ts';
 import type { Regulation } from './regulation.ts';
+import type { Actors } from './step.ts';
 import type { Notice } from './words.ts';
 
 export interface BodyProcedure {
@@ -11,15 +12,21 @@ export interface BodyProcedure {
   readonly steps: readonly ProcedureStep[];
   /** Steps, as indexes into the regulation's advice, of which only the proposal itself can tell whether they stand. */
   readonly byProposal: readonly number[];
+  /** Whose session the dates are counted from, as the step says that falls on it; absent where none says so. */
+  readonly session?: Actors;
   /** How the body votes, as indexes into the regulation's rules on voting: one for each kind of work there may be. */
   readonly votings: readonly number[];
 }
 
 export interface ProcedureStep {
-  /** Index into the regulation's advice. */
-  readonly step: number;
+  /** Index into the regulation's advice; null of a decision of which no step speaks. */
+  readonly step: number | null;
+  /** Who does what; absent of mere advice. */
+  readonly stage?: Stage;
   /** Its code, with a number behind it where the code stands for an earlier step too. */
   readonly id: string;
+  /** Whether what is due is counted from the session of the procedure: not where another body holds a later one. */
+  readonly ofSession: boolean;
   /** The step stands only while these hold; of steps with the same code the first that stands counts. */
   readonly conditions: readonly StepCondition[];
 }

@@ -21,8 +21,8 @@ export function procedureCalendar(
   stamp: string,
   lang: Lang,
 ): Promise<string> {
-  const dues = steps.flatMap(({ step, id }): [string, Due][] => {
-    const { due } = regulation.advice[step]!;
+  const dues = steps.flatMap(({ step, id, ofSession }): [string, Due][] => {
+    const due = step === null || !ofSession ? undefined : regulation.advice[step]!.due;
     return due === undefined ? [] : [[id, due]];
   });
   const whose = new Names(regulation, lang).bodyInFull(body ?? '');

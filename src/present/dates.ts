@@ -88,13 +88,15 @@ export interface SessionView {
   readonly counting: readonly string[];
 }
 
-export function sessionView({ session, past, dayOff, notices }: SessionDates, lang: Lang): SessionView {
+export function sessionView(dates: SessionDates, lang: Lang): SessionView {
+  const { session, past, dayOff, notices, yearsUnknown = [] } = dates;
   const words = calendarWordsFor(lang);
   return {
     date: writeDay(session, lang),
     notes: [
       ...(past ? [words.sessionPast] : []),
       ...(dayOff === undefined ? [] : [words.sessionOff(mayBeWorked(dayOff), reasonOf(dayOff, words, lang))]),
+      ...(yearsUnknown.length === 0 ? [] : [words.yearsUnknown(yearsUnknown.join(', '))]),
     ],
     counting: [...words.conventions, ...notices.map(({ year, source }) => words.notice(year, source ?? ''))],
   };

@@ -1,5 +1,6 @@
 /** A procedure as JSON. Keys and codes are fixed; messages, labels and official names follow the language. */
 import type { SessionDates } from '../model/calendar.ts';
+import type { Decision, Stage } from '../model/decision.ts';
 import type {
   BodyProcedure,
   Passage,
@@ -14,6 +15,7 @@ import { deadlineView, sessionView } from './dates.ts';
 import { warningMessage } from './decision-words.ts';
 import { Names, upperFirst } from './names.ts';
 import { conditionText, type ProcedureView, passageTitle, rhythmOf, viewOf } from './procedure-view.ts';
+import { presentActors, presentDeed, stageMessage } from './route.ts';
 import { presentVoting } from './voting.ts';
 
 /** The JSON form; dates where a session is named. */
@@ -63,7 +65,7 @@ function presentSubject(subject: ProcedureSubject, names: Names) {
 }
 
 function presentMeeting(dates: SessionDates, { procedure, lang }: ProcedureView) {
-  const { session, past, dayOff, notices } = dates;
+  const { session, past, dayOff, notices, yearsUnknown } = dates;
   const { notes, counting } = sessionView(dates, lang);
   return {
     date: session,
@@ -73,11 +75,12 @@ function presentMeeting(dates: SessionDates, { procedure, lang }: ProcedureView)
     notes,
     counting,
     notices,
+    ...(yearsUnknown && { yearsUnknown }),
   };
 }
 
 function presentBody(
-  { body, steps, byProposal, votings }: BodyProcedure,
+  { body, steps, byProposal, session, votings }: BodyProcedure,
   dates: SessionDates | undefined,
   view: ProcedureView,
 ) {
@@ -86,6 +89,7 @@ function presentBody(
   return {
     body,
     name: body === null ? words.nobody : names.bodyInFull(body),
+    session: session === undefined ? null : presentActors(session, names),
     steps: steps.map((step) => presentStep(step, dates, view)),
     byProposal: byProposal.map((step) => {
       const { code, clauses } = regulation.advice[step]!;
@@ -98,23 +102,27 @@ function presentBody(
 }
 
 function presentStep(
-  { step, id, conditions }: ProcedureStep,
+  { step, id, stage, conditions, ofSession }: ProcedureStep,
   dates: SessionDates | undefined,
   view: ProcedureView,
 ) {
-  const { procedure, regulation, lang } = view;
-  const advice = regulation.advice[step]!;
-  const { code, clause, clauses, message } = presentAdvice(advice, lang);
-  const passages = procedure.passages.get(step);
+  const { procedure, regulation, names, lang } = view;
+  const advice = step === null ? undefined : regulation.advice[step]!;
+  const { subject } = procedure;
+  const decision = subject.kind === 'proposal' ? subject.decision : undefined;
+  const { code, clause, clauses, message } =
+    advice === undefined ? presentBare(stage!, decision, names) : presentAdvice(advice, lang);
+  const passages = step === null ? undefined : procedure.passages.get(step);
   return {
     code,
     clause,
     clauses,
     message,
+    ...(stage && presentDeed(stage, names)),
     ...(conditions.length > 0 && {
       conditions: conditions.map((one) => ({ ...one, message: conditionText(one, view) })),
     }),
-    ...(advice.due && { due: presentDue(advice.due, id, dates, view) }),
+    ...(advice?.due && { due: presentDue(advice.due, id, ofSession ? dates : undefined, view) }),
     regulation: regulation.id,
     ...(passages && { through: passages.map((passage) => presentPassage(passage, view)) }),
   };
@@ -168,6 +176,12 @@ function presentPassage(passage: Passage, view: ProcedureView) {
       };
     }),
   };
+}
+
+/** A decision of which no step speaks. */
+function presentBare(stage: Stage, decision: Decision | undefined, names: Names) {
+  const { code, clauses } = stage;
+  return { code, clause: clauses[0] ?? '', clauses, message: stageMessage(stage, decision, names) };
 }
 
 function presentAdvice({ code, clauses, message }: Advice, lang: Lang) {

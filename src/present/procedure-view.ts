@@ -1,7 +1,7 @@
 /** What the document and the JSON of a procedure share: its names, and the words of its conditions and passages. */
 import type { Passage, Procedure, ProcedureSubject, StepCondition } from '../model/procedure.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { Advice } from '../model/step.ts';
+import { type Advice, AUTHORITY } from '../model/step.ts';
 import type { Lang } from '../model/words.ts';
 import { describeTests } from './conditions.ts';
 import { writeDate } from './dates.ts';
@@ -57,9 +57,9 @@ export function passageTitle(passage: Passage, { procedure, words, lang }: Proce
 /** When a body meets: the step that falls on its session, whatever the matter. */
 export function rhythmOf(body: string, { advice }: Regulation): Advice | undefined {
   return advice.find(
-    ({ due, bodies, matters, rules, when }) =>
+    ({ due, bodies, who, matters, rules, when }) =>
       due?.word === 'on' &&
-      bodies.includes(body) &&
+      (who === undefined || who.codes[0] === AUTHORITY ? bodies : who.codes).includes(body) &&
       [matters, rules, when].every((list) => list.length === 0),
   );
 }

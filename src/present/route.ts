@@ -40,27 +40,37 @@ export interface ResultDue extends Pick<Due, 'word' | 'days' | 'extraordinary'> 
   readonly unit: 'days' | 'working-days';
 }
 
+/** "Thường trực Tỉnh ủy – báo cáo Ban Thường vụ Tỉnh ủy" */
+export function deedText({ who, does, to }: Pick<Stage, 'who' | 'does' | 'to'>, names: Names): string {
+  const { deed, deeds, addressed } = routeWordsFor(names.lang);
+  const done =
+    to === undefined ? deeds[does] : addressed[does as keyof typeof addressed](actorsText(to, names));
+  return deed(actorsText(who, names), done);
+}
+
+export function actorsText({ kind, codes }: Actors, names: Names): string {
+  const { joined } = routeWordsFor(names.lang);
+  const all = codes.map((code) => names.actor(code)).join(kind === 'all' ? joined.all : joined.any);
+  return upperFirst(all);
+}
+
 export function presentRoute(decision: Decision, regulation: Regulation, lang: Lang): ResultStage[] {
   const names = new Names(regulation, lang, decision.matter);
   return (decision.route ?? []).map((stage, index) => {
-    const { code, step, who, does, to, deciding, clauses, votings, condition } = stage;
+    const { code, step, clauses, condition } = stage;
     const due = step === null ? undefined : regulation.advice[step]!.due;
+    const { who, does, to, deciding, voting } = presentDeed(stage, names);
     return {
       stage: index + 1,
       code,
-      who: presentActors(who, names),
+      who,
       does,
-      ...(to !== undefined && { to: presentActors(to, names) }),
+      ...(to && { to }),
       deciding,
       clauses: [...clauses],
       message: stageMessage(stage, decision, names),
       ...(due !== undefined && { due: presentDue(due, lang) }),
-      ...(votings !== undefined && {
-        voting: votings.map((voting) => {
-          const rules = regulation.voting![voting]!;
-          return { body: rules.body, ...presentVoting(rules, lang) };
-        }),
-      }),
+      ...(voting && { voting }),
       ...(condition !== undefined && {
         condition: {
           facts: [...new Set(condition.map(({ fact }) => fact))],
@@ -73,7 +83,25 @@ export function presentRoute(decision: Decision, regulation: Regulation, lang: L
   });
 }
 
-function presentActors({ kind, codes }: Actors, names: Names): ResultActors {
+type ResultDeed = Pick<ResultStage, 'who' | 'does' | 'to' | 'deciding' | 'voting'>;
+
+/** Who does what in a stage, and how it is voted on. */
+export function presentDeed({ who, does, to, deciding, votings }: Stage, names: Names): ResultDeed {
+  const { regulation, lang } = names;
+  const voting = votings?.map((index) => {
+    const rules = regulation.voting![index]!;
+    return { body: rules.body, ...presentVoting(rules, lang) };
+  });
+  return {
+    who: presentActors(who, names),
+    does,
+    ...(to && { to: presentActors(to, names) }),
+    deciding,
+    ...(voting && { voting }),
+  };
+}
+
+export function presentActors({ kind, codes }: Actors, names: Names): ResultActors {
   const isBody = names.regulation.bodies.some(({ code }) => code === codes[0]);
   return {
     kind: kind === 'one' ? (isBody ? 'body' : 'office') : kind,
@@ -87,11 +115,12 @@ function presentDue({ label, word, days, working, extraordinary }: Due, lang: La
 }
 
 /** What its step says; of a decision of which no step speaks, what the body does, or that nothing is said of it. */
-function stageMessage({ step, who }: Stage, decision: Decision, names: Names): string {
+export function stageMessage({ step, who }: Stage, decision: Decision | undefined, names: Names): string {
   const { lang, regulation } = names;
   if (step !== null) return upperFirst(regulation.advice[step]!.message[lang]);
-  const { decision: say, deeds, joined } = routeWordsFor(lang);
-  const bodies = who.codes.map((code) => names.actor(code)).join(joined.any);
-  if (decision.outcome === 'residual') return say(bodies, decisionWordsFor(lang).outcome.residualAction);
-  return say(bodies, decision.action === null ? deeds.decides : names.action(decision.action));
+  const { decision: say, deeds } = routeWordsFor(lang);
+  const bodies = actorsText(who, names);
+  if (decision?.outcome === 'residual') return say(bodies, decisionWordsFor(lang).outcome.residualAction);
+  const action = decision?.action ?? null;
+  return say(bodies, action === null ? deeds.decides : names.action(action));
 }

@@ -67,23 +67,39 @@ describe('the dates of a session', () => {
   });
 
   it.each([
+    ['2020-06-10', TERMS.filter(({ unit }) => unit === 'days'), [2020]],
+    ['2020-12-31', [], [2020]],
+    ['2021-01-04', TERMS, [2020]],
+    ['2050-01-01', [], [2050]],
+    ['2021-01-11', TERMS, undefined],
+  ])(
+    'plain days need no holidays; a year of which weekends alone are known is named: %s',
+    (date, terms, years) => {
+      const { dates, problems } = sessionDates(on(date), terms, calendar, '2024-01-01');
+      expect(problems).toEqual([]);
+      expect(dates!.deadlines).toHaveLength(terms.length);
+      expect(dates!.yearsUnknown).toEqual(years);
+    },
+  );
+
+  it.each([
     ['2020-12-31', TERMS],
-    ['2020-12-31', []],
-    ['2021-01-04', TERMS],
     ['2049-12-31', [PAPER_ISSUED]],
-    ['2050-01-01', []],
-  ])('are refused beyond the years whose days off are known: %s', (date, terms) => {
-    const { dates, problems } = sessionDates(on(date), terms, calendar, '2024-01-01');
-    expect(dates).toBeUndefined();
-    expect(problems).toEqual([
-      {
-        code: 'date-outside-calendar',
-        place: { flag: '--meeting' },
-        found: date,
-        params: { known: ['2021', '2049'] },
-      },
-    ]);
-  });
+  ])(
+    'are refused where working days are counted beyond the years whose days off are known: %s',
+    (date, terms) => {
+      const { dates, problems } = sessionDates(on(date), terms, calendar, '2024-01-01');
+      expect(dates).toBeUndefined();
+      expect(problems).toEqual([
+        {
+          code: 'date-outside-calendar',
+          place: { flag: '--meeting' },
+          found: date,
+          params: { known: ['2021', '2049'] },
+        },
+      ]);
+    },
+  );
 
   it('are plain values, so that they stand in JSON as they are', () => {
     const { dates } = sessionDates(on('2025-08-27'), TERMS, calendar, '2025-08-01');

@@ -66,6 +66,7 @@ export class Steps {
   way(settled: Settled): Way {
     if (settled.outcome === 'undetermined') return { procedure: frozenList([]), route: frozenList([]) };
     const deciding = settled.citations.filter((citation) => citation.deciding);
+    const decider: Decider = { ...settled, clauses: [...new Set(deciding.map(({ clause }) => clause))] };
     const procedure: Notice[] = [];
     const route: Stage[] = [];
     for (const { index, advice, condition, notice } of this.#of(settled.outcome, settled.authority)) {
@@ -73,31 +74,16 @@ export class Steps {
       const open = openTests(condition, settled);
       if (open === undefined) continue;
       if (open.length === 0) procedure.push(notice);
-      const stage = stageOf(advice, index, settled, this.#regulation);
+      const stage = stageOf(index, decider, this.#regulation);
       if (stage === undefined) continue;
       if (!stage.deciding) route.push(open.length === 0 ? stage : { ...stage, condition: frozenList(open) });
       // Where it is decided has to be known, and is one stage.
       else if (open.length === 0 && !route.some((other) => other.deciding)) route.push(stage);
     }
-    return { procedure: frozenList(procedure), route: frozenList(this.#withDecision(route, settled)) };
-  }
-
-  /** The route with the authority's decision in it, at the place of the file's decisions where no step speaks of it. */
-  #withDecision(route: readonly Stage[], settled: Settled): Stage[] {
-    if (settled.authority === null || route.some(({ deciding }) => deciding)) return [...route];
-    const place = this.#regulation.advice.findIndex(isDeciding);
-    const before = route.filter(({ step }) => step !== null && step < place);
-    const votings = votingsOf(settled, this.#regulation);
-    const decision: Stage = {
-      code: DECISION,
-      step: null,
-      who: deciders(settled),
-      does: 'decides',
-      deciding: true,
-      clauses: decidingClauses(settled, this.#regulation),
-      ...(settled.outcome === 'decided' && votings.length > 0 && { votings }),
+    return {
+      procedure: frozenList(procedure),
+      route: frozenList(withDecision(route, decider, this.#regulation)),
     };
-    return [...before, decision, ...route.slice(before.length)];
   }
 
   #of(outcome: Outcome, authority: string | null): readonly Step[] {
@@ -115,19 +101,27 @@ export class Steps {
 }
 
 /** Whether a step is the decision itself, of the body in whose power a file is. */
-function isDeciding({ who, does }: Advice): boolean {
+export function isDeciding({ who, does }: Advice): boolean {
   return does === 'decides' && who?.codes[0] === AUTHORITY;
 }
 
-/** Undefined of mere advice, and of what is done by or to the body that decides where there is none. */
-function stageOf(advice: Advice, step: number, settled: Settled, regulation: Regulation): Stage | undefined {
+/** Who decides, and by which clauses: of a body whose matter is not known, by whichever. */
+export interface Decider extends Pick<Decision, 'outcome' | 'authority' | 'candidates'> {
+  readonly clauses?: readonly string[];
+}
+
+/**
+ * The step as a stage; undefined of mere advice, and of what is done by or to the body that decides where there is none.
+ * @param step index into the regulation's advice
+ */
+export function stageOf(step: number, decider: Decider, regulation: Regulation): Stage | undefined {
+  const advice = regulation.advice[step]!;
   const { code, clauses, does, votes } = advice;
-  const who = actorsOf(advice.who, settled);
-  const to = actorsOf(advice.to, settled);
+  const who = actorsOf(advice.who, decider);
+  const to = actorsOf(advice.to, decider);
   if (who === undefined || does === undefined || (advice.to !== undefined && to === undefined))
     return undefined;
   const deciding = isDeciding(advice);
-  const own = deciding ? [...new Set([...decidingClauses(settled, regulation), ...clauses])] : clauses;
   return {
     code,
     step,
@@ -135,39 +129,58 @@ function stageOf(advice: Advice, step: number, settled: Settled, regulation: Reg
     does,
     ...(to !== undefined && { to }),
     deciding,
-    clauses: own,
-    ...(votes !== undefined && { votings: votingsOf(settled, regulation, advice) }),
+    clauses: deciding ? [...new Set([...decidingClauses(decider, regulation), ...clauses])] : clauses,
+    ...(votes !== undefined && { votings: votingsOf(advice, decider, regulation) }),
   };
 }
 
-function actorsOf(actors: Actors | undefined, settled: Settled): Actors | undefined {
-  if (actors?.codes[0] !== AUTHORITY) return actors;
-  return settled.authority === null ? undefined : deciders(settled);
+/**
+ * The stages with the authority's decision among them: one of their own, or, where no step speaks of it, a bare one in the
+ * place of the file's first.
+ */
+export function withDecision(route: readonly Stage[], decider: Decider, regulation: Regulation): Stage[] {
+  if (decider.authority === null || route.some(({ deciding }) => deciding)) return [...route];
+  const place = regulation.advice.findIndex(isDeciding);
+  const before = route.filter(({ step }) => step !== null && step < place);
+  const votings = votingsOf({}, decider, regulation);
+  const decision: Stage = {
+    code: DECISION,
+    step: null,
+    who: deciders(decider),
+    does: 'decides',
+    deciding: true,
+    clauses: decidingClauses(decider, regulation),
+    ...(decider.outcome === 'decided' && votings.length > 0 && { votings }),
+  };
+  return [...before, decision, ...route.slice(before.length)];
 }
 
-function deciders({ candidates }: Settled): Actors {
+function actorsOf(actors: Actors | undefined, decider: Decider): Actors | undefined {
+  if (actors?.codes[0] !== AUTHORITY) return actors;
+  return decider.authority === null ? undefined : deciders(decider);
+}
+
+function deciders({ candidates }: Decider): Actors {
   return { kind: candidates.length > 1 ? 'any' : 'one', codes: candidates };
 }
 
-function decidingClauses({ outcome, citations }: Settled, { residual }: Regulation): readonly string[] {
-  if (outcome === 'residual') return residual === null ? [] : [residual.clause];
-  return [...new Set(citations.filter(({ deciding }) => deciding).map(({ clause }) => clause))];
+function decidingClauses({ outcome, clauses = [] }: Decider, { residual }: Regulation): readonly string[] {
+  return outcome === 'residual' && residual !== null ? [residual.clause] : clauses;
 }
 
 /** How a stage is voted on: as the step says, or as the body votes on what the deciding clauses give it. */
 function votingsOf(
-  { candidates, citations }: Settled,
+  { who, votes }: Pick<Advice, 'who' | 'votes'>,
+  { candidates, clauses }: Decider,
   regulation: Regulation,
-  { who, votes }: Pick<Advice, 'who' | 'votes'> = {},
 ): readonly number[] {
   const { voting = [] } = regulation;
   const body = who?.codes[0];
-  if (body !== undefined && body !== AUTHORITY) {
-    const isOwn = (index: number): boolean => votes === true || voting[index]!.work?.code === votes;
-    return votingsBy(regulation, body).filter(isOwn);
+  if (body === undefined || body === AUTHORITY) {
+    return candidates.flatMap((code) => votingsBy(regulation, code, clauses));
   }
-  const clauses = citations.filter(({ deciding }) => deciding).map(({ clause }) => clause);
-  return candidates.flatMap((code) => votingsBy(regulation, code, clauses));
+  const isOwn = (index: number): boolean => votes === true || voting[index]!.work?.code === votes;
+  return votingsBy(regulation, body).filter(isOwn);
 }
 
 /** Whether a rule that decides is one of those a step is for, and stands under one of its clauses. */

@@ -1,12 +1,13 @@
 /** The procedure of a file before it is known in full: to a body, or by a matter to each body that may decide it. */
 import type { SessionTerm } from '../../model/calendar.ts';
-import type { Decision } from '../../model/decision.ts';
+import type { Decision, Stage } from '../../model/decision.ts';
 import type { BodyProcedure, ProcedureStep, StepCondition } from '../../model/procedure.ts';
 import { isWithin, type Matter, type Regulation, type Rule, votingsBy } from '../../model/regulation.ts';
-import type { Advice } from '../../model/step.ts';
+import type { Actors, Advice, Due } from '../../model/step.ts';
 import type { Notice } from '../../model/words.ts';
 import { eligibleBodies } from '../decide/eligible-bodies.ts';
 import { datedWarnings } from '../decide/notices.ts';
+import { type Decider, isDeciding, stageOf, withDecision } from '../decide/steps.ts';
 
 /** Whose procedure it is, and what is known of the decision. */
 interface Setting {
@@ -53,18 +54,26 @@ export function proceduresOfMatter(
     });
 }
 
-/** The procedure of a decided proposal, each code once. The decision must have been asked for its procedure. */
-export function procedureOfDecision(
-  { authority, citations, procedure = [] }: Decision,
-  regulation: Regulation,
-): BodyProcedure {
-  const steps = procedure.map(({ code, params }) => ({
-    step: Number(params.step),
-    id: code,
-    conditions: [],
-  }));
+/** The procedure of a decided proposal. The decision must have been asked for its procedure. */
+export function procedureOfDecision(decision: Decision, regulation: Regulation): BodyProcedure {
+  const { authority, candidates, citations, procedure = [], route = [] } = decision;
+  const known = procedure.map(({ code, params }): OrderedStep => {
+    const step = Number(params.step);
+    return { step, code, conditions: [], stage: route.find((stage) => stage.step === step) };
+  });
+  const others = route.filter(({ step }) => step === null || !known.some((one) => one.step === step));
+  const open = others.map((stage): OrderedStep => {
+    const { step, code, condition } = stage;
+    return {
+      step,
+      code,
+      stage,
+      conditions: condition === undefined ? [] : [{ kind: 'when', tests: condition }],
+    };
+  });
   const deciding = citations.filter((one) => one.deciding).map(({ clause }) => clause);
-  return { body: authority, steps, byProposal: [], votings: votingsBy(regulation, authority, deciding) };
+  const votings = candidates.flatMap((body) => votingsBy(regulation, body, deciding));
+  return { body: authority, ...inOrder([...known, ...open], regulation), byProposal: [], votings };
 }
 
 function procedureIn(setting: Setting): BodyProcedure {
@@ -73,14 +82,70 @@ function procedureIn(setting: Setting): BodyProcedure {
   return { body, ...stepsIn(setting), votings: votingsBy(regulation, body, clauses) };
 }
 
+interface OrderedStep extends Pick<ProcedureStep, 'step' | 'conditions'> {
+  readonly code: string;
+  readonly stage: Stage | undefined;
+}
+
+/**
+ * In the order of the regulation, a decision of which no step speaks in the place of the file's first, and left out of a file
+ * that has no stages; each with an id.
+ */
+function inOrder(
+  steps: readonly OrderedStep[],
+  { advice }: Regulation,
+): Pick<BodyProcedure, 'steps' | 'session'> {
+  const place = advice.findIndex(isDeciding);
+  const placeOf = ({ step }: OrderedStep): number => step ?? place - 0.5;
+  const counts = new Map<string, number>();
+  const placed = steps.filter(({ step }) => step !== null || place >= 0);
+  const all = placed
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(({ code, stage, ...rest }): ProcedureStep => {
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      const id = count === 1 ? code : `${code}-${count}`;
+      return { ...rest, ...(stage && { stage }), id, ofSession: true };
+    });
+  const session = all.find((one) => dueOf(one, advice)?.word === 'on')?.stage?.who;
+  if (session === undefined) return { steps: all };
+  return {
+    steps: all.map((one, index) => ({ ...one, ofSession: isOfSession(index, all, session, advice) })),
+    session,
+  };
+}
+
+/**
+ * Whether a step belongs to the session that a procedure counts from, the first of its own: what is due before a session
+ * belongs to the next one, what is due after it to the last.
+ */
+function isOfSession(
+  index: number,
+  steps: readonly ProcedureStep[],
+  session: Actors,
+  advice: Regulation['advice'],
+): boolean {
+  const isSession = (one: ProcedureStep): boolean => dueOf(one, advice)?.word === 'on';
+  const isBefore = dueOf(steps[index]!, advice)?.word === 'before';
+  const own = isBefore ? steps.slice(index).find(isSession) : steps.slice(0, index + 1).findLast(isSession);
+  const who = own?.stage?.who;
+  return who === undefined || who.codes.join() === session.codes.join();
+}
+
+function dueOf({ step }: Pick<ProcedureStep, 'step'>, advice: Regulation['advice']): Due | undefined {
+  return step === null ? undefined : advice[step]!.due;
+}
+
 /** The step stands under conditions (none: always), never in this procedure, or as only the proposal can tell. */
 type Standing = readonly StepCondition[] | 'never' | 'by-proposal';
 
 function stepsIn(setting: Setting): Omit<BodyProcedure, 'body' | 'votings'> {
-  const steps: ProcedureStep[] = [];
+  const { regulation } = setting;
+  const decider = deciderIn(setting);
+  const steps: OrderedStep[] = [];
   const byProposal: number[] = [];
   const seen = new Map<string, Set<string>>();
-  setting.regulation.advice.forEach((advice, step) => {
+  regulation.advice.forEach((advice, step) => {
     const standing = standingOf(advice, setting);
     if (standing === 'never') return;
     if (standing === 'by-proposal') {
@@ -92,10 +157,26 @@ function stepsIn(setting: Setting): Omit<BodyProcedure, 'body' | 'votings'> {
     const key = JSON.stringify(standing);
     if (before.has(ALWAYS) || before.has(key)) return;
     seen.set(advice.code, before.add(key));
-    const id = before.size === 1 ? advice.code : `${advice.code}-${before.size}`;
-    steps.push({ step, id, conditions: standing });
+    const { code } = advice;
+    steps.push({ step, code, conditions: standing, stage: stageOf(step, decider, regulation) });
   });
-  return { steps, byProposal };
+  const stages = steps.flatMap(({ stage }) => stage ?? []);
+  const bare = withDecision(stages, decider, regulation).filter(({ step }) => step === null);
+  const decision = bare.map(
+    (stage): OrderedStep => ({ step: null, code: stage.code, conditions: [], stage }),
+  );
+  return { ...inOrder([...steps, ...decision], regulation), byProposal };
+}
+
+/** What is known of the decision before the proposal is. */
+function deciderIn({ body, rules, decides, matter }: Setting): Decider {
+  const clauses = matter && [...new Set(rules.map(({ clause }) => clause))];
+  return {
+    outcome: decides ? 'decided' : 'residual',
+    authority: body,
+    candidates: body === null ? [] : [body],
+    ...(clauses && { clauses }),
+  };
 }
 
 const ALWAYS = JSON.stringify([]);
@@ -149,24 +230,28 @@ function whenOf({ when }: Advice, { regulation, matter }: Setting): Standing {
   return when.every(({ fact }) => isTaken(fact)) ? [{ kind: 'when', tests: when }] : 'never';
 }
 
-/** Of the steps that are due some days before or after the session; without those whose number is left blank. */
+/**
+ * Of the steps that are due some days before or after the session; without those whose number is left blank, and those
+ * that belong to a later session of another body.
+ */
 export function termsOf(
   { steps }: BodyProcedure,
   { advice }: Regulation,
   extraordinary: boolean,
 ): SessionTerm[] {
-  return steps.flatMap(({ step, id }): SessionTerm[] => {
-    const { due, clauses } = advice[step]!;
+  return steps.flatMap((one): SessionTerm[] => {
+    const due = dueOf(one, advice);
     if (due === undefined || due.word === 'on' || due.days === null) return [];
-    if (extraordinary && !due.extraordinary) return [];
+    if (!one.ofSession || (extraordinary && !due.extraordinary)) return [];
     const { days, working, word: direction } = due;
-    return [{ id, clauses, days, unit: working ? 'working-days' : 'days', direction }];
+    const { clauses } = advice[one.step!]!;
+    return [{ id: one.id, clauses, days, unit: working ? 'working-days' : 'days', direction }];
   });
 }
 
 /** Whether a procedure holds a session at all. */
-export function hasSession({ steps }: BodyProcedure, regulation: Regulation): boolean {
-  return steps.some(({ step }) => regulation.advice[step]!.due !== undefined);
+export function hasSession({ steps }: BodyProcedure, { advice }: Regulation): boolean {
+  return steps.some((one) => dueOf(one, advice) !== undefined);
 }
 
 /**

@@ -102,6 +102,12 @@ export const calendarWordsFor = wordsOf({
   ],
   past: ['Thời hạn này đã qua.', 'This date has passed.'],
   sessionPast: ['Ngày họp đã qua.', 'The day of the session has passed.'],
+  /** Days beyond the years whose holidays are known. */
+  yearsUnknown: [
+    (years: string) =>
+      `Chương trình không có ngày nghỉ lễ của năm ${years}: trong năm đó chỉ xét ngày nghỉ hằng tuần.`,
+    (years: string) => `The program has no public holidays of ${years}: there weekends alone are looked at.`,
+  ],
   /** A date on a day off, or on what may be one, and the working day before it. */
   endsOff: [
     (date: string, mayBe: boolean, what: string, workingDay: string) =>

@@ -1161,9 +1161,9 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   'date-outside-calendar': {
     found: [
       (p) =>
-        `Không tính được thời hạn cho phiên họp ngày ${p.found}: có ngày nằm ngoài các năm đã biết ngày nghỉ.`,
+        `Không tính được thời hạn cho phiên họp ngày ${p.found}: có thời hạn tính theo ngày làm việc nằm ngoài các năm đã biết ngày nghỉ.`,
       (p) =>
-        `The dates of a session on ${p.found} cannot be counted: one lies beyond the years whose days off are known.`,
+        `The dates of a session on ${p.found} cannot be counted: working days are counted beyond the years whose days off are known.`,
     ],
     expected: [
       (p) => p.known && `Phiên họp và các thời hạn trong các năm từ ${span.vi(p.known)}.`,

@@ -10,6 +10,14 @@ export const procedureWordsFor = wordsOf({
     counting: ['Cách tính ngày', 'How days are counted'],
   },
   session: ['Phiên họp', 'Session'],
+  sessionOf: [(who: string) => `Phiên họp của ${who}`, (who: string) => `Session of ${who}`],
+  vote: [(shares: string) => `Biểu quyết: ${shares}`, (shares: string) => `Vote: ${shares}`],
+  votingOf: [(body: string) => `Biểu quyết của ${body}`, (body: string) => `Voting of ${body}`],
+  /** Of what is due around a session of another body. */
+  otherSession: [
+    'Tính theo phiên họp của cấp này, không theo ngày họp nêu trên.',
+    'Counted from a session of its own, not from the day above.',
+  ],
   extraordinary: ['đột xuất', 'extraordinary'],
   undetermined: [
     (missing: string) =>

@@ -29,6 +29,18 @@ export const routeWordsFor = wordsOf({
     informs: ['thông báo', 'informs'],
     reports: ['báo cáo', 'reports'],
   } satisfies Record<Deed, Said<string>>,
+  /** With whom it is done to. */
+  addressed: {
+    proposes: [(to: string) => `đề xuất với ${to}`, (to: string) => `proposes to ${to}`],
+    submits: [(to: string) => `trình ${to}`, (to: string) => `submits to ${to}`],
+    sends: [(to: string) => `gửi hồ sơ đến ${to}`, (to: string) => `sends the papers to ${to}`],
+    informs: [(to: string) => `thông báo cho ${to}`, (to: string) => `informs ${to}`],
+    reports: [(to: string) => `báo cáo ${to}`, (to: string) => `reports to ${to}`],
+  },
+  deed: [
+    (who: string, done: string) => `${who} – ${done}`,
+    (who: string, done: string) => `${who} – ${done}`,
+  ],
   joined: {
     any: [' hoặc ', ' or '],
     all: [' và ', ' and '],

@@ -29,10 +29,13 @@ function holds(condition: StepCondition, { outcome, citations }: Decision): bool
 
 function expectInProcedure(decision: Decision, procedure: BodyProcedure): void {
   const codeOf = (step: number) => regulation.advice[step]!.code;
+  const steps = procedure.steps.flatMap(({ step, conditions }) =>
+    step === null ? [] : [{ step, conditions }],
+  );
   const gone = decision.procedure!.map(({ params }) => Number(params.step));
-  const known = [...procedure.steps.map(({ step }) => step), ...procedure.byProposal];
+  const known = [...steps.map(({ step }) => step), ...procedure.byProposal];
   expect(gone.filter((step) => !known.includes(step))).toEqual([]);
-  for (const { step, conditions } of procedure.steps) {
+  for (const { step, conditions } of steps) {
     const verdicts = conditions.map((condition) => holds(condition, decision));
     if (verdicts.includes(false)) expect(gone, codeOf(step)).not.toContain(step);
     // Another step of the same code may stand before it.

@@ -27,7 +27,9 @@ function small(
 
 /** Steps as their codes, with the kinds of their conditions. */
 const told = ({ steps }: BodyProcedure, { advice }: Regulation) =>
-  steps.map(({ step, conditions }) => [advice[step]!.code, ...conditions.map(({ kind }) => kind)].join(' '));
+  steps.map(({ step, conditions }) =>
+    [step === null ? 'decision' : advice[step]!.code, ...conditions.map(({ kind }) => kind)].join(' '),
+  );
 const toBody = (regulation: Regulation, body: string) => told(procedureToBody(regulation, body), regulation);
 const ofMatter = (regulation: Regulation, among?: readonly string[]) =>
   proceduresOfMatter(regulation, regulation.matters[0]!, among).map((one) => [
@@ -45,8 +47,8 @@ describe('to a body', () => {
   it('steps under clauses are told with them', () => {
     const regulation = small([step('paper', { under: ['3.1'] }), step('paper', { under: ['3.2'] })]);
     expect(procedureToBody(regulation, 'high').steps).toEqual([
-      { step: 0, id: 'paper', conditions: [{ kind: 'under', clauses: ['3.1'] }] },
-      { step: 1, id: 'paper-2', conditions: [{ kind: 'under', clauses: ['3.2'] }] },
+      { step: 0, id: 'paper', ofSession: true, conditions: [{ kind: 'under', clauses: ['3.1'] }] },
+      { step: 1, id: 'paper-2', ofSession: true, conditions: [{ kind: 'under', clauses: ['3.2'] }] },
     ]);
   });
 

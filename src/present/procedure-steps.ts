@@ -1,0 +1,159 @@
+/** A step of a procedure in words: who does what, when, under which condition, how it is voted on. */
+import type { SessionDates } from '../model/calendar.ts';
+import type { Decision, Stage } from '../model/decision.ts';
+import type { Passage, Procedure, ProcedureStep } from '../model/procedure.ts';
+import type { Due } from '../model/step.ts';
+import { deadlineView, writeDay } from './dates.ts';
+import { cited, type Item } from './document/document.ts';
+import { raw, type Span, span } from './document/layout.ts';
+import { Names, upperFirst } from './names.ts';
+import { conditionText, type ProcedureView, passageTitle, rhythmOf } from './procedure-view.ts';
+import { deedText, stageMessage } from './route.ts';
+import { type RuleView, ruleSpans, ruleText, votingRules } from './voting-rules.ts';
+
+export interface StepView {
+  /** "Thường trực Tỉnh ủy – thống nhất trước."; '' of mere advice. */
+  readonly actor: string;
+  readonly message: string;
+  readonly clauses: readonly string[];
+  /** Under which conditions the step stands; '' always. */
+  readonly condition: string;
+  /** The day by which it is due, and how that is counted; '' where none is counted. */
+  readonly due: string;
+  /** What was passed over in counting, and what is to be said of the day. */
+  readonly dueNotes: readonly string[];
+  /** How it is voted on; '' where it is not put to a vote. */
+  readonly vote: string;
+  readonly passages: readonly PassageView[];
+}
+
+export function stepView(
+  { step, id, stage, conditions, ofSession }: ProcedureStep,
+  dates: SessionDates | undefined,
+  view: ProcedureView,
+): StepView {
+  const { procedure, regulation, names, lang } = view;
+  const advice = step === null ? undefined : regulation.advice[step]!;
+  const counted = ofSession ? dates : undefined;
+  const due = advice?.due && dueView(advice.due, id, counted, view);
+  return {
+    // A decision of which no step speaks says who decides itself.
+    actor: stage === undefined || advice === undefined ? '' : `${deedText(stage, names)}.`,
+    message:
+      advice === undefined
+        ? stageMessage(stage!, decisionOf(procedure), names)
+        : upperFirst(advice.message[lang]),
+    clauses: advice?.clauses ?? stage?.clauses ?? [],
+    condition: upperFirst(conditions.map((condition) => conditionText(condition, view)).join('; ')),
+    ...(due ?? { due: '', dueNotes: [] }),
+    ...(due && dates && !ofSession && { dueNotes: [view.words.otherSession] }),
+    vote: stage === undefined ? '' : voteText(stage, view),
+    passages: (step === null ? [] : (procedure.passages.get(step) ?? [])).map((passage) =>
+      passageView(passage, view),
+    ),
+  };
+}
+
+function decisionOf({ subject }: Procedure): Decision | undefined {
+  return subject.kind === 'proposal' ? subject.decision : undefined;
+}
+
+/** How many have to be there and to agree, of each way of voting there may be. */
+function voteText({ votings = [] }: Stage, { regulation, words, names, lang }: ProcedureView): string {
+  const { notStated } = words.voting;
+  const several = new Set(votings.map((index) => regulation.voting![index]!.body)).size > 1;
+  const ways = votings.map((index) => {
+    const { body, work, session } = regulation.voting![index]!;
+    const shares = [session?.quorum, session?.carried].flatMap((share) => share?.message[lang] ?? []);
+    const of = [several ? names.body(body) : '', work?.name[lang] ?? '']
+      .filter((part) => part !== '')
+      .join(', ');
+    return `${of}${of && ': '}${shares.join('; ') || notStated}`;
+  });
+  return ways.length === 0 ? '' : words.vote(ways.join(' · '));
+}
+
+function dueView(
+  due: Due,
+  id: string,
+  dates: SessionDates | undefined,
+  { procedure, words, lang }: ProcedureView,
+): Pick<StepView, 'due' | 'dueNotes'> {
+  if (procedure.extraordinary && !due.extraordinary) return { due: '', dueNotes: [words.notExtraordinary] };
+  const doubt = procedure.extraordinary && due.extraordinaryDoubt ? [due.extraordinaryDoubt[lang]] : [];
+  if (due.days === null) return { due: '', dueNotes: [words.daysNotStated, ...doubt] };
+  if (dates === undefined) return { due: '', dueNotes: doubt };
+  const label = due.label[lang];
+  if (due.word === 'on') return { due: words.due(label, writeDay(dates.session, lang), ''), dueNotes: [] };
+  const deadline = dates.deadlines.find((one) => one.id === id)!;
+  const { date, term, counted, notes } = deadlineView(deadline, lang);
+  return { due: words.due(label, date, term), dueNotes: [...doubt, ...counted, ...notes] };
+}
+
+export function stepItem(step: StepView): Item {
+  const { condition, due, dueNotes, vote, passages } = step;
+  return {
+    text: headOf(step),
+    under: [
+      ...(condition === '' ? [] : [{ text: [span(`(${condition})`, 'yellow')], indent: 0 }]),
+      ...(due === '' ? [] : [{ text: [span(due, 'cyan')], mark: raw('→'), indent: 0 }]),
+      ...dueNotes.map((text) => ({ text: [span(text, 'dim')] })),
+      ...(vote === '' ? [] : [{ text: [span(vote)], mark: raw('→'), indent: 0 }]),
+      ...passages.map((passage) => ({
+        text: passage.title,
+        mark: raw('→'),
+        indent: 0,
+        under: passage.bodies.map(({ name, rules }) => ({
+          text: [span(name, 'bold')],
+          indent: 0,
+          under: rules.map((rule) => ({ text: ruleSpans(rule), indent: 2 })),
+        })),
+      })),
+    ],
+  };
+}
+
+/** With everything that is to be said of the step in one list under it. */
+export function flatStepItem(step: StepView): Item {
+  const { condition, due, dueNotes, vote, passages } = step;
+  const further = [
+    ...[condition, due].filter((text) => text !== ''),
+    ...dueNotes,
+    ...(vote === '' ? [] : [vote]),
+    ...passages.flatMap((passage) => [
+      passage.title,
+      ...passage.bodies.map(({ name, rules }) => `${name}: ${rules.map(ruleText).join('; ')}`),
+    ]),
+  ];
+  return { text: headOf(step), under: further.map((text) => ({ text })) };
+}
+
+function headOf({ actor, message, clauses }: StepView): Span[] {
+  return [...(actor === '' ? [] : [span(actor, 'bold')]), span(message), ...cited(clauses, ', ')];
+}
+
+/** The other regulation by which a step is taken: its bodies, when they meet, how they vote. */
+interface PassageView {
+  readonly title: string;
+  readonly bodies: readonly { readonly name: string; readonly rules: readonly RuleView[] }[];
+}
+
+function passageView(passage: Passage, view: ProcedureView): PassageView {
+  const { words, lang } = view;
+  const title = passageTitle(passage, view);
+  if (passage.kind !== 'known') return { title, bodies: [] };
+  const { regulation } = passage;
+  const names = new Names(regulation, lang);
+  return {
+    title,
+    bodies: (regulation.voting ?? []).map((voting) => {
+      const rhythm = rhythmOf(voting.body, regulation);
+      const sessions = {
+        label: words.voting.rhythm,
+        text: rhythm === undefined ? words.voting.notStated : upperFirst(rhythm.message[lang]),
+        clauses: rhythm?.clauses ?? [],
+      };
+      return { name: names.bodyInFull(voting.body), rules: [sessions, ...votingRules(voting, lang)] };
+    }),
+  };
+}

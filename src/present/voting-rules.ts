@@ -1,0 +1,68 @@
+/** How a body votes, rule by rule, in words. */
+import type { Divided, Share, Voting, VotingNote, Writing } from '../model/voting.ts';
+import type { Lang } from '../model/words.ts';
+import { cited, labelled } from './document/document.ts';
+import type { Span } from './document/layout.ts';
+import { type ProcedureWords, procedureWordsFor } from './messages/procedure.ts';
+
+/** A rule on voting in words. */
+export interface RuleView {
+  readonly label: string;
+  readonly text: string;
+  readonly clauses: readonly string[];
+}
+
+/** How a body votes; what the text does not state is said. */
+export function votingRules(voting: Voting, lang: Lang): RuleView[] {
+  const { voting: words } = procedureWordsFor(lang);
+  const { work, session, writing, cadre, divided, notes = [] } = voting;
+  const rule = (label: string, stated: Share | VotingNote | undefined): RuleView =>
+    stated === undefined
+      ? { label, text: words.notStated, clauses: [] }
+      : { label, text: stated.message[lang], clauses: [stated.clause] };
+  return [
+    ...(work === undefined ? [] : [{ label: words.work, text: work.name[lang], clauses: work.under }]),
+    rule(words.quorum, session?.quorum),
+    rule(words.carried, session?.carried),
+    writing === undefined ? rule(words.writing, undefined) : writingRule(writing, words, lang),
+    ...(cadre === undefined ? [] : [rule(words.cadre, cadre)]),
+    ...(divided === undefined ? [] : [dividedRule(divided, words, lang)]),
+    ...notes.map((note) => rule(words.further, note)),
+  ];
+}
+
+/** Where the text speaks of some matters alone, that stands before it. */
+function dividedRule(
+  { only, message, clause }: Divided,
+  words: ProcedureWords['voting'],
+  lang: Lang,
+): RuleView {
+  const text = only === undefined ? message[lang] : `${only[lang]}: ${message[lang]}`;
+  return { label: words.divided, text, clauses: [clause] };
+}
+
+function writingRule(writing: Writing, words: ProcedureWords['voting'], lang: Lang): RuleView {
+  const { clause, carried, note, neverCadre, disagreementToSession, silenceAgrees } = writing;
+  const parts = [
+    note?.[lang] ?? '',
+    carried === undefined ? words.majorityNotStated : carried.message[lang],
+    neverCadre ? words.neverCadre : '',
+    disagreementToSession ? words.disagreementToSession : '',
+    silenceAgrees ? words.silenceAgrees : '',
+  ];
+  return {
+    label: words.writing,
+    text: parts.filter((part) => part !== '').join('; '),
+    clauses: [...new Set([clause, ...(carried === undefined ? [] : [carried.clause])])],
+  };
+}
+
+export function ruleSpans({ label, text, clauses }: RuleView): Span[] {
+  return [...labelled(label, text), ...cited(clauses, ', ')];
+}
+
+export function ruleText(rule: RuleView): string {
+  return ruleSpans(rule)
+    .map(({ text }) => text)
+    .join(' ');
+}
