@@ -1,11 +1,13 @@
 /**
  * Plugin of the build and of the tests: what importing a file of data gives. A regulation's YAML comes validated and
- * compiled, so that start-up reads no YAML and a broken regulation breaks the build; a text comes as it is.
+ * compiled, so that start-up reads no YAML and a broken regulation breaks the build; the record of its text is read; a
+ * text comes as it is.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compileRegulation } from '../src/engine/diagram/compile.ts';
 import { readRegulation } from '../src/loader/load.ts';
+import { readSourceRecord } from '../src/loader/source-record.ts';
 
 interface Plugin {
   readonly name: string;
@@ -35,7 +37,7 @@ export function dataFiles(regulations: 'inline' | 'beside' = 'inline'): Plugin {
     load(id) {
       if (id.endsWith('.txt')) return js(`export default ${JSON.stringify(readFileSync(id, 'utf8'))};`);
       if (!id.endsWith('.yaml')) return undefined;
-      const json = compiledJson(id);
+      const json = id.endsWith('.source.yaml') ? recordJson(id) : compiledJson(id);
       // Parsing a JSON string is faster than running the same object as JavaScript.
       if (regulations === 'inline') return js(`export default JSON.parse(${JSON.stringify(json)});`);
       const fileName = basename(id).replace(/yaml$/, 'json');
@@ -54,4 +56,10 @@ function compiledJson(path: string): string {
   const read = readRegulation(readFileSync(path, 'utf8'), basename(path));
   if (!read.ok) throw new Error(`${path} is broken: ${JSON.stringify(read.problems, null, 2)}`);
   return JSON.stringify(compileRegulation(read.regulation));
+}
+
+function recordJson(path: string): string {
+  const read = readSourceRecord(readFileSync(path, 'utf8'), basename(path));
+  if (!read.ok) throw new Error(`${path} is broken: ${JSON.stringify(read.problems, null, 2)}`);
+  return JSON.stringify(read.record);
 }

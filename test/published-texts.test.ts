@@ -103,8 +103,7 @@ describe.runIf(existsSync(FOLDER))('texts as published', () => {
     const { regulation } = read;
 
     it('agree', () => {
-      const { findings, unlisted } = provenanceOf(regulation, new TextIndex(textOf('000')));
-      expect({ findings, unlisted }).toEqual({ findings: [], unlisted: [] });
+      expect(provenanceOf(regulation, new TextIndex(textOf('000'))).findings).toEqual([]);
     });
 
     const alterations: readonly (readonly [string, (text: PublishedText) => readonly Alteration[]])[] = [

@@ -127,6 +127,7 @@ export type ProblemCode =
   | 'source-not-text' // kind: a kind of file as of `file-other-format` and `file-binary`, old-office or xlsx
   | 'source-too-large' // limit: bytes
   | 'source-without-articles'
+  | 'record-of-another' // expected: id of the regulation whose record is needed
   // files of cases
   | 'yaml-syntax' // reason (the YAML reader's own words)
   | 'case-missing-key' // key: what the case lacks, or holds empty

@@ -2,6 +2,8 @@
 import type { AmountUnit } from './amount.ts';
 import type { LimitWord } from './fact.ts';
 import { isWithin } from './regulation.ts';
+import type { QuotedPart, ShareBase } from './voting.ts';
+import type { Words } from './words.ts';
 
 export interface PublishedText {
   /**
@@ -13,6 +15,8 @@ export interface PublishedText {
   readonly meant: number;
   /** Of the part that is meant, as they stand in it. */
   readonly clauses: readonly PublishedClause[];
+  /** Of the part that is meant: what stands between and around its articles. */
+  readonly outside: readonly OutsideText[];
   /** Of the part that is meant: numbers that the count passes over. */
   readonly jumps: readonly NumberJump[];
   /** Of the part that is meant: what looks like the number of a clause and was read as prose. */
@@ -49,6 +53,15 @@ export interface PublishedClause {
   readonly paragraphs: readonly string[];
 }
 
+/** Words that no article has: recital, number and date `before` the first, chapter `heading`s, who signed `after` the last. */
+export interface OutsideText {
+  readonly kind: 'before' | 'heading' | 'after';
+  /** Of a heading the article behind it. */
+  readonly article?: string;
+  readonly line: number;
+  readonly paragraphs: readonly string[];
+}
+
 export interface NumberJump {
   /** The clause before the gap; absent where the first number is not 1. */
   readonly after?: string;
@@ -79,14 +92,24 @@ export type FigureUnit = AmountUnit | 'share' | Counted;
 /** What is counted and no amount. */
 export type Counted = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year' | 'time' | 'set' | 'person';
 
+/** What the people of a share do. */
+export type ShareAct = 'attend' | 'agree' | 'ask';
+
 export interface Figure {
   readonly unit: FigureUnit;
   /** Of a share the fraction in lowest terms (`2/3`); else a canonical decimal, of an amount in base units. */
   readonly value: string;
   /** The word of limit that stands with it. */
   readonly word?: LimitWord;
+  /** Of a share: of whom it is one, and what they do; absent where the words say neither. */
+  readonly of?: ShareBase;
+  readonly act?: ShareAct;
+  /** Of a time: to which side it is counted. */
+  readonly side?: 'before' | 'after';
   /** As written, with what says how it is meant. */
   readonly text: string;
+  /** With the words that tell of whom it is, or from when it is counted. */
+  readonly phrase: string;
 }
 
 /** Something in a regulation that cites clauses. */
@@ -108,13 +131,23 @@ export interface Citing {
 }
 
 /** A figure that the regulation states, and where its text must have it. */
-export interface StatedFigure extends Omit<Figure, 'text'> {
+export interface StatedFigure extends Omit<Figure, 'text' | 'phrase'> {
   /** Absent: the text may have it with any word. */
   readonly word?: LimitWord;
   /** It stands in one of these. */
   readonly clauses: readonly string[];
   readonly by: Citing;
 }
+
+/** A body that the regulation has decide, vote or be told by a clause, and whose name one of these must have. */
+export interface StatedBody {
+  readonly body: string;
+  readonly clauses: readonly string[];
+  readonly by: Citing;
+}
+
+/** What a clause on votes says in words. */
+export type VoteWording = 'unanimity' | 'silence' | 'writing' | 'cadre' | 'ballot';
 
 export type ProvenanceFinding =
   /** The text has no such clause. `near`: clauses it has. */
@@ -133,12 +166,47 @@ export type ProvenanceFinding =
     }
   /** The figure stands there with another word of limit, or none. */
   | { readonly code: 'limit-word'; readonly figure: StatedFigure; readonly found: readonly Figure[] }
+  /** The regulation lists neither the clause nor what holds it. */
+  | { readonly code: 'clause-unlisted'; readonly clause: string }
+  /** A figure of a clause that is ruled: neither a limit, share or time of the regulation nor told in its words. */
+  | { readonly code: 'figure-unused'; readonly clause: string; readonly figure: Figure }
+  /** The figure stands there, of others or for something else than the regulation has it: a base, an act, a side. */
+  | { readonly code: 'figure-context'; readonly figure: StatedFigure; readonly found: readonly Figure[] }
+  /** Neither the clause, nor its parts, nor the words above it name the body; `found`: the bodies that they name. */
+  | { readonly code: 'body-missing'; readonly stated: StatedBody; readonly found: readonly string[] }
+  /** Verbs of the rule's action that neither the clause nor the words above it have. */
+  | {
+      readonly code: 'verb-missing';
+      readonly rule: string;
+      readonly clause: string;
+      readonly verbs: readonly string[];
+    }
+  /** A clause does not say what the votes of a body hang on, or says what they do not (`stands` false). */
+  | {
+      readonly code: 'vote-wording';
+      readonly wording: VoteWording;
+      readonly clause: string;
+      readonly stands: boolean;
+      readonly by: Citing;
+    }
   | (Quoted & { readonly code: 'quote-missing'; readonly elsewhere: readonly string[] })
   /** The quoted words give a figure that is none of the rule's limits. */
-  | (Quoted & { readonly code: 'quote-figure'; readonly found: Figure });
+  | (Quoted & { readonly code: 'quote-figure'; readonly found: Figure })
+  /** The same of words that are quoted on votes. */
+  | (QuotedOnVotes & { readonly code: 'vote-quote-missing'; readonly elsewhere: readonly string[] })
+  | (QuotedOnVotes & { readonly code: 'vote-quote-figure'; readonly figure: StatedFigure })
+  /** The regulation accepts a finding that there is not. */
+  | { readonly code: 'acceptance-idle'; readonly accepted: string };
 
 interface Quoted {
   readonly rule: string;
+  readonly clause: string;
+  readonly quote: string;
+}
+
+interface QuotedOnVotes {
+  readonly by: Citing;
+  readonly part: QuotedPart;
   readonly clause: string;
   readonly quote: string;
 }
@@ -151,12 +219,31 @@ export interface UnusedFigure {
   readonly figure: Figure;
 }
 
+export interface IdentifiedFinding {
+  /** Built from codes: the same for the same finding in every run and language. */
+  readonly id: string;
+  readonly finding: ProvenanceFinding;
+}
+
+export interface AcceptedFinding extends IdentifiedFinding {
+  readonly reason: Words;
+}
+
 export interface Provenance {
   /** Each fails the agreement. */
-  readonly findings: readonly ProvenanceFinding[];
-  /** Clauses of the text under those that the regulation covers, and that it does not list. */
-  readonly unlisted: readonly string[];
+  readonly findings: readonly IdentifiedFinding[];
+  /** What the regulation lets stand, with its reasons. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** Figures of clauses that no rule stands on. */
   readonly unused: readonly UnusedFigure[];
   /** How much was compared. */
-  readonly checked: { readonly clauses: number; readonly figures: number; readonly quotes: number };
+  readonly checked: {
+    readonly clauses: number;
+    readonly figures: number;
+    readonly quotes: number;
+    readonly bodies: number;
+  };
 }
+
+/** How the ids of findings begin that `source` makes, so that an audit knows them for no findings of its own. */
+export const SOURCE_FINDING = 'source:';

@@ -4,6 +4,7 @@ import type { Figure, FigureUnit } from '../model/provenance.ts';
 import { sortOf } from './amount-column.ts';
 import { completeFirst, type Quantity, readQuantity } from './amount-text.ts';
 import { CLOSINGS, CONNECTORS, OPENINGS, type Opening } from './amount-words.ts';
+import { contextOf } from './figure-context.ts';
 import { type KnownStyle, readNumber } from './number.ts';
 import { COUNTED, proseCursor, rawText, readParts } from './prose.ts';
 import { statementValue } from './read-amount.ts';
@@ -27,17 +28,21 @@ interface Read {
   readonly end: number;
 }
 
-/** All figures with a unit, in order; numbers of clauses and papers, dates and years are none. */
-export function findFigures(text: string): Figure[] {
+/**
+ * All figures with a unit, in order; numbers of clauses and papers, dates and years are none.
+ * @param before figures of the words before, which "từ mức đó" may mean
+ */
+export function findFigures(text: string, before: readonly Figure[] = []): Figure[] {
   const cursor = proseCursor(text);
   const figures: Figure[] = [];
   let end = 0;
   for (let at = 0; at < cursor.tokens.length; ) {
-    const read = readHalf(cursor, at) ?? (beginsNumber(cursor, at) ? readFigure(cursor, at) : undefined);
-    if (read === undefined) {
+    const once = readAt(cursor, at) ?? readThatLevel(cursor, at, [...before, ...figures]);
+    if (once === undefined) {
       at += 1;
       continue;
     }
+    const read = { ...once, end: behindRepeat(once, cursor) };
     const figure = withLimit(read, cursor, at);
     const isSecondEnd =
       cursor.tokens[at - 1]?.text === '-' && end === at - 1 && figures.at(-1)?.word === 'from';
@@ -46,6 +51,32 @@ export function findFigures(text: string): Figure[] {
     at = end;
   }
   return figures;
+}
+
+function readAt(cursor: Cursor, at: number): Read | undefined {
+  return readHalf(cursor, at) ?? (beginsNumber(cursor, at) ? readFigure(cursor, at) : undefined);
+}
+
+const THAT_LEVEL: PhraseTable<true> = phraseTable([
+  [true, ['muc ·đó', 'muc nay', 'muc tren', 'muc neu tren', 'muc noi tren', 'muc ·ấy']],
+]);
+
+/** `từ mức đó trở lên`: the last amount before it. Without a word of limit it is none. */
+function readThatLevel(cursor: Cursor, at: number, before: readonly Figure[]): Read | undefined {
+  const level = matchPhrase(cursor.tokens, at, THAT_LEVEL);
+  const meant = before.findLast(({ unit }) => unit === 'VND' || unit === 'USD' || unit === 'ha');
+  if (level === undefined || meant === undefined) return undefined;
+  const read = { unit: meant.unit, value: meant.value, end: at + level.length };
+  if (isNumber(cursor, read.end) || withLimit(read, cursor, at).word === undefined) return undefined;
+  return read;
+}
+
+/** Behind a bracket that says the figure again: `hai phần ba (2/3)`. */
+function behindRepeat({ unit, value, end }: Read, cursor: Cursor): number {
+  if (cursor.tokens[end]?.text !== '(') return end;
+  const again = readAt(cursor, end + 1);
+  const isSame = again?.unit === unit && again.value === value && cursor.tokens[again.end]?.text === ')';
+  return isSame ? again.end + 1 : end;
 }
 
 function readFigure(cursor: Cursor, at: number): Read | undefined {
@@ -185,8 +216,9 @@ function withLimit({ unit, value, end }: Read, cursor: Cursor, at: number): Figu
   const closing = matchPhrase(tokens, end, CLOSINGS);
   const word = tokens[at]!.text === 'qua' ? 'above' : joined(opening?.value, closing?.value);
   const start = opening === undefined ? at : at - filler - opening.length;
-  const text = writtenBetween(cursor, start, end + (closing?.length ?? 0));
-  return { unit, value, ...(word && { word }), text };
+  const behind = end + (closing?.length ?? 0);
+  const text = writtenBetween(cursor, start, behind);
+  return { unit, value, ...(word && { word }), ...contextOf(unit, cursor, start, behind), text };
 }
 
 /** `từ 10 ha trở lên` is from 10 ha, `từ 10 ha trở xuống` up to it. */

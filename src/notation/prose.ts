@@ -86,7 +86,49 @@ export function proseCursor(text: string): Cursor {
   const apart = tokens.map((token, at) => {
     return isComrade(at) || isComrade(at - 1) ? { ...token, text: rawText(normalised, token) } : token;
   });
-  return { text: normalised, tokens: withNumbers(apart, normalised), at: 0 };
+  return { text: normalised, tokens: withNumbers(withoutRepeats(apart, normalised), normalised), at: 0 };
+}
+
+/** Without brackets that say a number again: `150 (một trăm năm mươi) tỷ đồng`, `năm (05) ngày`. */
+function withoutRepeats(tokens: readonly Token[], text: string): Token[] {
+  const raw = tokens.map((token) => rawText(text, token));
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const length = tokens[at]!.text === '(' ? repeatAt(tokens, raw, at) : 0;
+    if (length > 0) at += length - 1;
+    else kept.push(tokens[at]!);
+  }
+  return kept;
+}
+
+/** Tokens of a bracket that says the number before it again; 0 where it does not. */
+function repeatAt(tokens: readonly Token[], raw: readonly string[], at: number): number {
+  const end = tokens.findIndex(({ text }, index) => index > at && text === ')');
+  if (end < 0) return 0;
+  const inside = numberOf(tokens, raw, at + 1, end);
+  if (inside === undefined) return 0;
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST_NUMBER); start--) {
+    if (numberOf(tokens, raw, start, at) === inside) return end - at + 1;
+  }
+  return 0;
+}
+
+/** Words of the longest number up to 999. */
+const LONGEST_NUMBER = 5;
+
+/** The number that tokens are, all of them: digits, or words. */
+function numberOf(
+  tokens: readonly Token[],
+  raw: readonly string[],
+  start: number,
+  end: number,
+): number | undefined {
+  const [token] = tokens.slice(start, end);
+  if (end - start === 1 && token?.kind === 'number') {
+    return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
+  }
+  const read = readNumberWords(raw, start);
+  return read?.length === end - start ? read.value : undefined;
 }
 
 export function rawText(text: string, { start, end }: Token): string {

@@ -1,35 +1,46 @@
 /** A regulation compared with its published text: where the two do not agree, and what of the text is not used. */
-import type { Place } from '../model/problem.ts';
-import type {
-  Citing,
-  Figure,
-  Provenance,
-  ProvenanceFinding,
-  PublishedSource,
-  StatedFigure,
-} from '../model/provenance.ts';
+import type { AcceptedFinding, Figure, Provenance } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
+import type { RecordFinding } from '../model/source-record.ts';
 import type { Lang } from '../model/words.ts';
-import { citingName } from './citing.ts';
-import { writeQuantity } from './conditions.ts';
 import { type Block, type Document, items, paragraph, records, section, title } from './document/document.ts';
-import { showable } from './document/escape.ts';
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
-import { decisionWordsFor } from './messages/decision.ts';
 import { problemWordsFor } from './messages/problems.ts';
-import { type SourceWords, sourceWordsFor } from './messages/source.ts';
-import { Names, official, upperFirst } from './names.ts';
+import { sourceWordsFor } from './messages/source.ts';
+import { Names } from './names.ts';
 import { writePlace } from './problem-params.ts';
 import { readingNotes } from './reading-notes.ts';
+import {
+  type FindingsView,
+  lineInSource,
+  messageOf,
+  placeInRegulation,
+  quote,
+  type SourceFinding,
+} from './source-findings.ts';
 
-export interface ComparedSource {
+export interface ComparedSource extends Pick<FindingsView, 'source' | 'places'> {
   readonly regulation: Regulation;
-  readonly source: PublishedSource;
   readonly provenance: Provenance;
-  /** Where the parts of the regulation stand in its file, by `rule:ID`, `clause:ID` …; none of a bundled one. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly record: ComparedRecord;
+  /** What became of `--accept`. */
+  readonly acceptance?: Acceptance;
 }
+
+/** The record of the text as it was accepted. */
+export interface ComparedRecord {
+  /** Its file; absent: it comes with the program. */
+  readonly file?: string;
+  /** Whether there is one. */
+  readonly known: boolean;
+  /** Whether the words themselves were compared. */
+  readonly digests: boolean;
+  readonly findings: readonly RecordFinding[];
+}
+
+/** `refused`: the regulation does not agree. `damaged`: the text has broken characters. `nothing`: it is known as it is. */
+export type Acceptance = 'written' | 'nothing' | 'refused' | 'damaged';
 
 export function sourceReport(compared: ComparedSource, lang: Lang): Report {
   const view = {
@@ -41,16 +52,12 @@ export function sourceReport(compared: ComparedSource, lang: Lang): Report {
   return { json: () => sourceJson(view), document: () => sourceDocument(view) };
 }
 
-interface SourceView extends ComparedSource {
-  readonly lang: Lang;
-  readonly words: SourceWords;
-  readonly names: Names;
-}
+interface SourceView extends ComparedSource, FindingsView {}
 
 /** Codes, with a message for people in each finding. */
 function sourceJson(view: SourceView): unknown {
-  const { regulation, source, provenance, lang } = view;
-  const { findings, unlisted, unused, checked } = provenance;
+  const { regulation, source, provenance, record, acceptance, lang } = view;
+  const { findings, accepted, unused, checked } = provenance;
   const { parts, meant, clauses, jumps, unplaced } = source.text;
   return {
     regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
@@ -61,66 +68,117 @@ function sourceJson(view: SourceView): unknown {
       same: isSameText(view),
       damaged: source.damaged,
     },
-    agrees: findings.length === 0,
+    agrees: agrees(view),
     checked,
-    findings: findings.map((finding) => {
-      const { code, ...rest } = finding;
-      const place = placeInRegulation(finding, view);
-      const line = lineInSource(finding, view);
-      return {
-        code,
-        message: messageOf(finding, view),
-        ...(place && { place }),
-        ...(line !== undefined && { line }),
-        ...rest,
-      };
-    }),
-    unlisted,
+    findings: [
+      ...findings.map(({ id, finding }) => ({ id, ...findingJson(finding, view) })),
+      ...record.findings.map((finding) => findingJson(finding, view)),
+    ],
+    accepted: accepted.map(({ id, finding, reason }) => ({
+      id,
+      ...findingJson(finding, view),
+      reason: reason[lang],
+    })),
+    record: {
+      ...(record.file !== undefined && { file: record.file }),
+      known: record.known,
+      digests: record.digests,
+      ...(acceptance && { acceptance }),
+    },
     unused,
     text: { parts, meant, clauses: clauses.map(({ id }) => id), jumps, unplaced },
   };
 }
 
+function findingJson(finding: SourceFinding, view: SourceView) {
+  const { code, ...rest } = finding;
+  const place = placeInRegulation(finding, view);
+  const line = lineInSource(finding, view);
+  return {
+    code,
+    message: messageOf(finding, view),
+    ...(place && { place }),
+    ...(line !== undefined && { line }),
+    ...rest,
+  };
+}
+
+/** What is written now is what the text says. */
+function agrees({ provenance, record, acceptance }: ComparedSource): boolean {
+  const isKnown = record.findings.length === 0 || acceptance === 'written';
+  return provenance.findings.length === 0 && isKnown && acceptance !== 'damaged';
+}
+
 function sourceDocument(view: SourceView): Document {
-  const { regulation, source, provenance, words, lang } = view;
+  const { regulation, source, provenance, record, acceptance, words } = view;
   const { sections } = words;
   const { parts, meant, clauses } = source.text;
   const { from, to } = parts[meant]!;
-  const unlisted = provenance.unlisted.map((id) => upperFirst(official(id, lang)));
+  const written = acceptance === 'written';
   return [
-    title(verdict(view), provenance.findings.length === 0 ? 'green' : 'red'),
+    title(verdict(view), agrees(view) ? 'green' : 'red'),
     paragraph(words.title(regulation.id, source.file)),
     paragraph([span(words.text(String(from), String(to), String(clauses.length)), 'dim')]),
-    section(sections.findings, [findingRecords(view)]),
-    section(sections.unlisted, [dashed(unlisted)]),
+    section(sections.findings, [findingRecords(written ? [] : record.findings, view)]),
+    section(sections.accepted, [acceptedRecords(provenance.accepted, view)]),
     section(sections.unused, unusedFigures(view)),
     section(sections.notes, [dashed(notesOf(view))]),
   ];
 }
 
-function verdict({ provenance: { findings, checked }, words }: SourceView): string {
-  const { clauses, figures, quotes } = checked;
-  if (findings.length > 0) return words.differs(String(findings.length));
-  return words.agrees(String(clauses), String(figures), String(quotes));
+function verdict(view: SourceView): string {
+  const { provenance, record, acceptance, source, words } = view;
+  const { clauses, figures, quotes, bodies } = provenance.checked;
+  const file = recordFile(view);
+  if (acceptance === 'written') return words.record.accepted(file, String(source.text.clauses.length));
+  const count = provenance.findings.length + record.findings.length;
+  if (count > 0) return words.differs(String(count));
+  if (acceptance === 'nothing') return words.record.nothing(file);
+  if (acceptance === 'damaged') return words.record.damaged;
+  return words.agrees(String(clauses), String(figures), String(quotes), String(bodies));
 }
 
-function findingRecords(view: SourceView): Block {
-  const { columns } = view.words;
-  const found = view.provenance.findings.map((finding) => ({
+function recordFile({ record, words }: SourceView): string {
+  return record.file ?? words.record.bundled;
+}
+
+function findingRecords(changes: readonly RecordFinding[], view: SourceView): Block {
+  const { columns, labels } = view.words;
+  const found = [
+    ...view.provenance.findings.map(({ id, finding }) => ({ id, finding })),
+    ...changes.map((finding) => ({ id: undefined, finding })),
+  ].map(({ id, finding }) => ({
     message: messageOf(finding, view),
     places: placesOf(finding, view),
+    id,
   }));
   return records(
-    found.map(({ message, places }) => ({
+    found.map(({ message, places, id }) => ({
       text: message,
       mark: raw('✗', 'red'),
-      under: places.map(({ label, text }) => ({ text: [span(label, 'dim'), span(text)] })),
+      under: [...places, ...(id === undefined ? [] : [{ label: labels.accept, text: id }])].map(
+        ({ label, text }) => ({ text: [span(label, 'dim'), span(text)] }),
+      ),
     })),
     [columns.finding, columns.place],
     found.map(({ message, places }) => [
       message,
       places.map(({ label, text }) => `${label} ${text}`).join('; '),
     ]),
+  );
+}
+
+function acceptedRecords(accepted: readonly AcceptedFinding[], view: SourceView): Block {
+  const { columns, labels } = view.words;
+  const told = accepted.map(({ finding, reason }) => [messageOf(finding, view), reason[view.lang]] as const);
+  return records(
+    told.map(([message, reason]) => ({
+      text: message,
+      mark: raw('–'),
+      under: [{ text: [span(labels.reason, 'dim'), span(reason)] }],
+    })),
+    [columns.finding, columns.reason],
+    told.map(([message, reason]) => [message, reason]),
   );
 }
 
@@ -144,8 +202,21 @@ function unusedFigures({ provenance: { unused }, words }: SourceView): Document 
 }
 
 function notesOf(view: SourceView): string[] {
-  const { source, words, lang } = view;
-  return [isSameText(view) ? words.sameText : words.otherText, ...readingNotes(source, lang)];
+  const { source, words, lang, acceptance } = view;
+  return [
+    ...(acceptance === 'refused' ? [words.record.refused] : []),
+    ...(acceptance === 'damaged' ? [words.record.damaged] : []),
+    ...(acceptance === 'written' ? [] : [recordNote(view)]),
+    isSameText(view) ? words.sameText : words.otherText,
+    ...readingNotes(source, lang),
+  ];
+}
+
+function recordNote(view: SourceView): string {
+  const { record, words } = view;
+  const file = recordFile(view);
+  if (!record.known) return words.record.none(file);
+  return record.digests ? words.record.held(file) : words.record.undigested(file);
 }
 
 function dashed(texts: readonly string[]): Block {
@@ -157,65 +228,12 @@ function isSameText({ source, regulation }: ComparedSource): boolean {
   return source.sha256 === regulation.source.sha256;
 }
 
-function messageOf(finding: ProvenanceFinding, view: SourceView): string {
-  return upperFirst(view.words.messages[finding.code](paramsOf(finding, view)));
-}
-
-function paramsOf(finding: ProvenanceFinding, view: SourceView) {
-  const { words, lang } = view;
-  const params = { by: '', clause: '', figure: '', found: '', quote: '', elsewhere: '' };
-  /** Each by its official name and its id. */
-  const clauses = (ids: readonly string[]): string =>
-    ids.map((id) => `${official(id, lang)} (${id})`).join(words.or);
-  switch (finding.code) {
-    case 'clause-missing':
-      return {
-        ...params,
-        by: finding.by.map((one) => citingName(one, view.names)).join('; '),
-        clause: clauses([finding.clause]),
-        elsewhere: clauses(finding.near),
-      };
-    case 'figure-missing':
-    case 'limit-word':
-      return {
-        ...params,
-        by: citingName(finding.figure.by, view.names),
-        clause: clauses(finding.figure.clauses),
-        figure: writeFigure(finding.figure, view),
-        found: quoted(finding.found),
-        elsewhere: finding.code === 'limit-word' ? '' : clauses(finding.elsewhere),
-      };
-    case 'quote-missing':
-    case 'quote-figure':
-      return {
-        ...params,
-        by: citingName({ kind: 'rule', id: finding.rule }, view.names),
-        clause: clauses([finding.clause]),
-        quote: quote(finding.quote),
-        ...(finding.code === 'quote-missing'
-          ? { elsewhere: clauses(finding.elsewhere) }
-          : { found: quoted([finding.found]) }),
-      };
-  }
-}
-
-/** "từ 20 ha trở lên", "2/3". */
-function writeFigure({ unit, value, word }: StatedFigure, { words, lang }: SourceView): string {
-  const isAmount = unit === 'VND' || unit === 'USD' || unit === 'ha';
-  const written = isAmount ? writeQuantity(value, unit, lang) : words.counted[unit](value);
-  return word === undefined ? written : decisionWordsFor(lang).limits[word](written);
-}
-
 function quoted(figures: readonly Figure[]): string {
   return [...new Set(figures.map(({ text }) => quote(text)))].join(', ');
 }
 
-function quote(text: string): string {
-  return `“${showable(text)}”`;
-}
-
 /** Where a finding stands in the regulation file, and in the text, as far as that is known. */
-function placesOf(finding: ProvenanceFinding, view: SourceView): { label: string; text: string }[] {
+function placesOf(finding: SourceFinding, view: SourceView): { label: string; text: string }[] {
   const { labels } = view.words;
   const place = placeInRegulation(finding, view);
   const line = lineInSource(finding, view);
@@ -223,29 +241,4 @@ function placesOf(finding: ProvenanceFinding, view: SourceView): { label: string
     ...(place ? [{ label: labels.regulation, text: writePlace(place, problemWordsFor(view.lang)) }] : []),
     ...(line === undefined ? [] : [{ label: labels.source, text: `${view.source.file}:${line}` }]),
   ];
-}
-
-function placeInRegulation(finding: ProvenanceFinding, { places }: ComparedSource): Place | undefined {
-  const known = citingOf(finding).map(({ kind, id }) => places.get(`${kind}:${id}`));
-  return known.find((place) => place !== undefined);
-}
-
-function citingOf(finding: ProvenanceFinding): readonly Citing[] {
-  switch (finding.code) {
-    case 'clause-missing':
-      return finding.by;
-    case 'figure-missing':
-    case 'limit-word':
-      return [finding.figure.by];
-    case 'quote-missing':
-    case 'quote-figure':
-      return [{ kind: 'rule', id: finding.rule }];
-  }
-}
-
-/** The line on which the clause that should agree begins; undefined where the text has none. */
-function lineInSource(finding: ProvenanceFinding, { source }: ComparedSource): number | undefined {
-  if (finding.code === 'clause-missing') return undefined;
-  const clauses = 'figure' in finding ? finding.figure.clauses : [finding.clause];
-  return source.text.clauses.find(({ id }) => clauses.includes(id))?.line;
 }

@@ -1,38 +1,78 @@
-/** Whether a regulation says what its text says, as far as numbers and quoted words can show it. */
+/** Whether a regulation says what its text says, as far as what it states can be found in its clauses. */
 
-import type {
-  Citing,
-  Figure,
-  Provenance,
-  ProvenanceFinding,
-  PublishedText,
-  StatedFigure,
-  UnusedFigure,
+import {
+  type Citing,
+  type Figure,
+  type Provenance,
+  type ProvenanceFinding,
+  type PublishedText,
+  SOURCE_FINDING,
+  type StatedFigure,
 } from '../model/provenance.ts';
 import { isWithin, type Regulation, type Rule } from '../model/regulation.ts';
 import { findFigures } from '../notation/figures-in-text.ts';
 import { nearestOf } from '../notation/spelling.ts';
+import { unlistedClauses, unusedFigures } from './coverage.ts';
+import { findingId } from './finding-id.ts';
+import { BodyNames } from './named-bodies.ts';
 import { citedClauses, limitsOfRule, statedFigures } from './stated.ts';
-import { hasWord, isSame, type TextIndex } from './text-index.ts';
+import { missingVerbs } from './stated-actions.ts';
+import { missingBodies, statedBodies } from './stated-bodies.ts';
+import { voteQuotes, voteWordings } from './stated-votes.ts';
+import { hasContext, hasWord, isSame, type TextIndex } from './text-index.ts';
 
 /**
- * Compares a regulation with its published text: every clause it cites exists, every figure it states stands in one
- * of its clauses with the same word of limit, every quote stands in its clause. What the regulation leaves out is
- * listed and fails nothing, since a regulation file need not rule everything.
+ * Compares a regulation with its published text. Every clause it cites exists; every figure it states stands in one of
+ * its clauses, with the same word of limit, of the same people, to the same side; every body it has act, every verb of an
+ * action, every quote stands in its clause. And the other way: every clause of the text is listed, every figure of a clause
+ * that is ruled is used. What the regulation accepts with a reason fails nothing.
  */
 export function provenanceOf(regulation: Regulation, index: TextIndex): Provenance {
   const cited = citedClauses(regulation);
   const stated = statedFigures(regulation);
+  const bodies = statedBodies(regulation);
+  const unused = unusedFigures(regulation, stated, index);
   const quotes = regulation.rules.filter(({ quote }) => quote !== undefined);
   return {
-    findings: [
+    ...settled(regulation, [
       ...missingClauses(cited, index),
       ...stated.flatMap((figure) => checkFigure(figure, index)),
+      ...missingBodies(bodies, index, new BodyNames(regulation)),
+      ...missingVerbs(regulation, index),
+      ...voteWordings(regulation, index),
+      ...voteQuotes(regulation, index),
       ...checkQuotes(regulation, index),
-    ],
-    unlisted: unlistedClauses(regulation, index.text),
-    unused: unusedFigures(regulation, stated, index),
-    checked: { clauses: cited.size, figures: stated.length, quotes: quotes.length },
+      ...unlistedClauses(regulation, index),
+      ...unused.findings,
+    ]),
+    unused: unused.others,
+    checked: {
+      clauses: cited.size,
+      figures: stated.length,
+      quotes: quotes.length,
+      bodies: bodies.length,
+    },
+  };
+}
+
+/** The findings apart from those that are accepted; an acceptance that meets none is a finding. */
+function settled(
+  { accepted = [] }: Regulation,
+  all: readonly ProvenanceFinding[],
+): Pick<Provenance, 'findings' | 'accepted'> {
+  const reasons = new Map(accepted.map(({ finding, reason }) => [finding, reason]));
+  const found = all.map((finding) => ({ id: findingId(finding), finding }));
+  const ids = new Set(found.map(({ id }) => id));
+  const idle = accepted
+    .filter(({ finding }) => finding.startsWith(SOURCE_FINDING) && !ids.has(finding))
+    .map((one) => ({ code: 'acceptance-idle', accepted: one.finding }) as const)
+    .map((finding) => ({ id: findingId(finding), finding }));
+  return {
+    findings: [...found.filter(({ id }) => !reasons.has(id)), ...idle],
+    accepted: found.flatMap((one) => {
+      const reason = reasons.get(one.id);
+      return reason === undefined ? [] : [{ ...one, reason }];
+    }),
   };
 }
 
@@ -65,53 +105,12 @@ function checkFigure(figure: StatedFigure, index: TextIndex): ProvenanceFinding[
   if (clauses.length === 0) return [];
   const there = clauses.flatMap((clause) => index.figuresOf(clause));
   const same = there.filter((one) => isSame(one, figure));
-  if (same.some((one) => hasWord(one, figure))) return [];
+  const worded = same.filter((one) => hasWord(one, figure));
+  if (worded.some((one) => hasContext(one, figure))) return [];
+  if (worded.length > 0) return [{ code: 'figure-context', figure, found: worded }];
   if (same.length > 0) return [{ code: 'limit-word', figure, found: same }];
   const found = there.filter(({ unit }) => unit === figure.unit);
   return [{ code: 'figure-missing', figure, found, elsewhere: index.clausesWithFigure(figure) }];
-}
-
-/**
- * Clauses under those that are covered: where the parts of a clause are listed, a part that is not; otherwise the
- * clause itself, when neither it nor what holds it is.
- */
-function unlistedClauses({ covers = [], clauses }: Regulation, text: PublishedText): string[] {
-  const listed = clauses.map(({ id }) => id);
-  const hasListed = (whole: string): boolean => listed.some((id) => isWithin(id, whole));
-  const isTold = (clause: string): boolean => {
-    const above = clause.split('.').slice(0, -1).join('.');
-    const partsListed = listed.some((id) => id !== above && isWithin(id, above));
-    return hasListed(clause) || (!partsListed && listed.some((id) => isWithin(clause, id)));
-  };
-  const untold = text.clauses
-    .map(({ id }) => id)
-    .filter((id) => covers.some((covered) => isWithin(id, covered)) && !isTold(id));
-  return untold.filter((id) => !untold.some((other) => other !== id && isWithin(id, other)));
-}
-
-/** Each figure of a clause once, however often and in whatever words it stands there. */
-function unusedFigures(
-  { clauses, covers = [] }: Regulation,
-  stated: readonly StatedFigure[],
-  index: TextIndex,
-): UnusedFigure[] {
-  const listed = clauses.map(({ id }) => id);
-  // Of an article whose parts are listed, the parts that are not listed do not count.
-  const lowest = listed.filter((id) => !listed.some((other) => other !== id && isWithin(other, id)));
-  const isListed = (clause: string): boolean =>
-    listed.includes(clause) || [...lowest, ...covers].some((id) => isWithin(clause, id));
-  const touches = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);
-  return index.figures
-    .filter(
-      ({ clause, figure }, at) =>
-        index.figures.findIndex((one) => one.clause === clause && isAlike(one.figure, figure)) === at &&
-        !stated.some((one) => isSame(figure, one) && one.clauses.some((cited) => touches(clause, cited))),
-    )
-    .map(({ clause, figure }) => ({ clause, listed: isListed(clause), figure }));
-}
-
-function isAlike(a: Figure, b: Figure): boolean {
-  return isSame(a, b) && a.word === b.word;
 }
 
 /** Of a rule whose clause the text has not, that alone is said. */

@@ -1,9 +1,9 @@
 /** What a regulation states: the clauses it cites, and its figures with the clauses in one of which its text must have them. */
 import type { AmountUnit } from '../model/amount.ts';
 import type { Test } from '../model/fact.ts';
-import type { Citing, StatedFigure } from '../model/provenance.ts';
+import type { Citing, ShareAct, StatedFigure } from '../model/provenance.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
-import { clausesOfVoting } from '../model/voting.ts';
+import { clausesOfVoting, type Share } from '../model/voting.ts';
 
 export function statedFigures(regulation: Regulation): StatedFigure[] {
   return [
@@ -71,19 +71,29 @@ function stepDays({ advice }: Regulation): StatedFigure[] {
   return advice.flatMap(({ code, clauses, due }): StatedFigure[] => {
     if (due === undefined || due.days === null || due.word === 'on') return [];
     const unit = due.working ? 'working-day' : 'day';
-    return [{ unit, value: String(due.days), clauses, by: { kind: 'advice', id: code } }];
+    const by: Citing = { kind: 'advice', id: code };
+    return [{ unit, value: String(due.days), side: due.word, clauses, by }];
   });
 }
 
-/** Quorums and majorities. A whole stands in words (all members), not as a figure. */
+/** Quorums, majorities and who may ask, each with whom it is a share of. */
 function votingShares({ voting = [] }: Regulation): StatedFigure[] {
-  return voting.flatMap(({ body, session, writing }) =>
-    [session?.quorum, session?.carried, writing?.carried].flatMap((share): StatedFigure[] => {
-      if (share === undefined || share.numerator === share.denominator) return [];
-      const value = `${share.numerator}/${share.denominator}`;
-      return [{ unit: 'share', value, clauses: [share.clause], by: { kind: 'voting', id: body } }];
-    }),
-  );
+  return voting.flatMap(({ body, session, writing, convene }) => {
+    const by: Citing = { kind: 'voting', id: body };
+    return [
+      ...shareAs('attend', session?.quorum, by),
+      ...shareAs('agree', session?.carried, by),
+      ...shareAs('agree', writing?.carried, by),
+      ...shareAs('ask', convene?.share, by),
+    ];
+  });
+}
+
+/** A whole stands in words (all members), not as a figure. */
+export function shareAs(act: ShareAct, share: Share | undefined, by: Citing): StatedFigure[] {
+  if (share === undefined || share.numerator === share.denominator) return [];
+  const { word, numerator, denominator, of, clause } = share;
+  return [{ unit: 'share', value: `${numerator}/${denominator}`, word, act, of, clauses: [clause], by }];
 }
 
 function limitsIn(

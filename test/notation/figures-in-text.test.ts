@@ -37,6 +37,18 @@ describe('amounts', () => {
     ['mười tỷ đồng', ['10000000000 VND “mười tỷ đồng”']],
     ['dưới một trăm hai mươi lăm tỷ', ['below 125000000000 VND “dưới một trăm hai mươi lăm tỷ”']],
     ['1.000.000 đồng', ['1000000 VND “1.000.000 đồng”']],
+    [
+      'trên 150 (một trăm năm mươi) tỷ đồng',
+      ['above 150000000000 VND “trên 150 (một trăm năm mươi) tỷ đồng”'],
+    ],
+    ['từ năm mươi (50) ha trở lên', ['from 50 ha “từ năm mươi (50) ha trở lên”']],
+    ['từ 50 ha (năm mươi ha) trở lên', ['from 50 ha “từ 50 ha (năm mươi ha) trở lên”']],
+    [
+      'dưới 10 tỷ đồng do Phòng; từ mức đó trở lên do Sở, mức độ cao',
+      ['below 10000000000 VND “dưới 10 tỷ đồng”', 'from 10000000000 VND “từ mức đó trở lên”'],
+    ],
+    ['ở mức trên 5 ha', ['above 5 ha “trên 5 ha”']],
+    ['từ mức này trở lên', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each(['tổng vốn đầu tư 50 triệu USD', 'đầu tư 50 triệu USD'])('“đầu tư” is no “từ”: %s', (text) =>
@@ -68,7 +80,8 @@ describe('shares', () => {
   it.each([
     ['ít nhất 2/3 tổng số', ['from 2/3 share “ít nhất 2/3”']],
     ['trên 1/2 số thành viên', ['above 1/2 share “trên 1/2”']],
-    ['ít nhất hai phần ba (2/3) số', ['from 2/3 share “ít nhất hai phần ba”', '2/3 share “2/3”']],
+    ['ít nhất hai phần ba (2/3) số', ['from 2/3 share “ít nhất hai phần ba (2/3)”']],
+    ['ít nhất hai phần ba (3/4) số', ['from 2/3 share “ít nhất hai phần ba”', '3/4 share “3/4”']],
     ['trên 50% số người', ['above 1/2 share “trên 50%”']],
     ['đạt 12,5 %', ['1/8 share “12,5 %”']],
     ['năm mươi phần trăm', ['1/2 share “năm mươi phần trăm”']],
@@ -93,9 +106,38 @@ describe('shares', () => {
   ])('is none: %s', (text) => expect(findFigures(text)).toEqual([]));
 });
 
+describe('what stands around a figure', () => {
+  const around = (text: string) =>
+    findFigures(text).map(({ of, act, side }) => ({ of, act, side }));
+
+  it.each([
+    ['trên 1/2 số thành viên đương nhiệm tán thành', 'in-office', 'agree'],
+    ['trên 1/2 số uỷ viên đương nhiệm biểu quyết đồng ý', 'in-office', 'agree'],
+    ['từ 2/3 số thành viên trở lên tán thành', 'all', 'agree'],
+    ['hơn một nửa số thành viên có mặt tán thành', 'present', 'agree'],
+    ['quá nửa số thành viên dự họp đồng ý', 'present', 'agree'],
+    ['ít nhất 2/3 tổng số thành viên tham dự.', 'all', 'attend'],
+    ['ít nhất 2/3 số thành viên đương nhiệm dự họp', 'in-office', 'attend'],
+    ['ít nhất một phần ba (1/3) tổng số thành viên yêu cầu, người dự họp', 'all', 'ask'],
+    ['từ 50% vốn điều lệ trở lên', undefined, undefined],
+    ['có 2/3 tán thành', undefined, 'agree'],
+  ])('%s', (text, of, act) => expect(around(text)).toEqual([{ of, act, side: undefined }]));
+
+  it.each([
+    ['trước 5 ngày', 'before'],
+    ['trước buổi họp ít nhất 5 ngày', 'before'],
+    ['ít nhất 01 ngày trước ngày họp', 'before'],
+    ['không quá 7 ngày làm việc sau buổi họp', 'after'],
+    ['trong 10 ngày kể từ ngày nhận', 'after'],
+    ['trước họp. Trong 10 ngày', undefined],
+    ['họp 3 tháng một lần', undefined],
+  ])('%s', (text, side) => expect(around(text)).toEqual([{ of: undefined, act: undefined, side }]));
+});
+
 describe('what is counted', () => {
   it.each([
     ['trước ít nhất 5 ngày', ['from 5 day “ít nhất 5 ngày”']],
+    ['trước 05 (năm) ngày', ['5 day “05 (năm) ngày”']],
     ['chậm nhất không quá 7 ngày làm việc', ['to 7 working-day “không quá 7 ngày làm việc”']],
     ['năm ngày làm việc', ['5 working-day “năm ngày làm việc”']],
     ['gửi 06 bộ tài liệu', ['6 set “06 bộ”']],
@@ -159,3 +201,13 @@ describe('fractions', () => {
     ['a', '3', undefined],
   ])('%s of %s', (parts, whole, expected) => expect(fractionOf(parts, whole)).toBe(expected));
 });
+
+it.each([
+  [
+    'khi có trên 1/2 số thành viên đương nhiệm tán thành, trừ',
+    'trên 1/2 số thành viên đương nhiệm tán thành',
+  ],
+  ['gửi trước 5 ngày (tính ngày nhận)', 'gửi trước 5 ngày'],
+  ['họp. Ít nhất 5 ngày làm việc trước ngày họp, gửi', 'Ít nhất 5 ngày làm việc trước ngày họp'],
+  ['vốn từ 50 tỷ đồng trở lên', 'từ 50 tỷ đồng trở lên'],
+])('the phrase of %s', (text, phrase) => expect(findFigures(text).map((one) => one.phrase)).toEqual([phrase]));

@@ -30,7 +30,9 @@ function regulationOf(yaml: string): Regulation {
 }
 
 const findingsOf = (regulation: Regulation, text = TEXT): readonly ProvenanceFinding[] =>
-  provenanceOf(regulation, text === TEXT ? INDEX : new TextIndex(text)).findings;
+  provenanceOf(regulation, text === TEXT ? INDEX : new TextIndex(text)).findings.map(
+    ({ finding }) => finding,
+  );
 
 const withText = (from: string, to: string): readonly ProvenanceFinding[] => {
   const changed = fixture('fictional.txt').replace(from, to);
@@ -38,28 +40,28 @@ const withText = (from: string, to: string): readonly ProvenanceFinding[] => {
   return findingsOf(REGULATION, splitText(changed)!);
 };
 
+/** A figure that was changed is one more that the regulation does not use. */
+const withoutUnused = (findings: readonly ProvenanceFinding[]): readonly ProvenanceFinding[] =>
+  findings.filter(({ code }) => code !== 'figure-unused');
+
 describe('a regulation that agrees', () => {
-  const { findings, checked, unlisted, unused } = provenanceOf(REGULATION, INDEX);
+  const { findings, accepted, checked, unused } = provenanceOf(REGULATION, INDEX);
 
   it('gives no findings', () => {
     expect(findings).toEqual([]);
-    expect(checked).toEqual({ clauses: 12, figures: 14, quotes: 8 });
+    expect(checked).toEqual({ clauses: 17, figures: 18, quotes: 8, bodies: 12 });
   });
 
-  it('says which clauses it covers and does not list', () => expect(unlisted).toEqual(['1.3']));
+  it('says what it accepts, and why', () => {
+    expect(accepted.map(({ id, reason }) => [id, reason.en])).toEqual([
+      ['source:body-missing:voting:council:council:3.2', expect.stringContaining('that session')],
+    ]);
+  });
 
-  it('says which figures it does not use, and whether it lists their clause', () => {
+  it('says which figures of clauses that no rule stands on it does not use', () => {
     expect(unused.map(({ clause, listed, figure }) => `${clause} ${listed} ${figure.text}`)).toEqual([
-      '2.3.b false 10 ngày',
-      '2.3.l false không quá 20 triệu đồng',
-      '3.1 false ba tháng',
-      '3.1 false ít nhất hai phần ba',
-      '3.1 false 2/3',
-      '3.1 false 5 đồng chí',
-      '3.2 false trên 1/2',
-      '3.3 true ít nhất 5 ngày',
-      '3.3 true 06 bộ',
-      '3.3 true không quá 7 ngày làm việc',
+      '2.3.b true 10 ngày',
+      '2.3.l true không quá 20 triệu đồng',
     ]);
   });
 });
@@ -83,7 +85,7 @@ describe('what is changed in turn', () => {
     const facts = REGULATION.facts.map((fact) =>
       fact.kind === 'items' ? { ...fact, recipientBelow: '60000000' } : fact,
     );
-    expect(findingsOf({ ...REGULATION, facts })).toEqual([
+    expect(findingsOf({ ...REGULATION, facts })).toMatchObject([
       {
         code: 'figure-missing',
         figure: {
@@ -94,14 +96,16 @@ describe('what is changed in turn', () => {
           by: { kind: 'fact', id: 'shares' },
         },
         found: [
-          { unit: 'VND', value: '8000000000', word: 'from', text: 'từ 8 tỷ đồng trở lên' },
-          { unit: 'VND', value: '50000000', word: 'below', text: 'dưới 50 triệu' },
-          { unit: 'VND', value: '2000000000', word: 'from', text: 'từ 02 tỷ đồng' },
-          { unit: 'VND', value: '8000000000', word: 'below', text: 'dưới 8 tỷ đồng' },
-          { unit: 'VND', value: '50000000', word: 'below', text: 'dưới 50 triệu đồng' },
+          { text: 'từ 8 tỷ đồng trở lên' },
+          { text: 'dưới 50 triệu' },
+          { text: 'từ 02 tỷ đồng' },
+          { text: 'dưới 8 tỷ đồng' },
+          { text: 'dưới 50 triệu đồng' },
         ],
         elsewhere: [],
       },
+      { code: 'figure-unused', clause: '1.2', figure: { text: 'dưới 50 triệu' } },
+      { code: 'figure-unused', clause: '2.2.2', figure: { text: 'dưới 50 triệu đồng' } },
     ]);
   });
 
@@ -147,7 +151,7 @@ describe('what is changed in turn', () => {
 
 describe('the text that is changed', () => {
   it('a limit', () => {
-    expect(withText('trên 40 ha', 'trên 45 ha')).toMatchObject([
+    expect(withoutUnused(withText('trên 40 ha', 'trên 45 ha'))).toMatchObject([
       {
         code: 'figure-missing',
         figure: { by: { kind: 'rule', id: 'garden-large' } },
@@ -170,13 +174,13 @@ describe('the text that is changed', () => {
   });
 
   it('a figure in words that has no quote', () => {
-    expect(withText('dưới ba mươi triệu USD', 'dưới bốn mươi triệu USD')).toMatchObject([
+    expect(withoutUnused(withText('dưới ba mươi triệu USD', 'dưới bốn mươi triệu USD'))).toMatchObject([
       { code: 'figure-missing', figure: { by: { id: 'foreign-small' } }, elsewhere: [] },
     ]);
   });
 
   it('the number of a clause: its limits and quotes are not looked for besides', () => {
-    const found = withText('2.3. Dự án', 'Dự án');
+    const found = withoutUnused(withText('2.3. Dự án', 'Dự án'));
     expect(found.map(({ code }) => code)).toEqual(['clause-missing']);
     expect(found).toMatchObject([
       {
@@ -189,6 +193,43 @@ describe('the text that is changed', () => {
         near: ['2.2.1', '2.2.2'],
       },
     ]);
+  });
+
+  it('a figure that nothing in the regulation tells', () => {
+    expect(withText('có 5 đồng chí', 'có 7 đồng chí')).toMatchObject([
+      { code: 'figure-unused', clause: '3.1', figure: { text: '7 đồng chí' } },
+    ]);
+    expect(withText('06 bộ', '08 bộ')).toMatchObject([{ code: 'figure-unused', clause: '3.3' }]);
+  });
+
+  it.each([
+    ['the word of a share', 'khi trên 1/2 số', 'khi có ít nhất 1/2 số', 'limit-word'],
+    ['a share', 'khi trên 1/2 số', 'khi trên 2/3 số', 'figure-missing'],
+    ['its base', 'trên 1/2 số thành viên tán', 'trên 1/2 số thành viên có mặt tán', 'figure-context'],
+    ['a quorum', 'hai phần ba (2/3) số', 'ba phần tư (3/4) số', 'figure-missing'],
+    [
+      'the side of a time',
+      'gửi đến Văn phòng trước buổi họp',
+      'gửi đến Văn phòng sau buổi họp',
+      'figure-context',
+    ],
+    ['a number of days', 'không quá 7 ngày', 'không quá 9 ngày', 'figure-missing'],
+    ['working days', '7 ngày làm việc sau', '7 ngày sau', 'figure-missing'],
+  ])('%s', (_, from, to, code) => {
+    expect(withoutUnused(withText(from, to)).map((found) => found.code)).toEqual([code]);
+  });
+
+  it('the body in the title of an article, of which the clauses name none', () => {
+    const found = withoutUnused(withText('Điều 1. Việc của Hội đồng', 'Điều 1. Việc của Ban Thường trực'));
+    // The words that lead in to the clauses name it still.
+    expect(found).toEqual([]);
+    const both = fixture('fictional.txt')
+      .replace('Điều 1. Việc của Hội đồng', 'Điều 1. Việc của Chủ tịch')
+      .replace('Hội đồng là nơi', 'Đây là nơi')
+      .replace('VIỆC CỦA HỘI ĐỒNG VÀ CỦA', 'VIỆC CỦA');
+    expect(new Set(findingsOf(REGULATION, splitText(both)!).map(({ code }) => code))).toEqual(
+      new Set(['body-missing']),
+    );
   });
 
   it('a limit that moved to another clause is found there', () => {
@@ -228,9 +269,11 @@ describe('where a figure may stand', () => {
         residual: null,
         facts: REGULATION.facts.filter(({ kind }) => kind !== 'items'),
         precedence: null,
+        voting: [],
+        accepted: [],
       },
       splitText(text)!,
-    );
+    ).filter(({ code }) => code.startsWith('figure'));
 
   it('in the words that lead in to the clause, and in its parts', () => {
     const text = 'Điều 1. Tên\n1. Việc mua sắm trên 1 tỷ đồng, gồm:\na) Mua xe;\nb) Mua máy.\n2. Việc khác.';
@@ -265,23 +308,31 @@ describe('quotes', () => {
   });
 });
 
-describe('clauses that are covered and not listed', () => {
-  const unlisted = (covers: readonly string[], listed: readonly string[]): readonly string[] => {
-    const clauses = listed.map((id) => ({ id, subject: { vi: '', en: '' } }));
-    return provenanceOf({ ...REGULATION, covers, clauses }, INDEX).unlisted;
+describe('clauses that are not listed', () => {
+  const text = splitText('Điều 1. Việc\n1. Một.\n2. Hai:\na) Mua;\nb) Bán.\nĐiều 2. Khác\n1. Ba.\n2. Bốn.')!;
+  const unlisted = (listed: readonly string[], unruled: readonly string[] = []): unknown[] => {
+    const words = { vi: '', en: '' };
+    const clauses = listed.map((id) => ({
+      id,
+      subject: words,
+      ...(unruled.includes(id) && { unruled: words }),
+    }));
+    return provenanceOf({ ...REGULATION, clauses }, new TextIndex(text)).findings.flatMap(({ finding }) =>
+      finding.code === 'clause-unlisted' ? [finding.clause] : [],
+    );
   };
 
   it.each([
-    [['1'], ['1.1', '1.2'], ['1.3']],
-    [['1'], ['1'], []],
-    [['1'], [], ['1']],
-    [['2.2'], ['2.2.1', '2.2'], ['2.2.2', '2.2.3']],
-    [['2.3'], ['2.3'], []],
-    [
-      ['2'],
-      ['2.2', '2.3.đ'],
-      ['2.1', '2.3.a', '2.3.b', '2.3.c', '2.3.d', '2.3.e', '2.3.g', '2.3.h', '2.3.i', '2.3.k', '2.3.l'],
-    ],
-    [[], ['1.1'], []],
-  ])('covers %j, lists %j', (covers, listed, expected) => expect(unlisted(covers, listed)).toEqual(expected));
+    [[], ['1', '2']],
+    [['1', '2'], []],
+    [['1'], ['2']],
+    [['1.1', '2'], ['1.2']],
+    [['1.1', '1.2', '2.1', '2.2'], []],
+    [['1.1', '1.2.a', '2'], ['1.2.b']],
+  ])('of %j: %j', (listed, expected) => expect(unlisted(listed)).toEqual(expected));
+
+  it('but for those whose whole says why no rule stands on it', () => {
+    expect(unlisted(['1', '1.1', '2'])).toEqual(['1.2']);
+    expect(unlisted(['1', '1.1', '2'], ['1'])).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Splits a published text into articles, clauses and points. */
 import type {
   NumberJump,
+  OutsideText,
   PublishedClause,
   PublishedPart,
   PublishedText,
@@ -24,6 +25,7 @@ export function splitText(text: string): PublishedText | undefined {
     parts,
     meant,
     clauses: clausesOf(sections, words),
+    outside: outsideOf(placed, meant + 1, words),
     jumps: jumpsOf(sections, words),
     unplaced: unplacedIn(sections, candidates, words),
   };
@@ -82,6 +84,39 @@ function clausesOf(sections: readonly Section[], words: readonly Word[]): Publis
       paragraphs: paragraphsOf(words.slice(candidate.end, end), full, label.length),
     };
   });
+}
+
+/** Before the first article of a part stands all that the text has there, another part with it. */
+function outsideOf(placed: readonly Placed[], part: number, words: readonly Word[]): OutsideText[] {
+  const full = fullLineLength(words);
+  const first = placed.findIndex(({ position }) => position.part === part);
+  const last = placed.findLastIndex(({ position }) => position.part === part);
+  const startOf = (index: number): number => placed[index]?.candidate.start ?? words.length;
+  const outside = (
+    about: Pick<OutsideText, 'kind' | 'article'>,
+    start: number,
+    end: number,
+  ): OutsideText => ({
+    ...about,
+    line: words[start]!.line,
+    paragraphs: paragraphsOf(words.slice(start, end), full, 0),
+  });
+  const ownHeading = isHeading(placed[first - 1], words) ? first - 1 : first;
+  const before = startOf(ownHeading);
+  const between = placed.slice(0, last + 1).flatMap(({ position }, index): OutsideText[] => {
+    if (index < ownHeading || !position.closed) return [];
+    const next = placed.slice(index, last + 1).find((one) => !one.position.closed);
+    const kind = next ? 'heading' : 'after';
+    return [
+      outside({ kind, ...(next && { article: idAt(next.position) }) }, startOf(index), startOf(index + 1)),
+    ];
+  });
+  return [...(before > 0 ? [outside({ kind: 'before' }, 0, before)] : []), ...between];
+}
+
+/** Chương I, and no Nơi nhận that closes what stands before. */
+function isHeading(placed: Placed | undefined, words: readonly Word[]): boolean {
+  return placed?.candidate.label.kind === 'division' && /^[CMP]/.test(words[placed.candidate.start]!.text);
 }
 
 function labelOf({ start, end }: Candidate, words: readonly Word[]): string {

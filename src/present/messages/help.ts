@@ -98,8 +98,8 @@ const help = {
         'compare a regulation file with its text as published',
       ],
       description: [
-        'Đọc lời văn của quy chế như khi ban hành (có số trang, dòng bị ngắt, lỗi quét), tách thành điều, khoản, điểm và đối chiếu tệp quy chế: mọi điều khoản được dẫn phải có; mọi mức giới hạn phải có trong lời văn của điều khoản đó với đúng chữ “từ”, “trên”, “đến”, “dưới”; lời trích phải đúng. Nêu cả số liệu của văn bản mà tệp quy chế không dùng. Văn bản không đi kèm chương trình.',
-        'Reads the text of a regulation as published (page numbers, broken lines, scanning errors and all), splits it into articles, clauses and points, and compares the regulation file with it: every clause that is cited exists; every limit stands in the text of its clause with the same word (từ, trên, đến, dưới); every quote is right. Figures of the text that the file does not use are listed. The text does not come with the program.',
+        'Đọc lời văn của quy chế như khi ban hành (có số trang, dòng bị ngắt, lỗi quét), tách thành điều, khoản, điểm và đối chiếu ba lớp. Một, những gì tệp quy chế nêu phải có trong lời văn của chính điều khoản đó: mức giới hạn với đúng chữ “từ”, “trên”, “đến”, “dưới”; tỷ lệ với đúng số người làm gốc; số ngày và mốc tính; cấp được giao; việc được làm; lời trích; và mọi số liệu của điều khoản phải được dùng. Hai, hồ sơ lời văn (tệp .source.yaml, ghi bằng --accept) giữ từng điều khoản nêu những gì và mã băm của lời văn: từ nào đổi cũng bị nêu. Ba, mọi điều khoản của văn bản phải có trong clauses. Chỗ không khớp mà chấp nhận được thì ghi lý do ở accepted. Văn bản không đi kèm chương trình.',
+        'Reads the text of a regulation as published (page numbers, broken lines, scanning errors and all), splits it into articles, clauses and points, and compares in three layers. First, what the regulation states stands in the words of that very clause: limits with their word (từ, trên, đến, dưới), shares with whom they are shares of, days and from when they are counted, the bodies it has act, the verbs of what they do, quotes; and every figure of the clause is used. Second, the record of the text (a .source.yaml, written by --accept) holds what every clause states and a digest of its words, so that any word that changes is told. Third, every clause of the text is listed under clauses. What does not agree and is meant so is given a reason under accepted. The text does not come with the program.',
       ],
     },
     test: {
@@ -281,6 +281,18 @@ const help = {
       'write to a JSON file how the list was read: every sheet, row, column and unit',
     ],
     config: ['tệp cấu hình cách đọc danh sách', 'configuration: how lists are read'],
+    noDigests: [
+      'không so mã băm của lời văn, chỉ so những gì lời văn nêu',
+      'leave the digests of the words out, and compare what they state alone',
+    ],
+    acceptSource: [
+      'ghi hồ sơ lời văn của văn bản này, khi tệp quy chế đã khớp',
+      'write the record of this text, once the regulation agrees with it',
+    ],
+    sourceRecord: [
+      'tệp hồ sơ lời văn; mặc định là tệp .source.yaml bên cạnh tệp quy chế',
+      'the record of the text; by default the .source.yaml beside the regulation file',
+    ],
     noConfig: ['không tìm tệp cấu hình authority.yaml', 'look for no configuration (authority.yaml)'],
     ignore: [
       'bỏ qua các tệp theo mẫu này trong thư mục; ghi được nhiều lần',

@@ -1190,6 +1190,20 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
     expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
     fix: ['Chọn đúng tệp.', 'Choose the right file.'],
   },
+  'record-of-another': {
+    found: [
+      (p) => `Hồ sơ lời văn này là của quy chế ${p.found}.`,
+      (p) => `This is the record of the text of ${p.found}.`,
+    ],
+    expected: [
+      (p) => p.expected && `Hồ sơ lời văn của quy chế ${p.expected}.`,
+      (p) => p.expected && `The record of ${p.expected}.`,
+    ],
+    fix: [
+      'Chọn đúng tệp bằng --record, hoặc bỏ tệp này và ghi lại bằng --accept.',
+      'Name the right file with --record, or remove this one and write it again with --accept.',
+    ],
+  },
   'source-without-articles': {
     found: ['Không tìm thấy điều nào trong văn bản.', 'There is no article in the text.'],
     expected: [

@@ -1,6 +1,8 @@
 /** The words of `authority source` and of published clauses. */
 import type { AmountUnit } from '../../model/amount.ts';
-import type { Citing, FigureUnit, ProvenanceFinding } from '../../model/provenance.ts';
+import type { Citing, FigureUnit, ProvenanceFinding, ShareAct, VoteWording } from '../../model/provenance.ts';
+import type { ClaimKind, RecordFinding } from '../../model/source-record.ts';
+import type { ShareBase } from '../../model/voting.ts';
 import { type Said, wordsOf } from './catalogue.ts';
 
 /** Parameters arrive ready for reading; what is absent as ''. */
@@ -15,6 +17,8 @@ export interface FindingParams {
   readonly quote: string;
   /** Clauses that could be meant. */
   readonly elsewhere: string;
+  /** What kind of words it is about. */
+  readonly kind: string;
 }
 
 export const sourceWordsFor = wordsOf({
@@ -23,10 +27,10 @@ export const sourceWordsFor = wordsOf({
     (regulation: string, file: string) => `${regulation} compared with the text ${file}`,
   ],
   agrees: [
-    (clauses: string, figures: string, quotes: string) =>
-      `KHỚP VỚI VĂN BẢN: ${clauses} điều khoản được dẫn đều có; ${figures} số liệu và ${quotes} lời trích đều đúng`,
-    (clauses: string, figures: string, quotes: string) =>
-      `AGREES WITH THE TEXT: all ${clauses} clauses that are cited exist; ${figures} figures and ${quotes} quotes are right`,
+    (clauses: string, figures: string, quotes: string, bodies: string) =>
+      `KHỚP VỚI VĂN BẢN: ${clauses} điều khoản được dẫn đều có; ${figures} số liệu, ${quotes} lời trích và ${bodies} chỗ nêu cấp đều đúng`,
+    (clauses: string, figures: string, quotes: string, bodies: string) =>
+      `AGREES WITH THE TEXT: all ${clauses} clauses that are cited exist; ${figures} figures, ${quotes} quotes and ${bodies} namings of bodies are right`,
   ],
   differs: [
     (count: string) => `KHÔNG KHỚP VỚI VĂN BẢN: ${count} chỗ`,
@@ -40,14 +44,8 @@ export const sourceWordsFor = wordsOf({
   ],
   sections: {
     findings: ['Không khớp', 'Not in agreement'],
-    unlisted: [
-      'Điều khoản của văn bản mà tệp quy chế chưa liệt kê',
-      'Clauses of the text that the regulation file does not list',
-    ],
-    unused: [
-      'Số liệu của văn bản mà tệp quy chế không dùng',
-      'Figures of the text that the regulation file does not use',
-    ],
+    accepted: ['Đã chấp nhận, kèm lý do', 'Accepted, with the reason'],
+    unused: ['Số liệu ở các điều khoản không giao thẩm quyền', 'Figures of clauses that no rule stands on'],
     notes: ['Lưu ý', 'Notes'],
   },
   messages: {
@@ -79,7 +77,157 @@ export const sourceWordsFor = wordsOf({
       (p) => `${p.by} trích ${p.quote}, nhưng ${p.found} không phải mức giới hạn của quy định đó.`,
       (p) => `${p.by} quotes ${p.quote}, but ${p.found} is none of its limits.`,
     ],
-  } satisfies Record<ProvenanceFinding['code'], Said<(params: FindingParams) => string>>,
+    'clause-unlisted': [
+      (p) => `Tệp quy chế chưa liệt kê ${p.clause} (clauses).`,
+      (p) => `The regulation file does not list ${p.clause} (clauses).`,
+    ],
+    'figure-unused': [
+      (p) => `Lời văn của ${p.clause} có ${p.found}; tệp quy chế không nêu ở quy định nào của điều khoản đó.`,
+      (p) => `In ${p.clause} stands ${p.found}, which nothing in the regulation on that clause tells.`,
+    ],
+    'figure-context': [
+      (p) => `${p.by} ghi ${p.figure}, lời văn của ${p.clause} ghi ${p.found}.`,
+      (p) => `${p.by} has ${p.figure}; in ${p.clause} stands ${p.found}.`,
+    ],
+    'body-missing': [
+      (p) =>
+        `${p.by} giao cho ${p.figure} theo ${p.clause}, lời văn ở đó không nêu cấp này; ${
+          p.found ? `ở đó có ${p.found}` : 'ở đó không nêu cấp nào của quy chế'
+        }.`,
+      (p) =>
+        `${p.by} gives it to ${p.figure} by ${p.clause}, whose words do not name that body; ${
+          p.found ? `they name ${p.found}` : 'they name none of the regulation'
+        }.`,
+    ],
+    'verb-missing': [
+      (p) => `${p.by} dẫn ${p.clause}, lời văn ở đó không có ${p.found}.`,
+      (p) => `${p.by} stands on ${p.clause}, in which the words ${p.found} do not stand.`,
+    ],
+    'vote-wording': [
+      (p) =>
+        p.found
+          ? `Lời văn của ${p.clause} nói về ${p.kind}; ${p.by} không ghi.`
+          : `${p.by} dẫn ${p.clause} về ${p.kind}, lời văn ở đó không nói.`,
+      (p) =>
+        p.found
+          ? `${p.clause} speaks of ${p.kind}, which ${p.by} does not state.`
+          : `${p.by} stands on ${p.clause} for ${p.kind}, of which its words say nothing.`,
+    ],
+    'vote-quote-missing': [
+      (p) =>
+        `${p.by} trích ${p.quote}, lời văn của ${p.clause} không có.${p.elsewhere && ` Lời này có ở ${p.elsewhere}.`}`,
+      (p) =>
+        `${p.by} quotes ${p.quote}, which does not stand in ${p.clause}.${p.elsewhere && ` It stands in ${p.elsewhere}.`}`,
+    ],
+    'vote-quote-figure': [
+      (p) => `${p.by} ghi ${p.figure}, nhưng trích ${p.quote}.`,
+      (p) => `${p.by} has ${p.figure}, but quotes ${p.quote}.`,
+    ],
+    'acceptance-idle': [
+      (p) => `Tệp quy chế chấp nhận ${p.found} (accepted), nhưng không có phát hiện đó.`,
+      (p) => `The regulation accepts ${p.found} (accepted), and there is no such finding.`,
+    ],
+    'clause-new': [
+      (p) => `Văn bản có ${p.clause}; hồ sơ đối chiếu không có.`,
+      (p) => `The text has ${p.clause}, which the record has not.`,
+    ],
+    'clause-gone': [
+      (p) => `Hồ sơ đối chiếu có ${p.clause}; văn bản không còn.`,
+      (p) => `The record has ${p.clause}, which the text has not any more.`,
+    ],
+    'claims-changed': [
+      (p) =>
+        `${p.clause}: ${p.kind} đã khác; hồ sơ đối chiếu ghi ${p.figure || '(không có)'}, văn bản ghi ${
+          p.found || '(không có)'
+        }.`,
+      (p) =>
+        `${p.clause}: other ${p.kind}; the record has ${p.figure || '(none)'}, the text has ${
+          p.found || '(none)'
+        }.`,
+    ],
+    'words-changed': [
+      (p) => `Lời văn của ${p.clause} không còn như khi được chấp nhận.`,
+      (p) => `The words of ${p.clause} are not those that were accepted.`,
+    ],
+  } satisfies Record<
+    ProvenanceFinding['code'] | RecordFinding['code'],
+    Said<(params: FindingParams) => string>
+  >,
+  kinds: {
+    bodies: ['cấp, cơ quan, chức danh', 'bodies and offices'],
+    figures: ['số liệu', 'figures'],
+    classes: ['nhóm, loại, hạng', 'groups and classes'],
+    numbers: ['con số', 'numbers'],
+    verbs: ['việc được làm', 'verbs'],
+    exceptions: ['từ mở ngoại lệ', 'openings of exceptions'],
+    negations: ['từ phủ định', 'negations'],
+    modals: ['từ cho phép, bắt buộc', 'words of leave and duty'],
+    conditions: ['từ nối, từ chỉ điều kiện', 'words that join and condition'],
+    agreement: ['từ về biểu quyết, đồng ý', 'words on votes and agreement'],
+    marks: ['số mục liệt kê', 'number of items'],
+  } satisfies Record<ClaimKind, Said>,
+  wordings: {
+    unanimity: ['sự nhất trí của mọi thành viên', 'the agreement of all members'],
+    silence: ['việc không trả lời được coi là đồng ý', 'silence that counts as agreeing'],
+    writing: ['việc lấy ý kiến bằng văn bản', 'asking in writing'],
+    cadre: ['công tác cán bộ', 'cadre matters'],
+    ballot: ['biểu quyết bằng phiếu', 'voting by ballot'],
+  } satisfies Record<VoteWording, Said>,
+  bases: {
+    all: ['số thành viên', 'of the members'],
+    'in-office': ['số thành viên đương nhiệm', 'of the members in office'],
+    present: ['số thành viên có mặt', 'of the members present'],
+  } satisfies Record<ShareBase, Said>,
+  acts: {
+    attend: ['dự', 'attending'],
+    agree: ['tán thành', 'in favour'],
+    ask: ['đề nghị', 'asking'],
+  } satisfies Record<ShareAct, Said>,
+  sides: { before: ['trước', 'before'], after: ['sau', 'after'] },
+  /** What stands around the articles. */
+  outside: {
+    before: ['Phần trước Điều 1', 'What stands before Article 1'],
+    after: ['Phần sau điều cuối cùng', 'What stands behind the last article'],
+    chapter: [
+      (article: string) => `Tiêu đề chương trước ${article}`,
+      (article: string) => `The heading before ${article}`,
+    ],
+  },
+  record: {
+    held: [
+      (file: string) => `Đối chiếu cả với hồ sơ lời văn đã chấp nhận (${file}).`,
+      (file: string) => `Compared with the record of the text that was accepted too (${file}).`,
+    ],
+    undigested: [
+      (file: string) =>
+        `Đối chiếu với hồ sơ lời văn đã chấp nhận (${file}) nhưng không so mã băm của lời văn (--no-digests).`,
+      (file: string) =>
+        `Compared with the record of the text that was accepted (${file}), the digests of its words left out (--no-digests).`,
+    ],
+    bundled: ['kèm theo chương trình', 'of the program'],
+    none: [
+      (file: string) =>
+        `Chưa có hồ sơ lời văn (${file}): chỉ đối chiếu những gì tệp quy chế nêu. Ghi hồ sơ bằng --accept.`,
+      (file: string) =>
+        `There is no record of the text (${file}): only what the regulation states is compared. --accept writes it.`,
+    ],
+    accepted: [
+      (file: string, clauses: string) => `ĐÃ GHI HỒ SƠ LỜI VĂN: ${file}, ${clauses} điều, khoản, điểm`,
+      (file: string, clauses: string) => `RECORD WRITTEN: ${file}, ${clauses} articles, clauses and points`,
+    ],
+    nothing: [
+      (file: string) => `KHÔNG CÓ GÌ MỚI: lời văn đúng như hồ sơ đã chấp nhận (${file})`,
+      (file: string) => `NOTHING NEW: the text is as the record has it (${file})`,
+    ],
+    refused: [
+      'Không ghi hồ sơ lời văn khi tệp quy chế chưa khớp với văn bản: sửa các chỗ trên, hoặc ghi lý do ở accepted, rồi chạy lại.',
+      'No record is written while the regulation does not agree with the text: mend the above, or give a reason under accepted, and run again.',
+    ],
+    damaged: [
+      'Không ghi hồ sơ lời văn của một văn bản có ký tự hỏng.',
+      'No record is written of a text with broken characters.',
+    ],
+  },
   citing: {
     clause: [() => 'danh sách điều khoản (clauses)', () => 'the list of clauses (clauses)'],
     covers: [() => 'phạm vi quy định đủ (covers)', () => 'what is ruled in full (covers)'],
@@ -103,6 +251,8 @@ export const sourceWordsFor = wordsOf({
   labels: {
     regulation: ['Tệp quy chế:', 'Regulation file:'],
     source: ['Văn bản:', 'Text:'],
+    accept: ['Chấp nhận bằng:', 'Accepted by:'],
+    reason: ['Lý do:', 'Reason:'],
   },
   line: [(line: string) => `dòng ${line}`, (line: string) => `line ${line}`],
   or: [' hoặc ', ' or '],
@@ -165,6 +315,7 @@ export const sourceWordsFor = wordsOf({
   columns: {
     finding: ['Không khớp', 'Not in agreement'],
     place: ['Vị trí', 'Place'],
+    reason: ['Lý do', 'Reason'],
     clause: ['Điều khoản', 'Clause'],
     figures: ['Số liệu', 'Figures'],
   },

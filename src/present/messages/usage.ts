@@ -96,6 +96,17 @@ const usage = {
       (p) => `See authority regulations.${nearest.en(p.near)}`,
     ],
   },
+  'accept-bundled': {
+    found: [
+      (p) => `Quy chế ${p.found} đi kèm chương trình, không có tệp để ghi hồ sơ lời văn bên cạnh.`,
+      (p) => `The regulation ${p.found} comes with the program; there is no file to write a record beside.`,
+    ],
+    expected: [
+      'Tệp của quy chế (--regulation FILE), hoặc tệp hồ sơ (--record FILE).',
+      'The file of the regulation (--regulation FILE), or a file for the record (--record FILE).',
+    ],
+    fix: ['Thêm --record ho-so.source.yaml.', 'Add --record text.source.yaml.'],
+  },
   'unknown-format': {
     found: [(p) => `Không có định dạng ${p.found}.`, (p) => `There is no format ${p.found}.`],
     expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],

@@ -22,6 +22,7 @@ export const [laiChau, phuMinh] = THREE as [CompiledRegulation, CompiledRegulati
 const BUNDLED: readonly BundledRegulation[] = THREE.map((compiled) => ({
   id: compiled.regulation.id,
   load: async () => compiled,
+  loadRecord: async () => undefined,
 }));
 
 interface Ask {
