@@ -222,6 +222,8 @@ export interface UnusedFigure {
 export interface IdentifiedFinding {
   /** Built from codes: the same for the same finding in every run and language. */
   readonly id: string;
+  /** Whether the regulation may let it stand. */
+  readonly acceptable: boolean;
   readonly finding: ProvenanceFinding;
 }
 

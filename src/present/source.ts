@@ -71,7 +71,7 @@ function sourceJson(view: SourceView): unknown {
     agrees: agrees(view),
     checked,
     findings: [
-      ...findings.map(({ id, finding }) => ({ id, ...findingJson(finding, view) })),
+      ...findings.map(({ id, acceptable, finding }) => ({ id, acceptable, ...findingJson(finding, view) })),
       ...record.findings.map((finding) => findingJson(finding, view)),
     ],
     accepted: accepted.map(({ id, finding, reason }) => ({
@@ -145,7 +145,10 @@ function recordFile({ record, words }: SourceView): string {
 function findingRecords(changes: readonly RecordFinding[], view: SourceView): Block {
   const { columns, labels } = view.words;
   const found = [
-    ...view.provenance.findings.map(({ id, finding }) => ({ id, finding })),
+    ...view.provenance.findings.map(({ id, acceptable, finding }) => ({
+      id: acceptable ? id : undefined,
+      finding,
+    })),
     ...changes.map((finding) => ({ id: undefined, finding })),
   ].map(({ id, finding }) => ({
     message: messageOf(finding, view),

@@ -6,6 +6,24 @@ import {
   type StatedFigure,
 } from '../model/provenance.ts';
 
+/**
+ * What may be meant to be so: a text that says it in other words. A clause that the text has not, or that the file does not
+ * list, a quote that is not one, and what was accepted in vain are to be mended.
+ */
+const ACCEPTABLE: ReadonlySet<ProvenanceFinding['code']> = new Set([
+  'figure-missing',
+  'limit-word',
+  'figure-context',
+  'figure-unused',
+  'body-missing',
+  'verb-missing',
+  'vote-wording',
+] as const);
+
+export function isAcceptable({ code }: ProvenanceFinding): boolean {
+  return ACCEPTABLE.has(code);
+}
+
 export function findingId(finding: ProvenanceFinding): string {
   return `${SOURCE_FINDING}${finding.code}:${about(finding).join(':')}`;
 }

@@ -43,6 +43,16 @@ function asNamed({ code }: Body): Named {
   return { name: code, kind: 'body' };
 }
 
+/** What is written short in one place is written out in another. */
+const SHORT: readonly (readonly [short: string, long: string])[] = [
+  ['UBND', 'Ủy ban nhân dân'],
+  ['HĐND', 'Hội đồng nhân dân'],
+];
+
 function formsOf({ name, fullName, forms }: Body): string[] {
-  return [name.vi, ...(fullName ? [fullName.vi] : []), ...forms];
+  const written = [name.vi, ...(fullName ? [fullName.vi] : []), ...forms];
+  return written.flatMap((form) => [
+    form,
+    ...SHORT.flatMap(([short, long]) => [form.replaceAll(short, long), form.replaceAll(long, short)]),
+  ]);
 }

@@ -3,6 +3,7 @@
 import {
   type Citing,
   type Figure,
+  type IdentifiedFinding,
   type Provenance,
   type ProvenanceFinding,
   type PublishedText,
@@ -10,10 +11,11 @@ import {
   type StatedFigure,
 } from '../model/provenance.ts';
 import { isWithin, type Regulation, type Rule } from '../model/regulation.ts';
+import type { Words } from '../model/words.ts';
 import { findFigures } from '../notation/figures-in-text.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import { unlistedClauses, unusedFigures } from './coverage.ts';
-import { findingId } from './finding-id.ts';
+import { findingId, isAcceptable } from './finding-id.ts';
 import { BodyNames } from './named-bodies.ts';
 import { citedClauses, limitsOfRule, statedFigures } from './stated.ts';
 import { missingVerbs } from './stated-actions.ts';
@@ -61,19 +63,30 @@ function settled(
   all: readonly ProvenanceFinding[],
 ): Pick<Provenance, 'findings' | 'accepted'> {
   const reasons = new Map(accepted.map(({ finding, reason }) => [finding, reason]));
-  const found = all.map((finding) => ({ id: findingId(finding), finding }));
-  const ids = new Set(found.map(({ id }) => id));
+  const found = identified(all);
+  const reasonOf = ({ id, finding }: IdentifiedFinding): Words | undefined =>
+    isAcceptable(finding) ? reasons.get(id) : undefined;
+  const met = new Set(found.filter((one) => reasonOf(one) !== undefined).map(({ id }) => id));
   const idle = accepted
-    .filter(({ finding }) => finding.startsWith(SOURCE_FINDING) && !ids.has(finding))
-    .map((one) => ({ code: 'acceptance-idle', accepted: one.finding }) as const)
-    .map((finding) => ({ id: findingId(finding), finding }));
+    .filter(({ finding }) => finding.startsWith(SOURCE_FINDING) && !met.has(finding))
+    .map((one) => ({ code: 'acceptance-idle', accepted: one.finding }) as const);
   return {
-    findings: [...found.filter(({ id }) => !reasons.has(id)), ...idle],
+    findings: [...found.filter(({ id }) => !met.has(id)), ...identified(idle)],
     accepted: found.flatMap((one) => {
-      const reason = reasons.get(one.id);
+      const reason = reasonOf(one);
       return reason === undefined ? [] : [{ ...one, reason }];
     }),
   };
+}
+
+/** What several places find alike is one finding. */
+function identified(all: readonly ProvenanceFinding[]): IdentifiedFinding[] {
+  const found = new Map<string, IdentifiedFinding>();
+  for (const finding of all) {
+    const id = findingId(finding);
+    if (!found.has(id)) found.set(id, { id, acceptable: isAcceptable(finding), finding });
+  }
+  return [...found.values()];
 }
 
 function missingClauses(

@@ -3,6 +3,7 @@
  * worked out on sets of cells, never on samples.
  */
 import type { Audit, AuditedScope, Finding } from '../../model/audit.ts';
+import { SOURCE_FINDING } from '../../model/provenance.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { CompiledMatter, CompiledRegulation } from '../cells/compiled.ts';
 import { AuditedMatter } from './audited-matter.ts';
@@ -100,10 +101,10 @@ function prove(audited: AuditedMatter, cells: bigint): OneMatter {
 /**
  * The findings with what is accepted of them marked, and a warning for every acceptance that meets none. That a
  * matter was not proved cannot be accepted; and as long as one was not, an acceptance may be meant for what would
- * have been found there, so that none is complained of.
+ * have been found there, so that none is complained of. What is accepted of the comparison with the text is its affair.
  */
 function accept(regulation: Regulation, findings: readonly Finding[]): Finding[] {
-  const accepted = regulation.accepted ?? [];
+  const accepted = (regulation.accepted ?? []).filter(({ finding }) => !finding.startsWith(SOURCE_FINDING));
   const reasons = new Map(accepted.map(({ finding, reason }) => [finding, reason]));
   const ids = new Set(findings.map(({ id }) => id));
   const isProved = findings.every(({ kind }) => kind !== 'not-proved');

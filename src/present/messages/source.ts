@@ -91,11 +91,11 @@ export const sourceWordsFor = wordsOf({
     ],
     'body-missing': [
       (p) =>
-        `${p.by} giao cho ${p.figure} theo ${p.clause}, lời văn ở đó không nêu cấp này; ${
+        `${p.by} nêu ${p.figure} theo ${p.clause}, lời văn ở đó không nêu cấp này; ${
           p.found ? `ở đó có ${p.found}` : 'ở đó không nêu cấp nào của quy chế'
         }.`,
       (p) =>
-        `${p.by} gives it to ${p.figure} by ${p.clause}, whose words do not name that body; ${
+        `${p.by} names ${p.figure} by ${p.clause}, whose words do not name that body; ${
           p.found ? `they name ${p.found}` : 'they name none of the regulation'
         }.`,
     ],
