@@ -107,8 +107,7 @@ describe('shares', () => {
 });
 
 describe('what stands around a figure', () => {
-  const around = (text: string) =>
-    findFigures(text).map(({ of, act, side }) => ({ of, act, side }));
+  const around = (text: string) => findFigures(text).map(({ of, act, side }) => ({ of, act, side }));
 
   it.each([
     ['trên 1/2 số thành viên đương nhiệm tán thành', 'in-office', 'agree'],
@@ -210,4 +209,6 @@ it.each([
   ['gửi trước 5 ngày (tính ngày nhận)', 'gửi trước 5 ngày'],
   ['họp. Ít nhất 5 ngày làm việc trước ngày họp, gửi', 'Ít nhất 5 ngày làm việc trước ngày họp'],
   ['vốn từ 50 tỷ đồng trở lên', 'từ 50 tỷ đồng trở lên'],
-])('the phrase of %s', (text, phrase) => expect(findFigures(text).map((one) => one.phrase)).toEqual([phrase]));
+])('the phrase of %s', (text, phrase) =>
+  expect(findFigures(text).map((one) => one.phrase)).toEqual([phrase]),
+);
