@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // CommonJS (bin/package.json says so), since ES modules take longer to load: docs/decisions.md, 22.
+const { fstatSync, writeSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 
 // From Node 22.1 on. Where the folder cannot be written it only says so, and nothing is kept.
@@ -21,13 +22,37 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', () => {});
 }
 
+/**
+ * To a regular file node writes once and takes the part that was written for the whole. Here all of it is, or whoever
+ * writes is told why not.
+ */
+function whole(stream) {
+  try {
+    if (!fstatSync(stream.fd).isFile()) return stream;
+  } catch {
+    return stream;
+  }
+  const write = (text, done) => {
+    const bytes = Buffer.from(text);
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(stream.fd, bytes, written);
+    } catch (error) {
+      done(error);
+      return true;
+    }
+    done();
+    return true;
+  };
+  return { fd: stream.fd, write };
+}
+
 const io = {
   // Opened only by a command that reads it.
   get stdin() {
     return process.stdin;
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout: whole(process.stdout),
+  stderr: whole(process.stderr),
   signal: interruption.signal,
   env: process.env,
   now: () => new Date(),

@@ -18,6 +18,7 @@ import {
   drawOptions,
   EXIT,
   type ExitCode,
+  failureOf,
   type Io,
   refuseInput,
   refuseUsage,
@@ -81,10 +82,21 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (global.badLang !== undefined) {
       return await refuseUsage(context, { code: 'unknown-lang', found: global.badLang, known: ['vi', 'en'] });
     }
-    return await runCommandLine(argv, global, context);
+    return await endOf(await runCommandLine(argv, global, context), context);
   } catch (error) {
     return reportBug(error, argv.includes('--debug'), context);
   }
+}
+
+/** A result that could not be written whole is none, and complaints that could not be are not passed over. */
+async function endOf(exit: ExitCode, context: Context): Promise<ExitCode> {
+  const { stdout, stderr } = context.io;
+  const failure = failureOf(stdout);
+  if (failure !== undefined) {
+    const { stdoutTrouble } = await import('./commands/stream-sink.ts');
+    return refuseUsage(context, stdoutTrouble(failure));
+  }
+  return failureOf(stderr) === undefined ? exit : EXIT.usage;
 }
 
 /** Only bugs throw. They are said in a line; the stack is for whoever asks for it. */

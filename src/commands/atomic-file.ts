@@ -248,6 +248,7 @@ export function troubleWith(path: string, error: unknown): UsageError {
   const code = codeOf(error);
   if (code === undefined) throw error;
   if (FULL.has(code)) return { code: 'output-full', found: path };
+  if (code === 'EROFS') return { code: 'output-read-only', found: path };
   return { code: 'output-unwritable', found: path, reason: code };
 }
 

@@ -65,12 +65,29 @@ export async function drawOptions(
   return { lang, style: await styleOf(io[stream], io.env), width: widthOf(io[stream]) };
 }
 
-/** Writes all of it: resolves when the text is handed over, quietly when the reader has gone. */
+/** Streams that did not take what was written to them, with what the system said of it. */
+const failures = new WeakMap<OutputStream, Error>();
+
+/** What the system said of a stream that took not all of its text: said at the end of the run, whose work goes on. */
+export function failureOf(stream: OutputStream): Error | undefined {
+  return failures.get(stream);
+}
+
+/** Whether the reader of a stream has gone (`| head -1`): of that nothing is to be said. */
+export function isReaderGone(error: Error): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' || code === 'EOF' || code === 'ERR_STREAM_DESTROYED';
+}
+
+/** Writes all of it: resolves when the text is handed over, or will never be. */
 export function write(stream: OutputStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
+      if (error && !isReaderGone(error)) {
+        if ((error as NodeJS.ErrnoException).code === undefined) return reject(error);
+        failures.set(stream, error);
+      }
+      resolve();
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Standard output as a place to write a long text to: a slow reader slows the writing, one that goes ends it. */
 import type { UsageError } from '../present/problem.ts';
 import { troubleWith } from './atomic-file.ts';
-import type { OutputStream } from './context.ts';
+import { isReaderGone, type OutputStream } from './context.ts';
 
 export class StreamSink {
   /** The reader has gone (`| head -1`): nothing more is to be written, and nothing to be said of it. */
@@ -33,14 +33,21 @@ export class StreamSink {
         if (more && !waits) resolve();
       });
     }
-    return this.#failed && troubleWith('stdout', this.#failed);
+    return this.#failed && stdoutTrouble(this.#failed);
   }
 
   #note(error: Error): void {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') this.gone = true;
+    if (isReaderGone(error)) this.gone = true;
     else this.#failed = error;
   }
+}
+
+/** What the system said of standard output, in words. */
+export function stdoutTrouble(error: Error): UsageError {
+  const { code, reason } = troubleWith('stdout', error);
+  return code === 'output-full'
+    ? { code, found: 'stdout' }
+    : { code: 'stdout-unwritable', reason: reason ?? code };
 }
 
 /** Bytes from which on a write is worth it. */

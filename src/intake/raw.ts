@@ -97,10 +97,15 @@ export function elementsOf(raw: Raw): readonly Raw[] {
 const SIGNS = new Set(['', '-', '–', '…', '...']);
 const WORDS = new Set(['chưa xác định', 'không rõ'].map(fold));
 
+/** With blanks around it. */
+const LONGEST_LEFT_OUT = 1000;
+
 /** Whether people write this where they leave a fact out: null, an empty text, a dash, dots, "chưa xác định". */
 export function isLeftOut(raw: Raw): boolean {
   if (raw.kind === 'null') return true;
   if (raw.kind !== 'text') return false;
+  // A text of millions of letters is not taken apart to find it is no dash.
+  if (raw.text.length > LONGEST_LEFT_OUT) return false;
   const text = raw.text.trim();
   return SIGNS.has(text) || WORDS.has(fold(text));
 }

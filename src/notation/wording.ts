@@ -7,7 +7,7 @@ const APOSTROPHES = /[‘’‚‛]/g;
 const GAPS = /[\p{Pd}\u2212\s]+/gu;
 const DASH = /[\p{Pd}\u2212]/u;
 /** Vowels after NFD, with their own marks and their tone. */
-const VOWELS = /(?:[aeiouy]|[\u0300-\u0303]|[\u0306\u0309\u031b\u0323])+/g;
+const VOWELS = /[\u0300-\u0303\u0306\u0309\u031b\u0323aeiouy]+/g;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**

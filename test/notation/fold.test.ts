@@ -59,4 +59,8 @@ describe('fold', () => {
       { seed },
     );
   });
+
+  it('takes a text of millions of letters', () => {
+    expect(fold('một '.repeat(2_000_000))).toHaveLength(7_999_999);
+  });
 });

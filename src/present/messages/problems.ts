@@ -666,6 +666,11 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
     expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
     fix: ['Kiểm tra lại dấu xuống dòng của tệp.', 'Check the line breaks of the file.'],
   },
+  'cell-too-long': {
+    found: ['Nội dung ô này quá dài.', 'The text of this cell is too long.'],
+    expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
+    fix: ['Rút ngắn nội dung của ô.', 'Shorten the text of the cell.'],
+  },
   'quote-not-closed': {
     found: ['Dấu nháy kép mở ở đây không có dấu đóng.', 'The double quote that opens here is never closed.'],
     expected: [

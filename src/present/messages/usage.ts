@@ -304,6 +304,24 @@ const usage = {
     expected: ['Một thư mục có thật và được phép ghi.', 'A folder that exists and may be written to.'],
     fix: ['Kiểm tra lại đường dẫn và quyền ghi.', 'Check the path and its permissions.'],
   },
+  'output-read-only': {
+    found: [
+      (p) => `Không ghi được ${p.found}: ổ đĩa hoặc thư mục này chỉ cho phép đọc.`,
+      (p) => `${p.found} cannot be written: its disk or folder is for reading only.`,
+    ],
+    expected: ['Một thư mục được phép ghi.', 'A folder that may be written to.'],
+    fix: ['Chọn thư mục khác để ghi.', 'Choose a folder elsewhere.'],
+  },
+  'stdout-unwritable': {
+    found: [
+      (p) => `Không ghi được kết quả ra đầu ra chuẩn: ${p.reason}.`,
+      (p) => `The result cannot be written to standard output: ${p.reason}.`,
+    ],
+    fix: [
+      'Kiểm tra tệp, thiết bị hoặc chương trình nhận kết quả rồi chạy lại.',
+      'Check the file, device or program that takes the result, and run again.',
+    ],
+  },
   'output-full': {
     found: [(p) => `Không đủ chỗ để ghi ${p.found}.`, (p) => `There is no room to write ${p.found}.`],
     expected: ['Đủ chỗ trống trên đĩa.', 'Enough free space on the disk.'],

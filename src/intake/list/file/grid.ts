@@ -103,9 +103,9 @@ export interface CellMark {
   /**
    * `number`: the text is a plain decimal of the sheet, whatever the number style of the list. `date`: an ISO date.
    * `error`: the text is that of the error (`#REF!`). `no-value`: a formula without a stored result; the text is ''.
-   * Absent: text.
+   * `too-long`: the text is the beginning of one that is not read to its end; the row has a problem. Absent: text.
    */
-  readonly kind?: 'number' | 'date' | 'error' | 'no-value';
+  readonly kind?: 'number' | 'date' | 'error' | 'no-value' | 'too-long';
   /** The words that the number format shows beside the number: `triệu đồng`, `m²`, `USD`, `%`. */
   readonly unit?: string;
   /** The text is struck out, or parts of it are: what of it still holds, nobody can tell. */

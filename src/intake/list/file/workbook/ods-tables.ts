@@ -1,11 +1,11 @@
 /** Reads the tables of an ODS workbook: their cells with what they show, what is merged, what is hidden. */
 import type { CellMark } from '../grid.ts';
 import { isHiddenBy, type OdsStyles } from './ods-styles.ts';
-import { BookRefusal, MOST_SHEET_ROWS } from './refusal.ts';
+import { BookRefusal, broken, MOST_SHEET_ROWS } from './refusal.ts';
 import { type Look, PLAIN, SetOffText, withStruck } from './set-off.ts';
-import { type CleanText, ownText } from './shared-strings.ts';
+import { beginningOf, type CleanText, ownText } from './shared-strings.ts';
 import { SheetBuilder } from './sheet-builder.ts';
-import { NumberFormat, type ShownCell, sheetNumber } from './shown-number.ts';
+import { NumberFormat, type ShownCell, sheetNumber, TOO_LONG } from './shown-number.ts';
 import type { SheetContent } from './workbook-book.ts';
 import type { Attributes, XmlReader } from './xml.ts';
 
@@ -57,6 +57,7 @@ export class OdsTableReader implements XmlReader {
   #paragraphs = 0;
   /** Of the parts of the text that are open, the innermost last. */
   #looks: Look[] = [];
+  #isCut = false;
   #isInParagraph = false;
   /** Elements within a paragraph that are no part of what it shows. */
   #outside = 0;
@@ -83,6 +84,11 @@ export class OdsTableReader implements XmlReader {
   text(text: string): void {
     if (this.#builder === null) this.#styles.text(text);
     else if (this.#isInParagraph && this.#outside === 0) this.#add(text.replace(/[ \t\r\n]+/g, ' '));
+  }
+
+  cut(): void {
+    if (this.#builder === null || this.#cell === null) throw broken('content.xml');
+    if (this.#isInParagraph && this.#outside === 0) this.#isCut = true;
   }
 
   close(name: string): void {
@@ -171,6 +177,7 @@ export class OdsTableReader implements XmlReader {
     this.#text.start();
     this.#paragraphs = 0;
     this.#looks = [];
+    this.#isCut = false;
     this.#isInParagraph = false;
     this.#outside = 0;
   }
@@ -227,6 +234,7 @@ export class OdsTableReader implements XmlReader {
   }
 
   #shown(attributes: Attributes, column: number): ShownCell {
+    if (this.#isCut) return { text: ownText(this.#clean(beginningOf(this.#text.text))), mark: TOO_LONG };
     const text = ownText(this.#clean(this.#text.text));
     const type = attributes['office:value-type'];
     const isFormula = attributes['table:formula'] !== undefined;

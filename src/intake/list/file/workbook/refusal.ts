@@ -5,6 +5,8 @@ import type { Problem } from '../../../../model/problem.ts';
 export const MOST_SHEET_ROWS = 100_000;
 /** The most cells, from the first column to the last that is filled in each row: what is held in memory. */
 export const MOST_SHEET_CELLS = 4_000_000;
+/** The most signs between two tags. A cell holds at most 32,767, each of them written with up to ten. */
+export const LONGEST_TEXT = 1_048_576;
 /** The most bytes a file may have. */
 export const LARGEST_FILE = 67_108_864;
 /** The most that the parts of a workbook may unpack to, in bytes, together. */

@@ -1,6 +1,7 @@
 /** Texts of the cells of an XLSX workbook: those that cells share, and how the text of one is put together. */
 import type { ZipEntry } from '../../../../archive/read-zip.ts';
 import type { CellMark } from '../grid.ts';
+import { broken } from './refusal.ts';
 import { type Look, PLAIN, SetOffText } from './set-off.ts';
 import { type Attributes, attribute, readXml } from './xml.ts';
 
@@ -17,6 +18,7 @@ export class CellTextReader {
   #look: Look = PLAIN;
   #isInText = false;
   #outside = 0;
+  #isCut = false;
 
   constructor(clean: CleanText) {
     this.#clean = clean;
@@ -27,6 +29,7 @@ export class CellTextReader {
     this.#look = PLAIN;
     this.#isInText = false;
     this.#outside = 0;
+    this.#isCut = false;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -44,6 +47,15 @@ export class CellTextReader {
   close(name: string): void {
     if (this.#outside > 0) this.#outside--;
     else if (name === 't') this.#isInText = false;
+  }
+
+  cut(): void {
+    if (this.#isInText) this.#isCut = true;
+  }
+
+  /** Whether it goes on beyond what is read of it. */
+  get isCut(): boolean {
+    return this.#isCut;
   }
 
   /** As it is seen. */
@@ -75,19 +87,23 @@ export function withoutCodes(text: string): string {
 }
 
 export interface SharedStrings {
+  /** In their order. */
   readonly texts: readonly string[];
   /** By the place of the text; most have nothing struck out. */
   readonly struck: ReadonlyMap<number, CellMark['struck']>;
+  /** Those that go on beyond what is read of them. */
+  readonly cut?: ReadonlySet<number>;
 }
 
-/** The texts in their order; none where the workbook has no such part. */
+/** None where the workbook has no such part. */
 export async function readSharedStrings(
   entry: ZipEntry | undefined,
   clean: CleanText,
 ): Promise<SharedStrings> {
   const texts: string[] = [];
   const struck = new Map<number, CellMark['struck']>();
-  if (entry === undefined) return { texts, struck };
+  const cut = new Set<number>();
+  if (entry === undefined) return { texts, struck, cut };
   const reader = new CellTextReader(clean);
   let depth = 0;
   await readXml(entry, {
@@ -101,11 +117,23 @@ export async function readSharedStrings(
       depth--;
       if (depth === 1 && name === 'si') {
         if (reader.struck !== undefined) struck.set(texts.length, reader.struck);
-        texts.push(ownText(reader.finish()));
+        if (reader.isCut) cut.add(texts.length);
+        texts.push(ownText(reader.isCut ? beginningOf(reader.finish()) : reader.finish()));
       } else if (depth > 1) reader.close(name);
     },
+    cut: () => {
+      if (depth < 2) throw broken(entry.name);
+      reader.cut();
+    },
   });
-  return { texts, struck };
+  return { texts, struck, cut };
+}
+
+/** What is shown of a text that goes on beyond what is read. */
+const BEGINNING = 200;
+
+export function beginningOf(text: string): string {
+  return text.slice(0, BEGINNING);
 }
 
 /** The same text in memory of its own: a piece cut out of a larger text keeps all of that. */

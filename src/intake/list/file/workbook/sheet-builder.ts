@@ -1,7 +1,7 @@
 /** Puts the cells of a sheet together, as they come from any kind of workbook: rows without gaps, merges, limits. */
 import type { Problem } from '../../../../model/problem.ts';
 import type { CellMark, GridRow, SheetTraits } from '../grid.ts';
-import { broken, MOST_SHEET_CELLS, MOST_SHEET_ROWS, tooLarge } from './refusal.ts';
+import { broken, LONGEST_TEXT, MOST_SHEET_CELLS, MOST_SHEET_ROWS, tooLarge } from './refusal.ts';
 
 /** From 0; the last included. */
 export interface Range {
@@ -93,7 +93,7 @@ export class SheetBuilder {
         cells: row?.cells ?? NO_CELLS,
         marks: marks.share(row?.marks ?? null),
         isHidden,
-        problems: NO_PROBLEMS,
+        problems: row?.marks == null ? NO_PROBLEMS : problemsOf(row.marks),
         source: null,
       };
     });
@@ -153,6 +153,16 @@ export class SheetBuilder {
       }
     }
   }
+}
+
+/** A cell that is not read to its end is none to decide by. */
+function problemsOf(marks: readonly (CellMark | undefined)[]): readonly Problem[] {
+  if (!marks.some((mark) => mark?.kind === 'too-long')) return NO_PROBLEMS;
+  return marks.flatMap((mark, column): Problem[] =>
+    mark?.kind === 'too-long'
+      ? [{ code: 'cell-too-long', place: { column }, params: { limit: String(LONGEST_TEXT) } }]
+      : [],
+  );
 }
 
 function setMark(row: BuiltRow, column: number, mark: CellMark): void {

@@ -4,6 +4,7 @@ import type { CellMark } from '../grid.ts';
 import { broken } from './refusal.ts';
 import { withStruck } from './set-off.ts';
 import {
+  beginningOf,
   CellTextReader,
   type CleanText,
   ownText,
@@ -11,7 +12,7 @@ import {
   withoutCodes,
 } from './shared-strings.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
-import { type NumberFormat, sheetNumber } from './shown-number.ts';
+import { type NumberFormat, sheetNumber, TOO_LONG } from './shown-number.ts';
 import type { CellStyles } from './styles.ts';
 import { type Attributes, isTrue, readXml, type XmlReader } from './xml.ts';
 
@@ -59,6 +60,7 @@ class SheetXmlReader implements XmlReader {
   #hasValue = false;
   #hasFormula = false;
   #hasInline = false;
+  #isCut = false;
 
   constructor(part: string, builder: SheetBuilder, context: SheetContext) {
     this.#part = part;
@@ -85,6 +87,12 @@ class SheetXmlReader implements XmlReader {
   text(text: string): void {
     if (this.#isInValue && this.#depth === 5) this.#value += text;
     else if (this.#isInInline) this.#inline.text(text);
+  }
+
+  cut(): void {
+    if (this.#isInValue && this.#depth === 5) this.#isCut = true;
+    else if (this.#isInInline) this.#inline.cut();
+    else throw broken(this.#part);
   }
 
   close(name: string): void {
@@ -142,6 +150,7 @@ class SheetXmlReader implements XmlReader {
     this.#hasValue = false;
     this.#hasFormula = false;
     this.#hasInline = false;
+    this.#isCut = false;
   }
 
   #startContent(name: string): void {
@@ -157,7 +166,9 @@ class SheetXmlReader implements XmlReader {
   }
 
   #endCell(): void {
-    if (this.#hasFormula && !this.#hasResult()) this.#add('', NO_VALUE);
+    if (this.#isCut) this.#addCut(this.#value);
+    else if (this.#hasFormula && !this.#hasResult()) this.#add('', NO_VALUE);
+    else if (this.#hasInline && !this.#hasValue && this.#inline.isCut) this.#addCut(this.#inline.finish());
     else if (this.#hasInline && !this.#hasValue) this.#addText(this.#inline.finish(), this.#inline.struck);
     else if (this.#hasValue) this.#addValue(this.#value);
   }
@@ -178,12 +189,18 @@ class SheetXmlReader implements XmlReader {
   }
 
   #addShared(value: string): void {
-    const { texts, struck } = this.#context.strings;
+    const { texts, struck, cut } = this.#context.strings;
     const text = /^\s*\d+\s*$/.test(value) ? texts[Number(value)] : undefined;
     if (text === undefined) throw broken('xl/sharedStrings.xml');
-    if (text === '') return;
+    if (cut?.has(Number(value))) this.#add(text, TOO_LONG);
+    if (text === '' || cut?.has(Number(value))) return;
     const isPlain = struck.size === 0;
     this.#add(this.#format().ofText(text), undefined, isPlain ? undefined : struck.get(Number(value)));
+  }
+
+  /** The beginning of a text that is not read to its end: the row cannot be answered. */
+  #addCut(text: string): void {
+    this.#add(ownText(this.#context.clean(beginningOf(text))), TOO_LONG);
   }
 
   #addText(text: string, struck?: CellMark['struck']): void {

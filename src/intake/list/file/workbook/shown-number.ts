@@ -6,6 +6,9 @@ import { builtInFormat } from './built-in-formats.ts';
 import { type FormatCondition, type FormatSection, GENERAL, readFormatCode } from './format-code.ts';
 import { serialDate, serialTime } from './serial-date.ts';
 
+/** The mark of a text that is not read to its end. */
+export const TOO_LONG: CellMark = { kind: 'too-long' };
+
 export interface ShownCell {
   readonly text: string;
   readonly mark: CellMark | undefined;

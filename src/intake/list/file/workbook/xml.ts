@@ -1,7 +1,7 @@
 /** Reads a part of a package as XML, piece by piece, in bounds that are looked at before the parser gets anything. */
 import { SaxesParser } from 'saxes';
 import { BrokenEntry, unpackPieces, type ZipEntry } from '../../../../archive/read-zip.ts';
-import { broken } from './refusal.ts';
+import { broken, LONGEST_TEXT } from './refusal.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -10,10 +10,11 @@ export interface XmlReader {
   open(name: string, attributes: Attributes): void;
   text(text: string): void;
   close(name: string): void;
+  /** The text that is read goes on beyond the bound; the rest of it is not told. Without this such a part is refused. */
+  cut?(): void;
 }
 
-/** The most signs between two tags, and within one. A cell holds at most 32,767, each of them written with up to ten. */
-const LONGEST_TEXT = 1_048_576;
+/** The most signs within a tag. */
 const LONGEST_TAG = 1_048_576;
 const DEEPEST = 200;
 /** Bytes read before everything else that waits has its turn. */
@@ -24,7 +25,7 @@ const OPTIONS = { xmlns: false, position: false } as const;
 /** Throws a refusal that names the part, whatever is wrong in it. */
 export async function readXml(entry: ZipEntry, reader: XmlReader): Promise<void> {
   const parser = parserFor(entry.name, reader);
-  const bounds = new Bounds(entry.name);
+  const bounds = new Bounds(entry.name, reader.cut !== undefined);
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let sinceTurn = 0;
   try {
@@ -45,8 +46,10 @@ export async function readXml(entry: ZipEntry, reader: XmlReader): Promise<void>
 
   function write(text: string | null): void {
     if (text === null) throw broken(entry.name);
-    bounds.check(text);
-    parser.write(text);
+    for (const piece of bounds.passed(text)) {
+      if (piece === CUT) reader.cut?.();
+      else parser.write(piece);
+    }
   }
 }
 
@@ -105,26 +108,81 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
+/** Stands among pieces where the text before it goes on beyond the bound. */
+const CUT = Symbol('cut');
+/** The most signs of a reference, `&#x10FFFF;` among them. */
+const LONGEST_REFERENCE = 64;
+
 class Bounds {
   readonly #part: string;
+  readonly #mayCut: boolean;
   #isInTag = false;
   #length = 0;
+  /** The sign behind the `<` of the last tag: `!` and `?` begin what may hold a `>`. */
+  #sign = '';
+  /** The end of the text that was passed on, as long as a reference. */
+  #tail = '';
+  #isCut = false;
 
-  constructor(part: string) {
+  constructor(part: string, mayCut: boolean) {
     this.#part = part;
+    this.#mayCut = mayCut;
   }
 
-  check(text: string): void {
+  /** What of a piece is for the parser. */
+  passed(text: string): readonly (string | typeof CUT)[] {
+    const pieces: (string | typeof CUT)[] = [];
+    /** Where what is not yet passed on begins. */
+    let from = 0;
     for (let at = 0; at < text.length; ) {
       const found = text.indexOf(this.#isInTag ? '>' : '<', at);
-      const end = found < 0 ? text.length : found + 1;
-      this.#length += end - at;
-      if (this.#length > (this.#isInTag ? LONGEST_TAG : LONGEST_TEXT)) throw broken(this.#part);
-      if (found >= 0) {
-        this.#isInTag = !this.#isInTag;
-        this.#length = 0;
+      const end = found < 0 ? text.length : found;
+      if (this.#isInTag) this.#noteTag(text, at, end);
+      else {
+        const most = this.#isCut ? at : this.#mostOf(text, at, end);
+        if (most < end) {
+          pieces.push(text.slice(from, most));
+          if (!this.#isCut) pieces.push(CUT);
+          this.#isCut = true;
+          from = end;
+        }
       }
-      at = end;
+      at = found < 0 ? end : end + 1;
+      if (found < 0) continue;
+      this.#isInTag = !this.#isInTag;
+      this.#length = 0;
+      this.#isCut = false;
+      this.#tail = '';
+      if (this.#isInTag) this.#sign = '';
     }
+    pieces.push(from === 0 ? text : text.slice(from));
+    return pieces;
+  }
+
+  #noteTag(text: string, at: number, end: number): void {
+    if (this.#sign === '') this.#sign = text.charAt(at);
+    this.#length += end - at;
+    if (this.#length > LONGEST_TAG) throw broken(this.#part);
+  }
+
+  /** Where the text that is passed on ends, at the latest: not within a reference. */
+  #mostOf(text: string, at: number, end: number): number {
+    const room = LONGEST_TEXT - this.#length;
+    this.#length += end - at;
+    if (this.#length <= LONGEST_TEXT) {
+      this.#tail = (this.#tail + text.slice(Math.max(at, end - LONGEST_REFERENCE), end)).slice(
+        -LONGEST_REFERENCE,
+      );
+      return end;
+    }
+    if (!this.#mayCut || this.#sign === '!' || this.#sign === '?') throw broken(this.#part);
+    const most = at + Math.max(0, room);
+    const tail = (this.#tail + text.slice(Math.max(at, most - LONGEST_REFERENCE), most)).slice(
+      -LONGEST_REFERENCE,
+    );
+    if (tail.lastIndexOf('&') <= tail.lastIndexOf(';')) return most;
+    const close = text.indexOf(';', most);
+    if (close < 0 || close >= end) throw broken(this.#part);
+    return close + 1;
   }
 }

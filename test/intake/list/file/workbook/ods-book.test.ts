@@ -41,6 +41,15 @@ const float = (value: string, attributes = '') =>
 
 const NUMBER: CellMark = { kind: 'number' };
 
+describe('a text of ODS that is too long', () => {
+  it('is a problem of its row, and the others are read', async () => {
+    const long = `${'x'.repeat(1_048_577)}<text:span>y</text:span>`;
+    const rows = await firstRows(ods(table(row(text('a') + text(long)) + row(text('b') + text('c')))));
+    expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['cell-too-long'], []]);
+    expect(rows[1]!.cells).toEqual(['b', 'c']);
+  });
+});
+
 describe('cells of ODS', () => {
   it.each<[string, string, string | [string, CellMark]]>([
     ['a text', text('Dự án'), 'Dự án'],

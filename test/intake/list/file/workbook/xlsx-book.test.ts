@@ -261,6 +261,62 @@ describe('sheets of XLSX', () => {
   });
 });
 
+describe('a text that is too long', () => {
+  const MOST = 1_048_576;
+  const TOO_LONG = { code: 'cell-too-long', place: { column: 1 }, params: { limit: String(MOST) } };
+  const shared = (value: number) => `<c t="s"><v>${value}</v></c>`;
+  const inline = (long: string) => xlsxOfRows(row(text('a'), text(long)) + row(text('b'), text('c')));
+  const ofShared = (long: string) =>
+    xlsxOfRows(row(shared(0), shared(1)) + row(shared(2), shared(3)), { strings: ['a', long, 'b', 'c'] });
+  const ofFormula = (long: string) =>
+    xlsxOfRows(row(text('a'), `<c t="str"><f>A1</f><v>${long}</v></c>`) + row(text('b'), text('c')));
+
+  it.each([
+    ['that is shared', ofShared],
+    ['that stands in its cell', inline],
+    ['that a formula gives', ofFormula],
+  ])('%s is a problem of its row, and the others are read', async (_name, book) => {
+    for (const piece of ['x', 'một ']) {
+      const rows = await firstRows(book(piece.repeat(MOST + 1)));
+      expect(rows.map(({ problems }) => problems)).toEqual([[TOO_LONG], []]);
+      expect(rows[0]!.cells[0]).toBe('a');
+      expect(rows[0]!.cells[1]!.length).toBeLessThanOrEqual(200);
+      expect(rows[1]!.cells).toEqual(['b', 'c']);
+    }
+  });
+
+  it('is one of more signs than the most, references counted as they are written', async () => {
+    for (const [long, problems] of [
+      ['x'.repeat(MOST), 0],
+      ['x'.repeat(MOST + 1), 1],
+      ['&amp;'.repeat(Math.floor(MOST / 5)), 0],
+      [`${'x'.repeat(MOST - 2)}&amp;${'x'.repeat(10)}`, 1],
+      [`${'x'.repeat(MOST)}&#x41;`, 1],
+      ['&#x1F600;'.repeat(MOST / 4), 1],
+    ] as const) {
+      const [first, second] = await firstRows(inline(long));
+      expect([first!.problems.length, second!.cells]).toEqual([problems, ['b', 'c']]);
+      if (problems === 0) expect(first!.cells[1]).toBe(long.replaceAll('&amp;', '&'));
+    }
+  });
+
+  it('makes every row under its merge one that cannot be answered', async () => {
+    const rows = row(text('a'), text('x'.repeat(MOST + 1))) + row(text('b')) + row(text('d'), text('c'));
+    const read = await firstRows(
+      xlsxOfRows(rows, { after: '<mergeCells><mergeCell ref="B1:B2"/></mergeCells>' }),
+    );
+    expect(read.map(({ problems }) => problems.length)).toEqual([1, 1, 0]);
+  });
+
+  it.each([
+    ['behind a comment', `<!-- a > ${'x'.repeat(MOST + 1)} -->`],
+    ['behind an instruction', `<?a > ${'x'.repeat(MOST + 1)} ?>`],
+    ['of marked signs', `<![CDATA[a>${'x'.repeat(MOST + 1)}]]>`],
+  ])('%s refuses the workbook: nothing of its markup may be passed over', async (_name, long) => {
+    expect(await refusalOf(inline(long))).toMatchObject({ code: 'xlsx-broken' });
+  });
+});
+
 describe('workbooks that are refused', () => {
   const sheetXml = (xml: string) => xlsxOfRows('', { parts: { 'xl/worksheets/sheet1.xml': xml } });
   it.each<[string, Uint8Array, object]>([
