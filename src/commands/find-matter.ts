@@ -1,6 +1,6 @@
 /** Looking for a matter by what people call it. */
 import type { Fact } from '../model/fact.ts';
-import type { Matter, Regulation } from '../model/regulation.ts';
+import { clausesOfMatter, type Matter, type Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
 import { nearby, type Spelling } from '../notation/spelling.ts';
@@ -72,7 +72,8 @@ export class MatterFinder {
 function phrasesOf(matter: Matter, regulation: Regulation, lang: Lang): Phrase[] {
   const { name, forms, keywords = [], code } = matter;
   const rules = regulation.rules.filter((rule) => rule.matter === code);
-  const clauses = regulation.clauses.filter(({ id }) => rules.some((rule) => rule.clause === id));
+  const own = clausesOfMatter(matter, regulation);
+  const clauses = regulation.clauses.filter(({ id }) => own.includes(id));
   const values = matter.facts.flatMap((taken) =>
     valueNames(regulation.facts.find(({ id }) => id === taken.fact)),
   );

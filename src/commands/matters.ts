@@ -1,7 +1,7 @@
 /** `authority matters`: the matters that the regulation routes, listed and searched; and what its clauses route. */
 import { routingOf } from '../engine/audit/clause-routing.ts';
 import { isWhole } from '../model/audit.ts';
-import { isWithin, type Regulation } from '../model/regulation.ts';
+import { clausesOfMatter, isWithin, type Regulation } from '../model/regulation.ts';
 import { clauseTableReport } from '../present/clause-table.ts';
 import { nearestSubjects } from '../present/explained-subject.ts';
 import { mattersReport } from '../present/matters.ts';
@@ -48,7 +48,9 @@ export const matters = command({
       await printReport(call, options.format, clauseTableReport(routing, regulation, lang));
       return isWhole(routing) ? EXIT.ok : EXIT.failed;
     }
-    const codes = regulation.rules.filter((rule) => within(rule.clause)).map((rule) => rule.matter);
+    const codes = regulation.matters
+      .filter((matter) => clausesOfMatter(matter, regulation).some(within))
+      .map(({ code }) => code);
     const finder = new MatterFinder(regulation, codes, lang);
     const found = finder.find(typed);
     const near = found.length === 0 ? finder.near(typed) : [];

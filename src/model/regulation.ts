@@ -206,6 +206,12 @@ export function takenFacts({ circumstances = [] }: Regulation, matter: Matter): 
   return [...matter.facts, ...circumstances.map((fact): MatterFact => ({ fact }))];
 }
 
+/** The clauses that its rules stand on, each once; of a matter that the text leaves open, those that name it. */
+export function clausesOfMatter({ code, unruled }: Matter, { rules }: Regulation): string[] {
+  const standing = rules.filter(({ matter }) => matter === code).map(({ clause }) => clause);
+  return [...new Set([...standing, ...(unruled?.clauses ?? [])])];
+}
+
 /** Why no rule stands on a clause: as it says itself, or as a matter says that names it and has no rules. */
 export function whyUnruled({ id, unruled }: Clause, { matters }: Regulation): Words | undefined {
   return unruled ?? matters.find((matter) => matter.unruled?.clauses.includes(id))?.unruled?.message;

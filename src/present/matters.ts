@@ -1,5 +1,5 @@
 /** The matters that a regulation routes, listed by group or as a search found them. */
-import { type Matter, type Regulation, whyUnruled } from '../model/regulation.ts';
+import { clausesOfMatter, type Matter, type Regulation, whyUnruled } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import {
   blank,
@@ -50,7 +50,7 @@ interface PresentedMatter {
   /** Words by which the matter is searched; the type is not read under them. */
   readonly keywords: readonly string[];
   readonly groups: readonly string[];
-  /** Clauses of all its rules. */
+  /** Clauses of all its rules; of a matter that the text leaves open, those that name it. */
   readonly clauses: readonly string[];
   /** All that its rules give, highest first. */
   readonly bodies: readonly string[];
@@ -77,8 +77,8 @@ function presentMatter(matter: Matter, regulation: Regulation, lang: Lang): Pres
     forms,
     keywords,
     groups: groups.map((group) => group.name[lang]),
-    clauses: once(regulation.rules.filter((rule) => rule.matter === code).map(({ clause }) => clause)),
-    bodies: once(deciding.map(({ body }) => body)),
+    clauses: clausesOfMatter(matter, regulation),
+    bodies: bodiesOf(deciding, regulation),
     actions: once(deciding.map(({ action }) => action)),
     facts: facts.map(({ fact }) => fact),
   };
@@ -95,7 +95,7 @@ function mattersDocument(listing: Listing, names: Names, words: MattersWords): D
       records(
         matters.map((listed) => matterItem(listed, names, words)),
         words.columns,
-        matters.map(({ matter }) => matterRow(matter, names)),
+        matters.map(({ matter }) => matterRow(matter, names, words)),
       ),
       blank(),
     ]),
@@ -143,15 +143,15 @@ function matterItem({ matter, by }: ListedMatter, names: Names, words: MattersWo
       ...(by === '' ? [] : [span(words.foundBy(by), 'dim')]),
     ],
     under: [
-      ...decidingTexts(matter, names).map((text) => ({ text })),
+      ...decidingTexts(matter, names, words).map((text) => ({ text })),
       ...(facts === '' ? [] : [{ text: labelled(words.facts, facts) }]),
     ],
   };
 }
 
-function matterRow(matter: Matter, names: Names): string[] {
+function matterRow(matter: Matter, names: Names, words: MattersWords): string[] {
   const { code } = matter;
-  return [names.matter(code), code, decidingTexts(matter, names).join('; '), factsText(matter, names)];
+  return [names.matter(code), code, decidingTexts(matter, names, words).join('; '), factsText(matter, names)];
 }
 
 /** The facts that a matter takes, as it calls them. */
@@ -160,30 +160,41 @@ function factsText({ code, facts }: Matter, { regulation, lang }: Names): string
   return facts.map(({ fact }) => names.factLabel(fact)).join(', ');
 }
 
-function decidingTexts({ code }: Matter, names: Names): string[] {
-  return decidingOn(code, names.regulation).map(
-    ({ body, action, clauses }) => `${names.body(body)}: ${names.action(action)} (${clauses.join(', ')})`,
+function decidingTexts(matter: Matter, names: Names, words: MattersWords): string[] {
+  if (matter.unruled !== undefined) return [`${words.notStated} (${matter.unruled.clauses.join(', ')})`];
+  return decidingOn(matter.code, names.regulation).map(
+    ({ bodies, action, clauses }) =>
+      `${bodies.map((body) => names.body(body)).join(words.or)}: ${names.action(action)} (${clauses.join(', ')})`,
   );
 }
 
-/** A body, what it does, and the clauses by which it does so. */
+/** A body, or those of which either may decide, what is done, and the clauses by which it is so. */
 interface Deciding {
-  readonly body: string;
+  /** Highest first. */
+  readonly bodies: readonly string[];
   readonly action: string;
   readonly clauses: readonly string[];
 }
 
-/** Who decides on a matter, highest first: one entry a body and action. */
+/** Who decides on a matter, highest first: one entry a body, or bodies of which either may, and action. */
 function decidingOn(matter: string, { rules, bodies }: Regulation): Deciding[] {
   const own = rules.filter((rule) => rule.matter === matter);
-  return bodies.flatMap(({ code: body }) => {
-    const given = own.filter((rule) => rule.body === body);
-    return once(given.map(({ action }) => action)).map((action) => ({
-      body,
-      action,
-      clauses: once(given.filter((rule) => rule.action === action).map(({ clause }) => clause)),
-    }));
+  return bodies.flatMap(({ code }) => {
+    const given = own.filter(({ body }) => body === code);
+    const kinds = new Map<string, Deciding>();
+    for (const { or = [], action, clause } of given) {
+      const key = [action, ...or].join(' ');
+      const before = kinds.get(key)?.clauses ?? [];
+      kinds.set(key, { bodies: [code, ...or], action, clauses: once([...before, clause]) });
+    }
+    return [...kinds.values()];
   });
+}
+
+/** All that may decide, highest first. */
+function bodiesOf(deciding: readonly Deciding[], { bodies }: Regulation): string[] {
+  const given = deciding.flatMap((one) => one.bodies);
+  return bodies.map(({ code }) => code).filter((code) => given.includes(code));
 }
 
 /** What is said where nothing is listed: why, and what is near. */

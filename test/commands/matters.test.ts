@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LAI_CHAU, regulationIn } from '../regulations/files.ts';
+import { bundledText, LAI_CHAU, regulationIn } from '../regulations/files.ts';
 import { run } from './in-process.ts';
 
 const regulation = regulationIn(LAI_CHAU);
@@ -57,11 +57,38 @@ describe('listing', () => {
   });
 });
 
+describe('what the text leaves open', () => {
+  const own = ['--regulation', 'kon-tum-bcsd'];
+  const konTum = regulationIn(bundledText('kon-tum-bcsd'));
+
+  it('a matter of which the text does not say who decides is listed, with the clause that names it', async () => {
+    expect(await types(...own)).toEqual(konTum.matters.map(({ code }) => code));
+    const { stdout } = await run(['matters', ...own, 'đề án lớn']);
+    expect(stdout).toContain('quy chế không nêu cấp quyết định (6.4)');
+    const [matter] = (await json(...own, 'đề án lớn')).matters;
+    expect(matter).toMatchObject({ type: 'major-scheme', clauses: ['6.4'], bodies: [], actions: [] });
+    expect(await types(...own, '--clause', '1.1.4')).toEqual(['work-programme']);
+  });
+
+  it('of a matter that either of two bodies may decide both are named', async () => {
+    const { stdout } = await run(['matters', ...own, '--clause', '7.7']);
+    expect(stdout).toContain('Ban Thường vụ hoặc Thường trực: cho chủ trương xử lý (7.7)');
+    expect((await json(...own, '--clause', '7.7')).matters[0].bodies).toEqual([
+      'ban-thuong-vu',
+      'thuong-truc',
+    ]);
+  });
+});
+
 describe('the matters of a clause', () => {
-  it('are those of which a rule stands on it or on a part of it', async () => {
+  it('are those of which a rule stands on it or on a part of it, and those it names without one', async () => {
     for (const { id } of regulation.clauses) {
-      const within = regulation.rules.filter(({ clause }) => `${clause}.`.startsWith(`${id}.`));
-      const expected = regulation.matters.filter(({ code }) => within.some(({ matter }) => matter === code));
+      const isWithin = (clause: string) => `${clause}.`.startsWith(`${id}.`);
+      const within = regulation.rules.filter(({ clause }) => isWithin(clause));
+      const expected = regulation.matters.filter(
+        ({ code, unruled }) =>
+          within.some(({ matter }) => matter === code) || unruled?.clauses.some(isWithin) === true,
+      );
       expect(await types('--clause', id), id).toEqual(expected.map(({ code }) => code));
     }
   });

@@ -61,6 +61,10 @@ export const mattersWordsFor = wordsOf({
   ],
   /** Head of the facts that a matter takes. */
   facts: ['Thông tin cần', 'Facts'],
+  /** Of a matter that the text names without saying who decides it. */
+  notStated: ['quy chế không nêu cấp quyết định', 'the regulation does not say who decides'],
+  /** Between bodies of which either may decide. */
+  or: [' hoặc ', ' or '],
   /** The matter was found by this word, which is not its name. */
   foundBy: [(word: string) => `tìm theo “${word}”`, (word: string) => `found by “${word}”`],
   none: ['Không có loại hồ sơ nào.', 'There is no matter.'],
