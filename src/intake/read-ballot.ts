@@ -1,20 +1,25 @@
 /** Reads the figures of a vote, as written on the command line, into a ballot. */
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { type Regulation, votingOf } from '../model/regulation.ts';
-import type { Ballot } from '../model/vote.ts';
-import { statesVotes } from '../model/voting.ts';
+import type { Asking, Ballot } from '../model/vote.ts';
+import { statesVotes, type Voting } from '../model/voting.ts';
 import { fold } from '../notation/fold.ts';
 import { namesOf } from './names.ts';
 import { type Findings, flagOf, noFindings, refuseAt } from './raw.ts';
 
-const COUNTS = ['members', 'present', 'for', 'silent'] as const;
-type CountKey = (typeof COUNTS)[number];
+const COUNTS = ['members', 'inOffice', 'present', 'for', 'against', 'silent'] as const;
+type CountKey = (typeof COUNTS)[number] | 'asking';
 
-/** Figures by the keys of their flags, as text. */
+/** What is written of a vote, figures as text. */
 export interface WrittenBallot
-  extends Pick<Ballot, 'cadre' | 'importantDisagreement'>,
+  extends Pick<Ballot, 'cadre' | 'importantDisagreement' | 'chair'>,
     Readonly<Partial<Record<'body' | 'work' | CountKey, string>>> {
   readonly written: boolean;
+  readonly complexMatter: boolean;
+  readonly simpleMatter: boolean;
+  readonly noSession: boolean;
+  /** That a session can be held: it may be answered, and is never taken for granted. */
+  readonly maySession?: boolean;
 }
 
 type ReadBallot = { readonly ballot: Ballot } | { readonly problems: readonly Problem[] };
@@ -25,43 +30,92 @@ const MOST_MEMBERS = 10_000;
 /**
  * A ballot whose figures can stand together, or all that is wrong with it. The body may be left out where the regulation
  * has rules on voting for one alone. Problems: `body-missing`, `unknown-body`, `work-missing`, `unknown-work`, `count-missing`, `count-unreadable`,
- * `count-above`, `counts-above`, `silent-in-session`.
+ * `count-above`, `counts-above`, `silent-in-session`, `flags-contrary`.
  */
 export function readBallot(written: WrittenBallot, regulation: Regulation): ReadBallot {
   const findings = noFindings();
   const body = readBody(written.body, regulation, findings);
-  const [members, present, inFavour, silent] = COUNTS.map((key) => readCount(key, written[key], findings));
+  const read = COUNTS.map((key) => [key, readCount(key, written[key], findings)] as const);
+  const counts = Object.fromEntries(read) as Counts;
   const work = readWork(written.work, body, regulation, findings);
   const voting = body === undefined ? undefined : votingOf(regulation, body, work);
-  const needsPresent = !written.written && voting?.session?.quorum !== undefined;
-  for (const key of COUNTS) {
-    const isNeeded = key === 'present' ? needsPresent : key !== 'silent';
-    if (isNeeded && written[key] === undefined) refuseCount(findings, 'count-missing', key);
+  for (const key of neededCounts(written.written, voting)) {
+    if (written[key] === undefined) refuseCount(findings, 'count-missing', key);
   }
   if (!written.written && written.silent !== undefined) {
     refuseCount(findings, 'silent-in-session', 'silent', written.silent);
   }
-  const counts = { members, present, for: inFavour, silent };
+  if (written.complexMatter && written.simpleMatter) {
+    refuseAt(findings, 'flags-contrary', { flag: '--simple-matter' }, { name: '--complex-matter' });
+  }
   if (written.written) boundInWriting(counts, findings);
   else boundInSession(counts, findings);
   const { problems } = findings;
+  const { members, for: inFavour } = counts;
   if (problems.length > 0 || body === undefined || members === undefined || inFavour === undefined) {
     return { problems };
   }
-  const { cadre, importantDisagreement } = written;
+  return { ballot: ballotOf(written, { body, work, members, inFavour }, counts) };
+}
+
+function ballotOf(
+  { written, cadre, importantDisagreement, chair, ...given }: WrittenBallot,
+  {
+    body,
+    work,
+    members,
+    inFavour,
+  }: Pick<Ballot, 'body' | 'members' | 'inFavour'> & {
+    readonly work: string | undefined;
+  },
+  { inOffice, present, against, silent }: Counts,
+): Ballot {
   return {
-    ballot: {
-      body,
-      way: written.written ? 'writing' : 'session',
-      ...(work !== undefined && { work }),
-      members,
-      ...(present !== undefined && { present }),
-      inFavour,
-      ...(silent !== undefined && { silent }),
-      cadre,
-      importantDisagreement,
-    },
+    body,
+    way: written ? 'writing' : 'session',
+    ...(work !== undefined && { work }),
+    members,
+    ...(inOffice !== undefined && { inOffice }),
+    ...(present !== undefined && { present }),
+    inFavour,
+    ...(against !== undefined && { against }),
+    ...(silent !== undefined && { silent }),
+    ...(chair !== undefined && { chair }),
+    cadre,
+    importantDisagreement,
+    ...((given.complexMatter || given.simpleMatter) && { complex: given.complexMatter }),
+    ...((given.noSession || given.maySession) && { noSession: given.noSession }),
   };
+}
+
+/** The figures that a vote cannot do without. */
+function neededCounts(isWritten: boolean, voting: Voting | undefined): (typeof COUNTS)[number][] {
+  const { quorum, carried } = voting?.session ?? {};
+  const countsPresent = !isWritten && (quorum !== undefined || carried?.of === 'present');
+  return ['members', ...(countsPresent ? (['present'] as const) : []), 'for'];
+}
+
+/** What is written of members who ask for a session. */
+type WrittenAsking = Readonly<Partial<Record<'body' | 'members' | 'asking', string>>>;
+
+/** Problems as of {@link readBallot}. */
+export function readAsking(
+  written: WrittenAsking,
+  regulation: Regulation,
+): { readonly asking: Asking } | { readonly problems: readonly Problem[] } {
+  const findings = noFindings();
+  const body = readBody(written.body, regulation, findings, ({ convene }) => convene !== undefined);
+  const members = readCount('members', written.members, findings);
+  const asking = readCount('asking', written.asking, findings);
+  for (const key of ['members', 'asking'] as const) {
+    if (written[key] === undefined) refuseCount(findings, 'count-missing', key);
+  }
+  bound(findings, 'asking', asking, 'members', members);
+  const { problems } = findings;
+  if (problems.length > 0 || body === undefined || members === undefined || asking === undefined) {
+    return { problems };
+  }
+  return { asking: { body, members, asking } };
 }
 
 /** Whether the result depends on those who have not answered only the count can say. */
@@ -69,11 +123,21 @@ export function silentMissing(): Problem {
   return { code: 'silent-missing', place: { flag: flagOf('silent') }, params: { key: 'silent' } };
 }
 
-function readBody(text: string | undefined, regulation: Regulation, findings: Findings): string | undefined {
+/** The body of a ballot by its code, where one is named or goes without saying. */
+export function bodyOf({ body }: Pick<WrittenBallot, 'body'>, regulation: Regulation): string | undefined {
+  return readBody(body, regulation, noFindings());
+}
+
+function readBody(
+  text: string | undefined,
+  regulation: Regulation,
+  findings: Findings,
+  speaksOf: (voting: Voting) => boolean = statesVotes,
+): string | undefined {
   const { bodies } = namesOf(regulation);
   const place = { flag: '--body' };
   if (text === undefined) {
-    const own = [...new Set((regulation.voting ?? []).filter(statesVotes).map((one) => one.body))];
+    const own = [...new Set((regulation.voting ?? []).filter(speaksOf).map((one) => one.body))];
     if (own.length === 1) return own[0];
     return refuseAt(findings, 'body-missing', place, { known: own.length === 0 ? bodies.codes : own });
   }
@@ -105,29 +169,58 @@ function readCount(key: CountKey, text: string | undefined, findings: Findings):
   if (text === undefined) return undefined;
   const digits = /^\s*0*(\d{1,5})\s*$/.exec(text)?.[1];
   const count = Number(digits ?? Number.NaN);
-  const least = key === 'members' ? 1 : 0;
+  const least = key === 'members' || key === 'inOffice' ? 1 : 0;
   if (count >= least && count <= MOST_MEMBERS) return count;
   const params = { key, from: String(least), count: String(MOST_MEMBERS) };
   return refuseCount(findings, 'count-unreadable', key, text, params);
 }
 
-type Counts = Readonly<Record<CountKey, number | undefined>>;
+type Counts = Readonly<Record<(typeof COUNTS)[number], number | undefined>>;
 
-/** Who agrees in a session is there, and who is there is a member: the problem names the nearest bound. */
-function boundInSession({ members, present, for: inFavour }: Counts, findings: Findings): void {
-  bound(findings, 'present', present, 'members', members);
-  bound(findings, 'for', inFavour, present === undefined ? 'members' : 'present', present ?? members);
+/** Who agrees in a session is there, and who is there is a member in office: the problem names the nearest bound. */
+function boundInSession(counts: Counts, findings: Findings): void {
+  const { members, present, for: inFavour, against } = counts;
+  const [whole, most] = boundOffice(counts, findings);
+  bound(findings, 'present', present, whole, most);
+  const before = findings.problems.length;
+  const [there, limit] = present === undefined ? [whole, most] : (['present', present] as const);
+  bound(findings, 'for', inFavour, there, limit ?? members);
+  bound(findings, 'against', against, there, limit ?? members);
+  if (findings.problems.length === before) boundSum(findings, { for: inFavour, against }, there, limit);
 }
 
-function boundInWriting({ members, present, for: inFavour, silent }: Counts, findings: Findings): void {
+function boundInWriting(counts: Counts, findings: Findings): void {
+  const { present, for: inFavour, against, silent } = counts;
+  const [whole, most] = boundOffice(counts, findings);
   const before = findings.problems.length;
-  bound(findings, 'present', present, 'members', members);
-  bound(findings, 'for', inFavour, 'members', members);
-  bound(findings, 'silent', silent, 'members', members);
-  const both = (inFavour ?? 0) + (silent ?? 0);
-  if (findings.problems.length > before || members === undefined || both <= members) return;
-  const params = { key: 'silent', name: flagOf('members'), count: String(members) };
-  refuseCount(findings, 'counts-above', 'silent', String(silent), params);
+  bound(findings, 'present', present, whole, most);
+  bound(findings, 'for', inFavour, whole, most);
+  bound(findings, 'against', against, whole, most);
+  bound(findings, 'silent', silent, whole, most);
+  if (findings.problems.length === before)
+    boundSum(findings, { for: inFavour, against, silent }, whole, most);
+}
+
+/** Members in office, as far as they are counted, are what all others are a part of. */
+function boundOffice({ members, inOffice }: Counts, findings: Findings): [CountKey, number | undefined] {
+  bound(findings, 'inOffice', inOffice, 'members', members);
+  return inOffice === undefined ? ['members', members] : ['inOffice', inOffice];
+}
+
+/** Of several figures that part one whole the last that is given is complained of. */
+function boundSum(
+  findings: Findings,
+  parts: Readonly<Partial<Record<CountKey, number | undefined>>>,
+  whole: CountKey,
+  limit: number | undefined,
+): void {
+  const given = Object.entries(parts).filter(([, count]) => count !== undefined) as [CountKey, number][];
+  const sum = given.reduce((all, [, count]) => all + count, 0);
+  if (limit === undefined || sum <= limit) return;
+  const [key, count] = given.at(-1)!;
+  const names = given.map(([one]) => flagOf(one));
+  const params = { key, known: names, name: flagOf(whole), count: String(limit) };
+  refuseCount(findings, 'counts-above', key, String(count), params);
 }
 
 function bound(

@@ -150,7 +150,8 @@ export type ProblemCode =
   | 'count-missing' // key: the figure, as its flag
   | 'count-unreadable' // key, from: the least, count: the most
   | 'count-above' // key, name: the flag of the figure that it is part of, count: that figure
-  | 'counts-above' // the same of --for and --silent together
+  | 'counts-above' // the same of several together (known: their flags)
+  | 'flags-contrary' // name: the flag that says the opposite
   | 'silent-missing' // how many had not answered decides, and is not given
   | 'silent-in-session'
   // regulation files

@@ -7,6 +7,9 @@ export interface PresentedShare {
   /** `from` 2/3: at least; `above` 1/2: more than. */
   readonly word: Share['word'];
   readonly fraction: string;
+  readonly of: Share['of'];
+  /** The words of the text; absent where the regulation quotes none. */
+  readonly quote?: string;
   readonly clause: string;
   readonly official: string;
   readonly message: string;
@@ -47,10 +50,13 @@ export function presentVoting(voting: Voting, lang: Lang): PresentedVoting {
   };
 }
 
-export function presentShare({ word, clause, message, ...share }: Share, lang: Lang): PresentedShare {
+export function presentShare(share: Share, lang: Lang): PresentedShare {
+  const { word, numerator, denominator, of, quote, clause, message } = share;
   return {
     word,
-    fraction: `${share.numerator}/${share.denominator}`,
+    fraction: `${numerator}/${denominator}`,
+    of,
+    ...(quote !== undefined && { quote }),
     clause,
     official: official(clause, lang),
     message: message[lang],

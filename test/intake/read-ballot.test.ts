@@ -4,7 +4,14 @@ import type { Regulation } from '../../src/model/regulation.ts';
 import module from '../../src/regulations/lai-chau-xiv.yaml';
 
 const { regulation } = module as { regulation: Regulation };
-const PLAIN = { written: false, cadre: false, importantDisagreement: false };
+const PLAIN = {
+  written: false,
+  cadre: false,
+  importantDisagreement: false,
+  complexMatter: false,
+  simpleMatter: false,
+  noSession: false,
+};
 const read = (figures: Partial<WrittenBallot>, under = regulation) =>
   readBallot({ ...PLAIN, body: 'ban-thuong-vu', ...figures }, under);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { procedureWordsFor, voteWordsFor } from '../../src/present/messages/procedure.ts';
+import { procedureWordsFor } from '../../src/present/messages/procedure.ts';
+import { conveneWordsFor, voteWordsFor } from '../../src/present/messages/vote.ts';
 
 /** Stands for all parameters of a message, or for one. */
 const PARAMETERS = new Proxy({}, { get: (_, key) => (typeof key === 'symbol' ? () => 'p' : `<${key}>`) });
@@ -13,6 +14,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 describe.each([
   ['procedure', procedureWordsFor],
   ['vote', voteWordsFor],
+  ['convene', conveneWordsFor],
 ] as const)('the words of %s', (_name, wordsFor) => {
   it.each(['vi', 'en'] as const)('%s: whole and in NFC', (lang) => {
     for (const [path, text] of texts(wordsFor(lang))) {

@@ -96,8 +96,8 @@ export const RESERVED_FLAGS: readonly string[] = `
   help version debug lang regulation format date strict exit-zero trace number-format input no-input
   interactive save output quiet force width color input-format encoding sheet header-row map set unit ignore-column hidden-rows account config no-config ignore rejects
   fail-on baseline write-baseline most-cells cases coverage source text clause body members present for written
-  no-digests accept record
-  cadre important-disagreement silent work meeting extraordinary holidays ics
+  no-digests accept record cadre important-disagreement silent work meeting extraordinary holidays ics in-office
+  against chair complex-matter simple-matter no-session convene asking
 `
   .trim()
   .split(/\s+/);

@@ -125,8 +125,8 @@ const help = {
         'check a vote: was it quorate, was it carried',
       ],
       description: [
-        'Kiểm một lần biểu quyết theo quy chế: phiên họp đã đủ số thành viên chưa, nội dung có được thông qua không, theo điều khoản nào, thiếu bao nhiêu, và việc sẽ đi đâu nếu không thông qua. Tỷ lệ được tính chính xác trên tổng số thành viên.',
-        'Checks a vote by the regulation: whether the session was quorate and the decision carried, by which clause, by how many it missed, and where the matter goes when it is not carried. Shares are exact, and of all members.',
+        'Kiểm một lần biểu quyết theo quy chế: phiên họp đã đủ số thành viên chưa, nội dung có được thông qua không, theo điều khoản nào, thiếu bao nhiêu, và việc tiếp theo. Tỷ lệ được tính chính xác, trên số thành viên mà điều khoản nêu. Với --convene thì xem số thành viên đề nghị đã đủ để triệu tập phiên họp đột xuất chưa. Tại cửa sổ dòng lệnh, chương trình hỏi những gì còn thiếu.',
+        'Checks a vote by the regulation: whether the session was quorate and the decision carried, by which clause, by how many it missed, and where the matter goes then. Shares are exact, and of the members that the clause names. With --convene it checks whether so many members can have a session called. At a terminal it asks for what is missing.',
       ],
     },
     check: {
@@ -376,7 +376,28 @@ const help = {
       'cấp biểu quyết: tên hoặc mã; không cần nếu quy chế chỉ nêu thể thức của một cấp',
       'the body that votes, by code or name; not needed where the regulation states rules for one alone',
     ],
-    members: ['tổng số thành viên đương nhiệm', 'number of members in office'],
+    members: ['tổng số thành viên', 'number of all members'],
+    inOffice: [
+      'số thành viên đương nhiệm, nếu ít hơn tổng số',
+      'number of members in office, where they are not all',
+    ],
+    against: [
+      'số thành viên không tán thành; không nêu thì là mọi người dự họp còn lại',
+      'number of members against; all others who were there where it is left out',
+    ],
+    chair: [
+      'ý kiến của người chủ trì, nếu quy chế cho người chủ trì quyết định khi ngang phiếu',
+      'the side of the chair, where that decides a tie',
+    ],
+    complexMatter: ['việc phức tạp', 'the matter is complex'],
+    simpleMatter: ['việc không phức tạp', 'the matter is not complex'],
+    noSession: ['không tổ chức họp được', 'no session can be held'],
+    convene: [
+      'xem số thành viên đề nghị (--asking) có đủ để triệu tập phiên họp đột xuất không',
+      'whether the members who ask (--asking) can have an extraordinary session called',
+    ],
+    asking: ['số thành viên đề nghị họp đột xuất', 'number of members who ask for a session'],
+    askVote: ['hỏi những gì còn thiếu, với mọi định dạng', 'ask for what is missing, whatever the format'],
     present: ['số thành viên dự họp', 'number of members in the session'],
     for: ['số thành viên tán thành', 'number of members in favour'],
     written: [
@@ -476,10 +497,10 @@ const help = {
     70: ['lỗi trong chương trình', 'a bug in the program'],
   },
   voteExitCodes: {
-    0: ['được thông qua', 'carried'],
+    0: ['được thông qua; phải triệu tập phiên họp', 'carried; the session has to be called'],
     1: [
-      'không được thông qua, hoặc phiên họp không đủ số thành viên',
-      'not carried, or the session was not quorate',
+      'không được thông qua, bị bác, hoặc phiên họp không đủ số thành viên; không đủ số đề nghị họp',
+      'not carried, refused, or the session was not quorate; too few ask for the session',
     ],
     2: ['dùng sai lệnh hoặc các số không thể có', 'wrong usage, or figures that cannot be'],
     3: ['quy chế không nêu nên không kết luận được', 'open, since the regulation does not state it'],

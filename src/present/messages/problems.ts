@@ -1278,15 +1278,18 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   },
   'counts-above': {
     found: [
-      (p) => `Số tán thành và số không trả lời cộng lại lớn hơn ${p.name}${p.count && ` (${p.count})`}.`,
-      (p) =>
-        `Those in favour and those who did not answer are together more than ${p.name}${p.count && ` (${p.count})`}.`,
+      (p) => `${p.known} cộng lại lớn hơn ${p.name}${p.count && ` (${p.count})`}.`,
+      (p) => `${p.known} are together more than ${p.name}${p.count && ` (${p.count})`}.`,
     ],
     expected: [
       (p) => p.count && `Cộng lại không quá ${p.count}.`,
       (p) => p.count && `Together at most ${p.count}.`,
     ],
-    fix: ['Kiểm tra lại --for và --silent.', 'Check --for and --silent.'],
+    fix: ['Kiểm tra lại các số này.', 'Check these numbers.'],
+  },
+  'flags-contrary': {
+    found: [(p) => `Tùy chọn này trái với ${p.name}.`, (p) => `The option says the opposite of ${p.name}.`],
+    fix: ['Bỏ một trong hai.', 'Leave one of the two out.'],
   },
   'silent-missing': {
     found: [
