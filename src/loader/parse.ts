@@ -109,7 +109,7 @@ function firstAliasAt(document: Document): number {
 
 /**
  * The places of rules, series, matters, doubts, facts, bodies, clauses and acceptances, by `rule:ID`, `series:ID`,
- * `matter:CODE`, `doubt:CODE`, `fact:ID`, `body:CODE`, `clause:ID`, `accepted:FINDING`.
+ * `matter:CODE`, `doubt:CODE`, `fact:ID`, `body:CODE`, `clause:ID`, `accepted:FINDING`, `voting:BODY` or `voting:BODY/WORK`.
  * @param text of a regulation that is sound; of any other what is found of it
  */
 export function placesOf(text: string, file: string): ReadonlyMap<string, Place> {
@@ -127,6 +127,11 @@ export function placesOf(text: string, file: string): ReadonlyMap<string, Place>
   put('clause', 'id', ['clauses'])(data.clauses);
   put('fact', 'id', ['facts'])(data.facts);
   put('accepted', 'finding', ['accepted'])(data.accepted);
+  itemsOf(data.voting).forEach(({ body, work }, v) => {
+    const kind =
+      work !== null && typeof work === 'object' ? `/${String((work as { code?: unknown }).code)}` : '';
+    places.set(`voting:${String(body)}${kind}`, parsed.file.placeOf(['voting', v, 'body']));
+  });
   put('matter', 'code', ['matters'])(data.matters);
   itemsOf(data.matters).forEach((matter, m) => {
     put('rule', 'id', ['matters', m, 'rules'])(matter.rules);

@@ -1,6 +1,7 @@
 /** What the audit of a regulation finds: codes, counts and witnesses, no words. */
 import type { Test } from './fact.ts';
 import type { ExtentBox, WrittenProposal } from './proposal.ts';
+import type { QuotedPart, Share, WritingCase } from './voting.ts';
 import type { Words } from './words.ts';
 
 /** Errors and warnings must be fixed or accepted; notes only inform. */
@@ -27,6 +28,9 @@ export type FindingKind =
   | 'body-idle'
   | 'clause-uncited'
   | 'clause-unruled'
+  /** A share, or what is said of asking in writing, for which no words are quoted; or quoted words that say otherwise. */
+  | 'voting-unquoted'
+  | 'voting-unlike'
   | 'not-proved'
   | 'acceptance-idle';
 
@@ -61,8 +65,27 @@ export interface Finding {
   readonly witness: WrittenProposal | null;
   /** What deciding the witness gives. */
   readonly shows: Shown | null;
+  /** What it is about, of a finding on votes. */
+  readonly voting?: VotingStatement;
   /** Why it is let stand; null where it is not accepted. */
   readonly accepted: Words | null;
+}
+
+/** What of the votes of a body stands or falls with the words that are quoted. */
+export type AuditedPart = Exclude<
+  QuotedPart,
+  'tie' | 'unwritten' | 'cadre-in-writing' | 'divided' | 'afterwards' | 'note' | 'convene'
+>;
+
+/** What a regulation states of votes, beside the words it quotes for it. */
+export interface VotingStatement {
+  readonly part: AuditedPart;
+  /** Code of the kind of work; null of a body that votes in one way. */
+  readonly work: string | null;
+  /** The share, whether the flag holds, or the cases in which members may be asked in writing. */
+  readonly states: Share | boolean | readonly WritingCase[];
+  /** Null where no words are quoted. */
+  readonly quote: string | null;
 }
 
 /** What a witness shows: who decides it, the rules that fit, and those that others displace. */

@@ -1,12 +1,12 @@
 /** A finding of an audit: what it says, and where what it is about stands in the regulation's file. */
-import type { Finding } from '../model/audit.ts';
+import type { Finding, VotingStatement } from '../model/audit.ts';
 import type { Place } from '../model/problem.ts';
 import type { Extent, ExtentBox } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { writeCount } from '../notation/write-amount.ts';
 import { describeTests, intervalWords } from './conditions.ts';
-import { type AuditWords, auditWordsFor } from './messages/audit.ts';
+import { type AuditWords, auditWordsFor, type FindingParams } from './messages/audit.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { Names, official, upperFirst } from './names.ts';
 
@@ -33,8 +33,33 @@ export function messageOf(finding: Finding, regulation: Regulation, lang: Lang):
       settled: finding.settled === null ? '' : ` ${words.settled[finding.settled](doubts)}`,
       accepted: finding.id.replace(/^acceptance-idle:/, ''),
       isFactOfMatter: finding.matter !== null,
+      ...votingParams(finding, regulation, words, lang),
     }),
   );
+}
+
+function votingParams(
+  { voting, bodies }: Finding,
+  regulation: Regulation,
+  words: AuditWords,
+  lang: Lang,
+): Pick<FindingParams, 'votingPart' | 'states' | 'quote'> {
+  if (voting === undefined) return { votingPart: '', states: '', quote: '' };
+  const { part, work, states, quote } = voting;
+  const kind = regulation.voting?.find((one) => bodies.includes(one.body) && one.work?.code === work)?.work;
+  const about = words.votingParts[part];
+  return {
+    votingPart: kind === undefined ? about : `${about} (${kind.name[lang]})`,
+    states: statementWords(states, words),
+    quote: quote ?? '',
+  };
+}
+
+function statementWords(states: VotingStatement['states'], words: AuditWords): string {
+  if (typeof states === 'boolean') return words.yesNo[states ? 'yes' : 'no'];
+  if (!('word' in states)) return states.map((one) => words.writingCases[one]).join(` ${words.or} `);
+  const { word, numerator, denominator, of } = states;
+  return `${words.shareWords[word](`${numerator}/${denominator}`)} ${words.shareBases[of]}`;
 }
 
 /** Of bands what their series asks and the one fact it cuts, of the rest the whole box. */
@@ -93,10 +118,13 @@ export type Places = ReadonlyMap<string, Place>;
 
 /** Where what a finding is about stands in the file of the regulation. */
 export function placeOf(finding: Finding, places: Places | undefined): Place | undefined {
-  const { kind, id, matter, doubts, rules, series, facts, clauses, bodies } = finding;
+  const { kind, id, matter, doubts, rules, series, facts, clauses, bodies, voting } = finding;
   const [about] = [
     ...(kind === 'acceptance-idle' ? [`accepted:${id.slice('acceptance-idle:'.length)}`] : []),
     ...(kind === 'doubt-idle' ? doubts.map((code) => `doubt:${code}`) : []),
+    ...(voting === undefined
+      ? []
+      : bodies.map((code) => `voting:${[code, voting.work ?? []].flat().join('/')}`)),
     ...(kind === 'body-idle' ? bodies.map((code) => `body:${code}`) : []),
     ...(kind.startsWith('clause-') ? clauses.map((clause) => `clause:${clause}`) : []),
     ...(series === null ? [] : [`series:${series}`]),

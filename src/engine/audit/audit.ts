@@ -13,6 +13,7 @@ import { gaps, openings } from './gaps.ts';
 import { deadRules, idleAmbiguities, idleExceptions, idleOverrides } from './idle.ts';
 import { ruleOverlaps, seriesOverlaps } from './overlaps.ts';
 import { alikeValues, factsOfNoMatter, idleBodies, idleClauses, idleFacts } from './unused.ts';
+import { votingWords } from './voting-words.ts';
 
 interface AuditOptions {
   /** Of a matter with more cells nothing is proved, and the audit says so. */
@@ -33,6 +34,7 @@ export function audit({ regulation, matters }: CompiledRegulation, options: Audi
     ...factsOfNoMatter(regulation),
     ...idleBodies(regulation),
     ...idleClauses(regulation),
+    ...votingWords(regulation),
   ];
   const findings = accept(regulation, all);
   return {

@@ -1,5 +1,6 @@
 /** The words of `authority audit`. Parameters arrive ready for reading; what is absent is ''. */
-import type { FindingKind, FindingLevel, Settlement } from '../../model/audit.ts';
+import type { AuditedPart, FindingKind, FindingLevel, Settlement } from '../../model/audit.ts';
+import type { ShareBase, WritingCase } from '../../model/voting.ts';
 import { type Said, wordsOf } from './catalogue.ts';
 
 export interface FindingParams {
@@ -18,6 +19,10 @@ export interface FindingParams {
   /** The finding that an acceptance names. */
   readonly accepted: string;
   readonly isFactOfMatter: boolean;
+  /** What of the votes of the body is meant, what is stated of it, and the words that are quoted for it. */
+  readonly votingPart: string;
+  readonly states: string;
+  readonly quote: string;
 }
 
 export const auditWordsFor = wordsOf({
@@ -70,6 +75,11 @@ export const auditWordsFor = wordsOf({
     'body-idle': ['Cấp không được giao việc nào', 'Body that is given nothing'],
     'clause-uncited': ['Điều khoản không được viện dẫn', 'Clause that nothing cites'],
     'clause-unruled': ['Điều khoản chưa có quy định', 'Clause without a rule'],
+    'voting-unquoted': ['Quy định về biểu quyết không kèm trích dẫn', 'Rule on votes without quoted words'],
+    'voting-unlike': [
+      'Quy định về biểu quyết khác với lời trích dẫn',
+      'Rule on votes that its quoted words do not give',
+    ],
     'not-proved': ['Loại hồ sơ chưa chứng minh được', 'Type of proposal that is not proved'],
     'acceptance-idle': ['Mục chấp nhận không ứng với phát hiện nào', 'Acceptance that meets no finding'],
   } satisfies Record<FindingKind, Said<string>>,
@@ -150,6 +160,16 @@ export const auditWordsFor = wordsOf({
       (p) => `${p.clause} thuộc phần quy chế nói là đã thể hiện đủ, nhưng chưa có quy định nào.`,
       (p) => `${p.clause} is within what the regulation says it covers, and no rule stands on it.`,
     ],
+    'voting-unquoted': [
+      (p) => `${p.clause}, ${p.body}: ${p.votingPart} là ${p.states}, nhưng không trích lời văn nào.`,
+      (p) => `${p.clause}, ${p.body}: ${p.votingPart} is ${p.states}, and no words are quoted for it.`,
+    ],
+    'voting-unlike': [
+      (p) =>
+        `${p.clause}, ${p.body}: ${p.votingPart} ghi là ${p.states}, mà lời trích “${p.quote}” không nói như vậy.`,
+      (p) =>
+        `${p.clause}, ${p.body}: ${p.votingPart} is given as ${p.states}, which the quoted “${p.quote}” does not say.`,
+    ],
     'not-proved': [
       (p) =>
         `${p.matter} có ${p.cells} tổ hợp, quá mức được xét: chưa chứng minh được gì về chồng lấn, khoảng trống, quy định thừa, ngoại lệ và điểm hiểu hai cách; các mục chấp nhận cũng chưa được đối chiếu.`,
@@ -208,6 +228,14 @@ export const auditWordsFor = wordsOf({
       'Thêm quy định, hoặc ghi lý do ở “unruled”.',
       'Add a rule, or give the reason under “unruled”.',
     ],
+    'voting-unquoted': [
+      'Ghi ở “quote” vài chữ của điều khoản quy định điều này; nếu văn bản không nói thì bỏ đi.',
+      'Give in “quote” the few words of the clause that fix it; where the text does not say so, take it out.',
+    ],
+    'voting-unlike': [
+      'Đối chiếu với văn bản rồi sửa tỷ lệ (from, above), số được tính (of), mục có/không, hoặc sửa “quote”.',
+      'Look into the text, and mend the share (from, above), what it is a part of (of), the yes or no, or “quote”.',
+    ],
     'not-proved': [
       'Nâng --most-cells, hoặc bớt số giá trị mà các quy định phân biệt.',
       'Raise --most-cells, or let the rules tell fewer values apart.',
@@ -217,6 +245,39 @@ export const auditWordsFor = wordsOf({
       'Take it out, or mend the id of the finding.',
     ],
   } satisfies Record<FindingKind, Said<string>>,
+  /** What of a body's votes a finding is about. */
+  votingParts: {
+    quorum: ['số dự họp', 'the quorum'],
+    carried: ['số tán thành tại phiên họp', 'the majority in a session'],
+    writing: ['việc lấy ý kiến bằng văn bản', 'asking in writing'],
+    'writing-carried': ['số tán thành bằng văn bản', 'the majority in writing'],
+    'writing-when': [
+      'trường hợp được lấy ý kiến bằng văn bản',
+      'the case in which members may be asked in writing',
+    ],
+    'never-cadre': ['việc loại trừ công tác cán bộ', 'the exception of cadre matters'],
+    'disagreement-to-session': [
+      'việc đưa ra phiên họp khi có ý kiến khác',
+      'that disagreement goes to a session',
+    ],
+    'silence-agrees': ['việc không trả lời được xem là đồng ý', 'that silence counts as agreeing'],
+    cadre: ['việc biểu quyết cán bộ bằng phiếu', 'that cadre matters are voted on by ballot paper'],
+    'convene-share': ['số đề nghị họp đột xuất', 'how many can have a session called'],
+  } satisfies Record<AuditedPart, Said<string>>,
+  shareWords: {
+    from: [(share: string) => `ít nhất ${share}`, (share: string) => `at least ${share}`],
+    above: [(share: string) => `trên ${share}`, (share: string) => `more than ${share}`],
+  },
+  shareBases: {
+    all: ['tổng số thành viên', 'of all members'],
+    'in-office': ['thành viên đương nhiệm', 'of the members in office'],
+    present: ['thành viên có mặt', 'of the members present'],
+  } satisfies Record<ShareBase, Said<string>>,
+  writingCases: {
+    'not-complex': ['việc không phức tạp', 'the matter is not complex'],
+    'no-session': ['không tổ chức họp được', 'no session can be held'],
+  } satisfies Record<WritingCase, Said<string>>,
+  yesNo: { yes: ['có', 'yes'], no: ['không', 'no'] },
   settled: {
     override: [
       () => 'Quy định riêng được áp dụng thay.',

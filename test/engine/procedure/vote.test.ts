@@ -55,21 +55,27 @@ describe('every vote of up to 60 members', () => {
     expect(votes).toBeGreaterThan(35_000);
   });
 
-  it('thuong-truc, with and without those present', () => {
+  it('thuong-truc: all agree, somebody differs, nobody agrees, or somebody was not heard', () => {
     for (let members = 1; members <= MOST; members++) {
-      for (let inFavour = 0; inFavour <= members; inFavour++) {
-        const figures = { body: 'thuong-truc', work: 'delegated', members, inFavour };
-        const isAll = inFavour === members;
-        const votes = [
-          countVote(compiled, ballot(figures)),
-          countVote(compiled, ballot({ ...figures, present: members })),
-        ];
-        for (const { carried, quorate, next } of votes) {
-          expect({ carried, quorate, next: next?.body }).toEqual({
-            carried: isAll,
-            quorate: null,
-            next: isAll ? undefined : 'ban-thuong-vu',
-          });
+      for (let present = 1; present <= members; present++) {
+        for (let inFavour = 0; inFavour <= present; inFavour++) {
+          const figures = { body: 'thuong-truc', work: 'delegated', members, present, inFavour };
+          const { outcome, quorate, next } = countVote(compiled, ballot(figures));
+          const isAll = present === members;
+          const wanted =
+            inFavour === members
+              ? 'carried'
+              : inFavour === present
+                ? 'open'
+                : inFavour === 0 && isAll
+                  ? 'refused'
+                  : 'not-carried';
+          const differ = inFavour > 0 && inFavour < present;
+          const way =
+            wanted === 'carried' ? 'afterwards' : wanted === 'open' ? 'session' : differ ? 'body' : undefined;
+          if (outcome !== wanted || next?.way !== way || quorate !== null) {
+            throw new Error(`${inFavour} of ${present} of ${members}: ${outcome}, ${next?.way}`);
+          }
         }
       }
     }
@@ -125,9 +131,9 @@ describe('what the text leaves open', () => {
     expect(outcome(voting, { inFavour: 9 })).toMatchObject({ quorate: null, carried: null });
     expect(outcome(voting, { way: 'writing', inFavour: 9 })).toEqual({
       quorate: null,
-      carried: false,
+      carried: null,
       reasons: ['writing-not-provided'],
-      next: { way: 'session', body: 'high', clauses: [] },
+      next: { way: 'session', body: 'high', or: [], clauses: [], steps: [] },
     });
   });
 
@@ -152,11 +158,16 @@ describe('what the text leaves open', () => {
 
   it('a division that the text sends to nobody', () => {
     const divided = { clause: '3', message: WORDS, cadreOnly: false };
-    expect(outcome({ session: { carried: share }, divided }, { inFavour: 5 }).next).toEqual({
+    const voting = { session: { carried: share }, divided };
+    expect(outcome(voting, { present: 9, inFavour: 5 }).next).toEqual({
       way: 'body',
       body: null,
+      or: [],
       clauses: ['3'],
+      steps: [],
     });
+    // Whether the others were there is not said.
+    expect(outcome(voting, { inFavour: 5 }).next).toBeNull();
   });
 
   it('shares of any size are exact', () => {
@@ -178,6 +189,9 @@ describe('figures that cannot be are a bug of whoever passes them', () => {
     ['more there than there are', { present: 14 }],
     ['more in favour than there', { present: 9, inFavour: 10 }],
     ['nobody counted who is there', { inFavour: 7 }],
+    ['more for and against than there', { present: 9, inFavour: 5, against: 5 }],
+    ['more in office than members', { present: 9, inOffice: 14 }],
+    ['more there than in office', { present: 9, inOffice: 8 }],
     ['silence in a session', { present: 9, silent: 1 }],
     ['more answers than members', { way: 'writing', inFavour: 9, silent: 5 }],
     ['another body', { body: 'nobody', present: 9 }],
