@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/decide/decide.ts';
 import { compileRegulation } from '../../src/engine/diagram/compile.ts';
-import { readJsonValue } from '../../src/intake/json.ts';
+import { readJson } from '../../src/intake/json.ts';
 import { readProposal } from '../../src/intake/read-proposal.ts';
 import type { Stage } from '../../src/model/decision.ts';
 import { bundledText, regulationIn } from './files.ts';
@@ -196,8 +196,8 @@ describe.each([
   const compiled = compileRegulation(regulation);
 
   const routeOf = (given: Routed['given']): readonly Stage[] => {
-    const raw = readJsonValue(JSON.stringify(given)).value!;
-    const { proposal } = readProposal(regulation, raw, { mode: 'strict' });
+    const { raw } = readJson(JSON.stringify(given));
+    const { proposal } = readProposal(regulation, raw!, { mode: 'strict' });
     return decide(compiled, proposal!, { asOf: '2025-06-02', trace: true }).route!;
   };
 
