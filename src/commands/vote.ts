@@ -26,7 +26,7 @@ const options = {
   cadre: flag('cadre'),
   complexMatter: flag('complexMatter'),
   simpleMatter: flag('simpleMatter'),
-  noSession: flag('noSession'),
+  unableToMeet: flag('unableToMeet'),
   importantDisagreement: flag('importantDisagreement'),
   convene: flag('convene'),
   asking: text('<n>', 'asking'),

@@ -17,7 +17,7 @@ export interface WrittenBallot
   readonly written: boolean;
   readonly complexMatter: boolean;
   readonly simpleMatter: boolean;
-  readonly noSession: boolean;
+  readonly unableToMeet: boolean;
   /** That a session can be held: it may be answered, and is never taken for granted. */
   readonly maySession?: boolean;
 }
@@ -84,7 +84,7 @@ function ballotOf(
     cadre,
     importantDisagreement,
     ...((given.complexMatter || given.simpleMatter) && { complex: given.complexMatter }),
-    ...((given.noSession || given.maySession) && { noSession: given.noSession }),
+    ...((given.unableToMeet || given.maySession) && { noSession: given.unableToMeet }),
   };
 }
 

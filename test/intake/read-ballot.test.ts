@@ -10,7 +10,7 @@ const PLAIN = {
   importantDisagreement: false,
   complexMatter: false,
   simpleMatter: false,
-  noSession: false,
+  unableToMeet: false,
 };
 const read = (figures: Partial<WrittenBallot>, under = regulation) =>
   readBallot({ ...PLAIN, body: 'ban-thuong-vu', ...figures }, under);

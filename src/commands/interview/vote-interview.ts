@@ -159,7 +159,7 @@ function withAnswer(written: WrittenBallot, { ask }: VoteQuestion, said: string)
     case 'not-complex':
       return { ...written, complexMatter: said === 'no', simpleMatter: said === 'yes' };
     case 'no-session':
-      return { ...written, noSession: said === 'yes', maySession: said === 'no' };
+      return { ...written, unableToMeet: said === 'yes', maySession: said === 'no' };
     default:
       return { ...written, [ask]: said };
   }

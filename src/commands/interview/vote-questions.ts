@@ -49,7 +49,7 @@ function openIn(
   const { when } = votingOf(regulation, ballot.body, ballot.work)?.writing ?? {};
   const isConditional = codes.includes('writing-condition');
   const asked = (when?.any ?? []).filter((one) =>
-    one === 'not-complex' ? !written.complexMatter && !written.simpleMatter : !written.noSession,
+    one === 'not-complex' ? !written.complexMatter && !written.simpleMatter : !written.unableToMeet,
   );
   return [
     ...(codes.includes('presence-unknown') ? [{ ask: 'present', mayBeUnknown: true } as const] : []),

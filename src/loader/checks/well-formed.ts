@@ -97,7 +97,7 @@ export const RESERVED_FLAGS: readonly string[] = `
   interactive save output quiet force width color input-format encoding sheet header-row map set unit ignore-column hidden-rows account config no-config ignore rejects
   fail-on baseline write-baseline most-cells cases coverage source text clause body members present for written
   no-digests accept record cadre important-disagreement silent work meeting extraordinary holidays ics in-office
-  against chair complex-matter simple-matter no-session convene asking
+  against chair complex-matter simple-matter unable-to-meet convene asking
 `
   .trim()
   .split(/\s+/);

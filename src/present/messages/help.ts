@@ -391,7 +391,7 @@ const help = {
     ],
     complexMatter: ['việc phức tạp', 'the matter is complex'],
     simpleMatter: ['việc không phức tạp', 'the matter is not complex'],
-    noSession: ['không tổ chức họp được', 'no session can be held'],
+    unableToMeet: ['không tổ chức họp được', 'no session can be held'],
     convene: [
       'xem số thành viên đề nghị (--asking) có đủ để triệu tập phiên họp đột xuất không',
       'whether the members who ask (--asking) can have an extraordinary session called',

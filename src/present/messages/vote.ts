@@ -189,9 +189,9 @@ export const voteWordsFor = wordsOf({
     ],
     'writing-condition': [
       (p) =>
-        `Chỉ được lấy ý kiến bằng văn bản khi ${p.cases}; điều này chưa được nêu, kết quả chỉ đúng trong trường hợp đó (--simple-matter, --no-session).`,
+        `Chỉ được lấy ý kiến bằng văn bản khi ${p.cases}; điều này chưa được nêu, kết quả chỉ đúng trong trường hợp đó (--simple-matter, --unable-to-meet).`,
       (p) =>
-        `Members may be asked in writing only when ${p.cases}; that is not given, and the answer holds in that case alone (--simple-matter, --no-session).`,
+        `Members may be asked in writing only when ${p.cases}; that is not given, and the answer holds in that case alone (--simple-matter, --unable-to-meet).`,
     ],
     'conditions-change-nothing': [
       () =>
