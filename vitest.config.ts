@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { dataFiles } from './.config/data-files.ts';
 
-/** Tests that run the built program: dist is built for them once. The last replaces a module of node for itself alone. */
+/** Tests that run the built program: dist is built for them once. */
 const PROGRAM = [
   'test/scenario/**/*.test.ts',
   'test/process/**/*.test.ts',
@@ -9,7 +9,13 @@ const PROGRAM = [
   'test/library/**/*.test.ts',
   'test/pages.test.ts',
   'test/architecture.test.ts',
+];
+
+/** Tests that replace a module of node, each for itself alone. */
+const ALONE = [
   'test/commands/batch/outputs.test.ts',
+  'test/commands/targets.test.ts',
+  'test/files/temporary.test.ts',
 ];
 
 const shared = { extends: true } as const;
@@ -27,8 +33,14 @@ export default defineConfig({
       // Without isolation modules are loaded once a worker, a fifth of the time; no test of a part changes a module.
       {
         ...shared,
-        test: { name: 'parts', isolate: false, include: ['test/**/*.test.ts'], exclude: PROGRAM },
+        test: {
+          name: 'parts',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: [...PROGRAM, ...ALONE],
+        },
       },
+      { ...shared, test: { name: 'alone', include: ALONE } },
       { ...shared, test: { name: 'program', include: PROGRAM, globalSetup: 'test/build-once.ts' } },
     ],
   },

@@ -104,7 +104,10 @@ async function reportBug(error: unknown, debug: boolean, context: Context): Prom
   const { stderr } = context.io;
   const { renderBug } = await import('./present/problem.ts');
   await write(stderr, renderBug(await drawOptions(context, 'stderr')));
-  if (debug) await write(stderr, `${error instanceof Error ? error.stack : String(error)}\n`);
+  if (!debug) return EXIT.bug;
+  const { shownPath } = await import('./present/document/escape.ts');
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await write(stderr, `${stack.split('\n').map(shownPath).join('\n')}\n`);
   return EXIT.bug;
 }
 
@@ -250,6 +253,11 @@ function addCommand(
     const read = readOptions(command.options, written, context);
     if ('error' in read) return end(await refuseUsage(context, read.error));
     const args = line.processedArgs.flat().filter((word) => word !== undefined);
+    const empty = line.registeredArguments.find(
+      (one, at) => one.required && [line.processedArgs[at]].flat().includes(''),
+    );
+    if (empty !== undefined)
+      return end(await refuseUsage(context, { code: 'missing-argument', found: empty.name() }));
     end(await command.run({ ...context, args, facts, options: read.value }));
   });
 }

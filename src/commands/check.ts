@@ -10,6 +10,7 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { decisionText } from '../present/decision-text.ts';
 import type { DecisionOptions } from '../present/decision-words.ts';
+import { showable } from '../present/document/escape.ts';
 import type { ReportFormat } from '../present/document/report.ts';
 import type { HelpWords } from '../present/messages/help.ts';
 import { type Call, command, type ProposalFlag } from './command.ts';
@@ -247,6 +248,6 @@ function valueName(fact: Fact): string {
 }
 
 function describeFact(fact: Fact, lang: Lang): string {
-  const label = fact.label[lang];
+  const label = showable(fact.label[lang]);
   return 'values' in fact ? `${label}: ${fact.values.map((value) => value.code).join(', ')}` : label;
 }

@@ -118,6 +118,11 @@ export function globalFlags({ options }: HelpWords): Flag[] {
   ];
 }
 
+/** Whether it names a file: no file has no name. */
+function isPath({ value }: Options[string]): boolean {
+  return value === '<file>' || value === '<path>';
+}
+
 /** The values of a command's options, or what is wrong with one of them. */
 export function readOptions<O extends Options>(
   options: O,
@@ -126,7 +131,9 @@ export function readOptions<O extends Options>(
 ): Checked<OptionValues<O>> {
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(options).toSorted(([, a], [, b]) => a.turn - b.turn)) {
-    const read = option.read(written(name), context);
+    const given = written(name);
+    if (isPath(option) && given === '') return { error: { code: 'option-needs-value', found: flagOf(name) } };
+    const read = option.read(given, context);
     if ('error' in read) return read;
     if (read.value !== undefined) values[name] = read.value;
   }

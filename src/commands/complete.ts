@@ -9,6 +9,7 @@ import { BUNDLED } from '../loader/bundled.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { nearestOf } from '../notation/spelling.ts';
+import { showable } from '../present/document/escape.ts';
 import { helpWordsFor } from '../present/messages/help.ts';
 import {
   argumentsIn,
@@ -150,7 +151,7 @@ function takesFile(words: readonly string[], flags: readonly Flag[], usage: stri
 type Complete = (value: string, description: string) => void;
 
 function suggest(complete: Complete, suggestions: readonly Suggestion[]): void {
-  for (const [word, meaning] of suggestions) complete(word, meaning);
+  for (const [word, meaning] of suggestions) complete(showable(word), showable(meaning));
 }
 
 function addFlags(

@@ -99,12 +99,17 @@ export async function openSource(
   context: Context,
 ): Promise<OpenedSource> {
   // Loaded when a text is given: to explain a regulation by itself reads no file.
-  const [{ readSource }, { openFile }, { holdStream }] = await Promise.all([
+  const [{ readSource }, { openFile }, { holdStream }, { systemProblem }] = await Promise.all([
     import('../intake/text/read-source.ts'),
     import('../files/file-source.ts'),
     import('../files/spool.ts'),
+    import('../intake/bytes/system-problem.ts'),
   ]);
-  const held = await (file === '-' ? holdStream(bytesOf(context.io.stdin), file) : openFile(file));
+  const held = await (file === '-'
+    ? holdStream(bytesOf(context.io.stdin), file).catch((error: unknown) => ({
+        problem: systemProblem(undefined, error),
+      }))
+    : openFile(file));
   if ('problem' in held) return { ok: false, exit: await refuseInput(context, [held.problem]) };
   const read = await readSource({ name: file, open: () => held.source.open() }, encoding);
   await held.close();

@@ -1,9 +1,10 @@
 /** A stream held in a temporary file while it is read, so that the whole of it can be read again. */
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ByteSource } from '../intake/bytes/source.ts';
+import { TemporaryFailure } from '../intake/bytes/system-problem.ts';
+import { removeLeftovers, temporaryName } from './leftovers.ts';
 
 /** A source that keeps something while it is in use. */
 export interface HeldSource {
@@ -16,7 +17,7 @@ const CHUNK_BYTES = 262_144;
 /**
  * Holds a stream that can be read once only. It is taken as far as it is asked for.
  * @param name stands for it in places
- * @throws what the system says when no temporary file can be made
+ * @throws TemporaryFailure when no temporary file can be made, or no more of it
  */
 export async function holdStream(stream: AsyncIterable<Uint8Array>, name?: string): Promise<HeldSource> {
   const spool = await Spool.open(stream);
@@ -42,8 +43,12 @@ class Spool {
   }
 
   static async open(stream: AsyncIterable<Uint8Array>): Promise<Spool> {
-    const path = join(tmpdir(), `authority-${randomBytes(16).toString('hex')}`);
-    const file = await open(path, 'wx+', 0o600);
+    const folder = tmpdir();
+    await removeLeftovers(folder);
+    const path = join(folder, await temporaryName('authority'));
+    const file = await open(path, 'wx+', 0o600).catch((error: unknown) => {
+      throw new TemporaryFailure(folder, error);
+    });
     // Where the system lets go of the name at once, nothing is left behind however the program ends.
     await rm(path, { force: true }).catch(() => {});
     return new Spool(stream, path, file);
@@ -89,7 +94,12 @@ class Spool {
       return null;
     }
     for (let from = 0; from < value.length; ) {
-      const { bytesWritten } = await this.#file.write(value, from, value.length - from, this.#written);
+      const { bytesWritten } = await this.#file
+        .write(value, from, value.length - from, this.#written)
+        .catch((error: unknown) => {
+          this.#failure = { error: new TemporaryFailure(tmpdir(), error) };
+          throw this.#failure.error;
+        });
       from += bytesWritten;
       this.#written += bytesWritten;
     }

@@ -97,6 +97,7 @@ export type ProblemCode =
   | 'xlsx-too-large' // of: bytes | rows | cells, limit: the most that is read
   | 'json-too-large' // limit: bytes
   | 'line-too-long' // limit: bytes
+  | 'temporary-unwritable' // reason; the place is the folder of temporary files
   | 'cell-too-long' // limit: bytes; a cell of a workbook that is not read to its end
   | 'quote-not-closed' // a quote that opens a cell is not closed; the place is where it opens
   | 'cells-missing' // columns: how many the header has, cells: how many the row has

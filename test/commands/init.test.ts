@@ -37,6 +37,18 @@ const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
 describe.each(['vi', 'en'])('in %s', (lang) => {
   const command = (...args: readonly string[]) => run([...args, '--lang', lang]);
 
+  it('takes no folder without a name', async () => {
+    const { exit, stdout, stderr } = await command('init', '');
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain('DIR');
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends where no folder can be made: under /proc', async () => {
+    const { exit, stdout, stderr } = await command('init', '/proc/none/of/these');
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain('“/proc/none');
+  });
+
   it('writes every file, and says so', async () => {
     const { exit, stdout, stderr } = await command('init', folder);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });

@@ -4,6 +4,7 @@
  */
 import type { ColumnOptions } from '../../intake/list/column-options.ts';
 import { writeCount } from '../../notation/write-amount.ts';
+import { shownPath } from '../../present/document/escape.ts';
 import { noteLines } from '../../present/interview.ts';
 import { listInterviewWordsFor } from '../../present/messages/list-interview.ts';
 import {
@@ -180,7 +181,7 @@ async function writeDown(
   const trouble = await writeAnswers(answersToWrite(answers)!, configuration, context);
   if (trouble === undefined) {
     const { wrote } = listInterviewWordsFor(context.lang);
-    await write(context.io.stderr, `· ${wrote(configurationFileOf(configuration))}\n`);
+    await write(context.io.stderr, `· ${wrote(shownPath(configurationFileOf(configuration)))}\n`);
     return undefined;
   }
   return 'error' in trouble

@@ -16,6 +16,7 @@ import {
   useState,
 } from '@inquirer/core';
 import inquirer from 'inquirer';
+import { showable } from '../../present/document/escape.ts';
 import { cut, type Style } from '../../present/document/layout.ts';
 
 /** The prompts, on the terminal they were made for. */
@@ -229,7 +230,9 @@ function rowLine({ rows, at, ticked }: Drawing, index: number, config: ListConfi
   const { style, several } = config;
   const row = rows[index]!;
   const pointer = index === at ? '>' : ' ';
-  if (!canBeChosen(row)) return style.bold(cut(row.name, columns - 1));
+  // Both may be of a regulation or a list that others wrote.
+  const [own, about] = [showable(row.name), showable(row.hint)];
+  if (!canBeChosen(row)) return style.bold(cut(own, columns - 1));
   const box =
     several === undefined
       ? ''
@@ -238,9 +241,9 @@ function rowLine({ rows, at, ticked }: Drawing, index: number, config: ListConfi
         : ticked.includes(row.code)
           ? '[x] '
           : '[ ] ';
-  const name = `${pointer} ${box}${row.action === 'back' ? `‹ ${row.name}` : row.name}`;
+  const name = `${pointer} ${box}${row.action === 'back' ? `‹ ${own}` : own}`;
   const room = columns - 1 - name.length;
-  const hint = row.hint === '' || room < 8 ? '' : `  ${cut(row.hint, room - 2)}`;
+  const hint = about === '' || room < 8 ? '' : `  ${cut(about, room - 2)}`;
   const text = cut(name, columns - 1);
   return (
     (index === at ? style.cyan(text) : row.action === undefined ? text : style.dim(text)) + style.dim(hint)

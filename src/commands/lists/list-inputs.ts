@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { openFile } from '../../files/file-source.ts';
 import { holdStream } from '../../files/spool.ts';
+import { systemProblem } from '../../intake/bytes/system-problem.ts';
 import type { InputFormat, ReadList } from '../../intake/list/list.ts';
 import type { ListOptions, OpenedList, openList } from '../../intake/list/open-list.ts';
 import type { ListRegulations } from '../../intake/list/regulation-names.ts';
@@ -50,7 +51,10 @@ export class ListInputs {
 
   async #openStdin(): Promise<OpenedList> {
     const { format, stream } = await peekFormat(this.#io.stdin);
-    const held = await holdStream(stream);
+    const held = await holdStream(stream).catch((error: unknown) => ({
+      problem: systemProblem(undefined, error),
+    }));
+    if ('problem' in held) return { ok: false, problems: [held.problem] };
     return this.#open({ ...held.source, close: held.close }, this.#regulations, { format, ...this.#reading });
   }
 

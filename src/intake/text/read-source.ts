@@ -46,7 +46,7 @@ export async function readSource(
     if (text === undefined) return refused(problem('source-without-articles'));
     return { ok: true, source: { file: name, sha256: read.sha256, damaged: read.damaged, text } };
   } catch (error) {
-    return refused(systemProblem(name, error));
+    return { ok: false, problem: systemProblem(name, error) };
   }
 }
 

@@ -519,6 +519,20 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       'Check its permissions; close the program that has it open.',
     ],
   },
+  'temporary-unwritable': {
+    found: [
+      (p) => `Không ghi được tệp tạm vào thư mục này${p.reason && ` (${p.reason})`}.`,
+      (p) => `No temporary file can be written to this folder${p.reason && ` (${p.reason})`}.`,
+    ],
+    expected: [
+      'Một thư mục tạm có thật, ghi được và còn đủ chỗ trống.',
+      'A folder for temporary files that exists, may be written to and has room.',
+    ],
+    fix: [
+      'Đặt biến môi trường TMPDIR (trên Windows: TEMP) là một thư mục như vậy, hoặc lưu dữ liệu thành tệp rồi nêu tên tệp.',
+      'Set the variable TMPDIR (on Windows: TEMP) to such a folder, or save the data to a file and name that.',
+    ],
+  },
   'file-empty': {
     found: ['Tệp không có nội dung.', 'The file is empty.'],
     expected: [

@@ -51,6 +51,20 @@ describe('a list to choose from', () => {
     ]);
   });
 
+  it('shows nothing of a label that would act on the terminal', async () => {
+    const signs = '\u009b31m\u0007\u202e';
+    const { getScreen } = await render(
+      listPrompt,
+      list({
+        rows: () => [
+          { code: 'a', name: `Nông${signs}`, hint: `từ${signs}` },
+          { name: `Đầu${signs}`, hint: '' },
+        ],
+      }),
+    );
+    expect(getScreen()).toMatch(/Nông31m {2}từ31m\n[^\n]*Đầu31m/);
+  });
+
   it('takes the row that is pointed at, and stops at its ends', async () => {
     expect(await (await press(list(), 'up', 'down', 'down', 'enter')).answer).toEqual({
       kind: 'said',
