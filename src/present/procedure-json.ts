@@ -46,7 +46,8 @@ function presentSubject(subject: ProcedureSubject, names: Names) {
     case 'matter':
       return { kind: 'type' as const, type: subject.matter, name: names.matter(subject.matter) };
     case 'proposal': {
-      const { id, title, matter, outcome, authority, candidates, citations, missing } = subject.decision;
+      const { id, title, matter, outcome, authority, citations, missing } = subject.decision;
+      const { candidates, either } = subject.decision;
       const deciding = citations.filter((citation) => citation.deciding);
       return {
         kind: 'proposal' as const,
@@ -57,6 +58,7 @@ function presentSubject(subject: ProcedureSubject, names: Names) {
         outcome,
         authority,
         candidates,
+        ...(either && { either }),
         clauses: [...new Set(deciding.map(({ clause }) => clause))],
         missing: missing.map(({ fact }) => fact),
       };

@@ -63,12 +63,15 @@ function voteText({ votings = [] }: Stage, { regulation, words, names, lang }: P
   const { notStated } = words.voting;
   const several = new Set(votings.map((index) => regulation.voting![index]!.body)).size > 1;
   const ways = votings.map((index) => {
-    const { body, work, session } = regulation.voting![index]!;
-    const shares = [session?.quorum, session?.carried].flatMap((share) => share?.message[lang] ?? []);
+    const { body, work, session, divided, notes = [] } = regulation.voting![index]!;
+    const shares = [session?.quorum, session?.carried].filter((share) => share !== undefined);
+    // Where no share is stated, what else the text says of it.
+    const stated = shares.length > 0 ? shares : [...notes, ...(divided === undefined ? [] : [divided])];
+    const texts = stated.map(({ message }) => message[lang]);
     const of = [several ? names.body(body) : '', work?.name[lang] ?? '']
       .filter((part) => part !== '')
       .join(', ');
-    return `${of}${of && ': '}${shares.join('; ') || notStated}`;
+    return `${of}${of && ': '}${texts.join('; ') || notStated}`;
   });
   return ways.length === 0 ? '' : words.vote(ways.join(' · '));
 }

@@ -73,7 +73,7 @@ function headOf({ procedure, names, lang }: ProcedureView): { title: string; und
   const deciding = citations.filter((citation) => citation.deciding);
   const clauses = new Set(deciding.map(({ clause }) => official(clause, lang)));
   return {
-    title: names.bodyInFull(authority),
+    title: names.deciders(subject.decision, true),
     under: stated([names.matter(matter), ...file].join(' · '), [...clauses].join('; ')),
   };
 }

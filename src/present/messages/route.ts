@@ -25,7 +25,7 @@ export const routeWordsFor = wordsOf({
     approves: ['phê duyệt', 'approves'],
     'acts-for-state': ['quyết định về mặt nhà nước', 'acts for the state'],
     executes: ['tổ chức thực hiện', 'carries out'],
-    oversees: ['theo dõi, đôn đốc, kiểm tra', 'oversees'],
+    oversees: ['chỉ đạo, theo dõi', 'directs and oversees'],
     informs: ['thông báo', 'informs'],
     reports: ['báo cáo', 'reports'],
   } satisfies Record<Deed, Said<string>>,
