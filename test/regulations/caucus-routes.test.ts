@@ -162,7 +162,7 @@ describe('Lâm Đồng', () => {
   });
 
   it('9.2: asked in writing before what is decided', () => {
-    const given = { type: 'cadre', position: 'decentralised', noSession: 'yes' };
+    const given = { type: 'cadre', position: 'decentralised', withoutSession: 'yes' };
     const codes = routeOf('lam-dong-bcsd', given).map(({ code }) => code);
     expect(codes.indexOf('asked-in-writing')).toBeGreaterThanOrEqual(0);
     expect(codes.indexOf('asked-in-writing')).toBeLessThan(codes.indexOf('cadre-vote'));

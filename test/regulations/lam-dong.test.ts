@@ -73,7 +73,7 @@ it('10.2 is a report: a step, and no rule; certain where it is an emergency and 
     { clauses: ['10.2'], when: [{ fact: 'reportDemanded', values: ['yes'] }] },
   ]);
   expect(regulation.clauses.find(({ id }) => id === '10.2')!.unruled!.en).toContain('not a decision');
-  expect(regulation.circumstances).toEqual(['emergency', 'reportDemanded', 'noSession']);
+  expect(regulation.circumstances).toEqual(['emergency', 'reportDemanded', 'withoutSession']);
 });
 
 it('consent comes before the session of the caucus, its papers and signature behind it, and then what is decided above', () => {
