@@ -181,9 +181,17 @@ function keyName(key: string, { place }: Problem, names: Names): string {
 function knownText(problem: Problem, all: readonly string[], names: Names, words: ProblemMessages): string {
   if (problem.code === 'map-unknown-column' || problem.code === 'unit-unknown-column')
     return all.map(quote).join(', ');
+  if (problem.code === 'work-missing' || problem.code === 'unknown-work')
+    return all.map((code) => namedWork(code, names)).join(', ');
   const ofType = problem.code === 'type-missing' || problem.code === 'list-without-type';
   const { fact } = problem.params;
   return known(all, ofType ? 'type' : typeof fact === 'string' ? fact : '', names, words);
+}
+
+/** A kind of work that is voted on. */
+function namedWork(code: string, { regulation, lang }: Names): string {
+  const work = regulation.voting?.find((one) => one.work?.code === code)?.work;
+  return work === undefined ? code : `${code} (${work.name[lang]})`;
 }
 
 /** Values as "code (name)"; long lists by code alone. */

@@ -1,7 +1,7 @@
 /** A counted vote: whether it is carried and by which figures, why not, and where the matter goes then. */
 import { type Regulation, votingOf } from '../model/regulation.ts';
 import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../model/vote.ts';
-import type { Voting } from '../model/voting.ts';
+import type { Voting, WritingCase } from '../model/voting.ts';
 import type { Lang } from '../model/words.ts';
 import {
   cited,
@@ -134,6 +134,11 @@ function viewOf(vote: Vote, regulation: Regulation, lang: Lang): VoteView {
   return { vote, voting, names: new Names(regulation, lang), words: voteWordsFor(lang), lang };
 }
 
+const CASE_FLAGS: Readonly<Record<WritingCase, string>> = {
+  'not-complex': '--simple-matter',
+  'no-session': '--unable-to-meet',
+};
+
 function paramsOf(
   { code, params }: VoteReason | VoteNote,
   { vote, voting, names, words }: VoteView,
@@ -150,6 +155,7 @@ function paramsOf(
     abstained: text('abstained'),
     members: String(ballot.members),
     cases: cases.map((one) => words.cases[one]).join(words.or),
+    flags: cases.map((one) => CASE_FLAGS[one]).join(', '),
     divided: text('divided'),
   };
 }

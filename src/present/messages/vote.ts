@@ -16,6 +16,8 @@ export interface VoteParams {
   readonly members: string;
   /** In which cases members may be asked in writing, in words. */
   readonly cases: string;
+  /** The flags that say so. */
+  readonly flags: string;
   /** `yes` where the text says what becomes of differing views. */
   readonly divided: string;
 }
@@ -189,9 +191,9 @@ export const voteWordsFor = wordsOf({
     ],
     'writing-condition': [
       (p) =>
-        `Chỉ được lấy ý kiến bằng văn bản khi ${p.cases}; điều này chưa được nêu, kết quả chỉ đúng trong trường hợp đó (--simple-matter, --unable-to-meet).`,
+        `Chỉ được lấy ý kiến bằng văn bản khi ${p.cases}; điều này chưa được nêu, kết quả chỉ đúng trong trường hợp đó (${p.flags}).`,
       (p) =>
-        `Members may be asked in writing only when ${p.cases}; that is not given, and the answer holds in that case alone (--simple-matter, --unable-to-meet).`,
+        `Members may be asked in writing only when ${p.cases}; that is not given, and the answer holds in that case alone (${p.flags}).`,
     ],
     'conditions-change-nothing': [
       () =>
