@@ -15,7 +15,7 @@ export interface RuleView {
 /** How a body votes; what the text does not state is said. */
 export function votingRules(voting: Voting, lang: Lang): RuleView[] {
   const { voting: words } = procedureWordsFor(lang);
-  const { work, session, writing, cadre, divided, notes = [] } = voting;
+  const { work, session, writing, unwritten, cadre, divided, notes = [] } = voting;
   const rule = (label: string, stated: Share | VotingNote | undefined): RuleView =>
     stated === undefined
       ? { label, text: words.notStated, clauses: [] }
@@ -25,9 +25,11 @@ export function votingRules(voting: Voting, lang: Lang): RuleView[] {
     rule(words.quorum, session?.quorum),
     rule(words.carried, session?.carried),
     writing === undefined ? rule(words.writing, undefined) : writingRule(writing, words, lang),
+    ...(unwritten === undefined ? [] : [rule(words.further, unwritten)]),
     ...(cadre === undefined ? [] : [rule(words.cadre, cadre)]),
+    ...(cadre?.inWriting === undefined ? [] : [rule(words.cadreInWriting, cadre.inWriting)]),
     ...(divided === undefined ? [] : [dividedRule(divided, words, lang)]),
-    ...notes.map((note) => rule(words.further, note)),
+    ...notes.map((note) => rule(note.cadre === false ? words.furtherNotCadre : words.further, note)),
   ];
 }
 
@@ -42,9 +44,10 @@ function dividedRule(
 }
 
 function writingRule(writing: Writing, words: ProcedureWords['voting'], lang: Lang): RuleView {
-  const { clause, carried, note, neverCadre, disagreementToSession, silenceAgrees } = writing;
+  const { clause, carried, note, doubt, neverCadre, disagreementToSession, silenceAgrees } = writing;
   const parts = [
     note?.[lang] ?? '',
+    doubt?.message[lang] ?? '',
     carried === undefined ? words.majorityNotStated : carried.message[lang],
     neverCadre ? words.neverCadre : '',
     disagreementToSession ? words.disagreementToSession : '',
@@ -53,7 +56,7 @@ function writingRule(writing: Writing, words: ProcedureWords['voting'], lang: La
   return {
     label: words.writing,
     text: parts.filter((part) => part !== '').join('; '),
-    clauses: [...new Set([clause, ...(carried === undefined ? [] : [carried.clause])])],
+    clauses: [...new Set([clause, ...(carried ? [carried.clause] : []), ...(doubt?.clauses ?? [])])],
   };
 }
 

@@ -1,5 +1,13 @@
 /** Rules on voting as JSON: what is absent in the regulation is null, since the text does not state it. */
-import type { Share, Voting, VotingNote, Writing } from '../model/voting.ts';
+import type {
+  CadreVoting,
+  Divided,
+  Share,
+  Voting,
+  VotingNote,
+  Writing,
+  WritingCase,
+} from '../model/voting.ts';
 import type { Lang } from '../model/words.ts';
 import { official } from './names.ts';
 
@@ -26,9 +34,19 @@ export interface PresentedVoting {
   readonly work?: { readonly code: string; readonly name: string };
   readonly session: { readonly quorum: PresentedShare | null; readonly carried: PresentedShare | null };
   readonly writing: PresentedWriting | null;
-  readonly cadre: PresentedNote | null;
-  readonly divided: (PresentedNote & { readonly to: string | null }) | null;
+  /** What else the text says that bears on asking in writing, where it does not provide for it. */
+  readonly unwritten?: PresentedNote;
+  readonly cadre: (PresentedNote & { readonly ballot: boolean; readonly inWriting?: PresentedNote }) | null;
+  readonly divided: PresentedDivision | null;
   readonly notes: readonly PresentedNote[];
+}
+
+interface PresentedDivision extends PresentedNote {
+  readonly to: string | null;
+  /** Lower bodies that the text names beside it without choosing. */
+  readonly or?: readonly string[];
+  /** Of which matters alone the text says so. */
+  readonly only?: string;
 }
 
 interface PresentedWriting
@@ -36,16 +54,21 @@ interface PresentedWriting
   readonly official: string;
   readonly carried: PresentedShare | null;
   readonly note: string | null;
+  /** Any one of these suffices for asking in writing; absent where the text names no such condition. */
+  readonly when?: readonly WritingCase[];
+  /** Why it is doubtful whether the members may be asked at all. */
+  readonly doubt?: { readonly clauses: readonly string[]; readonly message: string };
 }
 
 export function presentVoting(voting: Voting, lang: Lang): PresentedVoting {
-  const { work, session, writing, cadre, divided, notes = [] } = voting;
+  const { work, session, writing, unwritten, cadre, divided, notes = [] } = voting;
   return {
     ...(work && { work: { code: work.code, name: work.name[lang] } }),
     session: { quorum: shareOrNull(session?.quorum, lang), carried: shareOrNull(session?.carried, lang) },
     writing: writing === undefined ? null : presentWriting(writing, lang),
-    cadre: cadre === undefined ? null : presentNote(cadre, lang),
-    divided: divided === undefined ? null : { to: divided.to ?? null, ...presentNote(divided, lang) },
+    ...(unwritten && { unwritten: presentNote(unwritten, lang) }),
+    cadre: cadre === undefined ? null : presentCadre(cadre, lang),
+    divided: divided === undefined ? null : presentDivision(divided, lang),
     notes: notes.map((note) => presentNote(note, lang)),
   };
 }
@@ -68,7 +91,7 @@ function shareOrNull(share: Share | undefined, lang: Lang): PresentedShare | nul
 }
 
 function presentWriting(writing: Writing, lang: Lang): PresentedWriting {
-  const { clause, neverCadre, disagreementToSession, silenceAgrees } = writing;
+  const { clause, neverCadre, disagreementToSession, silenceAgrees, when, doubt } = writing;
   return {
     clause,
     official: official(clause, lang),
@@ -77,7 +100,23 @@ function presentWriting(writing: Writing, lang: Lang): PresentedWriting {
     disagreementToSession,
     silenceAgrees,
     note: writing.note?.[lang] ?? null,
+    ...(when && { when: when.any }),
+    ...(doubt && { doubt: { clauses: doubt.clauses, message: doubt.message[lang] } }),
   };
+}
+
+function presentCadre(cadre: CadreVoting, lang: Lang): NonNullable<PresentedVoting['cadre']> {
+  const { ballot, inWriting } = cadre;
+  return {
+    ...presentNote(cadre, lang),
+    ballot,
+    ...(inWriting && { inWriting: presentNote(inWriting, lang) }),
+  };
+}
+
+function presentDivision(divided: Divided, lang: Lang): PresentedDivision {
+  const { to = null, or, only } = divided;
+  return { to, ...(or && { or }), ...presentNote(divided, lang), ...(only && { only: only[lang] }) };
 }
 
 function presentNote({ clause, message }: VotingNote, lang: Lang): PresentedNote {

@@ -17,7 +17,7 @@ describe('authority vote', () => {
     const { exit, stdout, screen, restored } = await terminal.end();
     expect(exit).toBe(3);
     expect(stdout).toContain('CHƯA KẾT LUẬN ĐƯỢC');
-    expect(stdout).toContain('vắng mặt không phải là ý kiến khác');
+    expect(stdout).toContain('Còn 1 thành viên vắng mặt hoặc chưa có ý kiến.');
     expect(stdout).not.toContain('Cấp nào biểu quyết?');
     expect(screen).toContain('✓ Loại công việc: việc được Ban Thường vụ ủy quyền');
     expect(restored).toBe(true);
@@ -28,7 +28,7 @@ describe('authority vote', () => {
     const terminal = new Terminal({ args });
     await terminal.at('How many members were in favour?', '14');
     await terminal.at('› 14', ENTER);
-    await terminal.at('14 is more than', '\u007f\u007f9');
+    await terminal.at('“14” is more than', '\u007f\u007f9');
     await terminal.at('› 9', ENTER);
     await terminal.at('Is the matter complex?', DOWN + ENTER);
     await terminal.at('Can a session be held?', ENTER);

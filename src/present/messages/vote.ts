@@ -76,13 +76,13 @@ export const voteWordsFor = wordsOf({
       (p) =>
         `Không thành viên nào đã có ý kiến tán thành; còn ${p.unheard} thành viên vắng mặt hoặc chưa có ý kiến, nên chưa phải mọi thành viên đều bác.`,
       (p) =>
-        `None of those heard was in favour; ${p.unheard} were absent or did not say, so that it is not refused by all.`,
+        `None of those heard was in favour; absent, or of no stated view: ${p.unheard}, so that it is not refused by all.`,
     ],
     'not-heard': [
       (p) =>
         `Còn ${p.unheard} thành viên vắng mặt hoặc chưa có ý kiến. Quy chế nói đến việc các thành viên có thống nhất hay không, không nêu trường hợp vắng mặt; vắng mặt không phải là ý kiến khác.`,
       (p) =>
-        `${p.unheard} were absent or did not say. The text speaks of members agreeing or not, not of absence; to be absent is not to disagree.`,
+        `Absent, or of no stated view: ${p.unheard}. The text speaks of members agreeing or not, not of absence; to be absent is not to disagree.`,
     ],
     'presence-unknown': [
       () =>
@@ -181,7 +181,7 @@ export const voteWordsFor = wordsOf({
     ],
     abstained: [
       (p) => `${p.abstained} thành viên dự họp không biểu quyết; quy chế không nêu coi là ý kiến nào.`,
-      (p) => `${p.abstained} were there and took no side; the regulation does not say how that counts.`,
+      (p) => `There, and on no side: ${p.abstained}; the regulation does not say how that counts.`,
     ],
     'stance-unknown': [
       () =>
