@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../src/engine/audit/clause-routing.ts';
 import { splitText } from '../src/intake/text/split-text.ts';
 import { readRegulation } from '../src/loader/load.ts';
 import { type PublishedText, wholeClause } from '../src/model/provenance.ts';
@@ -19,6 +20,7 @@ import {
   alteredWords,
   missingClauses,
 } from './provenance/alterations.ts';
+import { bundledText, regulationIn } from './regulations/files.ts';
 
 const FOLDER = resolve(ROOT, process.env.AUTHORITY_SOURCES ?? '../shared/regulations');
 
@@ -93,6 +95,35 @@ describe.runIf(existsSync(FOLDER))('texts as published', () => {
       6: 7,
       7: 14,
       8: 2,
+    });
+  });
+
+  describe.each([
+    ['000', 'lai-chau-xiv'],
+    ['001', '261-qd-tw'],
+    ['002', 'lam-dong-bcsd'],
+    ['003', '202-qd-tw'],
+    ['004', 'kon-tum-bcsd'],
+  ])('%s and the table of clauses of %s', (number, id) => {
+    const { clauses, parts, meant } = textOf(number);
+    const ids = clauses.map((clause) => clause.id);
+    const coverage = coverageOf(regulationIn(bundledText(id)));
+    const rows = new Set(coverage.rows.map(({ clause }) => clause));
+
+    it('every numbered clause stands in it; what only holds others need not', () => {
+      const isHeading = (clause: string): boolean => ids.some((other) => other.startsWith(`${clause}.`));
+      expect(ids.filter((clause) => !rows.has(clause) && !isHeading(clause))).toEqual([]);
+    });
+
+    it('nothing else does, and each says who decides or why nobody', () => {
+      expect([...rows].filter((row) => !ids.includes(row))).toEqual([]);
+      const untold = coverage.rows.filter(({ state }) => state !== 'routed' && state !== 'nothing');
+      expect(untold).toEqual([]);
+    });
+
+    it('it has as many articles as the text', () => {
+      expect(coverage.articles).toBe(parts[meant]!.to);
+      expect(coverage.leftOut).toEqual([]);
     });
   });
 

@@ -7,6 +7,7 @@ import {
   nearestSubjects,
   passagesOf,
 } from '../present/explained-subject.ts';
+import { readClause } from '../present/names.ts';
 import { command } from './command.ts';
 import { EXIT, printReport, refuseUsage } from './context.ts';
 import { encoding, format, text } from './options.ts';
@@ -43,8 +44,10 @@ export const explain = command({
     const source = opened?.source;
     const found = findSubject(subject, regulation) ?? (source && findPublished(subject, source));
     if (found === undefined) {
-      const near = nearestSubjects(subject, regulation);
-      return refuseUsage(call, { code: 'unknown-subject', found: subject, near });
+      const near = nearestSubjects(subject, regulation, source);
+      const clause = source === undefined ? 'unknown-clause' : 'clause-nowhere';
+      const code = readClause(subject) === undefined ? 'unknown-subject' : clause;
+      return refuseUsage(call, { code, found: subject, near, reason: regulation.id });
     }
     const alone = explainSubject(found, regulation);
     const explanation = source ? { ...alone, published: passagesOf(alone, source, regulation) } : alone;

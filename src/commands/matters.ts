@@ -1,6 +1,6 @@
 /** `authority matters`: the matters that the regulation routes, listed and searched; and what its clauses route. */
-import { routingOf } from '../engine/audit/clause-routing.ts';
-import { isWhole } from '../model/audit.ts';
+import { coverageOf } from '../engine/audit/clause-routing.ts';
+import { isOpen } from '../model/audit.ts';
 import { clausesOfMatter, isWithin, type Regulation } from '../model/regulation.ts';
 import { clauseTableReport } from '../present/clause-table.ts';
 import { nearestSubjects } from '../present/explained-subject.ts';
@@ -44,9 +44,11 @@ export const matters = command({
     }
     const within = (one: string): boolean => clause === undefined || isWithin(one, clause);
     if (options.coverage) {
-      const routing = routingOf(regulation).filter((row) => within(row.clause));
-      await printReport(call, options.format, clauseTableReport(routing, regulation, lang));
-      return isWhole(routing) ? EXIT.ok : EXIT.failed;
+      const coverage = coverageOf(regulation);
+      const rows = coverage.rows.filter((row) => within(row.clause));
+      const report = clauseTableReport({ ...coverage, rows }, regulation, lang, clause);
+      await printReport(call, options.format, report);
+      return rows.some(isOpen) ? EXIT.failed : EXIT.ok;
     }
     const codes = regulation.matters
       .filter((matter) => clausesOfMatter(matter, regulation).some(within))

@@ -16,6 +16,7 @@ export const SHAPES: ReadonlySet<string> = new Set([
   'condition',
   'share',
   'days',
+  'articles',
   'actors',
 ]);
 

@@ -197,6 +197,10 @@ export const authoredRegulation = z.strictObject({
   source: z.strictObject({
     document: words,
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
+    articles: z
+      .string()
+      .regex(/^(?:[1-9]\d?|1\d\d|200)$/, 'articles')
+      .optional(),
   }),
   enacted: enacted.optional(),
   bodies: z

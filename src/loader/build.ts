@@ -25,7 +25,7 @@ export function buildRegulation(authored: Authored): Regulation {
     id: authored.id,
     title: authored.title,
     term: stated(authored.term),
-    source: authored.source,
+    source: buildSource(authored.source),
     enacted: authored.enacted && buildEnactment(authored.enacted),
     bodies: authored.bodies,
     participants: authored.participants,
@@ -179,6 +179,10 @@ function buildDue(written: AuthoredDue): Loose<Due> {
     extraordinaryDoubt,
     label,
   };
+}
+
+function buildSource({ articles, ...source }: Authored['source']): Regulation['source'] {
+  return { ...source, ...(articles !== undefined && { articles: Number(articles) }) };
 }
 
 function buildEnactment(enacted: AuthoredEnactment): Enactment {

@@ -115,13 +115,24 @@ export interface Audit {
   readonly passed: boolean;
 }
 
+/** What of a regulation's text is routed, clause by clause. */
+export interface Coverage {
+  /** In the order of the regulation. */
+  readonly rows: readonly ClauseRouting[];
+  /** How many articles the text has; null where the regulation does not say. */
+  readonly articles: number | null;
+  /** Articles of which no row stands, up to the last that is known. */
+  readonly leftOut: readonly number[];
+}
+
 export interface ClauseRouting {
   readonly clause: string;
   /**
    * `routed`: a rule stands on the clause itself; `nothing`: none does, and the regulation says why; `open`: neither;
-   * `unlisted`: the numbering has the clause, the regulation does not list it.
+   * `unlisted`: the numbering has the clause, the regulation does not list it. The last two beyond what the regulation
+   * says it covers, where they break no promise: `uncovered`, `left-out`.
    */
-  readonly state: 'routed' | 'nothing' | 'open' | 'unlisted';
+  readonly state: 'routed' | 'nothing' | 'open' | 'unlisted' | 'uncovered' | 'left-out';
   /** In the order of the regulation. */
   readonly matters: readonly RoutedMatter[];
 }
@@ -130,9 +141,11 @@ export interface RoutedMatter {
   readonly matter: string;
   /** Bodies that the rules of the matter on this clause give, highest first. */
   readonly bodies: readonly string[];
+  /** Either of them may decide: every rule of the matter on this clause names them all. */
+  readonly either?: true;
 }
 
-/** Whether nothing that the regulation says it covers was left out. */
-export function isWhole(routing: readonly ClauseRouting[]): boolean {
-  return routing.every(({ state }) => state === 'routed' || state === 'nothing');
+/** Whether a row is what the regulation says it covers, and says nothing of. */
+export function isOpen({ state }: ClauseRouting): boolean {
+  return state === 'open' || state === 'unlisted';
 }

@@ -12,7 +12,8 @@ export interface Regulation {
   readonly title: Words;
   /** Term as written, such as `2020-2025`; null where the text states none. */
   readonly term: string | null;
-  readonly source: { readonly document: Words; readonly sha256: string };
+  /** The text it was made from. `articles`: how many it has. */
+  readonly source: { readonly document: Words; readonly sha256: string; readonly articles?: number };
   readonly enacted?: Enactment;
   /** Highest first: where several rules fit, the first of these decides. */
   readonly bodies: readonly Body[];

@@ -1,5 +1,5 @@
 /** The table of clauses: which matters each one routes, or why it routes none. */
-import type { ClauseRouting } from '../model/audit.ts';
+import { type ClauseRouting, type Coverage, isOpen } from '../model/audit.ts';
 import { type Regulation, whyUnruled } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { blank, type Document, type Item, only, paragraph, records, title } from './document/document.ts';
@@ -7,23 +7,30 @@ import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { matterName } from './matters.ts';
 import { mattersWordsFor } from './messages/regulation.ts';
-import { Names, official, upperFirst } from './names.ts';
+import { Names, numberRanges, official, upperFirst } from './names.ts';
 
 export function clauseTableReport(
-  routing: readonly ClauseRouting[],
+  coverage: Coverage,
   regulation: Regulation,
   lang: Lang,
+  /** The clause of which alone the rows are. */
+  within?: string,
 ): Report {
   const names = new Names(regulation, lang);
-  return { json: () => clauseTableJson(routing, names), document: () => clauseTable(routing, names) };
+  return {
+    json: () => clauseTableJson(coverage, names),
+    document: () => clauseTable(coverage, names, within),
+  };
 }
 
 /** Codes, with the names in the language asked for. */
-function clauseTableJson(routing: readonly ClauseRouting[], names: Names): unknown {
+function clauseTableJson({ rows, articles, leftOut }: Coverage, names: Names): unknown {
   const { id, title: name, term } = names.regulation;
   return {
-    clauses: routing.map((one) => presentClause(one, names)),
-    open: routing.filter(isOpen).length,
+    clauses: rows.map((one) => presentClause(one, names)),
+    open: rows.filter(isOpen).length,
+    articles,
+    leftOut,
     regulation: { id, title: name[names.lang], term },
   };
 }
@@ -37,16 +44,18 @@ function presentClause({ clause, state, matters }: ClauseRouting, names: Names):
     official: official(clause, lang),
     ...(known && { subject: upperFirst(known.subject[lang]) }),
     state,
-    matters: matters.map(({ matter, bodies }) => ({ type: matter, name: names.matter(matter), bodies })),
+    matters: matters.map(({ matter, ...deciding }) => {
+      return { type: matter, name: names.matter(matter), ...deciding };
+    }),
     ...(reason && { reason: reason[lang] }),
   };
 }
 
-function clauseTable(routing: readonly ClauseRouting[], names: Names): Document {
+function clauseTable(coverage: Coverage, names: Names, within?: string): Document {
   const { lang, regulation } = names;
   const words = mattersWordsFor(lang).coverage;
-  const summary = summaryOf(routing, lang);
-  const rows = routing.map((one) => rowOf(one, names));
+  const summary = summaryOf(coverage, names, within);
+  const rows = coverage.rows.map((one) => rowOf(one, names));
   return [
     title(words.title),
     paragraph([span(regulation.title[lang], 'dim')]),
@@ -61,16 +70,30 @@ function clauseTable(routing: readonly ClauseRouting[], names: Names): Document 
   ];
 }
 
-function summaryOf(routing: readonly ClauseRouting[], lang: Lang): string[] {
+/** That no clause is left open is said of a whole text alone: of a part of it only what that part is. */
+function summaryOf(
+  { rows, articles, leftOut }: Coverage,
+  { regulation, lang }: Names,
+  within?: string,
+): string[] {
   const words = mattersWordsFor(lang).coverage;
-  if (routing.length === 0) return [words.coversNothing];
-  const count = (state: ClauseRouting['state']): string =>
-    String(routing.filter((one) => one.state === state).length);
-  const open = routing.filter(isOpen).length;
+  const count = (state: ClauseRouting['state']): number => rows.filter((one) => one.state === state).length;
+  const open = rows.filter(isOpen).length;
+  const beyond = count('uncovered') + count('left-out');
+  const isWholeText = within === undefined && articles !== null && leftOut.length === 0 && beyond === 0;
+  const verdict = isWholeText ? words.whole : words.wholeOfRows;
+  const promised = regulation.covers === undefined ? words.coversNothing : verdict;
   return [
-    words.summary(String(routing.length), count('routed'), count('nothing')),
-    open === 0 ? words.whole : words.open(String(open)),
-  ];
+    words.summary(String(rows.length), String(count('routed')), String(count('nothing'))),
+    open > 0 ? words.open(String(open)) : promised,
+    beyond > 0 ? words.beyond(String(beyond)) : '',
+    ...(within === undefined
+      ? [
+          leftOut.length > 0 ? words.leftOut(numberRanges(leftOut)) : '',
+          articles === null ? words.articlesUnknown : '',
+        ]
+      : []),
+  ].filter(Boolean);
 }
 
 interface ClauseRow {
@@ -94,7 +117,9 @@ function rowOf(routing: ClauseRouting, names: Names): ClauseRow {
   return {
     clause,
     subject: known === undefined ? '' : upperFirst(known.subject[lang]),
-    matters: matters.map(({ matter, bodies }) => `${matterName(matter, names)}: ${names.bodies(bodies)}`),
+    matters: matters.map(({ matter, bodies, either }) => {
+      return `${matterName(matter, names)}: ${either ? names.anyOf(bodies) : names.bodies(bodies)}`;
+    }),
     nothing: reason !== undefined ? `${head}: ${reason}` : state === 'routed' ? '' : head,
     open: isOpen(routing),
   };
@@ -110,8 +135,4 @@ function itemOf({ clause, subject, matters, nothing, open }: ClauseRow): Item {
       ...(nothing === '' ? [] : [{ text: [span(nothing, tone)], mark: raw('–', tone) }]),
     ],
   };
-}
-
-function isOpen({ state }: ClauseRouting): boolean {
-  return state === 'open' || state === 'unlisted';
 }

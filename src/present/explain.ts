@@ -2,6 +2,8 @@
 import type { Fact, Test } from '../model/fact.ts';
 import {
   type Ambiguity,
+  type Clause,
+  type DatedNotice,
   type MatterFact,
   type Regulation,
   type Rule,
@@ -26,7 +28,7 @@ import type { Explanation, Passages, Subject } from './explained-subject.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { explainWordsFor } from './messages/regulation.ts';
 import { sourceWordsFor } from './messages/source.ts';
-import { Names, official, upperFirst, valuesOf } from './names.ts';
+import { Names, numberRanges, official, upperFirst, valuesOf } from './names.ts';
 
 export function explainReport(explanation: Explanation, regulation: Regulation, lang: Lang): Report {
   const explained = presentExplanation(explanation, regulation, lang);
@@ -43,18 +45,28 @@ export interface PresentedExplanation {
   readonly subject?: string;
   /** Why no rule stands on the clause, or is about the matter. */
   readonly unruled?: string;
-  readonly parts?: readonly {
-    readonly clause: string;
-    readonly official: string;
-    readonly subject: string;
-  }[];
+  readonly parts?: readonly ExplainedClause[];
   readonly rules: readonly ExplainedRule[];
   readonly facts?: readonly ExplainedFact[];
   readonly doubts: readonly ExplainedNotice[];
   readonly advice: readonly ExplainedNotice[];
+  /** Of a clause: notices that hang on the day. */
+  readonly dated?: readonly ExplainedNotice[];
+  /** Of a clause: who votes by it, and on what kind of work. */
+  readonly voting?: readonly { readonly body: string; readonly work?: string }[];
+  /** Of a clause without rules: the nearest ones of its article that have some. */
+  readonly near?: readonly ExplainedClause[];
+  /** Of a clause: whether the regulation file lists it, or a part of it. */
+  readonly listed?: boolean;
   /** The clauses as published, where their text was given. */
   readonly published?: Passages;
   readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
+}
+
+interface ExplainedClause {
+  readonly clause: string;
+  readonly official: string;
+  readonly subject: string;
 }
 
 interface ExplainedRule
@@ -94,7 +106,7 @@ export function presentExplanation(
 ): PresentedExplanation {
   const names = new Names(regulation, lang, explanation.matter?.code);
   const { subject, clause, parts } = explanation;
-  const notice = ({ code, clauses, message }: Ambiguity | Advice): ExplainedNotice => ({
+  const notice = ({ code, clauses, message }: Ambiguity | Advice | DatedNotice): ExplainedNotice => ({
     code,
     clauses: [...clauses],
     message: upperFirst(message[lang]),
@@ -105,20 +117,24 @@ export function presentExplanation(
     name: nameOf(subject, names),
     ...(subject.kind === 'clause' && clause && { subject: upperFirst(clause.subject[lang]) }),
     ...unruledOf(explanation, regulation, lang),
-    ...(parts.length > 0 && {
-      parts: parts.map(({ id, subject: about }) => ({
-        clause: id,
-        official: official(id, lang),
-        subject: upperFirst(about[lang]),
-      })),
-    }),
+    ...(parts.length > 0 && { parts: parts.map((part) => presentClause(part, lang)) }),
     rules: explanation.rules.map((rule) => presentRule(rule, names)),
     ...(subject.kind !== 'clause' && { facts: explanation.facts.map((fact) => presentFact(fact, names)) }),
     doubts: explanation.doubts.map(notice),
     advice: explanation.advice.map(notice),
+    ...(subject.kind === 'clause' && {
+      dated: explanation.dated.map(notice),
+      voting: explanation.voting.map(({ body, work }) => ({ body, ...(work && { work: work.code }) })),
+      near: explanation.near.map((one) => presentClause(one, lang)),
+      listed: clause !== undefined || parts.length > 0,
+    }),
     ...(explanation.published && { published: explanation.published }),
     regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
   };
+}
+
+function presentClause({ id, subject }: Clause, lang: Lang): ExplainedClause {
+  return { clause: id, official: official(id, lang), subject: upperFirst(subject[lang]) };
 }
 
 function unruledOf(
@@ -190,17 +206,22 @@ function notesOn(taken: MatterFact, fact: Fact | undefined, names: Names): strin
 
 function explainDocument(explained: PresentedExplanation, names: Names): Document {
   const words = explainWordsFor(names.lang);
-  const { name, kind, id, subject, regulation, published, parts = [], facts = [] } = explained;
+  const { name, kind, id, subject, regulation, published, listed = true } = explained;
+  const { parts = [], facts = [], dated = [] } = explained;
   const under = [subject, `${words.kinds[kind]} ${id} · ${regulation.title}`];
   return [
     title(name),
     ...under.flatMap((text) => (text === undefined ? [] : [paragraph([span(text, 'dim')])])),
     ...(published === undefined ? [] : [publishedSection(published, names.lang)]),
-    section(words.parts, [items(parts.map((part) => ({ text: `${part.clause} ${part.subject}` })))]),
+    ...(listed ? [] : [paragraph([span(words.notListed, 'yellow')])]),
+    section(words.parts, [items(parts.map(clauseItem))]),
     section(words.facts, [items(facts.map((fact) => factItem(fact, names)))]),
     section(words.rules, [items(ruleItems(explained, names))]),
     section(words.doubts, [items(explained.doubts.map(noticeItem))]),
     section(words.advice, [items(explained.advice.map(noticeItem))]),
+    section(words.voting, [items(votingItems(explained, names))]),
+    section(words.dated, [items(dated.map(noticeItem))]),
+    section(words.near, [items(nearItems(explained, names))]),
   ];
 }
 
@@ -215,6 +236,27 @@ function publishedSection({ file, same, passages }: Passages, lang: Lang): Block
     }));
   });
   return section(words.published(file), [items([...clauses, ...(same ? [] : [{ text: words.otherText }])])]);
+}
+
+function clauseItem({ clause, subject }: ExplainedClause): Item {
+  return { text: `${clause} ${subject}` };
+}
+
+/** Of a clause without rules: those near it that have some; where its article has none, the articles that have. */
+function nearItems({ kind, id, rules, near = [] }: PresentedExplanation, names: Names): Item[] {
+  if (kind !== 'clause' || rules.length > 0) return [];
+  if (near.length > 0) return near.map(clauseItem);
+  const ruled = names.regulation.rules.map(({ clause }) => Number.parseInt(clause, 10));
+  const articles = [...new Set(ruled)].sort((a, b) => a - b);
+  const [article = ''] = id.split('.');
+  return [{ text: explainWordsFor(names.lang).noneNear(article, numberRanges(articles)) }];
+}
+
+/** Who votes by the clause, and where the whole of it is told. */
+function votingItems({ voting = [] }: PresentedExplanation, names: Names): Item[] {
+  const words = explainWordsFor(names.lang);
+  const bodies = [...new Set(voting.map(({ body }) => body))];
+  return bodies.map((body) => ({ text: words.votes(names.body(body), body) }));
 }
 
 function noticeItem({ message, clauses }: ExplainedNotice): Item {
@@ -239,7 +281,12 @@ function factItem({ fact, label, kind, values = [], notes }: ExplainedFact, name
 function ruleItems({ rules, unruled, kind }: PresentedExplanation, names: Names): Item[] {
   const words = explainWordsFor(names.lang);
   if (rules.length > 0) return rules.map((rule) => ruleItem(rule, kind, names));
-  return [{ text: words.noRules, under: unruled === undefined ? [] : [{ text: upperFirst(unruled) }] }];
+  return [
+    {
+      text: words.noRules,
+      under: unruled === undefined ? [] : [{ text: labelled(words.why, upperFirst(unruled)) }],
+    },
+  ];
 }
 
 function ruleItem(rule: ExplainedRule, kind: PresentedExplanation['kind'], names: Names): Item {

@@ -2,12 +2,12 @@
  * What a clause, a rule or a matter says: found by what a person wrote, gathered from the regulation and, where it is
  * given, from its text.
  */
-import { distance } from 'fastest-levenshtein';
 import type { Test } from '../model/fact.ts';
 import { type PublishedClause, type PublishedSource, wholeClause } from '../model/provenance.ts';
 import {
   type Ambiguity,
   type Clause,
+  type DatedNotice,
   isWithin,
   type Matter,
   type MatterFact,
@@ -15,6 +15,7 @@ import {
   type Rule,
 } from '../model/regulation.ts';
 import type { Advice } from '../model/step.ts';
+import { clausesOfVoting, type Voting } from '../model/voting.ts';
 import { fold } from '../notation/fold.ts';
 import { nearest, type Spelling } from '../notation/spelling.ts';
 import { readClause } from './names.ts';
@@ -39,6 +40,11 @@ export interface Explanation {
   readonly facts: readonly MatterFact[];
   readonly doubts: readonly Ambiguity[];
   readonly advice: readonly Advice[];
+  readonly dated: readonly DatedNotice[];
+  /** How bodies vote by a clause. */
+  readonly voting: readonly Voting[];
+  /** Of a clause without rules: the nearest clauses of its article that have some. */
+  readonly near: readonly Clause[];
   /** The clauses as published, where their text was given. */
   readonly published?: Passages;
 }
@@ -58,18 +64,28 @@ export function explain(subject: Subject, regulation: Regulation): Explanation {
 function explainClause(subject: Subject, regulation: Regulation): Explanation {
   const within = (clause: string): boolean => isWithin(clause, subject.id);
   const clause = regulation.clauses.find(({ id }) => id === subject.id);
+  const rules = highestFirst(
+    regulation.rules.filter((rule) => within(rule.clause)),
+    regulation,
+  );
   return {
     subject,
     ...(clause && { clause }),
     parts: regulation.clauses.filter(({ id }) => id !== subject.id && within(id)),
-    rules: highestFirst(
-      regulation.rules.filter((rule) => within(rule.clause)),
-      regulation,
-    ),
+    rules,
     facts: [],
     doubts: regulation.doubts.filter((doubt) => doubt.clauses.some(within)),
     advice: withoutRepeats(regulation.advice.filter((advice) => advice.clauses.some(within))),
+    dated: regulation.dated.filter((notice) => notice.clauses.some(within)),
+    voting: (regulation.voting ?? []).filter((own) => clausesOfVoting(own).some(within)),
+    near: rules.length > 0 ? [] : nearestRuled(subject.id, regulation),
   };
+}
+
+function nearestRuled(clause: string, { clauses, rules }: Regulation): Clause[] {
+  const ruled = clauses.filter(({ id }) => rules.some((rule) => rule.clause === id)).map(({ id }) => id);
+  const near = nearestClauses(clause, ruled);
+  return clauses.filter(({ id }) => near.includes(id));
 }
 
 function explainRule(subject: Subject, regulation: Regulation): Explanation {
@@ -85,6 +101,7 @@ function explainRule(subject: Subject, regulation: Regulation): Explanation {
     facts: (matter?.facts ?? []).filter(({ fact }) => rule && factsOf(rule).has(fact)),
     doubts: regulation.doubts.filter((doubt) => doubt.otherwise.some((patch) => patch.rule === subject.id)),
     advice: withoutRepeats(regulation.advice.filter((advice) => advice.rules.includes(subject.id))),
+    ...OF_CLAUSES_ALONE,
   };
 }
 
@@ -99,8 +116,11 @@ function explainMatter(subject: Subject, regulation: Regulation): Explanation {
     facts: matter?.facts ?? [],
     doubts: regulation.doubts.filter((doubt) => doubt.matter === subject.id),
     advice: withoutRepeats(regulation.advice.filter((advice) => advice.matters.includes(subject.id))),
+    ...OF_CLAUSES_ALONE,
   };
 }
+
+const OF_CLAUSES_ALONE = { dated: [], voting: [], near: [] };
 
 function factsOf(rule: Rule): Set<string> {
   const tests: readonly Test[] = [...rule.when, ...rule.except.flat()];
@@ -175,14 +195,15 @@ export function findSubject(text: string, regulation: Regulation): Subject | und
 
 const AT_MOST = 3;
 
-/** At most three subjects as they would be typed, nearest first. */
-export function nearestSubjects(text: string, regulation: Regulation): string[] {
+/**
+ * At most three subjects as they would be typed, nearest first.
+ * @param source the text, whose clauses can be asked for too
+ */
+export function nearestSubjects(text: string, regulation: Regulation, source?: PublishedSource): string[] {
   const clause = readClause(text);
   if (clause !== undefined) {
-    return nearestClauses(
-      clause,
-      regulation.clauses.map(({ id }) => id),
-    );
+    const listed = [...regulation.clauses, ...(source?.text.clauses ?? [])].map(({ id }) => id);
+    return nearestClauses(clause, [...new Set(listed)]);
   }
   const spelled = (form: string, code: string): Spelling => ({ folded: fold(form), code, show: code });
   return nearest(fold(text), [
@@ -193,11 +214,25 @@ export function nearestSubjects(text: string, regulation: Regulation): string[] 
   ]);
 }
 
-/** Clauses of the nearest clause above the one that is not there; none where not even its article is. */
+/** Of the nearest clause above the one that is meant, by their numbers; none where not even its article is there. */
 function nearestClauses(clause: string, ids: readonly string[]): string[] {
   const above = clause.split('.').slice(0, -1).join('.');
   if (above === '') return [];
-  const within = ids.filter((id) => isWithin(id, above));
+  const within = ids.filter((id) => id !== clause && isWithin(id, above));
   if (within.length === 0) return nearestClauses(above, ids);
-  return within.toSorted((a, b) => distance(clause, a) - distance(clause, b)).slice(0, AT_MOST);
+  return within.toSorted((a, b) => farFrom(clause, a) - farFrom(clause, b)).slice(0, AT_MOST);
 }
+
+/** How far a clause is from another under the same one: by the first numbers in which they differ. */
+function farFrom(clause: string, other: string): number {
+  const [parts, others] = [clause.split('.'), other.split('.')];
+  const at = parts.findIndex((part, index) => part !== others[index]);
+  return Math.abs(placeOf(parts[at]) - placeOf(others[at]));
+}
+
+/** A number, or the place of a letter; 0 for the clause that holds them. */
+function placeOf(part = ''): number {
+  return /^\d/.test(part) ? Number.parseInt(part, 10) : LETTERS.indexOf(part) + 1;
+}
+
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';

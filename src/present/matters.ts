@@ -164,7 +164,7 @@ function decidingTexts(matter: Matter, names: Names, words: MattersWords): strin
   if (matter.unruled !== undefined) return [`${words.notStated} (${matter.unruled.clauses.join(', ')})`];
   return decidingOn(matter.code, names.regulation).map(
     ({ bodies, action, clauses }) =>
-      `${bodies.map((body) => names.body(body)).join(words.or)}: ${names.action(action)} (${clauses.join(', ')})`,
+      `${names.anyOf(bodies)}: ${names.action(action)} (${clauses.join(', ')})`,
   );
 }
 

@@ -51,7 +51,11 @@ export class Names {
    */
   deciders({ authority, either, candidates }: Deciders, inFull = false): string {
     if (authority === null) return '';
-    const codes = either ? candidates : [authority];
+    return this.anyOf(either ? candidates : [authority], inFull);
+  }
+
+  /** Bodies each of which may decide. */
+  anyOf(codes: readonly string[], inFull = false): string {
     const { or } = decisionWordsFor(this.lang).values;
     return codes.map((code) => (inFull ? this.bodyInFull(code) : this.body(code))).join(` ${or} `);
   }
@@ -145,6 +149,17 @@ export function official(clauseId: string, lang: Lang): string {
   }
   const parts = [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`];
   return parts.filter(Boolean).join(' ');
+}
+
+/** Numbers in order, such as `5-8, 11`. */
+export function numberRanges(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
 }
 
 const ARTICLE = /(?:điều|dieu|article)\s*(\d+)/;

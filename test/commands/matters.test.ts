@@ -135,7 +135,8 @@ describe('the table of clauses', () => {
   it('says of each clause which it is, in JSON', async () => {
     const own = ['--regulation', 'fixtures/scenarios/files/open-clauses.yaml'];
     const { stdout } = await run(['matters', '--coverage', '--format', 'json', ...own, '--lang', 'en']);
-    const { clauses } = JSON.parse(stdout);
+    const { clauses, open, articles, leftOut } = JSON.parse(stdout);
+    expect({ open, articles, leftOut }).toEqual({ open: 2, articles: null, leftOut: [3, 4, 5, 6, 7, 8] });
     const states = clauses.map((one: { clause: string; state: string }) => [one.clause, one.state]);
     expect(Object.fromEntries(states)).toEqual({
       '1.1': 'routed',
@@ -143,6 +144,7 @@ describe('the table of clauses', () => {
       '2.1': 'routed',
       '2.2': 'unlisted',
       '2.3': 'nothing',
+      '9.1': 'uncovered',
     });
     expect(clauses[2]).toEqual({
       clause: '2.1',
@@ -152,6 +154,19 @@ describe('the table of clauses', () => {
       matters: [{ type: 'park', name: 'Park', bodies: ['board'] }],
       reason: 'no file is submitted for watching over them',
     });
+  });
+
+  it('only a whole text has no clause left open', async () => {
+    const whole = ['Không điều khoản nào còn bỏ ngỏ.', 'No clause is left open.'];
+    const told = async (...args: string[]) => (await run(['matters', '--coverage', ...args])).stdout;
+    expect(await told()).toContain(whole[0]);
+    expect(await told('--lang', 'en')).toContain(whole[1]);
+    const part = await told('--clause', '2.3.9', '--lang', 'en');
+    expect(part).not.toContain(whole[1]);
+    expect(part).toContain('Of the clauses in this table');
+    const own = await told('--regulation', 'fixtures/scenarios/files/open-clauses.yaml', '--lang', 'en');
+    expect(own).toContain('Left out of this table: Articles 3-8.');
+    expect(own).toContain('does not say how many articles');
   });
 
   it('is of the clause alone that was asked for', async () => {

@@ -80,7 +80,7 @@ describe('subjects', () => {
   });
 
   it('offers the nearest', () => {
-    expect(nearestSubjects('2.4.9', regulation)).toEqual(['2.4.2', '2.4.3']);
+    expect(nearestSubjects('2.4.9', regulation)).toEqual(['2.4.3', '2.4.2']);
     expect(nearestSubjects('3.5.9.9', regulation)).toEqual(['3.5.3.1']);
     expect(nearestSubjects('99.1', regulation)).toEqual([]);
     expect(nearestSubjects('larg', regulation)).toContain('large');
@@ -132,6 +132,26 @@ Các quy định
     expect(
       presentExplanation(explain({ kind: 'clause', id: '3.6' }, regulation), regulation, 'vi').advice,
     ).toEqual([{ code: 'report', clauses: ['3.6'], message: 'Báo cáo Ban Thường vụ' }]);
+  });
+
+  it('of a clause that is only marked says why nothing is routed, and which ruled clauses are near', () => {
+    const unruled = { vi: 'việc của cá nhân', en: 'a person does it' };
+    const subject = { vi: 'đi công tác', en: 'travelling' };
+    const clauses = [...regulation.clauses, { id: '2.4.9', subject, unruled }];
+    const own = { ...regulation, clauses };
+    const of = (lang: 'vi' | 'en') =>
+      presentExplanation(explain({ kind: 'clause', id: '2.4.9' }, own), own, lang);
+    expect(of('en')).toMatchObject({
+      subject: 'Travelling',
+      unruled: 'A person does it',
+      listed: true,
+      rules: [],
+    });
+    expect(of('vi').near!.map(({ clause }) => clause)).toEqual(['2.4.2', '2.4.3']);
+    const text = drawn('text', explain({ kind: 'clause', id: '2.4.9' }, own), own, options());
+    expect(text).toContain('Lý do: Việc của cá nhân');
+    expect(text).toContain('Điều khoản gần nhất có quy định');
+    expect(presentExplanation(explain({ kind: 'clause', id: '2.4.2' }, own), own, 'vi').near).toEqual([]);
   });
 
   it('of a rule has the facts it tests, the doubts that change it, the advice that goes with it', () => {

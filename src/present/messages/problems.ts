@@ -1452,6 +1452,7 @@ const problem = {
     value: ['Một giá trị đã biết', 'A known value'],
     'not-empty': ['Ít nhất một phần tử hoặc một ký tự', 'At least one element or character'],
     share: ['Một phần của tổng số, viết như 2/3', 'A part of the whole, such as 2/3'],
+    articles: ['Số điều của văn bản, từ 1 đến 200', 'How many articles the text has, 1 to 200'],
     days: [
       'Một số ngày, hoặc “not stated” nếu quy chế không nêu',
       'A number of days, or “not stated” where the text gives none',

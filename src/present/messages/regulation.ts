@@ -41,6 +41,24 @@ const explain = {
     'Không có quy định nào trực tiếp xác định cấp quyết định.',
     'No rule here says directly which body decides.',
   ],
+  why: ['Lý do', 'Why'],
+  notListed: [
+    'Văn bản có điều khoản này, nhưng tệp quy chế không liệt kê: chương trình không biết nó giao việc cho cấp nào.',
+    'The text has this clause and the regulation file does not list it: what it gives to whom is not known here.',
+  ],
+  near: ['Điều khoản gần nhất có quy định', 'The nearest clauses with rules'],
+  noneNear: [
+    (article: string, articles: string) =>
+      `Điều ${article} không có quy định nào; các điều có quy định: ${articles}`,
+    (article: string, articles: string) =>
+      `No rule stands on Article ${article}; rules stand on Articles ${articles}`,
+  ],
+  dated: ['Lưu ý theo ngày', 'Notices that hang on the day'],
+  voting: ['Biểu quyết', 'Votes'],
+  votes: [
+    (body: string, code: string) => `${body} biểu quyết theo điều khoản này: xem authority procedure ${code}`,
+    (body: string, code: string) => `${body} votes by this clause: see authority procedure ${code}`,
+  ],
   regulations: ['Các quy chế có sẵn', 'Known regulations'],
   regulationColumns: [
     ['Mã', 'Id'],
@@ -63,8 +81,6 @@ export const mattersWordsFor = wordsOf({
   facts: ['Thông tin cần', 'Facts'],
   /** Of a matter that the text names without saying who decides it. */
   notStated: ['quy chế không nêu cấp quyết định', 'the regulation does not say who decides'],
-  /** Between bodies of which either may decide. */
-  or: [' hoặc ', ' or '],
   /** The matter was found by this word, which is not its name. */
   foundBy: [(word: string) => `tìm theo “${word}”`, (word: string) => `found by “${word}”`],
   none: ['Không có loại hồ sơ nào.', 'There is no matter.'],
@@ -93,10 +109,30 @@ export const mattersWordsFor = wordsOf({
       (all: string, routed: string, nothing: string) =>
         `${all} clauses: ${routed} with matters, ${nothing} with nothing to route.`,
     ],
+    /** Of a whole text. */
     whole: ['Không điều khoản nào còn bỏ ngỏ.', 'No clause is left open.'],
+    wholeOfRows: [
+      'Trong các điều khoản ghi là đã thể hiện đủ có ở bảng này, không điều khoản nào còn bỏ ngỏ.',
+      'Of the clauses in this table that are said to be covered none is left open.',
+    ],
     open: [
       (count: string) => `${count} điều khoản còn bỏ ngỏ.`,
       (count: string) => `${count} of them left open.`,
+    ],
+    /** Clauses of which the regulation does not say that it covers them. */
+    beyond: [
+      (count: string) =>
+        `${count} điều khoản nằm ngoài phần tệp quy chế ghi là đã thể hiện đủ (covers); chưa nói gì về việc ở đó.`,
+      (count: string) =>
+        `${count} stand beyond what the regulation file says it covers (covers); nothing is said of what they hold.`,
+    ],
+    leftOut: [
+      (articles: string) => `Bảng này bỏ ngoài các điều: ${articles}.`,
+      (articles: string) => `Left out of this table: Articles ${articles}.`,
+    ],
+    articlesUnknown: [
+      'Tệp quy chế không nêu văn bản có bao nhiêu điều (source.articles), nên bảng có thể còn thiếu các điều cuối.',
+      'The regulation file does not say how many articles the text has (source.articles), so that the last ones may be missing here.',
     ],
     /** The regulation says of no clause that it covers it. */
     coversNothing: [
@@ -108,6 +144,11 @@ export const mattersWordsFor = wordsOf({
       nothing: ['Không có gì để trình', 'Nothing to route'],
       open: ['Bỏ ngỏ: chưa có loại hồ sơ, chưa nêu lý do', 'Open: no matter, and no reason why'],
       unlisted: ['Bỏ ngỏ: chưa được liệt kê trong tệp quy chế', 'Open: not listed in the regulation file'],
+      uncovered: [
+        'Chưa có loại hồ sơ, chưa nêu lý do; ngoài phần đã thể hiện đủ',
+        'No matter, and no reason why; beyond what is covered',
+      ],
+      'left-out': ['Không có trong tệp quy chế', 'Not in the regulation file'],
     } satisfies Record<Exclude<ClauseRouting['state'], 'routed'>, Said<string>>,
     /** What is said of the part of a clause that routes nothing, beside its matters. */
     rest: ['Còn lại', 'The rest'],

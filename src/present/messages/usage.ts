@@ -188,6 +188,33 @@ const usage = {
       (p) => `Check the spelling.${nearest.en(p.near)}`,
     ],
   },
+  'unknown-clause': {
+    found: [
+      (p) => `Tệp quy chế ${p.reason} không liệt kê ${p.found}.`,
+      (p) => `The regulation file ${p.reason} does not list ${p.found}.`,
+    ],
+    expected: [
+      'Một điều khoản mà tệp quy chế liệt kê: xem authority matters --coverage.',
+      'A clause that it lists: see authority matters --coverage.',
+    ],
+    fix: [
+      (p) =>
+        `Kiểm tra lại số điều, khoản, điểm.${nearest.vi(p.near)} Nếu văn bản có điều khoản này, thêm --source VĂN-BẢN để xem lời văn.`,
+      (p) =>
+        `Check the numbers.${nearest.en(p.near)} If the text has the clause, add --source TEXT to see its words.`,
+    ],
+  },
+  'clause-nowhere': {
+    found: [
+      (p) => `Cả tệp quy chế ${p.reason} và văn bản đều không có ${p.found}.`,
+      (p) => `Neither the regulation file ${p.reason} nor the text has ${p.found}.`,
+    ],
+    expected: ['Một điều khoản của văn bản.', 'A clause of the text.'],
+    fix: [
+      (p) => `Kiểm tra lại số điều, khoản, điểm.${nearest.vi(p.near)}`,
+      (p) => `Check the numbers.${nearest.en(p.near)}`,
+    ],
+  },
   'bad-date': {
     found: [(p) => `${p.found} không phải là một ngày có thật.`, (p) => `${p.found} is not a real date.`],
     expected: [
