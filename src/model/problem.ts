@@ -103,6 +103,9 @@ export type ProblemCode =
   | 'cells-missing' // columns: how many the header has, cells: how many the row has
   | 'cells-surplus' // columns: how many the header has, surplus: string[] (what stands beyond)
   // lists of proposals
+  | 'sheet-without-header' // sheet, rows: how many go on with a list of another sheet, option: the flags that read those alone
+  | 'file-without-sheets' // `found`: the sheet that is asked for
+  | 'unit-not-amount' // column: as `--unit` names it, header: no amount
   | 'columns-same-key' // key, headers: string[]: columns that stand for the same key
   | 'map-unknown-column' // column: as the flag names it, known: string[] (the columns there are), option: the flag, or --map
   | 'column-given-twice' // column: given to two keys, or to one and to nobody

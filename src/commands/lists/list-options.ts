@@ -66,7 +66,7 @@ export function listReading(
     ...(numberFormat !== undefined && { numberFormat }),
     ...(hiddenRows !== undefined && { hiddenRows }),
     ...(headerRow !== undefined && { headerRows: headerRow }),
-    ...(sheet.length > 0 && { sheets: sheet }),
+    ...(sheet.length > 0 && { sheets: sheet, sheetsAsked: true }),
     map: [...map, ...ignored, ...(own.map ?? []).filter(({ column }) => isUnnamed(column))],
     ignore: (own.ignore ?? []).filter(isUnnamed),
     units: [...units, ...(own.units ?? []).filter(notAmong(units))],

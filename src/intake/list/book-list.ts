@@ -9,7 +9,7 @@ import type { FileTable } from './file-tables.ts';
 import type { ListEntry, ListNote, ReadList } from './list.ts';
 import type { ListRegulations } from './regulation-names.ts';
 import { RowEntries } from './row-entries.ts';
-import { isOneProject, partsProblem } from './rows/merged-rows.ts';
+import { isNameless, isOneProject, partsProblem } from './rows/merged-rows.ts';
 import type { ListPlan, Question } from './rows/plan.ts';
 import { RowIds } from './rows/repeated-ids.ts';
 import type { ScannedRow } from './rows/scan.ts';
@@ -152,7 +152,8 @@ export class BookList implements ReadList {
     let group: Group | undefined;
     for await (const rows of open.rows()) {
       const batches: Batch[] = [];
-      for (const row of rows) {
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at]!;
         index++;
         if (index < from) continue;
         const kind = sheet.layout!.kindAt(index);
@@ -180,7 +181,8 @@ export class BookList implements ReadList {
           );
           continue;
         }
-        if (mayCarryOn) {
+        const next = rows[at + 1];
+        if (mayCarryOn || next === undefined || isNameless(next, table.plans)) {
           group = { index, table, row, further: [] };
           continue;
         }

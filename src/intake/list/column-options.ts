@@ -43,6 +43,8 @@ export interface ColumnOptions {
   readonly values?: readonly ValueSetting[];
   /** Names or numbers of the sheets to read, hidden ones among them; absent: all visible ones that hold a list. */
   readonly sheets?: readonly string[];
+  /** They are asked for of this list: one that has no sheets is refused. */
+  readonly sheetsAsked?: boolean;
   /** Rows in which the header begins and ends; without `last` it is found where it ends. */
   readonly headerRows?: { readonly first: number; readonly last?: number };
   /** What becomes of rows that are hidden; they are read unless told otherwise, and always said. */

@@ -7,6 +7,8 @@ import { fold } from '../../notation/fold.ts';
 import type { ColumnOptions } from './column-options.ts';
 import type { TableLayout } from './file/layout/sheet-layout.ts';
 import type { RegulationNames } from './regulation-names.ts';
+import { AmountCells } from './rows/amount-cells.ts';
+import { Dittos } from './rows/ditto.ts';
 import { isColumn } from './rows/header-names.ts';
 import { planRows, RowPlans } from './rows/row-plans.ts';
 import { SaidAbove } from './rows/said-above.ts';
@@ -18,6 +20,8 @@ export interface FileTable {
   readonly sheet: ReadSheet;
   readonly layout: TableLayout;
   readonly plans: RowPlans;
+  /** Of cells that say "as above". */
+  readonly dittos: Dittos;
   /** What the titles and headings above the next of its rows say. */
   readonly above: SaidAbove;
   proposals: number;
@@ -56,7 +60,17 @@ export function planTables({ file, sheets, names, options }: TablesToPlan): read
         ...(ownAnswers.size > 0 && { ownAnswers: [...ownAnswers] }),
       };
       const above = new SaidAbove(name);
-      tables.push({ shape, sheet, layout, plans, above, proposals: 0, rejected: 0, prefix: undefined });
+      tables.push({
+        shape,
+        sheet,
+        layout,
+        plans,
+        above,
+        dittos: new Dittos(),
+        proposals: 0,
+        rejected: 0,
+        prefix: undefined,
+      });
     }
   }
   return tables;
@@ -90,7 +104,7 @@ function ownAnswersIn(
   return new Set();
 }
 
-/** Columns that options name and no table has. Problems: `map-unknown-column`, `unit-unknown-column`. */
+/** Columns that options name and no table has. Problems: `map-unknown-column`, `unit-unknown-column`, `unit-not-amount`. */
 export function unknownColumns(
   tables: readonly FileTable[],
   { map = [], units = [] }: ColumnOptions,
@@ -113,7 +127,25 @@ export function unknownColumns(
     ...units
       .filter(({ column, from }) => from === 'flag' && unknown(column))
       .map(({ column }) => problem('unit-unknown-column', column)),
+    ...(tables.every(({ plans }) => plans.column === undefined)
+      ? units.flatMap((unit) => (unit.from === 'flag' ? (notAnAmount(unit.column, tables) ?? []) : []))
+      : []),
   ];
+}
+
+/** A unit is said of a column that is no amount in any table. */
+function notAnAmount(column: string, tables: readonly FileTable[]): Problem | undefined {
+  let header: string | undefined;
+  for (const { layout, plans } of tables) {
+    for (const [index, one] of layout.header.entries()) {
+      if (!isColumn(one, column)) continue;
+      const fact = plans.chosen.plan.facts.find((known) => known.index === index);
+      if (fact?.cells instanceof AmountCells || plans.chosen.problems.length > 0) return undefined;
+      header ??= one.name;
+    }
+  }
+  if (header === undefined) return undefined;
+  return { code: 'unit-not-amount', place: { flag: '--unit' }, found: column, params: { column, header } };
 }
 
 /** The header of the only table; of several, the file. */

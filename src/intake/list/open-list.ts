@@ -121,13 +121,14 @@ async function openRows(request: Request, format: BookFormat | undefined): Promi
 }
 
 function choiceOf({ source, options }: Request, recogniser: HeaderRecogniser) {
-  const { headerRows, sheets } = options;
+  const { headerRows, sheets, sheetsAsked = false } = options;
   return {
     layout: {
       recognise: (header: string) => recogniser.recognises(header),
       ...(headerRows !== undefined && { headerRows }),
     },
     chosen: sheets,
+    isAsked: sheetsAsked,
     file: source.name,
   };
 }

@@ -25,7 +25,7 @@ interface Asking {
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];
-const BARE = { kind: 'bare' } as const;
+const CARRIED = { bare: { kind: 'bare' }, part: { kind: 'part' } } as const;
 
 export class RowEntries {
   /** The id of the row last taken, without what stands before the ids of its table. */
@@ -46,16 +46,17 @@ export class RowEntries {
     row: GridRow,
     open: OpenSheet,
     problem: Problem | undefined,
-  ): ProposalEntry | typeof BARE | Asking {
+  ): ProposalEntry | (typeof CARRIED)['bare' | 'part'] | Asking {
     const damage = this.#damage(row, table);
     if (damage.length > 0) return this.#refused(row, damage, { table, open, plan: table.plans.chosen });
     const plan = table.plans.of(row);
     if ('code' in plan) return this.#refused(row, [plan], { table, open, plan: table.plans.chosen });
     const context = { table, open, plan };
     if (plan.problems.length > 0) return this.#refused(row, plan.problems, context);
-    const reading = plan.reader.read(row, table.above.of(plan.plan));
+    const whole = table.dittos.resolve(row, plan.plan);
+    const reading = plan.reader.read(whole, table.above.of(plan.plan));
     if (typeof reading === 'string') return { question: reading, plan: plan.plan };
-    if (reading.kind === 'bare') return BARE;
+    if (reading.kind === 'bare' || reading.kind === 'part') return CARRIED[reading.kind];
     if (problem !== undefined) return this.#refused(row, [problem], context);
     if (reading.kind === 'proposal') return this.#read(row, reading.proposal, context);
     const { problems, open: withOpenFacts } = reading;

@@ -3,6 +3,7 @@ import type { SheetAccount } from '../../model/list-account.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { fold } from '../../notation/fold.ts';
 import { RowCounts } from './account.ts';
+import { continuedSheet } from './continued-sheets.ts';
 import type { Book, OpenSheet, Sheet, SheetTraits } from './file/grid.ts';
 import { findLayout } from './file/layout/find-layout.ts';
 import type { LayoutOptions, SheetLayout } from './file/layout/sheet-layout.ts';
@@ -26,6 +27,8 @@ export interface SheetChoice {
   readonly layout: LayoutOptions;
   /** Names or numbers; undefined: all that can be seen. */
   readonly chosen: readonly string[] | undefined;
+  /** Whether it was chosen for this file: a configuration speaks of many. */
+  readonly isAsked: boolean;
   readonly file: string | undefined;
 }
 
@@ -36,7 +39,10 @@ type FoundSheets =
 /** Sheets of more rows than this are let go of between their layout and their reading. */
 const MOST_HELD_ROWS = 20_000;
 
-/** Problems: `sheet-unknown`, what opening a sheet and {@link findLayout} say, `no-header` where no sheet holds a list. */
+/**
+ * Problems: `sheet-unknown`, `file-without-sheets`, what opening a sheet and {@link findLayout} say, `no-header` where no sheet
+ * holds a list, `sheet-without-header` where one goes on with that of another.
+ */
 export async function findSheets(book: Book, choice: SheetChoice): Promise<FoundSheets> {
   const unknown = unknownSheet(book.sheets, choice);
   if (unknown !== undefined) return { ok: false, problem: unknown };
@@ -57,12 +63,20 @@ export async function findSheets(book: Book, choice: SheetChoice): Promise<Found
   if (sheets.every(({ unread }) => unread !== undefined)) {
     return { ok: false, problem: outside ?? (await noHeader(sheets, choice)) };
   }
-  return { ok: true, sheets };
+  const continued = sheets.length > 1 ? await continuedSheet(sheets, choice) : undefined;
+  return continued === undefined ? { ok: true, sheets } : { ok: false, problem: continued };
 }
 
-function unknownSheet(sheets: readonly Sheet[], { chosen = [], file }: SheetChoice): Problem | undefined {
+function unknownSheet(
+  sheets: readonly Sheet[],
+  { chosen = [], isAsked, file }: SheetChoice,
+): Problem | undefined {
   // Without sheets there is nothing to choose among: a file that is itself the sheet is read.
-  if (sheets.every(({ name }) => name === null)) return undefined;
+  if (sheets.every(({ name }) => name === null)) {
+    const [asked] = isAsked ? chosen : [];
+    if (asked === undefined) return undefined;
+    return { code: 'file-without-sheets', place: { flag: '--sheet' }, found: asked, params: {} };
+  }
   const unknown = chosen.find((wanted) => sheets.every((sheet) => !isMeant(sheet, wanted, sheets)));
   if (unknown === undefined) return undefined;
   const params = { sheet: unknown, sheets: sheets.map(({ name }) => name ?? '') };

@@ -648,6 +648,48 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
     expected: [(p) => amongst.vi(p.sheets), (p) => amongst.en(p.sheets)],
     fix: ['Sửa lại --sheet.', 'Correct --sheet.'],
   },
+  'sheet-without-header': {
+    found: [
+      (p) =>
+        `Trang tính ${p.sheet} có ${p.rows} hàng như hàng của danh sách nhưng không có hàng tên cột; hàng đầu tiên: ${p.found}.`,
+      (p) =>
+        `The sheet ${p.sheet} has ${p.rows} rows like those of a list and no header row; the first: ${p.found}.`,
+    ],
+    expected: [
+      'Mỗi trang tính có danh sách có hàng tên các cột.',
+      'A header row on every sheet that holds a list.',
+    ],
+    fix: [
+      (p) =>
+        `Chép hàng tên cột lên đầu trang này; nếu trang này không phải danh sách, chỉ đọc các trang còn lại: ${p.option}.`,
+      (p) =>
+        `Copy the header row to the top of this sheet; if it is no list, read the others alone: ${p.option}.`,
+    ],
+  },
+  'file-without-sheets': {
+    found: [
+      (p) => `Tệp không có trang tính nào, nên không chọn được ${p.found}.`,
+      (p) => `The file has no sheets, so that ${p.found} cannot be chosen.`,
+    ],
+    expected: ['Tệp .xlsx, .xls hoặc .ods.', 'An .xlsx, .xls or .ods file.'],
+    fix: ['Bỏ --sheet.', 'Leave out --sheet.'],
+  },
+  'unit-not-amount': {
+    found: [
+      (p) => `Cột ${p.header} không phải số tiền hay diện tích được xét, nên không có đơn vị.`,
+      (p) => `The column ${p.header} is no amount that is read, so that it has no unit.`,
+    ],
+    expected: [
+      'Cột tiền hoặc diện tích, như “Tổng mức đầu tư”, “Diện tích”.',
+      'A column of money or land, such as “Tổng mức đầu tư”, “Diện tích”.',
+    ],
+    fix: [
+      (p) =>
+        `Sửa tên cột ở --unit; nếu cột này là số tiền hay diện tích, ghi thêm --map "${p.columnName}=khóa".`,
+      (p) =>
+        `Correct the column of --unit; if this one is an amount, say which: --map "${p.columnName}=key".`,
+    ],
+  },
   'xlsx-broken': {
     found: [
       (p) => `Tệp bảng tính bị hỏng${p.reason && ` (${p.reason})`}.`,

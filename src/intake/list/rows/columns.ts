@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../../model/problem.ts';
 import type { Regulation } from '../../../model/regulation.ts';
 import type { Notice } from '../../../model/words.ts';
 import { fold } from '../../../notation/fold.ts';
+import { kindOfUnit } from '../../../notation/stated-unit.ts';
 import { unitInHeader } from '../../../notation/unit-statement.ts';
 import { ENVELOPE_HEADERS, type Names, namesOf, REGULATION_KEY } from '../../names.ts';
 import type { Mapping } from '../column-options.ts';
@@ -95,11 +96,10 @@ interface Naming {
 
 function nameColumns(regulation: Regulation, names: Names, head: TableHead, choice: ColumnChoice): Naming {
   const naming: Naming = { claimed: [], open: [], unitColumns: [], unused: new Map(), notes: [] };
-  const isAmount = (key: string) => regulation.facts.some(({ id, kind }) => id === key && kind === 'amount');
   for (const [index, column] of head.columns.entries()) {
     const why = head.ownAnswers.has(index)
       ? 'own-answer'
-      : nameColumn(index, column, names, choice, isAmount, naming);
+      : nameColumn(index, column, names, choice, regulation, naming);
     if (why !== undefined) naming.unused.set(index, why);
   }
   return naming;
@@ -111,7 +111,7 @@ function nameColumn(
   column: HeaderColumn,
   names: Names,
   { map, ignore }: ColumnChoice,
-  isAmount: (key: string) => boolean,
+  regulation: Regulation,
   { claimed, open, unitColumns, notes }: Naming,
 ): Unused | undefined {
   const header = column.name;
@@ -124,9 +124,16 @@ function nameColumn(
     claimed.push({ index, key: found.code, header, by: mapping.from ?? 'map', isSum: false });
     return undefined;
   }
+  const isAmount = (key: string) => regulation.facts.some(({ id, kind }) => id === key && kind === 'amount');
   const found = columnKey(names, column, isAmount);
   if (found.kind === 'found') {
-    claimed.push({ index, key: found.code, header, by: 'name', isSum: found.isSum });
+    claimed.push({
+      index,
+      key: byUnit(found.code, column, regulation),
+      header,
+      by: 'name',
+      isSum: found.isSum,
+    });
     return undefined;
   }
   if (found.kind === 'ambiguous') {
@@ -141,6 +148,21 @@ function nameColumn(
   }
   open.push({ index, header, codes: [], isPart: found.isPart });
   return 'unknown';
+}
+
+/** A total in dollars is none in đồng: it is that of the one fact which is counted so ("Tổng vốn đầu tư (triệu USD)"). */
+function byUnit(key: string, { parts, name }: HeaderColumn, { facts }: Regulation): string {
+  const fact = facts.find(({ id }) => id === key);
+  if (fact?.kind !== 'amount') return key;
+  const units = (parts.length === 0 ? [name] : parts).flatMap((part) => {
+    const { reading } = unitInHeader(part);
+    return reading.kind === 'stated' ? reading.units : [];
+  });
+  const [unit] = units;
+  if (unit === undefined || unit.unit === fact.unit || units.some((one) => one.unit !== unit.unit))
+    return key;
+  const counted = facts.filter((one) => one.kind === 'amount' && one.unit === unit.unit);
+  return kindOfUnit(unit) === 'money' && counted.length === 1 ? counted[0]!.id : key;
 }
 
 /**

@@ -24,11 +24,13 @@ export interface Draft {
   open: { readonly fact: string; readonly text: string }[] | undefined;
   /** Empty cells that say "no". */
   blanks: TakenColumn[] | undefined;
+  /** Whether it says of itself what it is. */
+  readonly isNamed: boolean;
   /** Whether the row says something of its own. */
   isFilled: boolean;
 }
 
-export function draftOf(row: GridRow, matter: MatterPlan, isFilled: boolean): Draft {
+export function draftOf(row: GridRow, matter: MatterPlan, isNamed: boolean): Draft {
   return {
     row,
     matter,
@@ -38,7 +40,8 @@ export function draftOf(row: GridRow, matter: MatterPlan, isFilled: boolean): Dr
     isRefused: false,
     open: undefined,
     blanks: undefined,
-    isFilled,
+    isNamed,
+    isFilled: isNamed,
   };
 }
 

@@ -22,8 +22,9 @@ import type { Candidate } from './unclear-columns.ts';
 export type RowReading =
   | { readonly kind: 'proposal'; readonly proposal: Proposal }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly open?: Proposal }
-  /** A number or a title and nothing of its own. */
-  | { readonly kind: 'bare' };
+  /** `bare`: a number or a title and nothing of its own. `part`: a share of the cost, such as a reserve. */
+  | { readonly kind: 'bare' }
+  | { readonly kind: 'part' };
 
 /** What must be known of the whole table, or the whole list, before a row can be read. */
 export type Question = 'numbers' | 'marks' | 'units' | 'columns';

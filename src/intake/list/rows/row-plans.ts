@@ -19,6 +19,9 @@ export interface RowPlan {
   readonly columns: ColumnPlan;
   readonly reader: RowReader;
   readonly place: Place;
+  /** The columns of numbers and titles. */
+  readonly id: number | undefined;
+  readonly title: number | undefined;
   /** The column of the body that is named. */
   readonly declared: number | undefined;
   /** Why none of its rows can be read. */
@@ -60,6 +63,8 @@ export function planRows(
     columns,
     reader: new RowReader(plan),
     place: table.place,
+    id: indexOf(plan, 'id'),
+    title: indexOf(plan, 'title'),
     declared: indexOf(plan, 'declaredAuthority'),
     problems: [...problems, ...unset.filter(({ code }) => code !== 'set-unknown-key')],
     notes: columns.notes,

@@ -8,6 +8,7 @@ import { readChoice } from '../../read-fact.ts';
 import type { GridRow } from '../file/grid.ts';
 import { AmountCells, type RowUnit } from './amount-cells.ts';
 import { type CellReading, isMark, KnownTexts, mayBeLeftOut, NO_WARNINGS } from './cell-reader.ts';
+import { isCostPart } from './cost-parts.ts';
 import { type Draft, draftOf, leaveOpen, NO_INDEX, readSaid, refuse, warn } from './draft.ts';
 import { itemsIn, misplacedCell, rowUnitOf, unreadableCell } from './marked-cells.ts';
 import { blankIn, checkDraft, withShared } from './matter-check.ts';
@@ -27,6 +28,7 @@ import { Evidence, isUnread } from './unclear-columns.ts';
 const NO: FactValue = { kind: 'flag', value: false };
 const OPEN: FactValue = { kind: 'open' };
 const BARE: RowReading = { kind: 'bare' };
+const PART: RowReading = { kind: 'part' };
 const ENVELOPE = ['id', 'title', 'date', 'type', 'declaredAuthority'] as const;
 type EnvelopeKey = (typeof ENVELOPE)[number];
 
@@ -98,6 +100,7 @@ export class RowReader {
     const question = this.#readFacts(draft) ?? this.#readDoubtful(draft);
     if (question !== undefined) return question;
     if (!draft.isFilled && !this.#standsAlone(draft)) return BARE;
+    if (isCostPart(row.cells[this.#indexes.title] ?? '', draft)) return PART;
     readSaid(draft, said);
     return this.#conclude(draft, date);
   }

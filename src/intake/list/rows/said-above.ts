@@ -10,7 +10,7 @@ import type { GridRow } from '../file/grid.ts';
 import { readSign, signBefore } from '../file/layout/sign.ts';
 import { isBlank, isFigure, oneLine } from '../file/layout/text.ts';
 import type { ListPlan } from './plan.ts';
-import { isSpokenOf, type SaidBy, valueIn } from './said-facts.ts';
+import { isSpokenOf, type SaidBy, valueIn, YES } from './said-facts.ts';
 
 /** A fact that something above a row says of it. */
 export interface SaidFact {
@@ -117,6 +117,7 @@ function saidFact(fact: Fact, code: string | undefined, text: string): SaidFact 
 }
 
 function asValue(fact: Fact, code: string): FactValue {
+  if (fact.kind === 'flag') return { kind: 'flag', value: code === YES };
   return fact.kind === 'several' ? { kind: 'several', values: [code] } : { kind: 'choice', value: code };
 }
 

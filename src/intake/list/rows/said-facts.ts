@@ -10,6 +10,9 @@ export type SaidBy = 'heading' | 'title';
 
 type WordFact = Extract<Fact, { kind: 'choice' | 'several' | 'flag' }>;
 
+/** What a flag says that is named. */
+export const YES = 'yes';
+
 /** What heads a name and says which fact it is a value of. */
 const LEADS = ['nguồn vốn', 'nguồn', 'vốn', 'lĩnh vực', 'ngành', 'nhóm'];
 /** What a heading says besides: what it heads, and how many of them. */
@@ -19,14 +22,23 @@ const BEHIND = /\s*(?:[([]\s*(?:gồm\s+)?\d{1,4}[^()[\]]{0,20}[)\]]|[:.;])\s*$/
 
 /** The value that a text is, with the word before it that says of which fact: "Dự án nhóm B (12 dự án)". */
 export function valueIn(text: string, fact: Fact, { regulation, names }: ListPlan): string | undefined {
-  if (fact.kind !== 'choice' && fact.kind !== 'several') return undefined;
-  let core = text.trim().replace(BEFORE, '');
-  while (BEHIND.test(core)) core = core.replace(BEHIND, '');
+  if (fact.kind === 'amount' || fact.kind === 'items') return undefined;
+  let whole = text.trim();
+  while (BEHIND.test(whole)) whole = whole.replace(BEHIND, '');
+  const core = whole.replace(BEFORE, '');
+  if (fact.kind === 'flag')
+    return isNameOf(fact, [whole, whole.replace(/^các\s+/iu, ''), core]) ? YES : undefined;
   const folded = fold(core);
   const lead = LEADS.map(fold).find((word) => folded.startsWith(`${word} `));
   if (lead === undefined || ownerOf(lead, regulation) !== fact.id) return undefined;
   const found = names.values.get(fact.id)?.lookup(core);
   return found?.kind === 'found' && found.code !== NONE ? found.code : undefined;
+}
+
+/** "Các dự án trọng điểm": the name of the column, over those that it says yes of. */
+function isNameOf({ headers }: WordFact, texts: readonly string[]): boolean {
+  const names = headers.map(fold);
+  return texts.some((one) => names.includes(fold(one)));
 }
 
 /** The fact whose column is called so; of several the one that is called nothing else ("Nhóm", not "Nhóm môi trường"). */

@@ -55,7 +55,10 @@ function provenHeadings(rows: readonly OpenRow[], levels: Levels) {
   }
   // One figure alike may be by chance; that of every such row is not.
   const areAllAlike = levels.isNumbered && alike > 1 && alike === open;
-  return { hasProvenHeadings: proven > 0 || areAllAlike, areAllProven: proven > 1 && proven === open };
+  // Where all others say something besides, a sum of one is as good as that of several beside it.
+  const areProvenTogether = levels.isRich && proven > 0 && open > 1 && proven + alike === open;
+  const areAllProven = (proven > 1 && proven === open) || areProvenTogether;
+  return { hasProvenHeadings: proven > 0 || areAllAlike, areAllProven };
 }
 
 /** A row left open that bears the sign of parts: it is no project that others could be parts of. */
