@@ -1,12 +1,19 @@
 /** Sheets without a header whose rows look like those of a list on another sheet: they go on with it, and would be lost. */
 import type { Place, Problem } from '../../model/problem.ts';
-import type { GridRow } from './file/grid.ts';
-import type { Recognise } from './file/layout/sheet-layout.ts';
+import type { GridRow, OpenSheet, Sheet } from './file/grid.ts';
+import type { Recognise, SheetLayout } from './file/layout/sheet-layout.ts';
 import { isBlank, isFigure, oneLine } from './file/layout/text.ts';
-import type { ReadSheet } from './sheets.ts';
 
 /** Rows looked at. */
 const MOST_ROWS = 2000;
+
+/** A sheet that was looked at: `unread` says why nothing of it is read. */
+interface LookedSheet {
+  readonly sheet: Pick<Sheet, 'name' | 'number'>;
+  readonly unread?: string;
+  readonly layout?: Pick<SheetLayout, 'tables'>;
+  open(): Promise<Pick<OpenSheet, 'rows' | 'release'>>;
+}
 
 interface Choice {
   readonly layout: { readonly recognise: Recognise };
@@ -15,7 +22,7 @@ interface Choice {
 
 /** Problem: `sheet-without-header`. */
 export async function continuedSheet(
-  sheets: readonly ReadSheet[],
+  sheets: readonly LookedSheet[],
   { layout: { recognise }, file }: Choice,
 ): Promise<Problem | undefined> {
   const lists = sheets.filter(({ unread }) => unread === undefined);
@@ -51,7 +58,7 @@ function shapeOf(header: readonly { readonly name: string }[], recognise: Recogn
 }
 
 async function rowsAlike(
-  sheet: ReadSheet,
+  sheet: LookedSheet,
   shapes: readonly Shape[],
 ): Promise<{ readonly count: number; readonly first: GridRow } | undefined> {
   const open = await sheet.open();
