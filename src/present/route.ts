@@ -50,8 +50,11 @@ export function deedText({ who, does, to }: Pick<Stage, 'who' | 'does' | 'to'>, 
 
 export function actorsText({ kind, codes }: Actors, names: Names): string {
   const { joined } = routeWordsFor(names.lang);
-  const all = codes.map((code) => names.actor(code)).join(kind === 'all' ? joined.all : joined.any);
-  return upperFirst(all);
+  const all = codes.map((code) => names.actor(code));
+  const last = all.pop() ?? '';
+  return upperFirst(
+    all.length === 0 ? last : all.join(', ') + (kind === 'all' ? joined.all : joined.any) + last,
+  );
 }
 
 export function presentRoute(decision: Decision, regulation: Regulation, lang: Lang): ResultStage[] {
