@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../src/engine/audit/clause-routing.ts';
 import { splitText } from '../src/intake/text/split-text.ts';
 import { readRegulation } from '../src/loader/load.ts';
+import { writeSourceRecord } from '../src/loader/source-record.ts';
 import { type PublishedText, wholeClause } from '../src/model/provenance.ts';
 import { provenanceOf } from '../src/provenance/provenance.ts';
 import { TextIndex } from '../src/provenance/text-index.ts';
@@ -20,14 +21,35 @@ import {
   alteredWords,
   missingClauses,
 } from './provenance/alterations.ts';
+import { foundIn, held, named } from './provenance/held.ts';
+import { alterationsOf, drawn, harmless, type Kind, NAMED } from './provenance/text-alterations.ts';
 import { bundledText, regulationIn } from './regulations/files.ts';
 
 const FOLDER = resolve(ROOT, process.env.AUTHORITY_SOURCES ?? '../shared/regulations');
 
+/** How many alterations of a kind are tried in each text: all of them where AUTHORITY_ALTERATIONS says `all`. */
+const SAMPLE = process.env.AUTHORITY_ALTERATIONS === 'all' ? Number.POSITIVE_INFINITY : 2;
+
 /** The text whose file begins with a number. */
-function textOf(number: string): PublishedText {
+function rawTextOf(number: string): string {
   const name = readdirSync(FOLDER).find((file) => file.startsWith(number) && file.endsWith('.txt'))!;
-  return splitText(readFileSync(join(FOLDER, name), 'utf8'))!;
+  return readFileSync(join(FOLDER, name), 'utf8');
+}
+
+function textOf(number: string): PublishedText {
+  return splitText(rawTextOf(number))!;
+}
+
+/** Where the first article stands that is meant. */
+function beginningOf(text: string, { parts, meant }: PublishedText): number {
+  const lines = text.split('\n').slice(0, parts[meant]!.line - 1);
+  return lines.reduce((length, line) => length + line.length + 1, 0);
+}
+
+function sample<T>(all: readonly T[], count: number): T[] {
+  const random = drawn(all.length);
+  const share = count / all.length;
+  return all.filter(() => random() < share);
 }
 
 /** How many parts each article has, and each of those: `3.5.3` has four. */
@@ -127,15 +149,49 @@ describe.runIf(existsSync(FOLDER))('texts as published', () => {
     });
   });
 
+  describe.each([
+    ['000', 'lai-chau-xiv'],
+    ['001', '261-qd-tw'],
+    ['002', 'lam-dong-bcsd'],
+    ['003', '202-qd-tw'],
+    ['004', 'kon-tum-bcsd'],
+  ])('%s and %s', async (number, id) => {
+    const written = rawTextOf(number);
+    const read = readRegulation(readFileSync(join(ROOT, `src/regulations/${id}.yaml`), 'utf8'), id);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const { regulation } = read;
+    const known = await held(regulation, written);
+    const altered = alterationsOf(written, beginningOf(written, known.published), regulation.bodies);
+
+    it('agree', () => {
+      expect(provenanceOf(regulation, new TextIndex(known.published)).findings).toEqual([]);
+    });
+
+    it('the record is of this text', () => {
+      const path = join(ROOT, `src/regulations/${id}.source.yaml`);
+      expect(readFileSync(path, 'utf8')).toBe(writeSourceRecord(known.record));
+    });
+
+    it.each(Object.keys(altered) as Kind[])('%s is noticed', async (kind) => {
+      const missed: string[] = [];
+      for (const { what, text } of sample(altered[kind], SAMPLE)) {
+        const found = await foundIn(known, text);
+        const counted = (NAMED as readonly string[]).includes(kind) ? named(found) : found;
+        if (counted.length === 0) missed.push(what);
+      }
+      expect(missed).toEqual([]);
+    });
+
+    it.each(Object.entries(harmless(written, 7)))('is the same with %s', async (_, text) => {
+      expect(await foundIn(known, text)).toEqual([]);
+    });
+  });
+
   describe('000 and lai-chau-xiv', () => {
     const yaml = readFileSync(join(ROOT, 'src/regulations/lai-chau-xiv.yaml'), 'utf8');
     const read = readRegulation(yaml, 'lai-chau-xiv.yaml');
     if (!read.ok) throw new Error('the regulation cannot be read');
     const { regulation } = read;
-
-    it('agree', () => {
-      expect(provenanceOf(regulation, new TextIndex(textOf('000'))).findings).toEqual([]);
-    });
 
     const alterations: readonly (readonly [string, (text: PublishedText) => readonly Alteration[]])[] = [
       ['limit', (text) => alteredLimits(regulation, text)],
