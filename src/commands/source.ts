@@ -5,7 +5,7 @@ import type { Regulation } from '../model/regulation.ts';
 import type { SourceRecord } from '../model/source-record.ts';
 import { type Acceptance, type ComparedRecord, sourceReport } from '../present/source.ts';
 import { provenanceOf } from '../provenance/provenance.ts';
-import { recordFindings, recordOf } from '../provenance/record.ts';
+import { recordFindings, recordOf, withWords } from '../provenance/record.ts';
 import { TextIndex } from '../provenance/text-index.ts';
 import { command } from './command.ts';
 import { type Context, EXIT, type ExitCode, printReport, refuseInput, refuseUsage } from './context.ts';
@@ -24,11 +24,14 @@ export const source = command({
     accept: flag('acceptSource'),
     /** Where the record is read from, and written to; by default beside the regulation file. */
     record: text('<FILE>', 'sourceRecord'),
+    /** The text as it was: what changed in a clause is shown beside it. */
+    against: text('<FILE>', 'sourceAgainst'),
   },
   examples: [
     'authority source regulation.txt',
     'authority source regulation.txt --regulation my-province.yaml --format markdown',
     'authority source regulation.txt --regulation my-province.yaml --accept',
+    'authority source amended.txt --regulation my-province.yaml --against regulation.txt',
   ],
   exitCodes: (help) => help.sourceExitCodes,
   /** @returns 1 where the two do not agree */
@@ -46,17 +49,22 @@ export const source = command({
     }
     const opened = await openSource(call.args[0]!, options.encoding, call);
     if (!opened.ok) return opened.exit;
+    const old =
+      options.against === undefined ? undefined : await openSource(options.against, options.encoding, call);
+    if (old?.ok === false) return old.exit;
     const known = await openRecord(file, regulation, call);
     if ('exit' in known) return known.exit;
 
     const index = new TextIndex(opened.source.text);
     const provenance = provenanceOf(regulation, index);
     const found = await recordOf(regulation, index);
+    const changes =
+      known.record === undefined ? [] : recordFindings(known.record, found, accept || !noDigests);
     const record: ComparedRecord = {
       ...(file !== undefined && { file }),
       known: known.record !== undefined,
       digests: !noDigests,
-      findings: known.record === undefined ? [] : recordFindings(known.record, found, accept || !noDigests),
+      findings: old ? withWords(changes, old.source.text, opened.source.text) : changes,
     };
     const agrees = provenance.findings.length === 0;
     const acceptance = accept ? acceptanceOf(agrees, opened.source.damaged, record) : undefined;

@@ -10,6 +10,7 @@ const claims = z.array(text).min(1).optional();
 
 const writtenRecord = z.strictObject({
   regulation: text,
+  stated: z.record(text, z.string()).default({}),
   clauses: z.record(
     text,
     z.strictObject({
@@ -44,11 +45,12 @@ export function readSourceRecord(yaml: string, file: string): ReadRecord {
   if (!parsed.ok) return parsed;
   const shaped = shapedBy(writtenRecord, parsed.file);
   if (!shaped.ok) return shaped;
-  const { regulation, clauses } = shaped.authored;
+  const { regulation, stated, clauses } = shaped.authored;
   return {
     ok: true,
     record: {
       regulation,
+      stated,
       clauses: Object.entries(clauses).map(([id, { digest, ...own }]) => ({
         id,
         digest,
@@ -61,10 +63,17 @@ export function readSourceRecord(yaml: string, file: string): ReadRecord {
 const HEAD = `# What the text of this regulation states, clause by clause, and a digest of its words. Written by
 # \`authority source TEXT --regulation FILE --accept\` once the regulation agrees with its text; not by hand.`;
 
-export function writeSourceRecord({ regulation, clauses }: SourceRecord): string {
-  return [HEAD, `regulation: ${scalar(regulation)}`, 'clauses:', ...clauses.flatMap(clauseLines), ''].join(
-    '\n',
-  );
+export function writeSourceRecord({ regulation, stated, clauses }: SourceRecord): string {
+  return [
+    HEAD,
+    `regulation: ${scalar(regulation)}`,
+    '# What the regulation states of them.',
+    'stated:',
+    ...Object.entries(stated).map(([about, says]) => `  ${scalar(about)}: ${JSON.stringify(says)}`),
+    'clauses:',
+    ...clauses.flatMap(clauseLines),
+    '',
+  ].join('\n');
 }
 
 function clauseLines({ id, digest, claims }: ClauseRecord): string[] {

@@ -195,6 +195,12 @@ export type ProvenanceFinding =
   /** The same of words that are quoted on votes. */
   | (QuotedOnVotes & { readonly code: 'vote-quote-missing'; readonly elsewhere: readonly string[] })
   | (QuotedOnVotes & { readonly code: 'vote-quote-figure'; readonly figure: StatedFigure })
+  /** What stands around the articles does not say how the regulation came into force. */
+  | {
+      readonly code: 'enactment-missing';
+      readonly of: 'number' | 'date' | 'issuer' | 'signer';
+      readonly value: string;
+    }
   /** The regulation accepts a finding that there is not. */
   | { readonly code: 'acceptance-idle'; readonly accepted: string };
 

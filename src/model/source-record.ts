@@ -1,8 +1,11 @@
 /** What a regulation knows its text by: of every clause a digest of its words, and what they state. */
+import type { WordRun } from './text-difference.ts';
 
 export interface SourceRecord {
   /** Id of the regulation. */
   readonly regulation: string;
+  /** What the regulation stated when the text was accepted, by what it is about. */
+  readonly stated: Readonly<Record<string, string>>;
   /** In the order of the text, the words around its clauses with them: `before`, `chapter 4`, `after`. */
   readonly clauses: readonly ClauseRecord[];
 }
@@ -47,5 +50,12 @@ export type RecordFinding =
       readonly recorded: readonly string[];
       readonly found: readonly string[];
     }
-  /** Its digest is another. */
-  | { readonly code: 'words-changed'; readonly clause: string };
+  /** The regulation states otherwise, or no longer, or newly (''), than when the text was accepted. */
+  | {
+      readonly code: 'statement-changed';
+      readonly about: string;
+      readonly recorded: string;
+      readonly found: string;
+    }
+  /** Its digest is another; `words`: what was changed, where an older text is given. */
+  | { readonly code: 'words-changed'; readonly clause: string; readonly words?: readonly WordRun[] };

@@ -107,6 +107,8 @@ function paramsOf(finding: SourceFinding, view: FindingsView) {
           ? { elsewhere: clauses(finding.elsewhere) }
           : { figure: writeFigure(finding.figure, view) }),
       };
+    case 'enactment-missing':
+      return { ...params, kind: words.enacted[finding.of], quote: quote(finding.value) };
     case 'acceptance-idle':
       return { ...params, found: quote(finding.accepted) };
     case 'clause-unlisted':
@@ -114,6 +116,13 @@ function paramsOf(finding: SourceFinding, view: FindingsView) {
     case 'clause-gone':
     case 'words-changed':
       return { ...params, clause: clauses([finding.clause]) };
+    case 'statement-changed':
+      return {
+        ...params,
+        by: finding.about,
+        figure: finding.recorded && quote(finding.recorded),
+        found: finding.found && quote(finding.found),
+      };
     case 'claims-changed': {
       const told = (values: readonly string[]): string =>
         values.map((value) => quote(finding.kind === 'bodies' ? names.body(value) : value)).join(', ');
@@ -181,6 +190,10 @@ function citingOf(finding: SourceFinding): readonly Citing[] {
     case 'quote-figure':
     case 'verb-missing':
       return [{ kind: 'rule', id: finding.rule }];
+    case 'statement-changed': {
+      const [kind, id = ''] = finding.about.split(' ');
+      return kind === 'rule' || kind === 'voting' ? [{ kind, id }] : [];
+    }
     default:
       return [];
   }
@@ -196,6 +209,8 @@ function clausesOf(finding: SourceFinding): readonly string[] {
   switch (finding.code) {
     case 'clause-missing':
     case 'acceptance-idle':
+    case 'enactment-missing':
+    case 'statement-changed':
       return [];
     case 'figure-missing':
     case 'limit-word':

@@ -3,7 +3,16 @@ import type { AcceptedFinding, Figure, Provenance } from '../model/provenance.ts
 import type { Regulation } from '../model/regulation.ts';
 import type { RecordFinding } from '../model/source-record.ts';
 import type { Lang } from '../model/words.ts';
-import { type Block, type Document, items, paragraph, records, section, title } from './document/document.ts';
+import {
+  type Block,
+  type Document,
+  type Item,
+  items,
+  paragraph,
+  records,
+  section,
+  title,
+} from './document/document.ts';
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { problemWordsFor } from './messages/problems.ts';
@@ -19,6 +28,7 @@ import {
   quote,
   type SourceFinding,
 } from './source-findings.ts';
+import { sideOf } from './word-runs.ts';
 
 export interface ComparedSource extends Pick<FindingsView, 'source' | 'places'> {
   readonly regulation: Regulation;
@@ -144,31 +154,43 @@ function recordFile({ record, words }: SourceView): string {
 
 function findingRecords(changes: readonly RecordFinding[], view: SourceView): Block {
   const { columns, labels } = view.words;
-  const found = [
+  const found: readonly { finding: SourceFinding; id?: string }[] = [
     ...view.provenance.findings.map(({ id, acceptable, finding }) => ({
-      id: acceptable ? id : undefined,
       finding,
+      ...(acceptable && { id }),
     })),
-    ...changes.map((finding) => ({ id: undefined, finding })),
-  ].map(({ id, finding }) => ({
-    message: messageOf(finding, view),
-    places: placesOf(finding, view),
-    id,
-  }));
+    ...changes.map((finding) => ({ finding })),
+  ];
   return records(
-    found.map(({ message, places, id }) => ({
-      text: message,
+    found.map(({ finding, id }) => ({
+      text: messageOf(finding, view),
       mark: raw('✗', 'red'),
-      under: [...places, ...(id === undefined ? [] : [{ label: labels.accept, text: id }])].map(
-        ({ label, text }) => ({ text: [span(label, 'dim'), span(text)] }),
-      ),
+      under: [
+        ...wordItems(finding, view),
+        ...[
+          ...placesOf(finding, view),
+          ...(id === undefined ? [] : [{ label: labels.accept, text: id }]),
+        ].map(({ label, text }) => ({ text: [span(label, 'dim'), span(text)] })),
+      ],
     })),
     [columns.finding, columns.place],
-    found.map(({ message, places }) => [
-      message,
-      places.map(({ label, text }) => `${label} ${text}`).join('; '),
+    found.map(({ finding }) => [
+      messageOf(finding, view),
+      placesOf(finding, view)
+        .map(({ label, text }) => `${label} ${text}`)
+        .join('; '),
     ]),
   );
+}
+
+/** The words of a clause before and now. */
+function wordItems(finding: SourceFinding, { words }: SourceView): Item[] {
+  if (finding.code !== 'words-changed' || finding.words === undefined) return [];
+  const runs = finding.words;
+  return [
+    { text: [span(words.labels.before, 'dim'), ...sideOf(runs, 'old')] },
+    { text: [span(words.labels.now, 'dim'), ...sideOf(runs, 'new')] },
+  ];
 }
 
 function acceptedRecords(accepted: readonly AcceptedFinding[], view: SourceView): Block {

@@ -18,6 +18,7 @@ const ACCEPTABLE: ReadonlySet<ProvenanceFinding['code']> = new Set([
   'body-missing',
   'verb-missing',
   'vote-wording',
+  'enactment-missing',
 ] as const);
 
 export function isAcceptable({ code }: ProvenanceFinding): boolean {
@@ -52,6 +53,8 @@ function about(finding: ProvenanceFinding): string[] {
     case 'vote-quote-missing':
     case 'vote-quote-figure':
       return [finding.by.id, finding.part, finding.clause];
+    case 'enactment-missing':
+      return [finding.of];
     case 'acceptance-idle':
       return [finding.accepted];
   }

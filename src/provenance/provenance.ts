@@ -15,6 +15,7 @@ import type { Words } from '../model/words.ts';
 import { findFigures } from '../notation/figures-in-text.ts';
 import { nearestOf } from '../notation/spelling.ts';
 import { unlistedClauses, unusedFigures } from './coverage.ts';
+import { missingEnactment } from './enactment.ts';
 import { findingId, isAcceptable } from './finding-id.ts';
 import { BodyNames } from './named-bodies.ts';
 import { citedClauses, limitsOfRule, statedFigures } from './stated.ts';
@@ -44,6 +45,7 @@ export function provenanceOf(regulation: Regulation, index: TextIndex): Provenan
       ...voteWordings(regulation, index),
       ...voteQuotes(regulation, index),
       ...checkQuotes(regulation, index),
+      ...missingEnactment(regulation, index.text),
       ...unlistedClauses(regulation, index),
       ...unused.findings,
     ]),

@@ -1,5 +1,5 @@
 /** The record of a text: written when someone accepts it, and compared with the text ever after. */
-import type { OutsideText, PublishedClause } from '../model/provenance.ts';
+import type { OutsideText, PublishedText } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
 import {
   CLAIM_KINDS,
@@ -8,25 +8,31 @@ import {
   type RecordFinding,
   type SourceRecord,
 } from '../model/source-record.ts';
+import { wordDifference } from '../notation/word-difference.ts';
 import { wordingKey } from '../notation/wording.ts';
 import { claimsOf } from './claims.ts';
 import { BodyNames } from './named-bodies.ts';
+import { statementsOf } from './statements.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What a text states, as a regulation calls its bodies. */
 export async function recordOf(regulation: Regulation, { text }: TextIndex): Promise<SourceRecord> {
   const names = new BodyNames(regulation);
-  const clauses = wordsByPlace(text.clauses, text.outside).map(async ([id, words]): Promise<ClauseRecord> => {
+  const clauses = wordsByPlace(text).map(async ([id, words]): Promise<ClauseRecord> => {
     return { id, digest: await digestOf(words), claims: claimsOf(words, names) };
   });
-  return { regulation: regulation.id, clauses: await Promise.all(clauses) };
+  return {
+    regulation: regulation.id,
+    stated: Object.fromEntries(statementsOf(regulation)),
+    clauses: await Promise.all(clauses),
+  };
 }
 
 /** In the order of the text; of several runs behind its end one. */
-function wordsByPlace(
-  clauses: readonly PublishedClause[],
-  outside: readonly OutsideText[],
-): (readonly [id: string, words: string])[] {
+function wordsByPlace({
+  clauses,
+  outside,
+}: Pick<PublishedText, 'clauses' | 'outside'>): (readonly [id: string, words: string])[] {
   const of = (kind: OutsideText['kind']): string[] =>
     outside.filter((one) => one.kind === kind).flatMap(({ paragraphs }) => paragraphs);
   const chapters = new Map(outside.map(({ article, paragraphs }) => [article, paragraphs.join(' ')]));
@@ -43,6 +49,20 @@ function wordsByPlace(
   ];
 }
 
+/** The findings with what was changed in the words of a clause, as far as an older text has them. */
+export function withWords(
+  findings: readonly RecordFinding[],
+  old: PublishedText,
+  current: PublishedText,
+): RecordFinding[] {
+  const [before, now] = [new Map(wordsByPlace(old)), new Map(wordsByPlace(current))];
+  return findings.map((finding) => {
+    const words = finding.code === 'words-changed' ? before.get(finding.clause) : undefined;
+    if (words === undefined || finding.code !== 'words-changed') return finding;
+    return { ...finding, words: wordDifference(words, now.get(finding.clause) ?? '') };
+  });
+}
+
 /** What items are marked with, and no one reads. */
 const BULLETS = /[•·▪◦*+]/g;
 
@@ -57,6 +77,7 @@ export function recordFindings(record: SourceRecord, found: SourceRecord, digest
   const known = new Map(record.clauses.map((clause) => [clause.id, clause]));
   const there = new Set(found.clauses.map(({ id }) => id));
   return [
+    ...changedStatements(record, found),
     ...record.clauses.filter(({ id }) => !there.has(id)).map(({ id }) => gone(id)),
     ...found.clauses.flatMap((clause): RecordFinding[] => {
       const before = known.get(clause.id);
@@ -68,6 +89,14 @@ export function recordFindings(record: SourceRecord, found: SourceRecord, digest
       ];
     }),
   ];
+}
+
+function changedStatements(record: SourceRecord, found: SourceRecord): RecordFinding[] {
+  const about = new Set([...Object.keys(record.stated), ...Object.keys(found.stated)]);
+  return [...about].flatMap((one): RecordFinding[] => {
+    const [before = '', now = ''] = [record.stated[one], found.stated[one]];
+    return before === now ? [] : [{ code: 'statement-changed', about: one, recorded: before, found: now }];
+  });
 }
 
 function gone(clause: string): RecordFinding {

@@ -289,6 +289,10 @@ const help = {
       'ghi hồ sơ lời văn của văn bản này, khi tệp quy chế đã khớp',
       'write the record of this text, once the regulation agrees with it',
     ],
+    sourceAgainst: [
+      'lời văn trước đó, để nêu từng chữ đã đổi của điều khoản',
+      'the text as it was before, to show which words of a clause have changed',
+    ],
     sourceRecord: [
       'tệp hồ sơ lời văn; mặc định là tệp .source.yaml bên cạnh tệp quy chế',
       'the record of the text; by default the .source.yaml beside the regulation file',

@@ -123,6 +123,11 @@ export const sourceWordsFor = wordsOf({
       (p) => `${p.by} ghi ${p.figure}, nhưng trích ${p.quote}.`,
       (p) => `${p.by} has ${p.figure}, but quotes ${p.quote}.`,
     ],
+    'enactment-missing': [
+      (p) => `Tệp quy chế ghi ${p.kind} ${p.quote} (enacted); phần ngoài các điều của văn bản không có.`,
+      (p) =>
+        `The regulation has ${p.kind} ${p.quote} (enacted), which does not stand around the articles of the text.`,
+    ],
     'acceptance-idle': [
       (p) => `Tệp quy chế chấp nhận ${p.found} (accepted), nhưng không có phát hiện đó.`,
       (p) => `The regulation accepts ${p.found} (accepted), and there is no such finding.`,
@@ -143,6 +148,16 @@ export const sourceWordsFor = wordsOf({
       (p) =>
         `${p.clause}: other ${p.kind}; the record has ${p.figure || '(none)'}, the text has ${
           p.found || '(none)'
+        }.`,
+    ],
+    'statement-changed': [
+      (p) =>
+        `Tệp quy chế (${p.by}) nay ghi ${p.found || '(không có)'}; khi lời văn được chấp nhận ghi ${
+          p.figure || '(không có)'
+        }.`,
+      (p) =>
+        `The regulation (${p.by}) has ${p.found || '(nothing)'}; when the text was accepted it had ${
+          p.figure || '(nothing)'
         }.`,
     ],
     'words-changed': [
@@ -173,6 +188,12 @@ export const sourceWordsFor = wordsOf({
     cadre: ['công tác cán bộ', 'cadre matters'],
     ballot: ['biểu quyết bằng phiếu', 'voting by ballot'],
   } satisfies Record<VoteWording, Said>,
+  enacted: {
+    number: ['số ký hiệu', 'the number'],
+    date: ['ngày ban hành', 'the date'],
+    issuer: ['cơ quan ban hành', 'the issuer'],
+    signer: ['người ký', 'the signer'],
+  },
   bases: {
     all: ['số thành viên', 'of the members'],
     'in-office': ['số thành viên đương nhiệm', 'of the members in office'],
@@ -253,6 +274,8 @@ export const sourceWordsFor = wordsOf({
     source: ['Văn bản:', 'Text:'],
     accept: ['Chấp nhận bằng:', 'Accepted by:'],
     reason: ['Lý do:', 'Reason:'],
+    before: ['Trước:', 'Before:'],
+    now: ['Nay:', 'Now:'],
   },
   line: [(line: string) => `dòng ${line}`, (line: string) => `line ${line}`],
   or: [' hoặc ', ' or '],
