@@ -11,12 +11,21 @@ export function missingEnactment({ enacted }: Regulation, text: PublishedText): 
   const told = [
     ['number', number, number !== null && key.includes(wordingKey(number))],
     ['date', date, date !== null && hasDate(around, date)],
-    ['issuer', issuer?.vi ?? null, issuer !== null && key.includes(wordingKey(issuer.vi))],
+    ['issuer', issuer?.vi ?? null, issuer !== null && standsInTwo(issuer.vi, key)],
     ['signer', signer, signer !== null && key.includes(wordingKey(signer))],
   ] as const;
   return told.flatMap(([of, value, stands]): ProvenanceFinding[] =>
     value === null || stands ? [] : [{ code: 'enactment-missing', of, value }],
   );
+}
+
+/** At the head of a paper stands whose body it is, and the body where it decides: whole, or in two parts. */
+function standsInTwo(name: string, key: string): boolean {
+  const words = name.split(' ');
+  return words.some((_, at) => {
+    const parts = [words.slice(0, words.length - at), words.slice(words.length - at)];
+    return parts.every((part) => key.includes(wordingKey(part.join(' '))));
+  });
 }
 
 const DATE = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/gu;
