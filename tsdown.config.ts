@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { checkCompletion } from './.config/completion.ts';
 import { dataFiles } from './.config/data-files.ts';
 import { thirdParty } from './.config/third-party.ts';
 import { regulationSchema } from './src/loader/schema/schemas.ts';
+
+checkCompletion();
 
 const packages = thirdParty('dist/THIRD-PARTY-LICENSES.txt');
 

@@ -25,6 +25,7 @@ import {
 } from './command.ts';
 import { EXIT, type ExitCode, type OutputStream, refuseUsage, write } from './context.ts';
 import { openRegulation } from './open-regulation.ts';
+import { forBash, printed } from './shell-script.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 const NAME = 'complete';
@@ -68,22 +69,10 @@ async function answer(context: CommandContext, words: readonly string[]): Promis
   return EXIT.ok;
 }
 
-/** What a bash script has to have besides, by what it has instead. */
-const BASH: readonly (readonly [from: string, to: string])[] = [
-  // Another program's script may have made the same names read-only, and a shell may read a script twice.
-  ['readonly ShellCompDirective', 'ShellCompDirective'],
-  // What is being written must not run before its time: `$(…)` in it is only a word.
-  ['eval "$requestComp"', `authority complete -- "\${words[@]:1:cword}"`],
-  // Files, where nothing else fits.
-  ['\ncomplete -F ', '\ncomplete -o default -F '],
-  // `--type=inv`: bash replaces only what stands behind the sign.
-  ['-- "$cur") )\n}', `-- "\${cur#*=}") )\n}`],
-];
-
 /** The script by which a shell asks the program for completions. */
 function shellScript(shell: string, name: string): string {
   const text = printed(() => script(shell, name, name));
-  return shell === 'bash' ? BASH.reduce((all, [from, to]) => all.replaceAll(from, to), text) : text;
+  return shell === 'bash' ? forBash(text) : text;
 }
 
 /**
@@ -214,17 +203,4 @@ function valuesListed(text: string): readonly Suggestion[] {
 /** `<file>` without its brackets. */
 function placeholderIn(value: string): string {
   return value.slice(1, -1);
-}
-
-/** What the package prints while it runs; it does so at once, before anything else can print. */
-function printed(run: () => void): string {
-  const { log } = console;
-  const lines: string[] = [];
-  console.log = (line: string) => void lines.push(line);
-  try {
-    run();
-  } finally {
-    console.log = log;
-  }
-  return `${lines.join('\n')}\n`;
 }

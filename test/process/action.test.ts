@@ -93,6 +93,17 @@ describe('action.yml', () => {
     expect(Object.keys(ACTION.inputs).filter((name) => !text.includes(`inputs.${name} `))).toEqual([]);
   });
 
+  it.each(['action.yml', 'src/present/starter/workflow.txt', 'docs/guide/ci.md', 'docs/vi/guide/ci.md'])(
+    'takes what others wrote by its commit: %s',
+    (file) => {
+      const lines = readFileSync(join(ROOT, file), 'utf8').match(/^.*\buses: actions\/.*$/gm) ?? [];
+      expect(lines).not.toEqual([]);
+      expect(
+        lines.filter((line) => !/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+      ).toEqual([]);
+    },
+  );
+
   it('passes a list that is right', () => {
     const { exit, stdout, output } = runAction({ files: 'right.csv' });
     expect({ exit, stdout, output }).toEqual({ exit: 0, stdout: '', output: 'exit-code=0\n' });

@@ -1,0 +1,34 @@
+/** What the package of completion prints, gathered; and what its bash script lacks, put in. */
+
+/** What a bash script has to have besides, by what it has instead. */
+const BASH: readonly (readonly [from: string, to: string])[] = [
+  // Another program's script may have made the same names read-only, and a shell may read a script twice.
+  ['readonly ShellCompDirective', 'ShellCompDirective'],
+  // What is being written must not run before its time: `$(…)` in it is only a word.
+  ['eval "$requestComp"', `authority complete -- "\${words[@]:1:cword}"`],
+  // Files, where nothing else fits.
+  ['\ncomplete -F ', '\ncomplete -o default -F '],
+  // `--type=inv`: bash replaces only what stands behind the sign.
+  ['-- "$cur") )\n}', `-- "\${cur#*=}") )\n}`],
+];
+
+/** Throws where something to be changed is not there: another version of the package, whose script nobody has read. */
+export function forBash(text: string): string {
+  return BASH.reduce((all, [from, to]) => {
+    if (!all.includes(from)) throw new RangeError(`the bash script of completion holds no ${from.trim()}`);
+    return all.replaceAll(from, to);
+  }, text);
+}
+
+/** What the package prints while it runs; it does so at once, before anything else can print. */
+export function printed(run: () => void): string {
+  const { log } = console;
+  const lines: string[] = [];
+  console.log = (line: string) => void lines.push(line);
+  try {
+    run();
+  } finally {
+    console.log = log;
+  }
+  return `${lines.join('\n')}\n`;
+}
