@@ -128,18 +128,19 @@ export interface Coverage {
 export interface ClauseRouting {
   readonly clause: string;
   /**
-   * `routed`: a rule stands on the clause itself; `nothing`: none does, and the regulation says why; `open`: neither;
+   * `routed`: a rule stands on the clause itself; `not-stated`: none does, and the clause names a matter without saying
+   * who decides it; `nothing`: none does, and the regulation says why; `open`: neither;
    * `unlisted`: the numbering has the clause, the regulation does not list it. The last two beyond what the regulation
    * says it covers, where they break no promise: `uncovered`, `left-out`.
    */
-  readonly state: 'routed' | 'nothing' | 'open' | 'unlisted' | 'uncovered' | 'left-out';
+  readonly state: 'routed' | 'not-stated' | 'nothing' | 'open' | 'unlisted' | 'uncovered' | 'left-out';
   /** In the order of the regulation. */
   readonly matters: readonly RoutedMatter[];
 }
 
 export interface RoutedMatter {
   readonly matter: string;
-  /** Bodies that the rules of the matter on this clause give, highest first. */
+  /** Bodies that the rules of the matter on this clause give, highest first; none of one that the text leaves open. */
   readonly bodies: readonly string[];
   /** Either of them may decide: every rule of the matter on this clause names them all. */
   readonly either?: true;

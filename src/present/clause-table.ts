@@ -84,7 +84,11 @@ function summaryOf(
   const verdict = isWholeText ? words.whole : words.wholeOfRows;
   const promised = regulation.covers === undefined ? words.coversNothing : verdict;
   return [
-    words.summary(String(rows.length), String(count('routed')), String(count('nothing'))),
+    words.summary(
+      String(rows.length),
+      String(count('routed') + count('not-stated')),
+      String(count('nothing')),
+    ),
     open > 0 ? words.open(String(open)) : promised,
     beyond > 0 ? words.beyond(String(beyond)) : '',
     ...(within === undefined
@@ -118,6 +122,7 @@ function rowOf(routing: ClauseRouting, names: Names): ClauseRow {
     clause,
     subject: known === undefined ? '' : upperFirst(known.subject[lang]),
     matters: matters.map(({ matter, bodies, either }) => {
+      if (bodies.length === 0) return `${matterName(matter, names)}: ${mattersWordsFor(lang).notStated}`;
       return `${matterName(matter, names)}: ${either ? names.anyOf(bodies) : names.bodies(bodies)}`;
     }),
     nothing: reason !== undefined ? `${head}: ${reason}` : state === 'routed' ? '' : head,

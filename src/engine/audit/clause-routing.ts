@@ -31,6 +31,14 @@ function routingOfClause(clause: Clause, regulation: Regulation, isCovered: bool
   const { id } = clause;
   const matters = routedMatters(id, regulation);
   if (matters.length > 0) return { clause: id, state: 'routed', matters };
+  const named = regulation.matters.filter(({ unruled }) => unruled?.clauses.includes(id));
+  if (named.length > 0) {
+    return {
+      clause: id,
+      state: 'not-stated',
+      matters: named.map(({ code }) => ({ matter: code, bodies: [] })),
+    };
+  }
   if (whyUnruled(clause, regulation) !== undefined) return { clause: id, state: 'nothing', matters };
   return { clause: id, state: isCovered ? 'open' : 'uncovered', matters };
 }

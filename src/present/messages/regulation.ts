@@ -141,6 +141,7 @@ export const mattersWordsFor = wordsOf({
     ],
     /** What is said of a clause without a matter, before the reason. */
     states: {
+      'not-stated': ['Không nêu cấp quyết định', 'Who decides is not stated'],
       nothing: ['Không có gì để trình', 'Nothing to route'],
       open: ['Bỏ ngỏ: chưa có loại hồ sơ, chưa nêu lý do', 'Open: no matter, and no reason why'],
       unlisted: ['Bỏ ngỏ: chưa được liệt kê trong tệp quy chế', 'Open: not listed in the regulation file'],

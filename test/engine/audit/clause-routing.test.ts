@@ -39,6 +39,22 @@ describe('what a clause routes', () => {
     expect(row('3.5.3')).toEqual({ clause: '3.5.3', state: 'nothing', matters: [] });
   });
 
+  it('a matter that it names without saying who decides, with no body', () => {
+    const open = {
+      code: 'open',
+      name: WORDS,
+      forms: [],
+      facts: [],
+      unruled: { clauses: ['3.5.3'], message: WORDS },
+    };
+    const { rows } = coverageOf({ ...regulation, matters: [...regulation.matters, open] });
+    expect(rows.find(({ clause }) => clause === '3.5.3')).toEqual({
+      clause: '3.5.3',
+      state: 'not-stated',
+      matters: [{ matter: 'open', bodies: [] }],
+    });
+  });
+
   it('bodies highest first, each once', () => {
     const rules = regulation.rules
       .filter(({ matter }) => matter === 'planning')
@@ -144,8 +160,8 @@ describe('what is left out', () => {
 
 it('only what is covered can be open', () => {
   expect(coverageOf(regulation).rows.filter(isOpen)).toEqual([]);
-  const open = (['routed', 'nothing', 'open', 'unlisted', 'uncovered', 'left-out'] as const).filter((state) =>
-    isOpen({ clause: '9', state, matters: [] }),
-  );
+  const open = (
+    ['routed', 'not-stated', 'nothing', 'open', 'unlisted', 'uncovered', 'left-out'] as const
+  ).filter((state) => isOpen({ clause: '9', state, matters: [] }));
   expect(open).toEqual(['open', 'unlisted']);
 });
