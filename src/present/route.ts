@@ -45,16 +45,14 @@ export function deedText({ who, does, to }: Pick<Stage, 'who' | 'does' | 'to'>, 
   const { deed, deeds, addressed } = routeWordsFor(names.lang);
   const done =
     to === undefined ? deeds[does] : addressed[does as keyof typeof addressed](actorsText(to, names));
-  return deed(actorsText(who, names), done);
+  return deed(upperFirst(actorsText(who, names)), done);
 }
 
 export function actorsText({ kind, codes }: Actors, names: Names): string {
   const { joined } = routeWordsFor(names.lang);
   const all = codes.map((code) => names.actor(code));
   const last = all.pop() ?? '';
-  return upperFirst(
-    all.length === 0 ? last : all.join(', ') + (kind === 'all' ? joined.all : joined.any) + last,
-  );
+  return all.length === 0 ? last : all.join(', ') + (kind === 'all' ? joined.all : joined.any) + last;
 }
 
 export function presentRoute(decision: Decision, regulation: Regulation, lang: Lang): ResultStage[] {
@@ -122,7 +120,7 @@ export function stageMessage({ step, who }: Stage, decision: Decision | undefine
   const { lang, regulation } = names;
   if (step !== null) return upperFirst(regulation.advice[step]!.message[lang]);
   const { decision: say, deeds } = routeWordsFor(lang);
-  const bodies = actorsText(who, names);
+  const bodies = upperFirst(actorsText(who, names));
   if (decision?.outcome === 'residual') return say(bodies, decisionWordsFor(lang).outcome.residualAction);
   const action = decision?.action ?? null;
   return say(bodies, action === null ? deeds.decides : names.action(action));
