@@ -121,7 +121,10 @@ export function stageMessage({ step, who }: Stage, decision: Decision | undefine
   if (step !== null) return upperFirst(regulation.advice[step]!.message[lang]);
   const { decision: say, deeds } = routeWordsFor(lang);
   const bodies = upperFirst(actorsText(who, names));
-  if (decision?.outcome === 'residual') return say(bodies, decisionWordsFor(lang).outcome.residualAction);
+  // Before a proposal is known the residual body has what no clause gives it.
+  const isLeft = decision === undefined && who.codes[0] === regulation.residual?.body;
+  if (isLeft || decision?.outcome === 'residual')
+    return say(bodies, decisionWordsFor(lang).outcome.residualAction);
   const action = decision?.action ?? null;
   return say(bodies, action === null ? deeds.decides : names.action(action));
 }

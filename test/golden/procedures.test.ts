@@ -21,6 +21,10 @@ interface Golden {
   /** All steps of the first way as "code clause"; the first of them. */
   readonly steps?: readonly string[];
   readonly first?: string;
+  /** Whose session the dates are counted from. */
+  readonly session?: readonly string[];
+  /** All stages of the first way as "code deed", with the body that votes on it unless it decides. */
+  readonly stages?: readonly string[];
   /** Clauses under which a step stands; of the second step with a code, under `code-2`. */
   readonly conditions?: Readonly<Record<string, readonly string[]>>;
   /** By the code of the step. */
@@ -78,6 +82,8 @@ function shownOf({ ways, meeting }: Json, golden: Golden): object {
     bodies: ways.map((way: Json) => way.body),
     steps: steps.map(({ code, clause }) => `${code} ${clause}`),
     first: `${steps[0].code} ${steps[0].clause}`,
+    session: ways[0].session?.codes,
+    stages: steps.filter((step) => step.does !== undefined).map(stageText),
     conditions: conditionsOf(steps),
     due: pick(dated, golden.due, (step) => step.due.date),
     workingDay: Object.fromEntries(
@@ -104,6 +110,11 @@ function shownOf({ ways, meeting }: Json, golden: Golden): object {
       }),
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => key in golden));
+}
+
+function stageText({ code, does, deciding, voting = [] }: Json): string {
+  const bodies = deciding ? [] : voting.map(({ body }: Json) => body);
+  return [`${code} ${does}`, ...bodies].join(' by ');
 }
 
 function pick(steps: Json[], keys: object | undefined, value: (step: Json) => unknown): object {
