@@ -10,14 +10,15 @@ const PART = new RegExp(
   'iu',
 );
 
+/** Nearly every title is none by its first letters. */
+const BEGINNINGS =
+  /^(?:[-+–*•]\s*)?(?:[dD][ựỰ]\s+[pP]|[cC][hH][iI]\s|[cC][áÁ][cC]\s+(?:[kK]|[cC])|[kK][hH][oO][ảẢ]|[kK][iI][nN][hH]\s+[pP]|[pP][hH][ầẦ][nN]\s|[vV][ốỐ][nN]\s|[lL][ãÃ][iI]\s|[tT][hH][uU][ếẾ]\s)/;
+
 /**
- * Whether a row has such a title, and nothing but amounts besides: no type, body or source of funding. Runs for every row:
- * most titles are known by their first letter to be none.
+ * Whether a row has such a title, and nothing but amounts besides: no type, body or source of funding. Runs for every row.
  */
 export function isCostPart(title: string, { isNamed, matter, values }: Draft): boolean {
-  if (title.length > LONGEST || title.length < 6 || !FIRST.includes(title.charAt(0))) return false;
-  if (isNamed || !PART.test(title.normalize('NFC').replace(/\s+/g, ' ').trim())) return false;
+  if (title.length > LONGEST || title.length < 6 || !BEGINNINGS.test(title)) return false;
+  if (isNamed || !PART.test(title.replace(/\s+/g, ' ').trim())) return false;
   return matter.taken.every(({ cells, slot }) => cells instanceof AmountCells || values[slot] === undefined);
 }
-
-const FIRST = 'dDcCkKpPvVlLtT-+–*• ';

@@ -1,17 +1,16 @@
 /** Cells that say "as above" ("nt", "như trên", a ditto mark): they hold what the cell of the row before holds. */
-import { fold } from '../../../notation/fold.ts';
 import type { GridRow } from '../file/grid.ts';
 import { AmountCells } from './amount-cells.ts';
 import type { ListPlan } from './plan.ts';
 
-const WORDS = new Set(['nt', 'n.t', 'nhu tren', 'ditto']);
-const MARKS = new Set(['"', "''", '“', '”', '″', '〃', '´´', '``']);
-const LONGEST = 10;
+/** All begin with one of these. */
+const FIRST = 'nN-–"\'“”″〃´`';
+const DITTO = /^(?:[-–\s]*(?:n\.?t\.?|như trên)[-–\s.]*|"|''|“|”|″|〃|´´|``)$/iu;
+const LONGEST = 12;
 
+/** Runs for every cell of words: has to be cheap. */
 function isDitto(cell: string): boolean {
-  if (cell.length === 0 || cell.length > LONGEST) return false;
-  const text = cell.trim();
-  return MARKS.has(text) || WORDS.has(fold(text.replace(/[.]$/, '')));
+  return cell.length > 0 && cell.length <= LONGEST && FIRST.includes(cell[0]!) && DITTO.test(cell.trimEnd());
 }
 
 /** The rows of one table, one after the other. */

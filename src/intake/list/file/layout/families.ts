@@ -155,7 +155,9 @@ function settleFamily(
   const bodies = lower.map(({ body }) => body);
   const evidence = compareSums(upper.body, bodies);
   const isGroup = readGroupWords(upper.body.label) !== undefined || isCapitals(upper.body.label);
-  if (rich > 0) return evidence === 'equal' ? 'headed' : undefined;
+  // Figures such as "dưới 7" cannot be added up: then the name alone says what the row is.
+  const isNamed = evidence === 'unknown' && readGroupWords(upper.body.label) === 'strong';
+  if (rich > 0) return evidence === 'equal' || isNamed ? 'headed' : undefined;
   if (evidence === 'unknown') return levels.isRich ? 'headed' : 'unknown';
   if (evidence !== 'equal' && evidence !== 'single') return isGroup ? 'unknown' : undefined;
   if (bodies.some(({ label }) => hasPartWords(label))) return 'parted';
