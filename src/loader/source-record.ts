@@ -14,7 +14,10 @@ const writtenRecord = z.strictObject({
   clauses: z.record(
     text,
     z.strictObject({
-      digest: z.string().regex(/^[0-9a-f]{64}$/),
+      digest: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
       bodies: claims,
       figures: claims,
       classes: claims,
@@ -53,7 +56,7 @@ export function readSourceRecord(yaml: string, file: string): ReadRecord {
       stated,
       clauses: Object.entries(clauses).map(([id, { digest, ...own }]) => ({
         id,
-        digest,
+        ...(digest !== undefined && { digest }),
         claims: Object.fromEntries(Object.entries(own).filter(([, values]) => values !== undefined)),
       })),
     },
@@ -81,7 +84,9 @@ function clauseLines({ id, digest, claims }: ClauseRecord): string[] {
     const values = claims[kind];
     return values === undefined ? [] : [`    ${kind}: [${values.map(scalar).join(', ')}]`];
   });
-  return [`  ${scalar(id)}:`, `    digest: ${digest}`, ...told];
+  const words = digest === undefined ? [] : [`    digest: ${digest}`];
+  const own = [...words, ...told];
+  return own.length === 0 ? [`  ${scalar(id)}: {}`] : [`  ${scalar(id)}:`, ...own];
 }
 
 /** Words stand as they are; everything else in quotes, so that no reader takes it for a number or a mark. */

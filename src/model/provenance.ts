@@ -170,6 +170,8 @@ export type ProvenanceFinding =
   | { readonly code: 'clause-unlisted'; readonly clause: string }
   /** A figure of a clause that is ruled: neither a limit, share or time of the regulation nor told in its words. */
   | { readonly code: 'figure-unused'; readonly clause: string; readonly figure: Figure }
+  /** The same of a body: no rule, stage, vote or word of the regulation on that clause names it. */
+  | { readonly code: 'body-unused'; readonly clause: string; readonly body: string }
   /** The figure stands there, of others or for something else than the regulation has it: a base, an act, a side. */
   | { readonly code: 'figure-context'; readonly figure: StatedFigure; readonly found: readonly Figure[] }
   /** Neither the clause, nor its parts, nor the words above it name the body; `found`: the bodies that they name. */

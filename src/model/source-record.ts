@@ -12,8 +12,8 @@ export interface SourceRecord {
 
 export interface ClauseRecord {
   readonly id: string;
-  /** SHA-256 of its own words, apart from how they are set; in hexadecimal digits. */
-  readonly digest: string;
+  /** SHA-256 of its own words, apart from how they are set, in hexadecimal digits; absent where someone took it out. */
+  readonly digest?: string;
   readonly claims: Claims;
 }
 

@@ -65,6 +65,8 @@ function paramsOf(finding: SourceFinding, view: FindingsView) {
         figure: names.body(finding.stated.body),
         found: bodies(finding.found),
       };
+    case 'body-unused':
+      return { ...params, clause: clauses([finding.clause]), found: quote(names.body(finding.body)) };
     case 'verb-missing':
       return {
         ...params,

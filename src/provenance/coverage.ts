@@ -1,8 +1,15 @@
 /** What the text says and the regulation does not: clauses it does not list, figures it does not use. */
-import type { Figure, ProvenanceFinding, StatedFigure, UnusedFigure } from '../model/provenance.ts';
+import type {
+  Figure,
+  ProvenanceFinding,
+  StatedBody,
+  StatedFigure,
+  UnusedFigure,
+} from '../model/provenance.ts';
 import { isWithin, type Regulation, whyUnruled } from '../model/regulation.ts';
+import { type BodyNames, bodiesIn } from './named-bodies.ts';
 import { hasWord, isSame, type TextIndex } from './text-index.ts';
-import { toldFigures } from './told.ts';
+import { toldBodies, toldFigures } from './told.ts';
 
 /**
  * Clauses that the regulation does not list: where the parts of a clause are listed, a part that is not; otherwise the
@@ -38,7 +45,6 @@ export function unusedFigures(
   index: TextIndex,
 ): Unused {
   const told = toldFigures(regulation);
-  const touches = (a: string, b: string): boolean => isWithin(a, b) || isWithin(b, a);
   const isUsed = (figure: Figure, clause: string): boolean =>
     stated.some(
       (one) =>
@@ -64,6 +70,29 @@ export function unusedFigures(
       .filter(({ clause }) => ruling(clause) !== 'ruled')
       .map(({ clause, figure }) => ({ clause, listed: ruling(clause) === 'unruled', figure })),
   };
+}
+
+/** Bodies that a ruled clause names and nothing in the regulation on that clause states or tells: each once. */
+export function unusedBodies(
+  regulation: Regulation,
+  stated: readonly StatedBody[],
+  index: TextIndex,
+  names: BodyNames,
+): ProvenanceFinding[] {
+  const told = [...toldBodies(regulation, names), ...stated.map(({ body, clauses }) => ({ body, clauses }))];
+  const isTold = (body: string, clause: string): boolean =>
+    told.some((one) => one.body === body && one.clauses.some((cited) => touches(clause, cited)));
+  return index.text.clauses
+    .filter(({ id }) => rulingOf(id, regulation) === 'ruled')
+    .flatMap(({ id }) =>
+      [...new Set(bodiesIn(index.in(id, names.finder)))]
+        .filter((body) => !isTold(body, id))
+        .map((body) => ({ code: 'body-unused', clause: id, body }) as const),
+    );
+}
+
+function touches(a: string, b: string): boolean {
+  return isWithin(a, b) || isWithin(b, a);
 }
 
 /** Whether rules stand on a clause, or a reason why none does; as it is listed, or what holds it. */

@@ -16,6 +16,7 @@ const ACCEPTABLE: ReadonlySet<ProvenanceFinding['code']> = new Set([
   'figure-context',
   'figure-unused',
   'body-missing',
+  'body-unused',
   'verb-missing',
   'vote-wording',
   'enactment-missing',
@@ -42,6 +43,8 @@ function about(finding: ProvenanceFinding): string[] {
       return [finding.clause, ...limit(finding.figure)];
     case 'body-missing':
       return [...citing(finding.stated.by), finding.stated.body, finding.stated.clauses.join('+')];
+    case 'body-unused':
+      return [finding.clause, finding.body];
     case 'verb-missing':
       return [finding.rule, finding.clause, ...finding.verbs.map((verb) => verb.replaceAll(' ', '-'))];
     case 'vote-wording':

@@ -39,6 +39,11 @@ export class BodyNames {
   };
 }
 
+/** The codes of the regulation's bodies among names, those in a person's office with them. */
+export function bodiesIn(placed: readonly PlacedName[]): string[] {
+  return placed.filter(({ value }) => value.kind === 'body').map(({ value }) => value.name);
+}
+
 function asNamed({ code }: Body): Named {
   return { name: code, kind: 'body' };
 }

@@ -14,7 +14,7 @@ import { isWithin, type Regulation, type Rule } from '../model/regulation.ts';
 import type { Words } from '../model/words.ts';
 import { findFigures } from '../notation/figures-in-text.ts';
 import { nearestOf } from '../notation/spelling.ts';
-import { unlistedClauses, unusedFigures } from './coverage.ts';
+import { unlistedClauses, unusedBodies, unusedFigures } from './coverage.ts';
 import { missingEnactment } from './enactment.ts';
 import { findingId, isAcceptable } from './finding-id.ts';
 import { BodyNames } from './named-bodies.ts';
@@ -34,13 +34,14 @@ export function provenanceOf(regulation: Regulation, index: TextIndex): Provenan
   const cited = citedClauses(regulation);
   const stated = statedFigures(regulation);
   const bodies = statedBodies(regulation);
+  const names = new BodyNames(regulation);
   const unused = unusedFigures(regulation, stated, index);
   const quotes = regulation.rules.filter(({ quote }) => quote !== undefined);
   return {
     ...settled(regulation, [
       ...missingClauses(cited, index),
       ...stated.flatMap((figure) => checkFigure(figure, index)),
-      ...missingBodies(bodies, index, new BodyNames(regulation)),
+      ...missingBodies(bodies, index, names),
       ...missingVerbs(regulation, index),
       ...voteWordings(regulation, index),
       ...voteQuotes(regulation, index),
@@ -48,6 +49,7 @@ export function provenanceOf(regulation: Regulation, index: TextIndex): Provenan
       ...missingEnactment(regulation, index.text),
       ...unlistedClauses(regulation, index),
       ...unused.findings,
+      ...unusedBodies(regulation, bodies, index, names),
     ]),
     unused: unused.others,
     checked: {

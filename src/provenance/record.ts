@@ -82,7 +82,7 @@ export function recordFindings(record: SourceRecord, found: SourceRecord, digest
     ...found.clauses.flatMap((clause): RecordFinding[] => {
       const before = known.get(clause.id);
       if (before === undefined) return [{ code: 'clause-new', clause: clause.id }];
-      const other = digests && before.digest !== clause.digest;
+      const other = digests && before.digest !== undefined && before.digest !== clause.digest;
       return [
         ...changedClaims(before, clause),
         ...(other ? [{ code: 'words-changed', clause: clause.id } as const] : []),

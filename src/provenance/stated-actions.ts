@@ -36,7 +36,7 @@ const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
   'cho ý kiến': ['xin ý kiến', 'lấy ý kiến'],
   'lấy ý kiến': ['xin ý kiến'],
   'nghe báo cáo': ['báo cáo'],
-  'tiếp nhận': ['báo cáo', 'gửi', 'kiến nghị', 'đề xuất'],
+  'tiếp nhận': ['báo cáo', 'gửi', 'kiến nghị', 'đề xuất', 'trình'],
   'đề xuất': ['kiến nghị', 'đề nghị'],
   'kiến nghị': ['đề xuất', 'đề nghị'],
   'đề nghị': ['đề xuất', 'kiến nghị'],

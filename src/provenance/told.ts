@@ -1,8 +1,10 @@
-/** The figures that a regulation tells in its own words (subjects, messages, questions), with the clauses they are about. */
+/** The figures and bodies that a regulation tells in its own words (subjects, messages, questions), with their clauses. */
 import type { Figure } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { clausesOfVoting } from '../model/voting.ts';
 import { findFigures } from '../notation/figures-in-text.ts';
+import { type BodyNames, bodiesIn } from './named-bodies.ts';
+import { wordsIn } from './words.ts';
 
 export interface ToldFigure {
   readonly figure: Figure;
@@ -10,9 +12,27 @@ export interface ToldFigure {
 }
 
 export function toldFigures(regulation: Regulation): ToldFigure[] {
-  return [...toldByClause(regulation), ...toldOfFacts(regulation)].flatMap(({ told, clauses }) =>
+  return toldIn(regulation).flatMap(({ told, clauses }) =>
     wordsWithin(told).flatMap((vi) => findFigures(vi).map((figure) => ({ figure, clauses }))),
   );
+}
+
+export interface ToldBody {
+  readonly body: string;
+  readonly clauses: readonly string[];
+}
+
+/** The same of the bodies that are named. */
+export function toldBodies(regulation: Regulation, names: BodyNames): ToldBody[] {
+  return toldIn(regulation).flatMap(({ told, clauses }) =>
+    wordsWithin(told)
+      .flatMap((vi) => bodiesIn(names.finder(wordsIn(vi))))
+      .map((body) => ({ body, clauses })),
+  );
+}
+
+function toldIn(regulation: Regulation): Told[] {
+  return [...toldByClause(regulation), ...toldOfFacts(regulation)];
 }
 
 interface Told {

@@ -219,6 +219,13 @@ describe('the text that is changed', () => {
     expect(withoutUnused(withText(from, to)).map((found) => found.code)).toEqual([code]);
   });
 
+  it('a body that nothing in the regulation on the clause names', () => {
+    expect(withText('Những việc lặt vặt', 'Chủ tịch lo những việc lặt vặt')).toEqual([]);
+    expect(withText('mua máy có giá', 'mua máy do Chủ tịch xin có giá')).toEqual([
+      { code: 'body-unused', clause: '2.3.đ', body: 'chairman' },
+    ]);
+  });
+
   it('the body in the title of an article, of which the clauses name none', () => {
     const found = withoutUnused(withText('Điều 1. Việc của Hội đồng', 'Điều 1. Việc của Ban Thường trực'));
     // The words that lead in to the clauses name it still.

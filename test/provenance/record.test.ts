@@ -96,6 +96,17 @@ describe('a record', async () => {
     expect(recordFindings(known.record, now, false)).toEqual([]);
   });
 
+  it('holds what is stated where someone took its digests out', async () => {
+    const yaml = writeSourceRecord(known.record).replace(/^ +digest: .*\n/gm, '');
+    const bare = readSourceRecord(yaml, 'x.source.yaml');
+    if (!bare.ok) throw new Error(JSON.stringify(bare.problems));
+    const changed = new TextIndex(splitText(TEXT.replace('nhóm C', 'nhóm A'))!);
+    const now = await recordOf(REGULATION, changed);
+    expect(recordFindings(bare.record, now, true)).toMatchObject([
+      { code: 'claims-changed', clause: '2.1', kind: 'classes', recorded: ['nhóm C'], found: ['nhóm A'] },
+    ]);
+  });
+
   it('stands beside the file of the regulation', () => {
     expect(recordPath('a/b.yaml')).toBe('a/b.source.yaml');
     expect(recordPath('a/b.YML')).toBe('a/b.source.yaml');

@@ -99,6 +99,10 @@ export const sourceWordsFor = wordsOf({
           p.found ? `they name ${p.found}` : 'they name none of the regulation'
         }.`,
     ],
+    'body-unused': [
+      (p) => `Lời văn của ${p.clause} nêu ${p.found}; tệp quy chế không nêu cấp này ở điều khoản đó.`,
+      (p) => `${p.clause} names ${p.found}, which nothing in the regulation on that clause does.`,
+    ],
     'verb-missing': [
       (p) => `${p.by} dẫn ${p.clause}, lời văn ở đó không có ${p.found}.`,
       (p) => `${p.by} stands on ${p.clause}, in which the words ${p.found} do not stand.`,
