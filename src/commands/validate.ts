@@ -14,7 +14,7 @@ import { withoutCommands } from '../present/document/escape.ts';
 import { plainStyle } from '../present/document/layout.ts';
 import { type ReportFormatName, reportFormatNames, reportFormats } from '../present/findings/formats.ts';
 import { forActionsLog } from '../present/findings/github.ts';
-import { baselineLine, renderReportSummary } from '../present/findings/text.ts';
+import { baselineLine, leftOutLine, renderReportSummary } from '../present/findings/text.ts';
 import type { ReportOptions, ValidationReport } from '../present/findings/validation.ts';
 import { writtenLine } from '../present/list/run-messages.ts';
 import type { UsageError } from '../present/problem.ts';
@@ -25,7 +25,7 @@ import { findLists, pathFrom } from './lists/find-lists.ts';
 import type { OpenList } from './lists/list-inputs.ts';
 import { listOptions, outputFiles, runOptions } from './lists/list-options.ts';
 import { type ListReader, ListRun } from './lists/list-run.ts';
-import { either, formatOf, repeated, text } from './options.ts';
+import { either, formatOf, parsed, repeated, text } from './options.ts';
 import { decodeText, readBytes } from './read-input.ts';
 import { StreamSink } from './stream-sink.ts';
 import { readBeside, sayLeftovers, wrongTargets } from './targets.ts';
@@ -36,6 +36,11 @@ const options = {
   format: formatOf('reportFormat', reportFormatNames, ({ io }) => (isInActions(io) ? 'github' : 'text')),
   output: outputFiles(reportFormatNames, 'sarif=report.sarif'),
   ignore: repeated('<pattern>', 'ignore', (pattern) => ({ value: pattern })),
+  maxResults: parsed('<number>', 'maxResults', (found) =>
+    /^[1-9]\d{0,6}$/.test(found)
+      ? { value: Number(found) }
+      : { error: { code: 'bad-option-value', found, reason: '--max-results' } },
+  ),
   failOn: { ...either('failOn', 'failOn', ['error', 'warning']), turn: 1 },
   baseline: text('<file>', 'baseline'),
   /** Where the findings are written down as known. */
@@ -240,6 +245,7 @@ class ValidateRun implements ListReader {
       regulation: compiled.regulation,
       version: packageJson.version,
       ...(configuration && { configuration }),
+      ...(options.maxResults !== undefined && { mostResults: options.maxResults }),
       hostPath: (file) => (isInActions(io) && workspace ? pathFrom(workspace, file) : file),
     };
     // What fails is said, and keeps nothing else from being written.
@@ -252,6 +258,9 @@ class ValidateRun implements ListReader {
     await note(await print(isInActions(io) ? forActionsLog(text, options.format) : text, io));
     const plain = { ...drawn, style: plainStyle };
     const files: AtomicFile[] = [];
+    if ([options, ...options.output].some(({ format }) => format === 'sarif')) {
+      await this.#run.say(leftOutLine(report, drawn, await drawOptions(this.#call, 'stderr')));
+    }
     for (const { format, path } of options.output) {
       files.push(...(await this.#run.whole(path, await render(format, plain))));
     }

@@ -95,7 +95,7 @@ function notNfc(value: unknown, path: Path): Complaint[] {
 export const RESERVED_FLAGS: readonly string[] = `
   help version debug lang regulation format date strict exit-zero trace number-format input no-input
   interactive save output quiet force width color input-format encoding sheet header-row map set unit ignore-column hidden-rows account config no-config ignore rejects
-  fail-on baseline write-baseline most-cells cases coverage source text clause body members present for written
+  fail-on max-results baseline write-baseline most-cells cases coverage source text clause body members present for written
   no-digests accept record cadre important-disagreement silent work meeting extraordinary holidays ics in-office
   against chair complex-matter simple-matter unable-to-meet convene asking
 `

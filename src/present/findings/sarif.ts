@@ -15,6 +15,7 @@ import { auditWordsFor } from '../messages/audit.ts';
 import { validateWordsFor } from '../messages/validate.ts';
 import { official } from '../names.ts';
 import { describeProblem } from '../problem.ts';
+import { mostSerious } from './most-serious.ts';
 import {
   clausesInRun,
   isMixed,
@@ -36,9 +37,10 @@ const STDIN = 'stdin';
 
 /** The findings of `validate`: every rule of ours with its help, found or not. */
 export function reportSarif(report: ValidationReport, options: ReportOptions): string {
-  const { findings, lists, vanished } = report;
+  const { lists } = report;
   const { version, lang } = options;
-  const rules = ruleIdsOf(findings);
+  const rules = ruleIdsOf(report.findings);
+  const { findings, vanished, leftOut } = mostSerious(report, options);
   const unread = lists.flatMap(({ problems }) => problems);
   return logOf(
     { version, language: lang, rules: rules.map((id) => ruleOf(id, report, options)) },
@@ -58,7 +60,7 @@ export function reportSarif(report: ValidationReport, options: ReportOptions): s
         ...findings.map((finding) => resultOf(finding, rules, report, options)),
         ...vanished.map((known) => absentResult(known, rules, options)),
       ],
-      properties: readingOf(report, options),
+      properties: { ...readingOf(report, options), ...(leftOut && { resultsLeftOut: leftOut }) },
     },
   );
 }

@@ -15,6 +15,7 @@ import {
 } from '../document/layout.ts';
 import { summaryHead } from '../list/summary.ts';
 import { validateWordsFor } from '../messages/validate.ts';
+import { mostSerious } from './most-serious.ts';
 import {
   countLines,
   knownFindingText,
@@ -85,6 +86,18 @@ export function renderReportSummary(
     ],
     style,
   );
+}
+
+/** What a SARIF report has no room for; '' where it has. */
+export function leftOutLine(
+  report: ValidationReport,
+  options: Pick<ReportOptions, 'mostResults'>,
+  { lang, style, width }: DrawOptions,
+): string {
+  const { leftOut } = mostSerious(report, options);
+  if (leftOut === undefined) return '';
+  const text = validateWordsFor(lang).summary.leftOut(writeCount(leftOut.total, lang));
+  return paint(wrap([span(text)], textWidth(width), [raw('! ', 'yellow')]), style);
 }
 
 /** The baseline that was written, on a line of its own. */

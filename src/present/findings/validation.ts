@@ -90,6 +90,8 @@ export interface ReportOptions extends DrawOptions, FindingOptions {
   readonly hostPath: (file: string) => string;
   /** The most bytes of a Markdown report. */
   readonly mostBytes?: number;
+  /** The most results of a SARIF report. */
+  readonly mostResults?: number;
 }
 
 /** Whether rows were decided by other regulations than the run's: each finding then says by which. */

@@ -326,6 +326,10 @@ const help = {
       'định dạng in ra đầu ra chuẩn; trong GitHub Actions mặc định là github',
       'format printed to standard output; github by default in GitHub Actions',
     ],
+    maxResults: [
+      'số kết quả nhiều nhất trong một tệp SARIF, nghiêm trọng nhất trước (mặc định 25000); phần còn lại được đếm',
+      'the most results in a SARIF report, the most serious first (25000 by default); the rest are counted',
+    ],
     failOn: [
       'mức làm hỏng lần kiểm tra: error, hoặc warning để hồ sơ chưa ghi cấp cũng là hỏng',
       'level that fails the run: error, or warning to fail proposals that name no body as well',

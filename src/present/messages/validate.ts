@@ -183,6 +183,12 @@ const validate = {
       (path: string, count: string) => `Đã ghi ${count} phát hiện vào ${path}.`,
       (path: string, count: string) => `Wrote ${count} findings to ${path}.`,
     ],
+    leftOut: [
+      (count: string) =>
+        `SARIF: ${count} phát hiện ít nghiêm trọng hơn chỉ được đếm, không ghi từng phát hiện (xem --max-results).`,
+      (count: string) =>
+        `SARIF: ${count} less serious findings are counted and not listed one by one (see --max-results).`,
+    ],
     unread: [
       (count: string) => `${count} tệp không đọc được; số liệu chỉ là của các tệp khác.`,
       (count: string) => `Lists that could not be read: ${count}; the counts are of the others alone.`,
