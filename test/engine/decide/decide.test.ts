@@ -315,6 +315,7 @@ describe('notices', () => {
       'through-party-committee',
       'papers-to-office',
       'sets-of-papers',
+      'ban-thuong-vu-first',
       'paper-issued',
       'report-to-ban-thuong-vu',
     ]);
