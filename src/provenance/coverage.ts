@@ -9,7 +9,7 @@ import type {
 import { isWithin, type Regulation, whyUnruled } from '../model/regulation.ts';
 import { type BodyNames, bodiesIn } from './named-bodies.ts';
 import { hasWord, isSame, type TextIndex } from './text-index.ts';
-import { toldBodies, toldFigures } from './told.ts';
+import type { ToldWords } from './told.ts';
 
 /**
  * Clauses that the regulation does not list: where the parts of a clause are listed, a part that is not; otherwise the
@@ -42,20 +42,17 @@ export interface Unused {
 export function unusedFigures(
   regulation: Regulation,
   stated: readonly StatedFigure[],
+  told: ToldWords,
   index: TextIndex,
 ): Unused {
-  const told = toldFigures(regulation);
   const isUsed = (figure: Figure, clause: string): boolean =>
     stated.some(
       (one) =>
         isSame(figure, one) && hasWord(figure, one) && one.clauses.some((cited) => touches(clause, cited)),
     ) ||
-    told.some(
-      (one) =>
-        isSame(figure, one.figure) &&
-        (one.figure.word === undefined || one.figure.word === figure.word) &&
-        one.clauses.some((cited) => touches(clause, cited)),
-    );
+    told
+      .figuresOn(clause)
+      .some((one) => isSame(figure, one) && (one.word === undefined || one.word === figure.word));
   const unused = index.figures.filter(
     ({ clause, figure }, at) =>
       index.figures.findIndex((one) => one.clause === clause && isAlike(one.figure, figure)) === at &&
@@ -76,12 +73,13 @@ export function unusedFigures(
 export function unusedBodies(
   regulation: Regulation,
   stated: readonly StatedBody[],
+  told: ToldWords,
   index: TextIndex,
   names: BodyNames,
 ): ProvenanceFinding[] {
-  const told = [...toldBodies(regulation, names), ...stated.map(({ body, clauses }) => ({ body, clauses }))];
   const isTold = (body: string, clause: string): boolean =>
-    told.some((one) => one.body === body && one.clauses.some((cited) => touches(clause, cited)));
+    stated.some((one) => one.body === body && one.clauses.some((cited) => touches(clause, cited))) ||
+    told.bodiesOn(clause, names).includes(body);
   return index.text.clauses
     .filter(({ id }) => rulingOf(id, regulation) === 'ruled')
     .flatMap(({ id }) =>

@@ -23,6 +23,7 @@ import { missingVerbs } from './stated-actions.ts';
 import { missingBodies, statedBodies } from './stated-bodies.ts';
 import { voteQuotes, voteWordings } from './stated-votes.ts';
 import { hasContext, hasWord, isSame, type TextIndex } from './text-index.ts';
+import { ToldWords } from './told.ts';
 
 /**
  * Compares a regulation with its published text. Every clause it cites exists; every figure it states stands in one of
@@ -33,9 +34,10 @@ import { hasContext, hasWord, isSame, type TextIndex } from './text-index.ts';
 export function provenanceOf(regulation: Regulation, index: TextIndex): Provenance {
   const cited = citedClauses(regulation);
   const stated = statedFigures(regulation);
+  const told = new ToldWords(regulation);
   const bodies = statedBodies(regulation);
   const names = new BodyNames(regulation);
-  const unused = unusedFigures(regulation, stated, index);
+  const unused = unusedFigures(regulation, stated, told, index);
   const quotes = regulation.rules.filter(({ quote }) => quote !== undefined);
   return {
     ...settled(regulation, [
@@ -49,7 +51,7 @@ export function provenanceOf(regulation: Regulation, index: TextIndex): Provenan
       ...missingEnactment(regulation, index.text),
       ...unlistedClauses(regulation, index),
       ...unused.findings,
-      ...unusedBodies(regulation, bodies, index, names),
+      ...unusedBodies(regulation, bodies, told, index, names),
     ]),
     unused: unused.others,
     checked: {

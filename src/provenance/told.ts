@@ -1,38 +1,43 @@
 /** The figures and bodies that a regulation tells in its own words (subjects, messages, questions), with their clauses. */
 import type { Figure } from '../model/provenance.ts';
-import type { Regulation } from '../model/regulation.ts';
+import { isWithin, type Regulation } from '../model/regulation.ts';
 import { clausesOfVoting } from '../model/voting.ts';
 import { findFigures } from '../notation/figures-in-text.ts';
 import { type BodyNames, bodiesIn } from './named-bodies.ts';
 import { wordsIn } from './words.ts';
 
-export interface ToldFigure {
-  readonly figure: Figure;
-  readonly clauses: readonly string[];
+/** Read when a clause is asked for: most clauses have nothing that is not stated besides. */
+export class ToldWords {
+  readonly #told: readonly Told[];
+  readonly #figures = new Map<string, readonly Figure[]>();
+  readonly #bodies = new Map<string, readonly string[]>();
+
+  constructor(regulation: Regulation) {
+    this.#told = [...toldByClause(regulation), ...toldOfFacts(regulation)];
+  }
+
+  /** What is told of a clause, what holds it, or its parts. */
+  figuresOn(clause: string): Figure[] {
+    return this.#wordsOn(clause).flatMap((vi) => known(this.#figures, vi, () => findFigures(vi)));
+  }
+
+  bodiesOn(clause: string, names: BodyNames): string[] {
+    return this.#wordsOn(clause).flatMap((vi) =>
+      known(this.#bodies, vi, () => bodiesIn(names.finder(wordsIn(vi)))),
+    );
+  }
+
+  #wordsOn(clause: string): string[] {
+    return this.#told
+      .filter(({ clauses }) => clauses.some((cited) => isWithin(clause, cited) || isWithin(cited, clause)))
+      .flatMap(({ told }) => wordsWithin(told));
+  }
 }
 
-export function toldFigures(regulation: Regulation): ToldFigure[] {
-  return toldIn(regulation).flatMap(({ told, clauses }) =>
-    wordsWithin(told).flatMap((vi) => findFigures(vi).map((figure) => ({ figure, clauses }))),
-  );
-}
-
-export interface ToldBody {
-  readonly body: string;
-  readonly clauses: readonly string[];
-}
-
-/** The same of the bodies that are named. */
-export function toldBodies(regulation: Regulation, names: BodyNames): ToldBody[] {
-  return toldIn(regulation).flatMap(({ told, clauses }) =>
-    wordsWithin(told)
-      .flatMap((vi) => bodiesIn(names.finder(wordsIn(vi))))
-      .map((body) => ({ body, clauses })),
-  );
-}
-
-function toldIn(regulation: Regulation): Told[] {
-  return [...toldByClause(regulation), ...toldOfFacts(regulation)];
+function known<T>(memory: Map<string, T>, key: string, read: () => T): T {
+  const value = memory.get(key) ?? read();
+  memory.set(key, value);
+  return value;
 }
 
 interface Told {

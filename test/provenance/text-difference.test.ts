@@ -148,7 +148,7 @@ describe('what stands on a change', () => {
       parts: [],
     });
     expect(standingOn('renumbered 4.2 5.2').on).toEqual(['residual 4.2']);
-    expect(standingOn('removed 2.3.l')).toEqual({ on: [], parts: [] });
+    expect(standingOn('removed 2.3.l')).toEqual({ on: ['clause 2.3'], parts: [] });
   });
 
   it('or parts to which changed words lead in', () => {
