@@ -1,5 +1,6 @@
 /** Which bodies a text names: those of the regulation by code, other organs and offices by their general names. */
 import type { Body, Regulation } from '../model/regulation.ts';
+import abbreviations from './abbreviations.txt';
 import offices from './offices.txt';
 import organs from './organs.txt';
 import { linesOf, Phrases, type PlacedPhrase } from './phrases.ts';
@@ -49,10 +50,7 @@ function asNamed({ code }: Body): Named {
 }
 
 /** What is written short in one place is written out in another. */
-const SHORT: readonly (readonly [short: string, long: string])[] = [
-  ['UBND', 'Ủy ban nhân dân'],
-  ['HĐND', 'Hội đồng nhân dân'],
-];
+const SHORT = linesOf(abbreviations).map((line) => line.split(': ') as [short: string, long: string]);
 
 function formsOf({ name, fullName, forms }: Body): string[] {
   const written = [name.vi, ...(fullName ? [fullName.vi] : []), ...forms];
