@@ -28,8 +28,10 @@ export type ClauseChange =
 
 /** What of a regulation stands on a clause of the text it was made from. */
 export interface Standing {
-  /** It cites the clause itself, or one that holds it. */
+  /** It cites the clause itself. */
   readonly on: readonly Citing[];
+  /** It cites a clause that holds this one. */
+  readonly above: readonly Citing[];
   /** It cites parts of the clause, which the words before the first part lead in to. */
   readonly parts: readonly Citing[];
 }

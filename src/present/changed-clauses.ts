@@ -47,5 +47,5 @@ function pairOf(old: string, current: string): string {
 function together(one: Standing | undefined, other: Standing): Standing {
   const known = one?.on ?? [];
   const more = other.on.filter(({ kind, id }) => !known.some((each) => each.kind === kind && each.id === id));
-  return { on: [...known, ...more], parts: [] };
+  return { on: [...known, ...more], above: [], parts: [] };
 }

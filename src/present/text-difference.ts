@@ -253,15 +253,15 @@ class View {
   #standingLists({ change, standing }: Entry): { label: string; names: string[] }[] {
     const words = this.#words;
     if (standing === undefined) return [];
-    const on = standing.on.map((citing) => this.#citing(citing));
-    const parts = change.change === 'changed' ? standing.parts.map((citing) => this.#citing(citing)) : [];
-    if (on.length + parts.length === 0) {
-      return change.change === 'renumbered' ? [] : [{ label: words.nothing, names: [] }];
-    }
-    return [
-      { label: words.on[change.change], names: on },
-      { label: words.parts, names: parts },
-    ].filter(({ names }) => names.length > 0);
+    const isRenumbered = change.change === 'renumbered';
+    const names = (all: readonly Citing[]): string[] => all.map((citing) => this.#citing(citing));
+    const lists = [
+      { label: words.on[change.change], names: names(standing.on) },
+      // What cites a clause above is right as long as that one has its number.
+      { label: words.above, names: isRenumbered ? [] : names(standing.above) },
+      { label: words.parts, names: change.change === 'changed' ? names(standing.parts) : [] },
+    ].filter((list) => list.names.length > 0);
+    return lists.length > 0 || isRenumbered ? lists : [{ label: words.nothing, names: [] }];
   }
 
   /** What it is, and what a reader has to hold against the new words. */

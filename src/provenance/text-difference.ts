@@ -34,15 +34,17 @@ export function standingsOf(regulation: Regulation, { changes }: TextDifference)
     changes.flatMap((one) => ('old' in one && 'new' in one ? [[one.new.id, one.old.id] as const] : [])),
   );
   return changes.map((one) => {
-    if (one.change !== 'added') return withoutWhole(standingOn(one.old.id), one.old.id);
+    if (one.change !== 'added') return withoutWhole(standingOn(one.old.id));
     const above = clausesAbove(one.new.id).find((id) => !added.has(id));
-    return { on: above === undefined ? [] : standingOn(numbers.get(above) ?? above).on, parts: [] };
+    if (above === undefined) return { on: [], above: [], parts: [] };
+    const holding = standingOn(numbers.get(above) ?? above);
+    return { on: [], above: distinct([...holding.on, ...holding.above]), parts: [] };
   });
 }
 
 /** That a whole is ruled in full is no less so when a part of it says something else, or stands elsewhere. */
-function withoutWhole({ on, parts }: Standing, clause: string): Standing {
-  return { on: on.filter(({ kind, id }) => kind !== 'covers' || id === clause), parts };
+function withoutWhole({ above, ...standing }: Standing): Standing {
+  return { ...standing, above: above.filter(({ kind }) => kind !== 'covers') };
 }
 
 /** Clauses that are cited and that a text has not: it is hardly the text that the regulation was made from. */
@@ -57,15 +59,20 @@ function standingIn(regulation: Regulation): (clause: string) => Standing {
   const cited = [...citedClauses(regulation)];
   const unruled = regulation.clauses.filter((clause) => whyUnruled(clause, regulation) !== undefined);
   const counts = ({ kind, id }: Citing): boolean => kind !== 'clause' || unruled.some((one) => one.id === id);
-  const citing = (isMeant: (clause: string) => boolean): Citing[] => {
-    const all = cited.flatMap(([clause, by]) => (isMeant(clause) ? by.filter(counts) : []));
-    return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
-  };
+  const citing = (isMeant: (clause: string) => boolean): Citing[] =>
+    distinct(cited.flatMap(([clause, by]) => (isMeant(clause) ? by.filter(counts) : [])));
+  const without = (all: readonly Citing[], told: readonly Citing[]): Citing[] =>
+    all.filter((one) => !told.some((other) => isSame(one, other)));
   return (clause) => {
-    const on = citing((one) => isWithin(clause, one));
+    const on = citing((one) => one === clause);
+    const above = citing((one) => one !== clause && isWithin(clause, one));
     const parts = citing((one) => one !== clause && isWithin(one, clause));
-    return { on, parts: parts.filter((one) => !on.some((other) => isSame(one, other))) };
+    return { on, above: without(above, on), parts: without(parts, [...on, ...above]) };
   };
+}
+
+function distinct(all: readonly Citing[]): Citing[] {
+  return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
 }
 
 /** The nearest first. */

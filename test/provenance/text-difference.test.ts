@@ -137,18 +137,19 @@ describe('what stands on a change', () => {
   const difference = differenceOf(TEXT, AMENDED);
   const standings = standingsOf(regulation, difference);
   const standingOn = (change: string) => {
-    const { on, parts } = standings[difference.changes.findIndex((one) => written(one) === change)]!;
+    const { on, above, parts } = standings[difference.changes.findIndex((one) => written(one) === change)]!;
     const names = (all: typeof on) => all.map(({ kind, id }) => `${kind} ${id}`);
-    return { on: names(on), parts: names(parts) };
+    return { on: names(on), above: names(above), parts: names(parts) };
   };
 
   it('cites the clause or what holds it', () => {
     expect(standingOn('changed 2.2.1 2.2.1')).toEqual({
       on: ['rule private-middling', 'rule foreign-small', 'rule garden-large', 'doubt garden-40ha'],
+      above: [],
       parts: [],
     });
     expect(standingOn('renumbered 4.2 5.2').on).toEqual(['residual 4.2']);
-    expect(standingOn('removed 2.3.l')).toEqual({ on: ['clause 2.3'], parts: [] });
+    expect(standingOn('removed 2.3.l')).toEqual({ on: [], above: ['clause 2.3'], parts: [] });
   });
 
   it('or parts to which changed words lead in', () => {
@@ -158,8 +159,8 @@ describe('what stands on a change', () => {
   });
 
   it('a new clause falls under what covers the one above it', () => {
-    expect(standingOn('added 1.3')).toEqual({ on: ['covers 1'], parts: [] });
-    expect(standingOn('added 3.1')).toEqual({ on: [], parts: [] });
+    expect(standingOn('added 1.3')).toEqual({ on: [], above: ['covers 1'], parts: [] });
+    expect(standingOn('added 3.1')).toEqual({ on: [], above: [], parts: [] });
   });
 
   it('a text that lacks clauses is hardly the one the regulation was made from', () => {

@@ -38,16 +38,17 @@ export const textDifferenceWordsFor = wordsOf({
     new: ['Nay', 'Now'],
     standing: ['Nội dung của tệp quy chế đứng trên điều khoản', 'What of the regulation file stands on it'],
   },
-  /** What of the regulation cites the clause, or one that holds it. */
+  /** What of the regulation cites the clause; nothing cites a new one. */
   on: {
     changed: ['Phải xem lại, vì đứng trên điều khoản này', 'To be looked at, since it stands on this clause'],
-    added: [
-      'Phải xem lại, vì đứng trên điều khoản chứa nó',
-      'To be looked at, since it stands on what holds this clause',
-    ],
+    added: ['', ''],
     removed: ['Không còn căn cứ', 'Has lost its ground'],
     renumbered: ['Phải dẫn theo số mới', 'To be cited by the new number'],
   } satisfies Record<ClauseChange['change'], Said<string>>,
+  above: [
+    'Phải xem lại, vì đứng trên điều khoản chứa nó',
+    'To be looked at, since it stands on what holds this clause',
+  ],
   /** What cites parts of it. */
   parts: [
     'Phải xem lại, vì đứng trên các phần mà lời văn này dẫn vào',
