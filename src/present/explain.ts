@@ -58,6 +58,8 @@ export interface PresentedExplanation {
   readonly near?: readonly ExplainedClause[];
   /** Of a clause: whether the regulation file lists it, or a part of it. */
   readonly listed?: boolean;
+  /** Where it does not: the nearest clause that it lists and that holds this one. */
+  readonly held?: ExplainedClause;
   /** The clauses as published, where their text was given. */
   readonly published?: Passages;
   readonly regulation: { readonly id: string; readonly title: string; readonly term: string | null };
@@ -127,6 +129,7 @@ export function presentExplanation(
       voting: explanation.voting.map(({ body, work }) => ({ body, ...(work && { work: work.code }) })),
       near: explanation.near.map((one) => presentClause(one, lang)),
       listed: clause !== undefined || parts.length > 0,
+      ...(explanation.held && { held: presentClause(explanation.held, lang) }),
     }),
     ...(explanation.published && { published: explanation.published }),
     regulation: { id: regulation.id, title: regulation.title[lang], term: regulation.term },
@@ -206,14 +209,15 @@ function notesOn(taken: MatterFact, fact: Fact | undefined, names: Names): strin
 
 function explainDocument(explained: PresentedExplanation, names: Names): Document {
   const words = explainWordsFor(names.lang);
-  const { name, kind, id, subject, regulation, published, listed = true } = explained;
+  const { name, kind, id, subject, regulation, published, listed = true, held } = explained;
   const { parts = [], facts = [], dated = [] } = explained;
   const under = [subject, `${words.kinds[kind]} ${id} · ${regulation.title}`];
   return [
     title(name),
     ...under.flatMap((text) => (text === undefined ? [] : [paragraph([span(text, 'dim')])])),
-    ...(published === undefined ? [] : [publishedSection(published, names.lang)]),
     ...(listed ? [] : [paragraph([span(words.notListed, 'yellow')])]),
+    ...(held ? [paragraph(words.held(held.clause, held.subject))] : []),
+    ...(published === undefined ? [] : [publishedSection(published, names.lang)]),
     section(words.parts, [items(parts.map(clauseItem))]),
     section(words.facts, [items(facts.map((fact) => factItem(fact, names)))]),
     section(words.rules, [items(ruleItems(explained, names))]),

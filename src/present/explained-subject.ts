@@ -31,6 +31,8 @@ export interface Explanation {
   readonly subject: Subject;
   /** The clause itself, of a clause that is listed; the rule's clause; none for a matter. */
   readonly clause?: Clause;
+  /** Of a clause that is not listed: the nearest one that is listed and holds it. */
+  readonly held?: Clause;
   /** The clauses that a clause holds. */
   readonly parts: readonly Clause[];
   /** The matter itself, or the rule's. */
@@ -68,9 +70,12 @@ function explainClause(subject: Subject, regulation: Regulation): Explanation {
     regulation.rules.filter((rule) => within(rule.clause)),
     regulation,
   );
+  const isListed = regulation.clauses.some(({ id }) => within(id));
+  const held = regulation.clauses.filter(({ id }) => isWithin(subject.id, id)).sort(longestFirst)[0];
   return {
     subject,
     ...(clause && { clause }),
+    ...(!isListed && held && { held }),
     parts: regulation.clauses.filter(({ id }) => id !== subject.id && within(id)),
     rules,
     facts: [],
@@ -80,6 +85,10 @@ function explainClause(subject: Subject, regulation: Regulation): Explanation {
     voting: (regulation.voting ?? []).filter((own) => clausesOfVoting(own).some(within)),
     near: rules.length > 0 ? [] : nearestRuled(subject.id, regulation),
   };
+}
+
+function longestFirst(a: Clause, b: Clause): number {
+  return b.id.length - a.id.length;
 }
 
 function nearestRuled(clause: string, { clauses, rules }: Regulation): Clause[] {
@@ -232,6 +241,7 @@ function farFrom(clause: string, other: string): number {
 
 /** A number, or the place of a letter; 0 for the clause that holds them. */
 function placeOf(part = ''): number {
+  if (part === '') return 0;
   return /^\d/.test(part) ? Number.parseInt(part, 10) : LETTERS.indexOf(part) + 1;
 }
 

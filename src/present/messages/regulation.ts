@@ -46,6 +46,12 @@ const explain = {
     'Văn bản có điều khoản này, nhưng tệp quy chế không liệt kê: chương trình không biết nó giao việc cho cấp nào.',
     'The text has this clause and the regulation file does not list it: what it gives to whom is not known here.',
   ],
+  held: [
+    (clause: string, subject: string) =>
+      `Điều khoản chứa nó có trong tệp quy chế: ${clause} ${subject} (authority explain ${clause}).`,
+    (clause: string, subject: string) =>
+      `The clause that holds it is listed: ${clause} ${subject} (authority explain ${clause}).`,
+  ],
   near: ['Điều khoản gần nhất có quy định', 'The nearest clauses with rules'],
   noneNear: [
     (article: string, articles: string) =>
