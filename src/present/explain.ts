@@ -299,8 +299,7 @@ function ruleItem(rule: ExplainedRule, kind: PresentedExplanation['kind'], names
   const others = (ids: readonly string[]): string =>
     ids.map((id) => `${names.ruleSubject(id)} (${names.rule(id)?.clause ?? id})`).join('; ');
   const details: [label: string, text: string][] = [
-    [words.body, `${names.body(rule.authority)}, ${names.action(rule.action)}`],
-    [words.or, names.bodies(rule.or ?? [])],
+    [words.body, `${names.anyOf([rule.authority, ...(rule.or ?? [])])}, ${names.action(rule.action)}`],
     [words.matter, kind === 'matter' ? '' : names.matter(rule.matter)],
     [words.conditions, rule.conditions.join('; ') || conditions.always],
     [words.quote, rule.quote === undefined ? '' : `“${rule.quote}”`],

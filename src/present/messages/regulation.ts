@@ -20,8 +20,6 @@ const explain = {
   except: ['Trừ khi', 'Except when'],
   overrides: ['Áp dụng thay cho', 'Takes the place of'],
   overriddenBy: ['Nhường cho', 'Gives way to'],
-  /** Before bodies that a clause names beside another without dividing the matter. */
-  or: ['Quy chế còn nêu', 'The clause also names'],
   body: ['Cấp quyết định', 'Body'],
   matter: ['Loại hồ sơ', 'Type of proposal'],
   values: ['giá trị', 'values'],
