@@ -93,7 +93,7 @@ export interface LimitedNote extends VotingNote {
   readonly cadre?: boolean;
 }
 
-export interface Afterwards extends LimitedNote {
+interface Afterwards extends LimitedNote {
   readonly to?: string;
 }
 

@@ -31,7 +31,7 @@ export function convenedReport(
 }
 
 /** The JSON form. */
-export interface PresentedConvened {
+interface PresentedConvened {
   readonly body: string;
   readonly name: string;
   readonly members: number;

@@ -70,6 +70,7 @@ const HEADERS = table(`
 
 /** Facts of the matters that the contract does not name, in the order of the flags. */
 const PARTY_FACTS = [
+  'offAgenda',
   'programmeScope',
   'inspectionPeriod',
   'pilotOrigin',

@@ -2,7 +2,7 @@
 import type { Ballot } from '../../model/vote.ts';
 
 /** `unheard`: nobody said anything. `unknown`: it was not said whether the others were against or were not heard. */
-export type Stance = 'agree' | 'refuse' | 'differ' | 'unheard' | 'unknown';
+type Stance = 'agree' | 'refuse' | 'differ' | 'unheard' | 'unknown';
 
 interface Heard {
   readonly stance: Stance;

@@ -37,6 +37,6 @@ function canBe(ballot: Ballot, voting: Voting | undefined): boolean {
 }
 
 /** Whether a vote in a session cannot be counted without those who were there. */
-export function countsPresent(voting: Voting | undefined): boolean {
+function countsPresent(voting: Voting | undefined): boolean {
   return voting?.session?.quorum !== undefined || voting?.session?.carried?.of === 'present';
 }
