@@ -1,6 +1,6 @@
 /** The arrows of the house, each with its reason: `npm run arrows`. An arrow that is not here does not exist. */
 
-const ROOMS = ['loader', 'intake', 'engine', 'calendar', 'provenance', 'present'];
+const ROOMS = ['loader', 'intake', 'engine', 'calendar', 'provenance', 'present', 'export'];
 
 /** What a room of src may import besides itself, and why no more. */
 const ARROWS = [
@@ -54,6 +54,12 @@ const ARROWS = [
     room: 'present',
     may: ['model', 'notation', 'archive'],
     because: 'a decision is drawn, not made, by those who draw it',
+  },
+  {
+    room: 'export',
+    may: ['model', 'notation', 'engine', 'present'],
+    because:
+      'what another engine is given is made of what deciding is made of, with words for whoever reads it',
   },
   {
     room: 'library',

@@ -26,6 +26,7 @@ import {
 } from './commands/context.ts';
 import type { Written } from './commands/options.ts';
 import { nearestOf } from './notation/spelling.ts';
+import { pointText } from './present/help-points.ts';
 import type { ExitCodes } from './present/messages/help.ts';
 import { type HelpWords, helpWordsFor } from './present/messages/help.ts';
 import type { UsageError } from './present/problem.ts';
@@ -47,15 +48,17 @@ const COMMANDS: readonly Entry[] = [
   { name: 'validate', usage: '[options] [FILE|DIR|-...]', load: () => import('./commands/validate.ts') },
   { name: 'template', usage: '[options] [TYPE...]', load: () => import('./commands/template.ts') },
   { name: 'matters', usage: '[options] [WORD...]', load: () => import('./commands/matters.ts') },
+  { name: 'matrix', usage: '[options]', load: () => import('./commands/matrix.ts') },
   { name: 'explain', usage: '[options] <CLAUSE|RULE|TYPE>', load: () => import('./commands/explain.ts') },
   { name: 'procedure', usage: '[options] <BODY|TYPE|FILE|->', load: () => import('./commands/procedure.ts') },
   { name: 'vote', usage: '[options]', load: () => import('./commands/vote.ts') },
   { name: 'audit', usage: '[options]', load: () => import('./commands/audit.ts') },
-  { name: 'test', usage: '[options] <FILE|DIR…...>', load: () => import('./commands/test.ts') },
+  { name: 'test', usage: '[options] <FILE|DIR|-...>', load: () => import('./commands/test.ts') },
   { name: 'diff', usage: '[options] <A> <B>', load: () => import('./commands/diff.ts') },
   { name: 'source', usage: '[options] <FILE>', load: () => import('./commands/source.ts') },
   { name: 'regulations', usage: '[options]', load: () => import('./commands/regulations.ts') },
   { name: 'init', usage: '[options] <DIR>', load: () => import('./commands/init.ts') },
+  { name: 'export', usage: '[options] <TARGET>', load: () => import('./commands/export.ts') },
   { name: 'schema', usage: '<SCHEMA>', load: () => import('./commands/schema.ts') },
   { name: 'complete', usage: '<SHELL>', load: () => import('./commands/complete.ts') },
 ];
@@ -77,14 +80,15 @@ const WIDEST_HELP = 100;
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const global = readGlobalOptions(argv);
-  const context: Context = { io, lang: global.lang ?? 'vi' };
+  const debug = argv.includes('--debug');
+  const context: Context = { io, lang: global.lang ?? 'vi', debug };
   try {
     if (global.badLang !== undefined) {
       return await refuseUsage(context, { code: 'unknown-lang', found: global.badLang, known: ['vi', 'en'] });
     }
     return await endOf(await runCommandLine(argv, global, context), context);
   } catch (error) {
-    return reportBug(error, argv.includes('--debug'), context);
+    return reportBug(error, context);
   }
 }
 
@@ -100,11 +104,11 @@ async function endOf(exit: ExitCode, context: Context): Promise<ExitCode> {
 }
 
 /** Only bugs throw. They are said in a line; the stack is for whoever asks for it. */
-async function reportBug(error: unknown, debug: boolean, context: Context): Promise<ExitCode> {
+async function reportBug(error: unknown, context: Context): Promise<ExitCode> {
   const { stderr } = context.io;
   const { renderBug } = await import('./present/problem.ts');
   await write(stderr, renderBug(await drawOptions(context, 'stderr')));
-  if (!debug) return EXIT.bug;
+  if (!context.debug) return EXIT.bug;
   const { shownPath } = await import('./present/document/escape.ts');
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await write(stderr, `${stack.split('\n').map(shownPath).join('\n')}\n`);
@@ -195,11 +199,13 @@ function programIn({ io, lang }: Context, print: (text: string) => void): Line {
       showGlobalOptions: true,
       subcommandTerm: (line) => `${line.name()} ${COMMANDS.find(({ name }) => name === line.name())!.usage}`,
       styleTitle: (title) => translatedTitle(title, help),
-      styleUsage: (usage) => translatedUsage(usage, help),
-      styleSubcommandTerm: (term) => translatedUsage(term, help),
+      styleUsage: (usage) => translated(usage, help),
+      styleSubcommandTerm: (term) => translated(term, help),
+      optionTerm: ({ flags }) => translated(flags, help),
+      argumentTerm: (argument) => translated(`<${argument.name()}>`, help).slice(1, -1),
       // Without commander's own "(preset: …)", which would be English in a Vietnamese text.
       optionDescription: (option) => option.description,
-      helpWidth: Math.min(io.stdout.columns ?? WIDEST_HELP, WIDEST_HELP),
+      helpWidth: helpWidth(io),
     })
     .addHelpText('after', () => exampleText(help, EXAMPLES));
   for (const flag of globalFlags(help)) {
@@ -216,12 +222,16 @@ function addCommand(
   context: CommandContext,
   end: (exit: ExitCode) => void,
 ): void {
-  const { compiled, lang } = context;
+  const { compiled, io, lang } = context;
   const help = helpWordsFor(lang);
-  const { summary, description } = help.commands[command.name];
-  const line = program.command(command.name).summary(summary).description(description);
-  const about = command.arguments?.(help) ?? [];
-  for (const [at, one] of argumentsIn(usage).entries()) line.addArgument(new Argument(one, about[at]));
+  const about = help.commands[command.name];
+  const points = 'points' in about ? about.points : [];
+  const description = [about.description, ...points.map((point) => pointText(point, helpWidth(io)))].join(
+    '\n',
+  );
+  const line = program.command(command.name).summary(about.summary).description(description);
+  const said = command.arguments?.(help) ?? [];
+  for (const [at, one] of argumentsIn(usage).entries()) line.addArgument(new Argument(one, said[at]));
   if (command.isOpenEnded) line.allowExcessArguments();
   const facts: [key: string, text: string][] = [];
   if (command.proposalFlags !== undefined && compiled !== undefined) {
@@ -253,11 +263,11 @@ function addCommand(
     const read = readOptions(command.options, written, context);
     if ('error' in read) return end(await refuseUsage(context, read.error));
     const args = line.processedArgs.flat().filter((word) => word !== undefined);
+    // Behind an open end stands a line that is not finished: its last word may be empty.
     const empty = line.registeredArguments.find(
-      (one, at) => one.required && [line.processedArgs[at]].flat().includes(''),
+      (one, at) => !command.isOpenEnded && one.required && [line.processedArgs[at]].flat().includes(''),
     );
-    if (empty !== undefined)
-      return end(await refuseUsage(context, { code: 'missing-argument', found: empty.name() }));
+    if (empty !== undefined) return end(await refuseUsage(context, missingArgument(line, empty.name())));
     end(await command.run({ ...context, args, facts, options: read.value }));
   });
 }
@@ -295,10 +305,16 @@ function translatedTitle(title: string, { headings }: HelpWords): string {
   return titles[title] === undefined ? title : `${titles[title]}:`;
 }
 
-function translatedUsage(usage: string, { placeholders }: HelpWords): string {
-  return usage
-    .replace('[options]', `[${placeholders.options}]`)
-    .replace('[command]', `[${placeholders.command}]`);
+/** What stands in brackets, word by word. */
+function translated(text: string, { placeholders }: HelpWords): string {
+  const words: Readonly<Record<string, string>> = placeholders;
+  return text.replace(/<[^>]*>|\[[^\]]*\]/g, (placeholder) =>
+    placeholder.replace(/[A-Za-z]+/g, (word) => words[word] ?? word),
+  );
+}
+
+function helpWidth({ stdout }: Io): number {
+  return Math.min(stdout.columns ?? WIDEST_HELP, WIDEST_HELP);
 }
 
 /** commander's complaints in our codes. What was wrong stands quoted in its message and nowhere else. */
@@ -306,21 +322,29 @@ function usageErrorOf(error: CommanderError, program: Line, commandName?: string
   const found = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const commands = program.commands.map((one) => one.name());
   const command = program.commands.find((one) => one.name() === commandName) ?? program;
+  const ofCommand = command === program ? {} : { reason: command.name() };
   switch (error.code) {
     case 'commander.unknownCommand':
-      return { code: 'unknown-command', found, near: nearestOf(found, commands), known: commands };
+      return { code: 'unknown-command', found, near: nearestOf(found, commands) };
     case 'commander.unknownOption': {
       const options = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
-      return { code: 'unknown-option', found, near: nearestOf(found, options) };
+      return { code: 'unknown-option', found, near: nearestOf(found, options), ...ofCommand };
     }
     case 'commander.optionMissingArgument':
-      return { code: 'option-needs-value', found: found.split(' ')[0]! };
+      return { code: 'option-needs-value', found: found.split(' ')[0]!, ...ofCommand };
     case 'commander.missingArgument':
-      return { code: 'missing-argument', found: command.registeredArguments[0]?.name() ?? found };
-    default:
-      return {
-        code: 'too-many-arguments',
-        found: command.args.slice(command.registeredArguments.length).join(' '),
-      };
+      return missingArgument(command, found);
+    default: {
+      const further = command.args.slice(command.registeredArguments.length).join(' ');
+      return { code: 'too-many-arguments', found: further, ...ofCommand };
+    }
   }
+}
+
+/** @param name of the argument, as commander has it */
+function missingArgument(command: Line, name: string): UsageError {
+  const [first] = command.registeredArguments;
+  const argument = command.registeredArguments.find((one) => one.name() === name) ?? first;
+  const known = argument === undefined ? {} : { known: [argument.description] };
+  return { code: 'missing-argument', found: argument?.name() ?? name, ...known, reason: command.name() };
 }

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import type { Fact } from '../src/model/fact.ts';
 import type { Matter, Regulation } from '../src/model/regulation.ts';
 import type { Lang } from '../src/model/words.ts';
+import { PLAIN_WORDS, type Replaced, TERMS } from './glossary/terms.ts';
 import { BIN, plainEnv, ROOT } from './program.ts';
 
 /** A fenced block: its language, the file it is saved as, its lines. */
 const BLOCK = /^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
-/** A table made from the regulation stands between two comments. */
-const TABLE = /(<!-- (facts|types) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
+/** A table made from the regulation or from the glossary stands between two comments. */
+const TABLE = /(<!-- (facts|types|glossary|glossary-words) -->\n)[\s\S]*?(<!-- \/\2 -->)/g;
 /** Goes before each command's output and is in none of them. */
 const MARK = '\u0001';
 
@@ -37,8 +38,8 @@ export function pageAsRun(text: string, regulation: Regulation, lang: Lang): str
       printed = undefined;
       return output;
     });
-    return run.replace(TABLE, (_all, open: string, kind: string, close: string) => {
-      return `${open}${kind === 'facts' ? factTable(regulation, lang) : typeTable(regulation, lang)}${close}`;
+    return run.replace(TABLE, (_all, open: string, kind: keyof typeof TABLES, close: string) => {
+      return `${open}${TABLES[kind](lang, regulation)}${close}`;
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -80,23 +81,31 @@ function programOutput(body: string, cwd: string): string {
   return stdout + stderr;
 }
 
+/** The tables by what stands in their comments. */
+const TABLES = {
+  facts: (lang: Lang, regulation: Regulation) => factTable(regulation, lang),
+  types: (lang: Lang, regulation: Regulation) => typeTable(regulation, lang),
+  glossary: glossaryTable,
+  'glossary-words': wordTable,
+};
+
 /** Names of kinds of facts, and what stands for a fact left out. */
 const KIND_WORDS = {
   vi: {
-    head: '| khóa | tên | giá trị | khi không ghi |\n|---|---|---|---|\n',
+    head: '| mã thông tin | tên | giá trị | khi không ghi |\n|---|---|---|---|\n',
     types: '| mã | tên | thông tin của loại này |\n|---|---|---|\n',
     amount: { VND: 'số tiền (đồng)', USD: 'số tiền (USD)', ha: 'diện tích (ha)' },
     choice: 'một trong',
     several: 'một hoặc nhiều trong',
     flag: 'có/không',
     items: 'danh sách `{recipient, amount, exemption}`, chỉ trong JSON',
-    unknown: 'chưa biết',
+    unknown: 'xét mọi trường hợp',
     yes: 'có',
     no: 'không',
     nothing: 'không có',
   },
   en: {
-    head: '| key | Vietnamese name | value | when left out |\n|---|---|---|---|\n',
+    head: '| field | Vietnamese name | value | when left out |\n|---|---|---|---|\n',
     types: '| code | Vietnamese name | facts it takes |\n|---|---|---|\n',
     amount: { VND: 'amount in đồng', USD: 'amount in USD', ha: 'area in ha' },
     choice: 'one of',
@@ -144,4 +153,30 @@ function typeTable({ matters }: Regulation, lang: Lang): string {
   return (
     words.types + matters.map((one) => `| \`${one.code}\` | ${one.name.vi} | ${factsOf(one)} |\n`).join('')
   );
+}
+
+const GLOSSARY_WORDS = {
+  vi: {
+    terms:
+      '| # | tiếng Việt | không dùng | tiếng Anh | tiếng Anh không dùng | mã |\n|---|---|---|---|---|---|\n',
+    words: '| dùng | không dùng |\n|---|---|\n',
+  },
+  en: {
+    terms: '| # | Vietnamese | not | English | not | code |\n|---|---|---|---|---|---|\n',
+    words: '| said | not |\n|---|---|\n',
+  },
+} as const;
+
+const wordsOf = (replaced: readonly Replaced[]): string => replaced.map(({ word }) => word).join('; ');
+
+function glossaryTable(lang: Lang): string {
+  const rows = TERMS.map(({ vi, en, code = '', replaces }, n) => {
+    return `| ${n + 1} | ${vi} | ${wordsOf(replaces.vi)} | ${en} | ${wordsOf(replaces.en)} | ${code} |\n`;
+  });
+  return GLOSSARY_WORDS[lang].terms + rows.join('');
+}
+
+function wordTable(lang: Lang): string {
+  const rows = PLAIN_WORDS.map(({ instead, replaces }) => `| ${instead} | ${wordsOf(replaces)} |\n`);
+  return GLOSSARY_WORDS[lang].words + rows.join('');
 }

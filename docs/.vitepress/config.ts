@@ -5,14 +5,17 @@ import { defineConfig } from 'vitepress';
 
 const GUIDE = {
   'first-proposal': ['A proposal', 'Hồ sơ'],
-  'at-a-terminal': ['At a terminal', 'Hỏi đáp tại thiết bị đầu cuối'],
+  'at-a-terminal': ['At a terminal', 'Hỏi đáp trong cửa sổ lệnh'],
   lists: ['A list', 'Danh sách hồ sơ'],
-  submissions: ['The body that a submission names', 'Cấp ghi trong tờ trình'],
-  'procedure-and-votes': ['The steps of a file, and votes', 'Các bước của hồ sơ và biểu quyết'],
-  ci: ['In CI', 'Trong CI'],
-  'editor-and-shell': ['In an editor and a shell', 'Trong trình soạn thảo và shell'],
+  submissions: ['The body addressed', 'Kiểm tra cấp trình'],
+  'procedure-and-votes': ['Procedure and votes', 'Trình tự và biểu quyết'],
+  'on-paper': ['On paper', 'Bản in'],
+  dmn: ['Decision tables (DMN)', 'Bảng quyết định (DMN)'],
+  ci: ['In CI', 'Dùng trong CI'],
+  'editor-and-shell': ['In an editor and a shell', 'Trình soạn thảo và shell'],
+  databases: ['In a database', 'Trong cơ sở dữ liệu'],
   'regulation-file': ['A regulation file', 'Tệp quy chế'],
-  'new-province': ['A new province in an afternoon', 'Một tỉnh mới trong một buổi chiều'],
+  'new-province': ['A file for a new province', 'Lập tệp quy chế cho tỉnh mới'],
 } as const;
 
 const REFERENCE = {
@@ -23,7 +26,7 @@ const REFERENCE = {
   amounts: ['Amounts', 'Số tiền, diện tích'],
   results: ['Results', 'Kết quả'],
   'exit-codes': ['Exit codes', 'Mã kết thúc'],
-  findings: ['Findings of validate', 'Phát hiện của validate'],
+  findings: ['Findings of validate', 'Nội dung cần xử lý (validate)'],
   procedure: ['procedure and vote', 'procedure và vote'],
   library: ['Library', 'Thư viện'],
   glossary: ['Glossary', 'Thuật ngữ'],
@@ -63,7 +66,8 @@ function sidebar(lang: 0 | 1) {
 
 export default defineConfig({
   title: 'authority',
-  description: 'Which body decides a public proposal, by which clause, and what is still missing.',
+  description:
+    'Which body is competent for a public proposal, under which clause, and what is still missing.',
   cleanUrls: true,
   // What the READMEs say stands on the home pages.
   srcExclude: ['**/README.md'],
@@ -76,7 +80,7 @@ export default defineConfig({
     vi: {
       label: 'Tiếng Việt',
       lang: 'vi',
-      description: 'Cấp nào quyết định một hồ sơ, theo điều khoản nào, và còn thiếu thông tin gì.',
+      description: 'Hồ sơ thuộc thẩm quyền cấp nào, căn cứ điều khoản nào, còn thiếu thông tin gì.',
       themeConfig: { sidebar: sidebar(1), outline: { label: 'Trên trang này' } },
     },
   },

@@ -39,6 +39,8 @@ const IN_ZIP64 = 0xffffffff;
 
 /** Packed bytes handed to the unpacker at once: they may unpack to a thousand times as many. */
 const PIECE_BYTES = 16_384;
+/** Bytes of an entry that is not packed handed out at once. */
+const STORED_BYTES = 65_536;
 
 /** Null when the bytes are no whole ZIP (or one of more than 4 GB). */
 export function readZip(file: Uint8Array): ZipArchive | null {
@@ -139,9 +141,13 @@ export async function unpack(entry: ZipEntry): Promise<Uint8Array | null> {
 
 function piecesOf(entry: ZipEntry): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   const isEncrypted = (entry.flags & 1) !== 0;
-  if (entry.method === 0 && !isEncrypted) return [entry.packed];
+  if (entry.method === 0 && !isEncrypted) return stored(entry.packed);
   if (entry.method === 8 && !isEncrypted) return inflate(entry);
   throw new BrokenEntry(entry.name);
+}
+
+function* stored(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += STORED_BYTES) yield bytes.subarray(at, at + STORED_BYTES);
 }
 
 async function* inflate({ name, packed }: ZipEntry): AsyncGenerator<Uint8Array> {

@@ -8,6 +8,8 @@ import { basename, dirname, join } from 'node:path';
 import { temporaryName } from '../files/leftovers.ts';
 import { type FileIdentity, identityOf, isDangling } from '../files/same-file.ts';
 import type { UsageError } from '../present/problem.ts';
+import type { Interruption } from './context.ts';
+import { pour } from './gathered.ts';
 
 /** Codes of the system for a disk, a quota or a size that is used up. */
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -21,7 +23,7 @@ export interface Making {
   /** Whether it takes the place of a file that is there. */
   readonly replaces: boolean;
   /** When it is aborted the unfinished file is removed at once. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Interruption | undefined;
 }
 
 export type Created = { readonly file: AtomicFile } | { readonly trouble: UsageError };
@@ -128,7 +130,7 @@ export class AtomicFile {
     } catch (error) {
       const code = codeOf(error) ?? '';
       await this.abandon();
-      if (HELD.has(code)) return { code: 'output-locked', found: this.path, reason: code };
+      if (HELD.has(code)) return { code: 'output-locked', found: this.path };
       return troubleWith(this.path, error);
     } finally {
       this.#making.signal?.removeEventListener('abort', this.#stop);
@@ -223,14 +225,25 @@ export async function publishTogether(
 }
 
 /** A file with its whole text, which has not appeared yet. */
-export async function wholeFile(path: string, text: string, making: Making): Promise<Created> {
+export async function wholeFile(
+  path: string,
+  text: string | AsyncIterable<string>,
+  making: Making,
+): Promise<Created> {
   const created = await AtomicFile.create(path, making);
   if ('trouble' in created) return created;
   const { file } = created;
-  const trouble = (await file.write(text)) ?? (await file.complete());
-  if (trouble === undefined) return created;
-  await file.abandon();
-  return { trouble };
+  try {
+    const written = typeof text === 'string' ? file.write(text) : pour(text, file, making.signal);
+    const trouble = (await written) ?? (await file.complete());
+    if (trouble === undefined) return created;
+    await file.abandon();
+    return { trouble };
+  } catch (error) {
+    // What the text is read from may fail.
+    await file.abandon();
+    throw error;
+  }
 }
 
 /** A file that appears whole or not at all. */

@@ -13,7 +13,7 @@ import { type Call, command } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, refuseUsage } from './context.ts';
 import { type Asked, askAboutLists, askingOptions } from './lists/asking.ts';
 import { type OpenList, STDIN } from './lists/list-inputs.ts';
-import { listOptions, outputFiles, runOptions } from './lists/list-options.ts';
+import { factFormatNames, listOptions, outputFile, outputFiles, runOptions } from './lists/list-options.ts';
 import { needsColumns, type Output, openOutputs } from './lists/list-outputs.ts';
 import { type ListReader, ListRun } from './lists/list-run.ts';
 import { Tally } from './lists/tally.ts';
@@ -29,6 +29,7 @@ const options = {
   output: outputFiles(fileFormatNames),
   /** Where the refused rows go. */
   rejects: text('<path>', 'rejects'),
+  facts: outputFile('facts', factFormatNames),
   ...runOptions,
 };
 
@@ -59,11 +60,11 @@ export async function runBatch(
   open: OpenList = openList,
   bundled = BUNDLED,
 ): Promise<ExitCode> {
-  const { output, rejects, force } = call.options;
+  const { output, rejects, facts, force } = call.options;
   if (call.args.length === 0) return refuseUsage(call, { code: 'no-list' });
   const { account, config, noConfig } = call.options;
   if (noConfig && config !== undefined) return refuseUsage(call, { code: 'config-and-no-config' });
-  const further = [rejects, account].filter((path) => path !== undefined);
+  const further = [rejects, account, facts?.path].filter((path) => path !== undefined);
   const targets = [...output.map(({ path }) => path), ...further].map((file) => ({ file, force }));
   const refused = await refuseTargets(targets, [...call.args, ...readBeside(call)], call);
   if (refused !== undefined) return refused;
@@ -184,7 +185,7 @@ class BatchRun implements ListReader {
     };
     const [list, ...others] = args;
     const isWorkbook = format === 'xlsx' && others.length === 0 && list !== undefined && list !== STDIN;
-    const opened = await openOutputs(options, drawn, io, isWorkbook ? list : undefined);
+    const opened = await openOutputs({ ...options, compiled }, drawn, io, isWorkbook ? list : undefined);
     if ('trouble' in opened) {
       await this.#run.trouble(opened.trouble);
       return false;

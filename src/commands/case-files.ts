@@ -102,6 +102,7 @@ async function elementsOf({ path }: CaseFile, io: Io): Promise<CaseElements> {
     const text = decodeText(path === STDIN ? await readAll(io.stdin) : await readBytes(path));
     if (text === undefined) return refused('encoding-unknown', '');
     const name = path === STDIN ? undefined : path;
+    await io.atAStretch?.();
     return readCaseElements(text, caseFormatOf(path) ?? guessCaseFormat(text), name);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

@@ -11,9 +11,8 @@ import type { Lang } from '../model/words.ts';
 import { decisionText } from '../present/decision-text.ts';
 import type { DecisionOptions } from '../present/decision-words.ts';
 import { showable } from '../present/document/escape.ts';
-import type { ReportFormat } from '../present/document/report.ts';
 import type { HelpWords } from '../present/messages/help.ts';
-import { type Call, command, type ProposalFlag } from './command.ts';
+import { type Call, command, nameAndCode, type ProposalFlag } from './command.ts';
 import { drawOptions, EXIT, type ExitCode, refuseInput, refuseUsage, write } from './context.ts';
 import { type AskingWishes, mayAsk } from './interview/may-ask.ts';
 import { chooseRegulation } from './open-regulation.ts';
@@ -21,7 +20,7 @@ import { date, flag, format, numberFormat, text, today } from './options.ts';
 import { readProposalFile, type WrittenProposal } from './read-input.ts';
 
 const options = {
-  format: format('text', 'json', 'markdown'),
+  format: format('text', 'json', 'markdown', 'html'),
   date: date('date'),
   strict: flag('strict'),
   /** Asking is wanted, whatever the format of the result. */
@@ -49,6 +48,7 @@ export const check = command({
     'authority check --type "Dự án đầu tư" --funding-source "ngoài ngân sách" --capital "1.200 tỷ đồng" --sector "nông nghiệp" --land-area "80 ha"',
     'authority check --type asset-procurement --asset-kind "thiết bị" --unit-price "1,2 tỷ đồng"',
     'authority check proposal.json --format json',
+    'authority check proposal.json --format html > slip.html',
     'echo \'{"type":"investment-project","fundingSource":"fdi","sector":"other"}\' | authority check - --lang en',
   ],
   exitCodes: (help) => help.exitCodes,
@@ -72,7 +72,9 @@ export const check = command({
     const named = chosen.named ?? global.regulation;
     const procedureFlags = named === undefined ? [] : ['--regulation', named];
     const drawn = { ...(await drawOptions(call)), trace, procedureFlags };
-    await write(io.stdout, await render(options.format, decision, regulation, drawn));
+    // As deciding has it: the proposal's own day first.
+    const asOf = asked.date ?? options.date ?? today(call);
+    await write(io.stdout, await render(options.format, decision, regulation, { ...drawn, asOf }));
     const unsaved = options.save === undefined ? undefined : await save(raw, regulation, options.save, call);
     if (asked.wasAsked) await close(raw, decision, regulation, call);
     const isOpen = decision.outcome === 'undetermined' && !options.exitZero;
@@ -96,6 +98,8 @@ async function refuseWishes(call: CheckCall): Promise<ExitCode | undefined> {
 interface Decided {
   readonly raw?: RawProposal;
   readonly problems: readonly Problem[];
+  /** Of the proposal itself. */
+  readonly date?: string;
   /** Absent where there are problems. */
   readonly decision?: Decision;
 }
@@ -126,7 +130,9 @@ function decideWritten(
   const read = readProposal(compiled.regulation, raw, reading);
   const problems = [...unread, ...read.problems];
   if (read.proposal === undefined || problems.length > 0) return { raw, problems };
-  return { raw, problems, decision: decide(compiled, read.proposal, { asOf, strict, trace: true }) };
+  const decision = decide(compiled, read.proposal, { asOf, strict, trace: true });
+  const { date } = read.proposal;
+  return { raw, problems, decision, ...(date !== undefined && { date }) };
 }
 
 /** The decision on what was written; where facts are missing and asking is allowed, on what was answered too. */
@@ -152,10 +158,10 @@ async function askForMissing(
 
 /** What text does not need is loaded when it is asked for. */
 async function render(
-  format: ReportFormat,
+  format: CheckCall['options']['format'],
   decision: Decision,
   regulation: Regulation,
-  options: DecisionOptions,
+  options: DecisionOptions & { readonly asOf: string },
 ): Promise<string> {
   switch (format) {
     case 'text':
@@ -168,6 +174,13 @@ async function render(
         regulation,
         options,
       );
+    case 'html': {
+      const [{ slipHtml }, { default: packageJson }] = await Promise.all([
+        import('../present/slip.ts'),
+        import('../../package.json', { with: { type: 'json' } }),
+      ]);
+      return slipHtml(decision, regulation, { ...options, version: packageJson.version });
+    }
   }
 }
 
@@ -225,7 +238,7 @@ function proposalFlags(regulation: Regulation, help: HelpWords, lang: Lang): Pro
     return [fact.kind === 'flag' ? { ...made, preset: 'yes' } : made];
   });
   return [
-    flagFor('type', '<type>', `${help.type}${typesOf(regulation, help)}`),
+    flagFor('type', '<type>', `${help.type}${typesOf(regulation, help, lang)}`),
     ...facts,
     flagFor('id', '<id>', help.id),
     flagFor('title', '<title>', help.title),
@@ -236,9 +249,9 @@ function proposalFlags(regulation: Regulation, help: HelpWords, lang: Lang): Pro
 /** More types than this are not listed in a help. */
 const MOST_TYPES = 24;
 
-function typesOf({ matters }: Regulation, help: HelpWords): string {
+function typesOf({ matters }: Regulation, help: HelpWords, lang: Lang): string {
   if (matters.length > MOST_TYPES) return ` (${help.typesListed})`;
-  return `: ${matters.map((matter) => matter.code).join(', ')}`;
+  return `: ${matters.map(({ name, code }) => nameAndCode(showable(name[lang]), code)).join('; ')}`;
 }
 
 function valueName(fact: Fact): string {
@@ -249,5 +262,7 @@ function valueName(fact: Fact): string {
 
 function describeFact(fact: Fact, lang: Lang): string {
   const label = showable(fact.label[lang]);
-  return 'values' in fact ? `${label}: ${fact.values.map((value) => value.code).join(', ')}` : label;
+  if (!('values' in fact)) return label;
+  const values = fact.values.map(({ name, code }) => nameAndCode(showable(name[lang]), code));
+  return `${label}: ${values.join('; ')}`;
 }

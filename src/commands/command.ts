@@ -82,6 +82,8 @@ export interface Flag {
   /** What stands behind it: `<file>`, or `[yes|no]` where nothing has to. */
   readonly value?: string;
   readonly text: string;
+  /** Words that can stand behind it. */
+  readonly known?: readonly string[];
   readonly isRepeated?: boolean;
 }
 
@@ -103,9 +105,21 @@ export function optionFlags({ options }: Command, help: HelpWords): OptionFlag[]
     ...flag,
     name,
     long: flagOf(name),
-    text: help.options[key] + (known === undefined ? '' : `: ${known.join(', ')}`),
+    text: help.options[key] + (known === undefined ? '' : `: ${known.map(named(help)).join(', ')}`),
+    ...(known !== undefined && { known }),
     ...(short !== undefined && { short: `-${short}` }),
   }));
+}
+
+/** A value of an option with its name, where it has one. */
+function named({ optionValues }: HelpWords): (code: string) => string {
+  const names: Readonly<Record<string, string>> = optionValues;
+  return (code) => nameAndCode(names[code] ?? code, code);
+}
+
+/** "Nông nghiệp (agriculture)"; the code alone where the name says the same. */
+export function nameAndCode(name: string, code: string): string {
+  return name.toLowerCase().replaceAll(' ', '-') === code.toLowerCase() ? code : `${name} (${code})`;
 }
 
 /** The flags of every command. */

@@ -45,7 +45,7 @@ export const complete = command({
       const near = nearestOf(shell, SHELLS);
       return refuseUsage(call, { code: 'unknown-choice', found: shell, known: SHELLS, near });
     }
-    await write(call.io.stdout, shellScript(shell, 'authority'));
+    await write(call.io.stdout, shellScript(shell, 'authority', call.global.lang));
     return EXIT.ok;
   },
 });
@@ -69,10 +69,11 @@ async function answer(context: CommandContext, words: readonly string[]): Promis
   return EXIT.ok;
 }
 
-/** The script by which a shell asks the program for completions. */
-function shellScript(shell: string, name: string): string {
-  const text = printed(() => script(shell, name, name));
-  return shell === 'bash' ? forBash(text) : text;
+/** The script by which a shell asks the program for completions, in the language that was asked for. */
+function shellScript(shell: string, name: string, lang?: Lang): string {
+  const asked = lang === undefined ? name : `${name} --lang ${lang}`;
+  const text = printed(() => script(shell, name, asked));
+  return shell === 'bash' ? forBash(text, asked) : text;
 }
 
 /**
@@ -148,11 +149,11 @@ function addFlags(
   flags: readonly Flag[],
   values: ReadonlyMap<string, readonly Suggestion[]>,
 ): void {
-  for (const { long, short, value, text } of flags) {
+  for (const { long, short, value, text, known: words } of flags) {
     const name = long.slice(2);
     const alias = short?.slice(1);
     if (value !== undefined) {
-      const suggestions = values.get(long) ?? valuesOf(value, text);
+      const suggestions = values.get(long) ?? valuesOf(value, words);
       known.option(name, text, (complete) => suggest(complete, suggestions), alias);
     } else if (alias !== undefined) known.option(name, text, alias);
     else known.option(name, text);
@@ -188,14 +189,15 @@ function factValues(
 const ALTERNATIVES = /^[a-z-]+(\|[a-z-]+)+$/;
 const LISTED = /: ([\w-]+(?:, [\w-]+)+)$/;
 
-/** Help is where a command says which values an option knows: `<vi|en>`, or a list behind the colon. */
-function valuesOf(value: string, text: string): readonly Suggestion[] {
+/** Which values an option knows: `<vi|en>`, or a list of its own. */
+function valuesOf(value: string, known: readonly string[] = []): readonly Suggestion[] {
   const placeholder = placeholderIn(value);
   if (ALTERNATIVES.test(placeholder)) return placeholder.split('|').map((word) => [word, '']);
   // `<format=path>` is more than one of the formats.
-  return placeholder.includes('=') ? [] : valuesListed(text);
+  return placeholder.includes('=') ? [] : known.map((word) => [word, '']);
 }
 
+/** Of an argument the help says behind a colon which words it knows. */
 function valuesListed(text: string): readonly Suggestion[] {
   return (LISTED.exec(text)?.[1]?.split(', ') ?? []).map((word) => [word, '']);
 }

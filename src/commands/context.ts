@@ -15,6 +15,13 @@ export interface OutputStream {
   write(text: string | Uint8Array, done: (error?: Error | null) => void): boolean;
 }
 
+/** As much of an `AbortSignal` as is used. */
+export interface Interruption {
+  readonly aborted: boolean;
+  addEventListener(kind: 'abort', clean: () => void): void;
+  removeEventListener(kind: 'abort', clean: () => void): void;
+}
+
 /** The world a command may touch. Handed in, so that tests run commands in-process. */
 export interface Io {
   readonly stdin: AsyncIterable<Buffer | string> & { readonly isTTY?: boolean; readonly fd?: number };
@@ -23,12 +30,19 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   /** Aborted when the program is interrupted and about to end; its listeners clean up at once. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Interruption;
+  /**
+   * Said when a document has been read and is now taken apart at a stretch, in which nothing else gets a turn.
+   * @returns to be called behind it, where something is waited for again
+   */
+  readonly atAStretch?: () => Promise<() => void>;
 }
 
 export interface Context {
   readonly io: Io;
   readonly lang: Lang;
+  /** Whether what the system calls a fault is said too. */
+  readonly debug?: boolean;
 }
 
 /** Exit codes of all commands, as the contract has them. */
@@ -100,7 +114,8 @@ export async function printReport(context: Context, format: ReportFormat, report
 /** Says what is wrong with the command line. */
 export async function refuseUsage(context: Context, error: UsageError): Promise<ExitCode> {
   const { renderUsageError } = await import('../present/problem.ts');
-  await write(context.io.stderr, renderUsageError(error, await drawOptions(context, 'stderr')));
+  const options = { ...(await drawOptions(context, 'stderr')), debug: context.debug === true };
+  await write(context.io.stderr, renderUsageError(error, options));
   return EXIT.usage;
 }
 
@@ -111,8 +126,8 @@ export async function refuseInput(
   regulation?: Regulation,
 ): Promise<ExitCode> {
   const { renderProblems } = await import('../present/problem.ts');
-  const text = renderProblems(problems.toSorted(byPlace), regulation, await drawOptions(context, 'stderr'));
-  await write(context.io.stderr, text);
+  const options = { ...(await drawOptions(context, 'stderr')), debug: context.debug === true };
+  await write(context.io.stderr, renderProblems(problems.toSorted(byPlace), regulation, options));
   return EXIT.usage;
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { clausesOfMatter, type Matter, type Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { fold } from '../notation/fold.ts';
-import { nearby, type Spelling } from '../notation/spelling.ts';
+import { nearest, type Spelling } from '../notation/spelling.ts';
 import { hasMarks, isLike, isMeant, isSame, type TypedWord, wordsOf } from '../notation/typed-word.ts';
 
 export interface FoundMatter {
@@ -65,7 +65,7 @@ export class MatterFinder {
         .filter(({ isTerm }) => isTerm)
         .map(({ text }): Spelling => ({ folded: fold(text), code, show: code })),
     );
-    return nearby(fold(typed), spellings);
+    return nearest(fold(typed), spellings);
   }
 }
 

@@ -39,6 +39,7 @@ async function openFile(path: string, context: Context): Promise<Opened> {
   }
   // zod and yaml are loaded here and nowhere else.
   const { readRegulation } = await import('../loader/load.ts');
+  await context.io.atAStretch?.();
   const read = readRegulation(text.text, path);
   if (!read.ok) return { ok: false, exit: await refuseInput(context, read.problems) };
   const { compileRegulation } = await import('../engine/diagram/compile.ts');

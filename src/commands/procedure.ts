@@ -177,6 +177,7 @@ async function readHolidays(
     return { exit: await refuseUsage(context, { code: 'unreadable-file', found: file, reason }) };
   }
   const { readHolidayNotice } = await import('../intake/read-holidays.ts');
+  await context.io.atAStretch?.();
   const { notice, problems } = readHolidayNotice(read.text, file);
   return notice === undefined ? { exit: await refuseInput(context, problems) } : { notice };
 }

@@ -72,6 +72,7 @@ export async function readProposalFile(file: string, context: Context): Promise<
     };
   }
   const { readJson } = await import('../intake/json.ts');
+  await context.io.atAStretch?.();
   return readJson(read.text, file === '-' ? undefined : file);
 }
 
@@ -111,6 +112,7 @@ export async function openSource(
       }))
     : openFile(file));
   if ('problem' in held) return { ok: false, exit: await refuseInput(context, [held.problem]) };
+  await context.io.atAStretch?.();
   const read = await readSource({ name: file, open: () => held.source.open() }, encoding);
   await held.close();
   if (read.ok) return read;

@@ -2,6 +2,7 @@
 import { appendFile, stat } from 'node:fs/promises';
 import packageJson from '../../package.json' with { type: 'json' };
 import { identityOf } from '../files/same-file.ts';
+import { TemporaryFailure } from '../intake/bytes/system-problem.ts';
 import type { ListEntry } from '../intake/list/list.ts';
 import { openList } from '../intake/list/open-list.ts';
 import { type Baseline, baselineText, parseBaseline } from '../library/lists/baseline.ts';
@@ -20,7 +21,8 @@ import { writtenLine } from '../present/list/run-messages.ts';
 import type { UsageError } from '../present/problem.ts';
 import { type AtomicFile, troubleWith } from './atomic-file.ts';
 import { type Call, command } from './command.ts';
-import { drawOptions, EXIT, type ExitCode, type Io, refuseUsage } from './context.ts';
+import { drawOptions, EXIT, type ExitCode, type Io, refuseInput, refuseUsage } from './context.ts';
+import { pour } from './gathered.ts';
 import { findLists, pathFrom } from './lists/find-lists.ts';
 import type { OpenList } from './lists/list-inputs.ts';
 import { listOptions, outputFiles, runOptions } from './lists/list-options.ts';
@@ -97,7 +99,14 @@ export async function runValidate(
   if (wrong.length > 0 || 'error' in known) return EXIT.usage;
   const run = new ValidateRun(call, lists.files, known.baseline, open, bundled);
   const unread = lists.unread.map((found): UsageError => ({ code: 'table-not-read', found }));
-  return run.exit([...lists.wrong, ...unread]);
+  try {
+    return await run.exit([...lists.wrong, ...unread]);
+  } catch (error) {
+    if (!(error instanceof TemporaryFailure)) throw error;
+    return refuseInput(call, [error.problem], call.compiled.regulation);
+  } finally {
+    await run.close();
+  }
 }
 
 function isInActions({ env }: Io): boolean {
@@ -156,7 +165,6 @@ async function isGone(file: string): Promise<boolean> {
 const MOST_SUMMARY_BYTES = 1_000_000;
 
 class ValidateRun implements ListReader {
-  readonly isOver = false;
   readonly #call: ValidateCall;
   readonly #run: ListRun;
   readonly #rows: RowFindings;
@@ -190,6 +198,8 @@ class ValidateRun implements ListReader {
     for (const error of wrong) await this.#run.trouble(error);
     await this.#run.readAll(this);
     if (io.signal?.aborted) return EXIT.interrupted;
+    // Of what was found something is missing, as has been said.
+    if (this.#collected.hasFailed) return EXIT.usage;
     const report = await this.#collected.report(isGone);
     await this.#run.clearBar();
     const files = [...(await this.#writeReports(report)), ...(await this.#run.accountFile())];
@@ -208,6 +218,15 @@ class ValidateRun implements ListReader {
 
   get rows(): number {
     return this.#collected.rows;
+  }
+
+  get isOver(): boolean {
+    return this.#collected.hasFailed;
+  }
+
+  /** Nothing of the run is kept beside its files. */
+  close(): Promise<void> {
+    return this.#collected.close();
   }
 
   begin(file: string | undefined): void {
@@ -230,10 +249,9 @@ class ValidateRun implements ListReader {
 
   async take(entries: readonly ListEntry[]): Promise<void> {
     for (const entry of entries) {
-      if (entry.kind !== 'proposal') continue;
-      const { findings, facts } = this.#rows.of(entry);
-      this.#collected.row(entry, findings, facts);
+      if (entry.kind === 'proposal') this.#collected.row(entry, this.#rows.of(entry));
     }
+    await this.#collected.settle();
   }
 
   /** To standard output, to files that have not appeared yet, to the summary of a step in GitHub Actions. */
@@ -252,7 +270,7 @@ class ValidateRun implements ListReader {
     const note = async (trouble: UsageError | undefined): Promise<void> => {
       if (trouble !== undefined) await this.#run.trouble(trouble);
     };
-    const render = async (format: ReportFormatName, how: ReportOptions): Promise<string> =>
+    const render = async (format: ReportFormatName, how: ReportOptions): Promise<AsyncIterable<string>> =>
       (await reportFormats[format]())(report, how);
     const text = await render(options.format, drawn);
     await note(await print(isInActions(io) ? forActionsLog(text, options.format) : text, io));
@@ -266,7 +284,7 @@ class ValidateRun implements ListReader {
     }
     if (options.format === 'github' && summary) {
       const short = await render('markdown', { ...plain, mostBytes: MOST_SUMMARY_BYTES });
-      await note(await append(summary, short));
+      for await (const piece of short) await note(await append(summary, piece));
     }
     return files;
   }
@@ -302,9 +320,9 @@ class ValidateRun implements ListReader {
   }
 }
 
-async function print(text: string, io: Io): Promise<UsageError | undefined> {
+async function print(text: AsyncIterable<string>, io: Io): Promise<UsageError | undefined> {
   const sink = new StreamSink(io.stdout);
-  return (await sink.write(Buffer.from(text))) ?? sink.end();
+  return (await pour(text, sink, io.signal)) ?? sink.end();
 }
 
 async function append(path: string, text: string): Promise<UsageError | undefined> {

@@ -1,8 +1,10 @@
 /** Writes a proposal, as it was given, as a JSON file or as flags. */
+
 import { elementsOf, jsonOf, type Raw, type RawProposal } from '../intake/raw.ts';
 import type { AmountUnit, DecimalString } from '../model/amount.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { parsePlainDecimal } from '../notation/decimal.ts';
+import { normal } from '../notation/normal.ts';
 
 /**
  * JSON that reads back as the same proposal. Numbers stay the digits they were written with, so that none is lost
@@ -20,7 +22,7 @@ export function rawToJson({ entries }: RawProposal): string {
 }
 
 function inNfc(text: string): string {
-  return text.normalize('NFC');
+  return normal(text, 'NFC');
 }
 
 /** Keys that no flag gives: they are passed over, or are options of the command. */

@@ -1,6 +1,6 @@
 /** The names of a regulation's matters, bodies, values and keys, looked up however they are spelt. */
 import type { AmbiguousForm, Fact, OtherForms, Value } from '../model/fact.ts';
-import type { Regulation } from '../model/regulation.ts';
+import type { Body, Regulation } from '../model/regulation.ts';
 import { fold } from '../notation/fold.ts';
 import { nearest, type Spelling, slips } from '../notation/spelling.ts';
 
@@ -87,6 +87,24 @@ export function namesOf(regulation: Regulation): Names {
   return names;
 }
 
+const unoffered = new WeakMap<Names, Names>();
+
+/** The same names, none of which is near to another text: for whoever only asks whether a text is one of them. */
+export function withoutNear(names: Names): Names {
+  let without = unoffered.get(names);
+  if (without === undefined) {
+    const plain = (table: NameTable): NameTable => ({ ...table, nearest: () => [] });
+    without = {
+      matters: plain(names.matters),
+      bodies: plain(names.bodies),
+      keys: plain(names.keys),
+      values: new Map([...names.values].map(([fact, table]) => [fact, plain(table)])),
+    };
+    unoffered.set(names, without);
+  }
+  return without;
+}
+
 function buildNames(regulation: Regulation): Names {
   const values = new Map<string, NameTable>();
   for (const fact of regulation.facts) {
@@ -94,7 +112,7 @@ function buildNames(regulation: Regulation): Names {
   }
   return {
     matters: nameTable(regulation.matters.map(namedOf), { leading: LEADING }),
-    bodies: nameTable(regulation.bodies.map(namedOf), { leading: LEADING }),
+    bodies: nameTable(regulation.bodies.map(bodyOf), { leading: LEADING }),
     keys: keyTable(regulation),
     values,
   };
@@ -146,6 +164,12 @@ function namedOf({ code, name, forms }: Value): Named {
   return { code, name: name.vi, forms: [name.en, ...forms] };
 }
 
+/** A body is read by its full name as it is by its short one. */
+function bodyOf(body: Body): Named {
+  const { forms, ...named } = namedOf(body);
+  return { ...named, forms: [...forms, ...Object.values(body.fullName ?? {})] };
+}
+
 /** A code with what it is called. */
 interface Named {
   readonly code: string;
@@ -182,6 +206,8 @@ interface TableOptions {
   readonly isExact?: boolean;
 }
 
+/** Nothing longer is a name: what may stand before one is taken away word by word. */
+const LONGEST_NAME = 1000;
 /** Texts whose nearest names are remembered: a wrong one may stand in every row. */
 const MOST_NEAREST = 200;
 
@@ -192,8 +218,10 @@ export function nameTable(named: readonly Named[], options: TableOptions = {}): 
   let leading: readonly string[] | undefined;
   let index: ReadonlyMap<string, readonly string[]> | undefined;
   let others: ReadonlySet<string> | undefined;
+  let spellings: readonly Spelling[] | undefined;
   const near = new Map<string, readonly string[]>();
-  const formsOf = (text: string) => {
+  const formsOf = (text: string): Iterable<string> => {
+    if (text.length > LONGEST_NAME) return [];
     leading ??= (options.leading ?? []).map((word) => `${fold(word)} `);
     return withoutLeading(fold(text), leading);
   };
@@ -206,7 +234,8 @@ export function nameTable(named: readonly Named[], options: TableOptions = {}): 
   const findNearest = (text: string): readonly string[] => {
     const other = otherwise(text);
     if (other !== undefined) return [named.find(({ code }) => code === other)?.name ?? other];
-    return (options.isExact ? slips : nearest)(fold(text), spellingsOf(named));
+    spellings ??= [...spellingsOf(named)];
+    return (options.isExact ? slips : nearest)(fold(text), spellings);
   };
 
   return {

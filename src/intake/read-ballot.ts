@@ -151,7 +151,7 @@ function readBody(
 function readWork(
   text: string | undefined,
   body: string | undefined,
-  { voting = [] }: Regulation,
+  { voting = [], bodies }: Regulation,
   findings: Findings,
 ): string | undefined {
   const kinds = voting.flatMap((one) => (one.body === body && one.work ? [one.work] : []));
@@ -161,8 +161,18 @@ function readWork(
     return kinds.length > 1 ? refuseAt(findings, 'work-missing', place, { known }) : undefined;
   }
   const read = fold(text);
-  const found = kinds.find(({ code, name }) => [code, name.vi, name.en].some((form) => fold(form) === read));
+  const found = kinds.find(({ code, name }) =>
+    [code, name.vi, withShortNames(name.vi, bodies), name.en].some((form) => fold(form) === read),
+  );
   return found?.code ?? refuseAt(findings, 'unknown-work', place, { known }, text);
+}
+
+/** A kind of work may be named with the short names of its bodies too. */
+function withShortNames(text: string, bodies: Regulation['bodies']): string {
+  return bodies.reduce(
+    (short, { name, fullName }) => (fullName ? short.replaceAll(fullName.vi, name.vi) : short),
+    text,
+  );
 }
 
 function readCount(key: CountKey, text: string | undefined, findings: Findings): number | undefined {

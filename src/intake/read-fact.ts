@@ -158,10 +158,19 @@ function codeOf(
   });
 }
 
+/** A value that is too much to be any, whole. */
+function notNamed(fact: string, table: NameTable, raw: Raw, findings: Findings): undefined {
+  return refuse(findings, 'unknown-value', raw, { fact, near: [], known: table.codes });
+}
+
 /** What parts several values in one text. A comma may also stand inside a name. */
 const PARTED = /[;+\r\n]/;
 /** No name holds more commas than this; bounds what hostile input costs. */
 const MOST_COMMAS = 8;
+/** More names than any fact has values: such a text is refused as one, not name by name. */
+const MOST_NAMES = 100;
+/** And longer than so many names are. */
+const LONGEST_NAMES = 10_000;
 
 /** The codes in the order written, each once; undefined when any of them is refused. */
 function readSeveral(
@@ -171,7 +180,9 @@ function readSeveral(
   findings: Findings,
 ): readonly string[] | undefined {
   if (raw.kind !== 'text' && raw.kind !== 'list') return wrongType(findings, raw, 'choice', fact.id);
-  const written = elementsOf(raw).flatMap((element) =>
+  const elements = elementsOf(raw);
+  if (elements.length > MOST_NAMES) return notNamed(fact.id, table, raw, findings);
+  const written = elements.flatMap((element) =>
     element.kind === 'text'
       ? codesIn(fact.id, table, element, findings)
       : [wrongType(findings, element, 'choice', fact.id)],
@@ -190,6 +201,8 @@ function codesIn(fact: string, table: NameTable, raw: RawText, findings: Finding
   const whole = table.lookup(raw.text);
   // An empty element of a list is no separator's leftover: something was to stand there.
   if (whole.kind !== 'unknown' || raw.text.trim() === '') return [codeOf(fact, table, raw, whole, findings)];
+  const parts = raw.text.length > LONGEST_NAMES ? [] : raw.text.split(/[,;+\r\n]/);
+  if (parts.length === 0 || parts.length > MOST_NAMES) return [notNamed(fact, table, raw, findings)];
   return raw.text
     .split(PARTED)
     .flatMap((run) => namesIn(run, table))

@@ -119,18 +119,21 @@ export async function validateList(
   const run = { regulation: regulation.regulation, keepsRows: false, failsOnWarning: false, ...known };
   const collected = new CollectedFindings(run);
   collected.list(file);
-  for await (const piece of piecesOf(list, regulations, options)) {
-    if ('problems' in piece) collected.unread(piece.problems);
-    if ('account' in piece) collected.accounted(piece.account);
-    if (!('entries' in piece)) continue;
-    for (const entry of piece.entries) {
-      if (entry.kind !== 'proposal') continue;
-      const { findings, facts } = rows.of(entry);
-      collected.row(entry, findings, facts);
+  try {
+    for await (const piece of piecesOf(list, regulations, options)) {
+      if ('problems' in piece) collected.unread(piece.problems);
+      if ('account' in piece) collected.accounted(piece.account);
+      if (!('entries' in piece)) continue;
+      for (const entry of piece.entries) {
+        if (entry.kind === 'proposal') collected.row(entry, rows.of(entry));
+      }
+      await collected.settle();
     }
+    const report = await collected.report(async () => false);
+    return await presentValidation(report, { regulation: regulation.regulation, lang });
+  } finally {
+    await collected.close();
   }
-  const report = await collected.report(async () => false);
-  return presentValidation(report, { regulation: regulation.regulation, lang });
 }
 
 function regulationsOf(compiled: CompiledRegulation, options: ReadListOptions): KnownRegulations {

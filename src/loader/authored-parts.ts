@@ -33,6 +33,8 @@ export const factId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'fact');
 export const clauseId = z.string().refine(isClauseId, 'clause').meta({ pattern: CLAUSE_PATTERN });
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date');
 export const words = z.strictObject({ vi: text, en: text }, 'words');
+/** Of a remark: what the text says or leaves open, and what the program takes it to mean, each in its own sentence. */
+export const remark = { message: words, taken: words.optional() };
 export const valueCode = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'code');
 
 // Conditions: what a fact must be for a rule, a notice or a case to stand.

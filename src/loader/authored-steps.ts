@@ -8,6 +8,7 @@ import {
   isoDate,
   notStated,
   regulationId,
+  remark,
   words,
   yesNo,
 } from './authored-parts.ts';
@@ -44,7 +45,7 @@ const actors = z.union(
 export const advice = z.strictObject({
   code,
   clauses: z.array(clauseId).min(1),
-  message: words,
+  ...remark,
   bodies: z.array(code).default([]),
   matters: z.array(code).default([]),
   rules: z.array(code).default([]),

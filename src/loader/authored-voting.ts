@@ -1,7 +1,7 @@
 /** The shape of what a regulation file says of votes. */
 import { z } from 'zod';
 import { SHARE_BASES, WRITING_CASES } from '../model/voting.ts';
-import { clauseId, code, text, words, yesNo } from './authored-parts.ts';
+import { clauseId, code, remark, text, words, yesNo } from './authored-parts.ts';
 
 /** A part of the members, such as `from: 2/3`, by one of the two words. */
 const fraction = z.string().regex(/^[1-9]\d?\/[1-9]\d?$/, 'share');
@@ -33,7 +33,7 @@ const writing = z.strictObject({
   neverCadre: flag,
   disagreementToSession: flag,
   silenceAgrees: flag,
-  doubt: z.strictObject({ clauses: z.array(clauseId).min(1), message: words }).optional(),
+  doubt: z.strictObject({ clauses: z.array(clauseId).min(1), ...remark }).optional(),
   note: words.optional(),
 });
 

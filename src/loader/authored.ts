@@ -12,6 +12,7 @@ import {
   isoDate,
   notStated,
   regulationId,
+  remark,
   text,
   valueCode,
   words,
@@ -147,7 +148,7 @@ const series = z.strictObject({
 const doubt = z.strictObject({
   code,
   clauses: z.array(clauseId).min(1),
-  message: words,
+  ...remark,
   countsLeftOut: yesNo.default('no'),
   otherwise: z
     .array(
@@ -203,9 +204,16 @@ export const authoredRegulation = z.strictObject({
       .optional(),
   }),
   enacted: enacted.optional(),
+  papers: z.literal('party').optional(),
   bodies: z
     .array(
-      z.strictObject({ code, name: words, fullName: words.optional(), forms: z.array(text).default([]) }),
+      z.strictObject({
+        code,
+        name: words,
+        fullName: words.optional(),
+        meeting: words.optional(),
+        forms: z.array(text).default([]),
+      }),
     )
     .min(1),
   participants: z
@@ -230,7 +238,7 @@ export const authoredRegulation = z.strictObject({
         after: isoDate.optional(),
         before: isoDate.optional(),
         when: conditions.default({}),
-        message: words,
+        ...remark,
       }),
     )
     .default([]),

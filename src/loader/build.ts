@@ -27,6 +27,7 @@ export function buildRegulation(authored: Authored): Regulation {
     term: stated(authored.term),
     source: buildSource(authored.source),
     enacted: authored.enacted && buildEnactment(authored.enacted),
+    papers: authored.papers,
     bodies: authored.bodies,
     participants: authored.participants,
     residual: authored.residual ?? null,

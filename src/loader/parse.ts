@@ -2,7 +2,17 @@
  * Step 1 of reading a regulation: YAML text to plain data, keeping line and column. All scalars stay text
  * (failsafe schema): no clause becomes a number, no `no` a boolean, no amount a float.
  */
-import { type Alias, type Document, isAlias, isMap, isNode, isPair, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  type Pair,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
 import { readYaml } from '../notation/yaml.ts';
 
@@ -62,17 +72,35 @@ function syntax(place: Place, reason: string): Problem {
 }
 
 function placesIn(document: Document, at: (offset: number) => Place): Omit<ParsedFile, 'data'> {
+  // To go through a map for each of its keys takes four times as long for twice as many.
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    let byKey = pairs.get(map);
+    if (byKey === undefined) {
+      // Of two equal keys the first is meant.
+      byKey = new Map(map.items.toReversed().map((pair) => [String(pair.key), pair]));
+      pairs.set(map, byKey);
+    }
+    return byKey.get(key);
+  };
+  const nodeAt = (path: Path): unknown => {
+    let node: unknown = document.contents;
+    for (const step of path) {
+      if (isMap(node)) node = pairOf(node, String(step))?.value;
+      else node = isSeq(node) ? node.items[Number(step)] : undefined;
+    }
+    return node;
+  };
   const placeOf = (path: Path): Place => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
+      const node = nodeAt(path.slice(0, length));
       if (isNode(node) && node.range) return at(node.range[0]);
     }
     return at(document.contents?.range?.[0] ?? 0);
   };
   const placeOfKey = (path: Path, key: string): Place => {
-    const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(map) ? map.items.find((item) => isPair(item) && String(item.key) === key) : undefined;
-    const node = pair?.key;
+    const map = nodeAt(path);
+    const node = isMap(map) ? pairOf(map, key)?.key : undefined;
     return isNode(node) && node.range ? at(node.range[0]) : placeOf([...path, key]);
   };
   return { placeOf, placeOfKey };

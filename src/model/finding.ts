@@ -59,12 +59,12 @@ export interface PlacedFinding extends RowFinding {
   readonly place: Place;
   /** The same wherever the row stands, while what it says stays the same. */
   readonly fingerprint: string;
-  /** Number of this finding among those of the run with the same fingerprint, from 1. */
-  readonly ordinal: number;
   /** Whether a baseline knows it. */
   readonly known: boolean;
+  /** Of one that no baseline knows: how many earlier ones of the run with the same fingerprint it does know. */
+  readonly knownBefore: number;
   /** Rows it stands for: more than one for what is the same for every row of a list, said at the first. */
   readonly rows: number;
-  /** Known facts with their values, for the words of the finding. */
+  /** Known facts with their values, for the words of a mismatch. */
   readonly facts: readonly KnownFact[];
 }

@@ -5,7 +5,7 @@
 import type { Fact, Test } from './fact.ts';
 import type { Advice, Participant } from './step.ts';
 import { statesVotes, type Voting } from './voting.ts';
-import type { Words } from './words.ts';
+import type { Remark, Words } from './words.ts';
 
 export interface Regulation {
   readonly id: string;
@@ -15,6 +15,8 @@ export interface Regulation {
   /** The text it was made from. `articles`: how many it has. */
   readonly source: { readonly document: Words; readonly sha256: string; readonly articles?: number };
   readonly enacted?: Enactment;
+  /** Papers under it have the form of the Party's; absent: no form is known. */
+  readonly papers?: 'party';
   /** Highest first: where several rules fit, the first of these decides. */
   readonly bodies: readonly Body[];
   /** Who else takes part in a file. */
@@ -70,6 +72,8 @@ export interface Body {
   readonly name: Words;
   /** As it stands at the head of a document; absent where the name is that already. */
   readonly fullName?: Words;
+  /** What a meeting of it is called: "hội nghị", "cuộc họp"; absent where the text does not tell. */
+  readonly meeting?: Words;
   /** Further spellings under which the body is read. */
   readonly forms: readonly string[];
 }
@@ -154,11 +158,10 @@ export interface Rule {
 }
 
 /** A point with two readings: how it is settled, and how the rules would stand on the other reading. */
-export interface Ambiguity {
+export interface Ambiguity extends Remark {
   readonly code: string;
   readonly matter: string;
   readonly clauses: readonly string[];
-  readonly message: Words;
   readonly otherwise: readonly RulePatch[];
   /** On the other reading the items left out of a sum count in it. */
   readonly countsLeftOut: boolean;
@@ -170,7 +173,7 @@ export interface RulePatch extends Partial<Pick<Rule, 'body' | 'or' | 'when' | '
 }
 
 /** A warning that depends on the day of the proposal. */
-export interface DatedNotice {
+export interface DatedNotice extends Remark {
   readonly code: string;
   readonly clauses: readonly string[];
   /** The notice stands for dates d with `from` ≤ d, `after` < d, `before` > d (ISO dates). */
@@ -179,7 +182,6 @@ export interface DatedNotice {
   readonly before?: string;
   /** Facts that must be known to hold for the notice to stand. */
   readonly when: readonly Test[];
-  readonly message: Words;
 }
 
 /** How a body votes on a kind of work; of a body with one way of voting the kind means nothing. */

@@ -1,6 +1,6 @@
 /** The steps of a file: what is to be done once the body is known, who does it, and when it falls. */
 import type { Test } from './fact.ts';
-import type { Words } from './words.ts';
+import type { Remark, Words } from './words.ts';
 
 /** A person's office or an organ that takes part in a file and is no deciding body. */
 export interface Participant {
@@ -53,10 +53,9 @@ export interface Actors {
  * What to do once the body is known: a step of the procedure of a file, in its order. One that says who does what is a
  * stage of the file's route.
  */
-export interface Advice {
+export interface Advice extends Remark {
   readonly code: string;
   readonly clauses: readonly string[];
-  readonly message: Words;
   /** The advice stands when the body is one of these (empty: any) … */
   readonly bodies: readonly string[];
   /** … the matter one of these (empty: any) … */

@@ -1,5 +1,5 @@
 /** How bodies come to a decision, as a regulation states it. What is absent its text does not state. */
-import type { Words } from './words.ts';
+import type { Remark, Words } from './words.ts';
 
 export interface Voting {
   readonly body: string;
@@ -51,7 +51,7 @@ export interface Writing {
   /** The words that fix those three. */
   readonly quotes?: Readonly<Partial<Record<WritingFlag, string>>>;
   /** Why it is doubtful whether the members may be asked at all. */
-  readonly doubt?: { readonly clauses: readonly string[]; readonly message: Words };
+  readonly doubt?: Remark & { readonly clauses: readonly string[] };
   /** When it may be done, and what else the clause says. */
   readonly note?: Words;
 }

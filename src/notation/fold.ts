@@ -1,5 +1,7 @@
 /** Names are compared by a key in which case, marks and gaps make no difference. */
 
+import { normal } from './normal.ts';
+
 const PLAIN = /^[\x20-\x7e]*$/;
 const PLAIN_GAPS = /[-_ ]+/g;
 /**
@@ -21,7 +23,7 @@ const GAPS = /[\p{Pd}\u2212_\s]+/gu;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(PLAIN_GAPS, ' ').trim();
-  const split = text.normalize('NFD').toLowerCase().normalize('NFD');
+  const split = normal(normal(text, 'NFD').toLowerCase(), 'NFD');
   const letters = VIETNAMESE.test(split)
     ? split.replace(MARKS, '').replace(PLAIN_GAPS, ' ')
     : split.replace(MARKS_AND_UNSEEN, '').replace(GAPS, ' ');

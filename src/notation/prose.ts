@@ -103,8 +103,10 @@ function withoutRepeats(tokens: readonly Token[], text: string): Token[] {
 
 /** Tokens of a bracket that says the number before it again; 0 where it does not. */
 function repeatAt(tokens: readonly Token[], raw: readonly string[], at: number): number {
-  const end = tokens.findIndex(({ text }, index) => index > at && text === ')');
-  if (end < 0) return 0;
+  // Of a bracket that holds more than a number the end is not looked for: a text may open thousands.
+  const within = tokens.slice(at + 1, at + LONGEST_NUMBER + 2).findIndex(({ text }) => text === ')');
+  if (within < 0) return 0;
+  const end = at + 1 + within;
   const inside = numberOf(tokens, raw, at + 1, end);
   if (inside === undefined) return 0;
   for (let start = at - 1; start >= Math.max(0, at - LONGEST_NUMBER); start--) {

@@ -13,7 +13,7 @@ export interface Spelling {
 const AT_MOST = 3;
 /** Share of the letters that may differ. */
 const TOLERANCE = 0.4;
-/** A name that stands whole in what was typed (or the other way round) counts as this near. */
+/** A name that stands whole in what was typed (or the other way round), or that was begun, counts as this near. */
 const CONTAINED = 0.25;
 /** Nobody types a name longer than this, and a longer text is compared with none: keeps hostile input cheap. */
 const LONGEST = 200;
@@ -22,24 +22,16 @@ const LETTERS_A_SLIP = 5;
 const SHORTEST_SLIPPED = 4;
 
 /**
- * At most three names, nearest first, one for each code; the single nearest where none is near; none for a text without
- * letters or with no letter in common.
+ * At most three names, nearest first, one for each code; none where none is near: a name that the text does not look
+ * like is no help to whoever wrote it.
  *
  * @param typed folded text
  */
 export function nearest(typed: string, spellings: Iterable<Spelling>): string[] {
-  const ranked = ranking(typed, spellings);
-  const near = withinReach(ranked);
-  const offered = near.length > 0 ? near : ranked.slice(0, 1).filter(({ far }) => far < 1);
-  return offered.map(({ show }) => show);
-}
-
-/** As {@link nearest}, but none where none is near. */
-export function nearby(typed: string, spellings: Iterable<Spelling>): string[] {
   return withinReach(ranking(typed, spellings)).map(({ show }) => show);
 }
 
-/** As {@link nearby}, but only names of which the text is a slip of the pen, or one of which holds the other's two words or more. */
+/** As {@link nearest}, but only names of which the text is a slip of the pen, or one of which holds the other's two words or more. */
 export function slips(typed: string, spellings: Iterable<Spelling>): string[] {
   if (typed === '' || typed.length > LONGEST) return [];
   const near = [...spellings].filter(
@@ -48,7 +40,7 @@ export function slips(typed: string, spellings: Iterable<Spelling>): string[] {
       (folded.includes(' ') && contains(typed, folded)) ||
       (typed.includes(' ') && contains(folded, typed)),
   );
-  return nearby(typed, near);
+  return nearest(typed, near);
 }
 
 /** The nearest of a list of names that stand for themselves. */
@@ -80,17 +72,25 @@ function ranking(typed: string, spellings: Iterable<Spelling>): Ranked[] {
   return [...best.values()].sort((a, b) => a.far - b.far);
 }
 
-/** 0 for the same, 1 for nothing in common. */
+/** 0 for the same, 1 for nothing in common, and for whatever is out of reach by its length alone. */
 function howFar(typed: string, name: string): number {
+  const isPart = contains(typed, name) || contains(name, typed) || isBegun(typed, name);
+  const least = Math.abs(typed.length - name.length) / Math.max(typed.length, name.length);
+  if (least > TOLERANCE) return isPart ? CONTAINED : 1;
   const share = shareOfLetters(typed, name);
-  return contains(typed, name) || contains(name, typed) ? Math.min(share, CONTAINED) : share;
+  return isPart ? Math.min(share, CONTAINED) : share;
+}
+
+/** The first letters of a name, and not few of them. */
+function isBegun(typed: string, name: string): boolean {
+  return typed.length >= SHORTEST_SLIPPED && 3 * typed.length >= name.length && name.startsWith(typed);
 }
 
 function isSlip(typed: string, name: string): boolean {
   const longer = Math.max(typed.length, name.length);
-  return (
-    longer >= SHORTEST_SLIPPED && distance(typed, name) <= Math.max(1, Math.floor(longer / LETTERS_A_SLIP))
-  );
+  const most = Math.max(1, Math.floor(longer / LETTERS_A_SLIP));
+  if (longer < SHORTEST_SLIPPED || Math.abs(typed.length - name.length) > most) return false;
+  return distance(typed, name) <= most;
 }
 
 function shareOfLetters(typed: string, name: string): number {
@@ -99,5 +99,6 @@ function shareOfLetters(typed: string, name: string): number {
 
 /** Whole words only, or every text would contain the code `a`. */
 function contains(text: string, part: string): boolean {
-  return part.length > 1 && ` ${text} `.includes(` ${part} `);
+  if (part.length < 2 || part.length > text.length) return false;
+  return text.includes(part) && ` ${text} `.includes(` ${part} `);
 }

@@ -1,6 +1,8 @@
 /** The text of an amount as tokens: numbers, words and symbols, a cursor over them, and tables of phrases to match. */
+
 import type { ProblemCode } from '../model/problem.ts';
 import { fold, UNSEEN } from './fold.ts';
+import { normal } from './normal.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'symbol';
@@ -41,7 +43,7 @@ const LEXEME_OF_AMOUNT = new RegExp(`(?<number>${SPACED_NUMBER}|${NUMBER})|${OTH
 export function normaliseAmount(text: string): string {
   let plain = text;
   if (!ASCII.test(text)) {
-    plain = text.normalize('NFC').replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+    plain = normal(text, 'NFC').replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
     for (const [pattern, replacement] of WRITTEN_OTHERWISE) plain = plain.replace(pattern, replacement);
   }
   return plain.replace(/\s+/g, gapWithin).replace(LETTER_HYPHEN, '$1 ').trim();

@@ -1,5 +1,7 @@
 /** Reads what a list says of the unit of its figures, wherever it stands: one grammar for headers, lines, cells, formats and flags. */
+
 import { distance } from 'fastest-levenshtein';
+import { normal } from './normal.ts';
 import { isSameUnit, kindOfUnit, type StatedUnit, type UnitReading } from './stated-unit.ts';
 import { type Cursor, matchPhrase, type Token, writtenBetween } from './tokens.ts';
 import {
@@ -48,7 +50,7 @@ export const unitInHeader: (text: string) => HeaderReading = remembered((text) =
 /** The unit that a line above a table states, or a title that holds it. */
 export const unitInLine: (text: string) => UnitReading = remembered((text) => {
   if (text.length > LONGEST) {
-    return MENTIONS_UNIT.test(text.normalize('NFC')) ? { kind: 'unclear', text, left: text } : NONE;
+    return MENTIONS_UNIT.test(normal(text, 'NFC')) ? { kind: 'unclear', text, left: text } : NONE;
   }
   return findUnits(unitCursor(text.replace(NUMBERED, ' ')), 'line').reading;
 });

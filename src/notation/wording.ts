@@ -1,5 +1,7 @@
 /** What a published text says, apart from how it was set, typed or scanned. */
+
 import { UNSEEN } from './fold.ts';
+import { normal } from './normal.ts';
 
 const QUOTES = /[“”„‟«»]/g;
 const APOSTROPHES = /[‘’‚‛]/g;
@@ -16,16 +18,14 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * full stop does, and so does what parts two numbers.
  */
 export function wordingKey(text: string): string {
-  return text
-    .normalize('NFKC')
+  const plain = normal(text, 'NFKC')
     .replace(UNSEEN, '')
     .toLowerCase()
     .replaceAll('\u00f0', 'đ')
     .replace(QUOTES, '"')
     .replace(APOSTROPHES, "'")
-    .replace(GAPS, betweenNumbers)
-    .normalize('NFD')
-    .replace(VOWELS, toneLast);
+    .replace(GAPS, betweenNumbers);
+  return normal(plain, 'NFD').replace(VOWELS, toneLast);
 }
 
 /** A gap is nothing, but for one between two digits: "10 - 20" is neither "1020" nor "10 20". */

@@ -8,7 +8,7 @@ import { writeCount } from '../notation/write-amount.ts';
 import { describeTests, intervalWords } from './conditions.ts';
 import { type AuditWords, auditWordsFor, type FindingParams } from './messages/audit.ts';
 import { decisionWordsFor } from './messages/decision.ts';
-import { Names, official, upperFirst } from './names.ts';
+import { Names, official, officials, upperFirst } from './names.ts';
 
 /** What is wrong, in a sentence or two. */
 export function messageOf(finding: Finding, regulation: Regulation, lang: Lang): string {
@@ -22,9 +22,9 @@ export function messageOf(finding: Finding, regulation: Regulation, lang: Lang):
       fact: names.factLabel(fact),
       what: whatOf(finding, names, words),
       rules: finding.rules.map((rule) => ruleWords(rule, names, words)),
-      clause: upperFirst(finding.clauses.map((clause) => official(clause, lang)).join(', ')),
+      clause: upperFirst(officials(finding.clauses, lang)),
       body: names.bodies(finding.bodies),
-      doubt: `${doubts} (${finding.clauses.join(', ')})`,
+      doubt: doubtWords(finding, lang),
       exception: describeTests(finding.exception, regulation, lang, finding.matter ?? undefined).join(
         words.and,
       ),
@@ -36,6 +36,11 @@ export function messageOf(finding: Finding, regulation: Regulation, lang: Lang):
       ...votingParams(finding, regulation, words, lang),
     }),
   );
+}
+
+/** Its code, by which the file knows it, and where the text leaves it open. */
+function doubtWords({ doubts, clauses }: Finding, lang: Lang): string {
+  return `${doubts.join(', ')} (${officials(clauses, lang)})`;
 }
 
 function votingParams(
@@ -80,7 +85,7 @@ function ruleWords(id: string, names: Names, words: AuditWords): string {
   if (rule === undefined) return id;
   const subject = rule.subject[names.lang];
   const limit = rule.quote === undefined ? '' : ` “${rule.quote}”`;
-  return words.rule(rule.clause, `${subject}${limit}`, names.body(rule.body));
+  return words.rule(official(rule.clause, names.lang), `${subject}${limit}`, names.body(rule.body));
 }
 
 /** Each fact of a box in words; a fact of which nothing can be said is left out. */

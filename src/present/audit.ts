@@ -21,7 +21,7 @@ import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { auditWordsFor } from './messages/audit.ts';
 import { problemWordsFor } from './messages/problems.ts';
-import { Names } from './names.ts';
+import { Names, officials, upperFirst } from './names.ts';
 import { writePlace } from './problem-params.ts';
 
 export interface AuditOptions {
@@ -45,7 +45,7 @@ function auditDocument(audit: Audit, regulation: Regulation, options: AuditOptio
   const open = unaccepted.toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
   const accepted = findings.filter((finding) => finding.accepted !== null);
   return [
-    title(passed ? words.passed : words.failed(String(error), String(warning)), passed ? 'green' : 'red'),
+    title(passed ? words.passed : words.failed(counted(error), counted(warning)), passed ? 'green' : 'red'),
     paragraph(`${regulation.title[lang]} (${regulation.id})`),
     paragraph([span(scopeText(audit, regulation, lang), 'dim')]),
     section(sections.open, [findingRecords(open, regulation, options)], { count: open.length }),
@@ -55,6 +55,11 @@ function auditDocument(audit: Audit, regulation: Regulation, options: AuditOptio
       items(noteTexts(findings, regulation, lang).map((text) => ({ mark: raw('–'), text }))),
     ]),
   ];
+}
+
+/** '' where there are none. */
+function counted(number: number): string {
+  return number === 0 ? '' : String(number);
 }
 
 /** How many matters are proved, in how many cells, and how much of them no rule reserves. */
@@ -110,7 +115,7 @@ function findingRecords(findings: readonly Finding[], regulation: Regulation, op
     return [
       levels[level],
       `${messageOf(finding, regulation, lang)}${reason}`,
-      clauses.join(', '),
+      upperFirst(officials(clauses, lang)),
       witness === null ? '' : JSON.stringify(witness),
     ];
   };

@@ -7,8 +7,9 @@ import type { Lang } from '../model/words.ts';
 import { addDays } from '../notation/date.ts';
 import { deadlineView, sessionView } from './dates.ts';
 import { showable } from './document/escape.ts';
+import { calendarWordsFor } from './messages/calendar.ts';
 import { procedureWordsFor } from './messages/procedure.ts';
-import { Names, official } from './names.ts';
+import { Names, officials, upperFirst } from './names.ts';
 
 /**
  * The same text for the same arguments.
@@ -25,9 +26,11 @@ export function procedureCalendar(
     const due = step === null || !ofSession ? undefined : regulation.advice[step]!.due;
     return due === undefined ? [] : [[id, due]];
   });
-  const whose = new Names(regulation, lang).bodyInFull(body ?? '');
+  const names = new Names(regulation, lang);
+  const code = body ?? '';
   const onTheDay = dues.find(([, due]) => due.word === 'on')?.[1].label[lang];
-  const session = onTheDay ?? `${procedureWordsFor(lang).session}: ${whose}`;
+  const session =
+    onTheDay ?? upperFirst(procedureWordsFor(lang).sessionOf(names.body(code), names.meeting(code)));
   const labels = new Map(dues.map(([id, due]) => [id, due.label[lang]]));
   const titles = { session, deadline: (id: string) => `${labels.get(id)!}: ${session}` };
   const events = sessionEvents(dates, titles, `${regulation.id}.${body}`, lang);
@@ -66,8 +69,9 @@ export function sessionEvents(
 
 function describe(deadline: Deadline, lang: Lang): string[] {
   const { date, term, counted, notes } = deadlineView(deadline, lang);
-  const clauses = deadline.clauses.map((id) => official(id, lang)).join('; ');
-  return [[date, term, clauses].filter(Boolean).join(' · '), ...counted, ...notes];
+  const clauses = officials(deadline.clauses, lang);
+  const words = calendarWordsFor(lang);
+  return [words.counted(date, term), ...(clauses === '' ? [] : [words.basis(clauses)]), ...counted, ...notes];
 }
 
 export interface DayEvent {

@@ -101,6 +101,7 @@ function summaryOf(
 }
 
 interface ClauseRow {
+  /** As official papers write it. */
   readonly clause: string;
   /** What the clause is about; empty where the regulation does not list it. */
   readonly subject: string;
@@ -119,7 +120,7 @@ function rowOf(routing: ClauseRouting, names: Names): ClauseRow {
   const head = state === 'routed' ? words.rest : words.states[state];
   const reason = known && whyUnruled(known, regulation)?.[lang];
   return {
-    clause,
+    clause: upperFirst(official(clause, lang)),
     subject: known === undefined ? '' : upperFirst(known.subject[lang]),
     matters: matters.map(({ matter, bodies, either }) => {
       if (bodies.length === 0) return `${matterName(matter, names)}: ${mattersWordsFor(lang).notStated}`;
@@ -133,7 +134,7 @@ function rowOf(routing: ClauseRouting, names: Names): ClauseRow {
 function itemOf({ clause, subject, matters, nothing, open }: ClauseRow): Item {
   const tone = open ? 'red' : 'dim';
   return {
-    text: [span(clause, 'bold'), span(subject)],
+    text: [span(subject === '' ? clause : `${clause}:`, 'bold'), span(subject)],
     indent: 0,
     under: [
       ...matters.map((text) => ({ text, mark: raw('→', 'green') })),

@@ -25,7 +25,7 @@ function isLimitTest(test: Test): test is LimitTest {
   return 'limit' in test;
 }
 
-/** One test in words: "tổng mức đầu tư từ 1.000 tỷ đồng trở lên", "nguồn vốn có ngoài ngân sách". */
+/** One test in words: "tổng mức đầu tư từ 1.000 tỷ đồng trở lên", "nguồn vốn gồm ngoài ngân sách". */
 export function describeTest(test: Test, regulation: Regulation, lang: Lang, matter?: string): string {
   return describeOne(test, new Names(regulation, lang, matter));
 }
@@ -141,7 +141,7 @@ export function nearestReasons({ outcome, nearest }: Decision, names: Names): Re
   });
 }
 
-/** What is, and what the rule asks for: "bước quy hoạch: Điều chỉnh; quy định này nêu: Đồ án". */
+/** What is, and what the rule asks for: "bước quy hoạch: Điều chỉnh; điều khoản này quy định: Đồ án". */
 function valueText({ fact, limit, value }: ValueMiss, names: Names): string {
   const { reasons } = decisionWordsFor(names.lang);
   const wanted = limit.map((code) => names.value(fact, code)).join(', ');
@@ -189,7 +189,7 @@ function missedLimit(tests: readonly TestTrace[], decision: Decision): Missed | 
   return typeof limit === 'string' && typeof value === 'string' ? { fact, test, limit, value } : undefined;
 }
 
-/** The value, the limit, the distance: "tổng mức đầu tư 950 tỷ đồng, “từ 1.000 tỷ đồng”: thiếu 50 tỷ đồng". */
+/** The value, the limit, the distance: "tổng mức đầu tư 950 tỷ đồng, “từ 1.000 tỷ đồng”: thấp hơn 50 tỷ đồng so với …". */
 export function missText(ruleId: string, missed: Missed, names: Names): string {
   const { fact, test, limit, value } = missed;
   const unit = names.amountFact(fact)?.unit;
@@ -271,7 +271,7 @@ export function limitWords(limits: readonly Limit[], unit: AmountUnit | undefine
   return intervalWords({ kind: 'interval', ...(low && { low }), ...(high && { high }) }, unit, lang);
 }
 
-/** How far a value is from a limit that it misses: "thiếu 50 tỷ đồng". */
+/** How far a value is from a limit that it misses: "thấp hơn 50 tỷ đồng so với mức tối thiểu 1.000 tỷ đồng". */
 export function missWords(
   test: LimitWord,
   limit: DecimalString,
@@ -282,6 +282,6 @@ export function missWords(
   const { reasons } = decisionWordsFor(lang);
   if (limit === value) return reasons.atLimit(writeQuantity(limit, unit, lang));
   const distance = writeQuantity(subtractDecimals(limit, value), unit, lang);
-  if (test === 'from') return reasons.short(distance);
-  return test === 'above' ? reasons.shortStrict(distance) : reasons.over(distance);
+  const say = { from: 'short', above: 'shortStrict', to: 'over', below: 'overStrict' } as const;
+  return reasons[say[test]](distance, writeQuantity(limit, unit, lang));
 }

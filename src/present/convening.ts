@@ -9,13 +9,14 @@ import type { Report } from './document/report.ts';
 import { conveneWordsFor, voteWordsFor } from './messages/vote.ts';
 import { Names, upperFirst } from './names.ts';
 import {
-  countItem,
-  countRow,
+  meetingOf,
   noticeItems,
   type PresentedCount,
   type PresentedNotice,
   presentCount,
+  sentence,
 } from './vote.ts';
+import { countItem, countRow } from './vote-counts.ts';
 
 /** @param convening what the text says of it, where it says anything */
 export function convenedReport(
@@ -56,16 +57,17 @@ function presentConvened(
   const names = new Names(regulation, lang);
   const { reasons: words } = conveneWordsFor(lang);
   const { body, members, asking } = asked;
-  const params = { body: names.bodyInFull(body), missing: String(share?.missing ?? 0) };
+  const meeting = meetingOf(body, names, voteWordsFor(lang));
+  const params = { body: names.body(body), meeting, missing: String(share?.missing ?? 0) };
   return {
     body,
-    name: names.bodyInFull(body),
+    name: names.body(body),
     members,
     asking,
     convened,
     share: share && presentCount(share, lang),
     by: presentCaller(convening?.by, names),
-    reasons: reasons.map(({ code, clauses }) => ({ code, clauses, message: words[code](params) })),
+    reasons: reasons.map(({ code, clauses }) => ({ code, clauses, message: sentence(words[code](params)) })),
     next:
       convening === undefined
         ? null
@@ -76,7 +78,7 @@ function presentConvened(
 
 function presentCaller(by: Convening['by'], names: Names): PresentedConvened['by'] {
   if (by === undefined) return null;
-  if (typeof by === 'string') return { body: by, name: names.bodyInFull(by) };
+  if (typeof by === 'string') return { body: by, name: names.body(by) };
   return { body: null, name: by[names.lang] };
 }
 
@@ -90,18 +92,19 @@ function convenedDocument(
   const { sections, ...voteWords } = voteWordsFor(lang);
   const { name, members, by, reasons, next } = presentConvened(convened, convening, regulation, lang);
   const { convened: isCalled, share, asked } = convened;
+  const meeting = meetingOf(asked.body, new Names(regulation, lang), voteWords);
   const headline = isCalled === null ? words.open : isCalled ? words.convened : words.notConvened;
   const tone: Tone = isCalled === null ? 'yellow' : isCalled ? 'green' : 'red';
-  const count = { what: words.asking, counted: asked.asking, share };
+  const count = { what: words.asking, counted: asked.asking, share, unit: 'members' as const };
   const figures = records([countItem(count, voteWords, lang)], voteWords.columns, [countRow(count, lang)]);
   const caller = by === null ? [] : [{ code: 'by', clauses: [], message: `${words.by}: ${by.name}.` }];
   const follows =
     next === null
-      ? [{ code: 'none', clauses: [], message: voteWords.nextNotStated }]
+      ? [{ code: 'none', clauses: [], message: sentence(voteWords.nextNotStated) }]
       : [{ code: 'when', ...next }];
   return [
     title(headline, tone, { capitals: true }),
-    joined([name, words.subject, voteWords.members(String(members))].join(' · '), [
+    joined([name, words.subject(meeting), voteWords.members(String(members))].join(' · '), [
       span(regulation.title[lang], 'dim'),
     ]),
     only('text', [section(sections.counted, [figures])]),

@@ -2,21 +2,20 @@
 import type { Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './conditions.ts';
+import { legendAt, stops, type Told, warningsTold } from './decision-told.ts';
 import {
-  adviceMessage,
+  adviceText,
   assumptionWords,
   clausesBeside,
   type DecisionOptions,
   type DecisionView,
-  decidingClauses,
   derivedWords,
+  grounds,
   headline,
   missingTables,
   principle,
-  residualGrounds,
   testsOf,
   viewOf,
-  warningMessage,
 } from './decision-words.ts';
 import { blocks, heading, list, paragraph, table, titled } from './document/markdown.ts';
 import { official } from './names.ts';
@@ -34,6 +33,7 @@ export function decisionMarkdown(
   return blocks([
     heading(2, [body, action].filter(Boolean).join(' ')),
     paragraph(groundsText(view)),
+    toldBlock(view, stops(view), legendAt(view) === 'head'),
     paragraph(subjectText(view)),
     titled(3, sections.missing, missingBlocks(view)),
     titled(3, fits, citationsBlock(view)),
@@ -41,19 +41,24 @@ export function decisionMarkdown(
     titled(3, sections.notApplied, reasonsTable(view, reasonsAgainst(decision, view.names))),
     titled(3, sections.derived, list(derivedWords(view))),
     titled(3, sections.assumed, assumedBlock(view)),
-    titled(3, sections.notes, list(noticeTexts(view, 'warnings'))),
-    titled(3, sections.next, list(noticeTexts(view, 'advice'), '1.')),
+    titled(3, sections.notes, toldBlock(view, warningsTold(view), legendAt(view) === 'notes')),
+    titled(3, sections.next, adviceBlock(view)),
     titled(3, sections.trace, options.trace ? traceTable(view) : ''),
   ]);
 }
 
 function groundsText(view: DecisionView): string {
-  const { decision, names, words } = view;
-  const grounds =
-    decision.outcome === 'undetermined'
-      ? `${words.outcome.possible} ${names.possible(decision)}`
-      : residualGrounds(view) || decidingClauses(view);
-  return [grounds, names.regulation.title[names.lang]].filter(Boolean).join(' · ');
+  const { regulation, lang } = view.names;
+  const title = regulation.title[lang];
+  const texts = grounds(view).map(({ text }) => text);
+  return `${texts.join(' ')}${texts.includes(title) ? '' : ` · ${title}`}`;
+}
+
+/** Each behind its mark, which is explained where marks first stand. */
+function toldBlock({ words }: DecisionView, told: readonly Told[], withLegend: boolean): string {
+  if (told.length === 0) return '';
+  const items = told.map(({ mark, text, clauses }) => `${mark} ${text} ${clauses}`.trimEnd());
+  return blocks([list(items), withLegend ? paragraph(words.outcome.legend) : '']);
 }
 
 function subjectText({ decision, names }: DecisionView): string {
@@ -72,7 +77,7 @@ function missingBlocks(view: DecisionView): string {
       const answers = rows.map((row) => [row.when, row.bodies]);
       return `${head}\n${table([columns.answer, columns.body], answers)}`;
     }),
-    others === '' ? '' : paragraph(`${intro}${others}`),
+    others.length === 0 ? '' : paragraph(`${intro}${others.join(', ')}`),
   ]);
 }
 
@@ -134,9 +139,13 @@ function assumedBlock(view: DecisionView): string {
   return blocks([list(assumed), doubtful ? paragraph(view.words.outcome.couldChange) : '']);
 }
 
-function noticeTexts({ decision, names }: DecisionView, kind: 'warnings' | 'advice'): string[] {
-  return decision[kind].map((notice) => {
-    const message = kind === 'warnings' ? warningMessage(notice, names) : adviceMessage(notice, names);
-    return `${message} ${clausesBeside(message, notice.clauses, names.lang)}`.trimEnd();
+function adviceBlock(view: DecisionView): string {
+  const { decision, names, words } = view;
+  const texts = decision.advice.map((notice) => ({ notice, ...adviceText(notice, names) }));
+  const items = texts.map(({ notice, message, taken }) => {
+    const beside = clausesBeside(message, notice.clauses, names.lang);
+    return [message, beside, taken === undefined ? '' : `≈ ${taken}`].filter(Boolean).join(' ');
   });
+  const isMarked = legendAt(view) === 'next' && texts.some(({ taken }) => taken !== undefined);
+  return blocks([list(items, '1.'), isMarked ? paragraph(words.outcome.legend) : '']);
 }

@@ -2,31 +2,28 @@
 import type { Citation, Decision } from '../model/decision.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { type Evidence, evidenceFor, nearestReasons, type Reason, reasonsAgainst } from './conditions.ts';
+import { legendAt, stops, type Told, warningsTold } from './decision-told.ts';
 import {
-  adviceMessage,
+  adviceText,
   assumptionWords,
   clausesBeside,
   type DecisionOptions,
   type DecisionView,
-  decidingClauses,
   derivedWords,
+  grounds,
   headline,
   type MissingTable,
   missingTables,
   namesSeveralBodies,
   principle,
-  residualGrounds,
   testsOf,
   viewOf,
-  warningMessage,
 } from './decision-words.ts';
 import { quoteBash } from './document/escape.ts';
 import {
   columns,
-  cut,
   displayWidth,
   type Line,
-  lineWidth,
   paint,
   raw,
   type Span,
@@ -36,6 +33,7 @@ import {
   wrap,
 } from './document/layout.ts';
 import type { DecisionWords } from './messages/decision.ts';
+import { type Names, official } from './names.ts';
 
 interface Page extends DecisionView {
   /** Columns to lay out in. */
@@ -63,7 +61,7 @@ export function decisionText(decision: Decision, regulation: Regulation, options
       derivedWords(page).flatMap((text) => wrap([span(text)], width, INDENT)),
     ),
     ...section('assumed', assumedLines(page)),
-    ...section('notes', warningLines(page)),
+    ...section('notes', toldLines(page, warningsTold(page), legendAt(page) === 'notes')),
     ...section('next', [...adviceLines(page), ...procedureHint(page, options)]),
     ...section('trace', options.trace ? traceLines(page) : []),
   ];
@@ -74,13 +72,15 @@ export function decisionText(decision: Decision, regulation: Regulation, options
 const NARROW = 60;
 const INDENT: Line = [raw('  ')];
 
-/** Who decides, what the decision is, by which clause. */
+/** Who decides, what the decision is, by which clause; then what would make a reader stop. */
 function headLines(page: Page): Line[] {
-  const under = grounds(page);
+  const stopping = toldLines(page, stops(page), legendAt(page) === 'head');
   return [
     ...wrap(title(page), page.width),
-    ...(under.length === 0 ? [] : wrap(under, page.width)),
-    subjectLine(page),
+    ...wrap(grounds(page), page.width),
+    ...stopping,
+    ...(stopping.length === 0 ? [] : [[]]),
+    ...subjectLines(page),
   ];
 }
 
@@ -91,26 +91,31 @@ function title(page: Page): Span[] {
   return action === '' ? [capitals] : [capitals, span(action)];
 }
 
-/** The deciding clauses; of a residual result the regulation's own words for it; else the bodies still possible. */
-function grounds(page: Page): Span[] {
-  const { decision, names, words } = page;
-  if (decision.outcome === 'undetermined') {
-    return [span(words.outcome.possible), span(names.possible(decision), 'bold')];
-  }
-  if (decision.outcome === 'residual') {
-    const message = residualGrounds(page);
-    return message === '' ? [] : [span(message)];
-  }
-  const regulation = span(names.regulation.title[names.lang], 'dim');
-  return [span(decidingClauses(page), 'cyan'), span('·', 'dim'), regulation];
+function subjectLines(page: Page): Line[] {
+  const { decision, names, width } = page;
+  // Where the second line is about bodies the regulation has not been named yet.
+  const title = names.regulation.title[names.lang];
+  const isNamed = grounds(page).some(({ text }) => text === title);
+  const parts = [names.matter(decision.matter), isNamed ? '' : title, decision.id, decision.title];
+  return wrap([span(parts.filter(Boolean).join(' · '), 'dim')], width);
 }
 
-function subjectLine({ decision, names, width }: Page): Line {
-  // Where no clause decides, the regulation has not been named yet.
-  const regulation = decision.outcome === 'decided' ? '' : names.regulation.title[names.lang];
-  const parts = [names.matter(decision.matter), regulation, decision.id, decision.title];
-  const written = span(parts.filter(Boolean).join(' · ')).text;
-  return [span(cut(written, width), 'dim')];
+/** Each behind its mark, which is explained where marks first stand. */
+function toldLines(page: Page, told: readonly Told[], withLegend: boolean): Line[] {
+  const { width } = page;
+  if (told.length === 0) return [];
+  const lines = told.flatMap(({ mark, text, clauses }) =>
+    wrap([span(text), ...(clauses === '' ? [] : [span(clauses, 'dim')])], width, [
+      raw('  '),
+      raw(mark, mark === '§' ? 'cyan' : 'yellow'),
+      raw(' '),
+    ]),
+  );
+  return withLegend ? [...lines, ...legendLines(page)] : lines;
+}
+
+function legendLines({ words, width }: Page): Line[] {
+  return wrap([span(words.outcome.legend, 'dim')], width, INDENT);
 }
 
 /** What is still missing, and what each answer would lead to. */
@@ -119,9 +124,9 @@ function missingLines(page: Page): Line[] {
   if (decision.outcome !== 'undetermined') return [];
   const { tables, others } = missingTables(page);
   const lines = tables.flatMap((table) => factLines(page, table));
-  if (others !== '') {
+  if (others.length > 0) {
     const intro = tables.length === 0 ? [] : [span(words.outcome.alsoMissing, 'dim')];
-    lines.push(...wrap([...intro, span(others)], width, INDENT));
+    lines.push(...wrap([...intro, span(others.join(', '))], width, INDENT));
   }
   return lines;
 }
@@ -146,7 +151,6 @@ function factLines(page: Page, { missing, rows }: MissingTable): Line[] {
 function whyLines(page: Page): Line[] {
   const { decision, names } = page;
   const { citations } = decision;
-  const wide = clauseWidth(citations.map((citation) => citation.clause));
   const several = namesSeveralBodies(decision);
   const evidence = citations.map(({ rule }) => {
     const known = names.rule(rule);
@@ -154,18 +158,27 @@ function whyLines(page: Page): Line[] {
   });
   const shape = evidenceShape(evidence.flat());
   const lines = citations.flatMap((citation, index) => [
-    ...ruleLine(page, citation, wide, several ? names.body(citation.authority) : undefined),
-    ...evidence[index]!.flatMap((each) => evidenceLines(page, each, wide + 4, shape)),
+    ...ruleLine(page, citation, several ? names.body(citation.authority) : undefined),
+    ...evidence[index]!.flatMap((each) => evidenceLines(page, each, 4, shape)),
   ]);
   return lines.length === 0 ? [] : [...lines, ...remarks(page)];
 }
 
-function ruleLine(page: Page, citation: Citation, wide: number, body: string | undefined): Line[] {
+function ruleLine({ names, width }: Page, citation: Citation, body: string | undefined): Line[] {
   const tone: Tone = citation.deciding ? 'green' : 'dim';
   const mark = citation.deciding && !citation.certain ? '~' : '✓';
-  const first = [raw('  '), raw(mark, tone), ...clauseCell(citation.clause, wide)];
-  const about = span(page.names.ruleSubject(citation.rule));
-  return wrap(body === undefined ? [about] : [about, span(`(${body})`, 'dim')], page.width, first);
+  const about = span(names.ruleSubject(citation.rule));
+  return wrap([about, clauseSpan(citation.clause, names, body)], width, [
+    raw('  '),
+    raw(mark, tone),
+    raw(' '),
+  ]);
+}
+
+/** Behind what a rule is about: whose it is, where that is not said above, and its clause. */
+function clauseSpan(clause: string, { lang }: Names, body?: string): Span {
+  const cited = official(clause, lang);
+  return span(body === undefined ? `(${cited})` : `(${body}; ${cited})`, 'cyan');
 }
 
 /** On which principle one of several bodies decides; and that which rule applies still depends. */
@@ -218,29 +231,16 @@ const MOST_REASONS = 5;
 function reasonLines(page: Page, reasons: readonly Reason[], withBodies: boolean): Line[] {
   const { names, words, width } = page;
   const shown = reasons.slice(0, MOST_REASONS);
-  const wide = clauseWidth(shown.map((reason) => reason.clause));
   const lines = shown.flatMap((each) => {
-    const first = [raw('  '), raw('–', 'dim'), ...clauseCell(each.clause, wide)];
-    const body = withBodies ? [span(`(${names.body(each.authority)})`, 'dim')] : [];
-    const about = [span(names.ruleSubject(each.rule)), ...body];
-    return [
-      ...wrap(about, width, first),
-      ...wrap([span(each.reason)], width, [raw(' '.repeat(lineWidth(first)))]),
-    ];
+    const first = [raw('  '), raw('–', 'dim'), raw(' ')];
+    const body = withBodies ? names.body(each.authority) : undefined;
+    const about = [span(names.ruleSubject(each.rule)), clauseSpan(each.clause, names, body)];
+    return [...wrap(about, width, first), ...wrap([span(each.reason)], width, [raw('    ')])];
   });
   const left = reasons.length - shown.length;
   return left === 0
     ? lines
     : [...lines, ...wrap([span(words.outcome.moreRules(left), 'dim')], width, INDENT)];
-}
-
-function clauseWidth(clauses: readonly string[]): number {
-  return Math.max(0, ...clauses.map((clause) => clause.length)) + 2;
-}
-
-/** A clause after its mark, padded to the widest. */
-function clauseCell(clause: string, wide: number): Line {
-  return [raw(' '), span(clause, 'cyan'), raw(' '.repeat(Math.max(1, wide - span(clause).text.length)))];
 }
 
 function assumedLines(page: Page): Line[] {
@@ -252,46 +252,23 @@ function assumedLines(page: Page): Line[] {
   return wrap([span(`${assumed.join(' · ')}.`), ...legend], width, INDENT);
 }
 
-function warningLines(page: Page): Line[] {
+/** Numbered, the clauses behind each; under it what the program takes it to mean. */
+function adviceLines(page: Page): Line[] {
   const { decision, names, width } = page;
-  return decision.warnings.flatMap((notice) => {
-    const message = warningMessage(notice, names);
-    const further = clausesBeside(message, notice.clauses, names.lang);
-    const clauses = further === '' ? [] : [span(further, 'dim')];
-    return wrap([span(message), ...clauses], width, [raw('  '), raw('!', 'yellow'), raw(' ')]);
-  });
-}
-
-/** Numbered, the clause at the right. */
-function adviceLines({ decision, names, width }: Page): Line[] {
-  const clauses = decision.advice.map((notice) => firstClauses(notice.clauses));
-  const right = Math.max(0, ...clauses.map((clause) => displayWidth(clause)));
   const digits = String(decision.advice.length).length;
-  const left = width - right - 2 - digits - 4;
-  const beside = width >= NARROW && left >= 30;
-  return decision.advice.flatMap((notice, index) => {
+  const texts = decision.advice.map((notice) => ({ notice, ...adviceText(notice, names) }));
+  const lines = texts.flatMap(({ notice, message, taken }, index) => {
+    const clauses = clausesBeside(message, notice.clauses, names.lang);
+    const cited = clauses === '' ? [] : [span(clauses, 'dim')];
     const number = `${index + 1}.`.padStart(digits + 1);
-    const message = span(adviceMessage(notice, names));
-    const clause = clauses[index]!;
-    if (!beside) {
-      const cited = clause === '' ? [] : [span(`(${clause})`, 'dim')];
-      return wrap([message, ...cited], width, [raw('  '), raw(`${number} `, 'dim')]);
-    }
-    return columns(2, [
-      { spans: [{ text: number, tone: 'dim' }], width: digits + 1 },
-      { spans: [message], width: left - 1 },
-      { spans: [span(clause, 'dim')], width: right },
-    ]);
+    const under = [raw(' '.repeat(digits + 4)), raw('≈', 'yellow'), raw(' ')];
+    return [
+      ...wrap([span(message), ...cited], width, [raw('  '), raw(`${number} `, 'dim')]),
+      ...(taken === undefined ? [] : wrap([span(taken)], width, under)),
+    ];
   });
-}
-
-/** Columns that the clauses of a piece of advice may take; the JSON result has them all. */
-const CLAUSES_WIDTH = 14;
-
-function firstClauses(clauses: readonly string[]): string {
-  const whole = clauses.join(', ');
-  if (whole.length <= CLAUSES_WIDTH) return whole;
-  return `${clauses[0]}, …`;
+  const isMarked = legendAt(page) === 'next' && texts.some(({ taken }) => taken !== undefined);
+  return isMarked ? [...lines, ...legendLines(page)] : lines;
 }
 
 /** The command that prints the whole procedure, where that has more steps than are shown and is to be pointed at. */
@@ -311,7 +288,7 @@ function traceLines(page: Page): Line[] {
   return (decision.trace ?? []).flatMap((rule) => {
     const about = span(`${names.ruleSubject(rule.rule)}: ${words.outcome.verdicts[rule.verdict]}`);
     return [
-      ...wrap([about], width, [raw('  '), span(rule.clause, 'cyan'), raw('  ')]),
+      ...wrap([about, clauseSpan(rule.clause, names)], width, INDENT),
       ...testsOf(page, rule).flatMap(({ mark, tone, text }) =>
         wrap([span(text)], width, [raw('    '), raw(mark, tone), raw(' ')]),
       ),

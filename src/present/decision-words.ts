@@ -9,10 +9,10 @@ import {
   testedValue,
 } from '../model/decision.ts';
 import type { Test } from '../model/fact.ts';
-import type { Ambiguity, Regulation } from '../model/regulation.ts';
-import type { Lang, Notice, Words } from '../model/words.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Lang, Notice, Remark } from '../model/words.ts';
 import { describeTest, intervalWords, writeQuantity, writeValue } from './conditions.ts';
-import type { DrawOptions, Tone } from './document/layout.ts';
+import { type DrawOptions, type Span, span, type Tone } from './document/layout.ts';
 import {
   type DecisionWords,
   decisionWordsFor,
@@ -20,7 +20,8 @@ import {
   type WarningParams,
 } from './messages/decision.ts';
 import { explainWordsFor } from './messages/regulation.ts';
-import { Names, official, upperFirst } from './names.ts';
+import { Names, official, officials, upperFirst } from './names.ts';
+import { joinedRemark, type RemarkText, remarkText } from './remark.ts';
 
 /** A decision with the words for it. */
 export interface DecisionView {
@@ -41,15 +42,20 @@ export function viewOf(decision: Decision, regulation: Regulation, lang: Lang): 
   return { decision, names: new Names(regulation, lang, decision.matter), words: decisionWordsFor(lang) };
 }
 
-/** The body that decides and what it does; without a body what is said instead. */
-export function headline({ decision, names, words }: DecisionView): { body: string; action: string } {
+/** The body that decides and what it does; without a body, or where nothing is to go to one, what is said instead. */
+export function headline(view: DecisionView): { body: string; action: string } {
+  const { decision, names, words } = view;
   if (decision.outcome === 'undetermined') {
-    return { body: '', action: words.outcome.undetermined(decision.missing.length) };
+    const { tables, others } = missingTables(view);
+    const listed = tables.length === 0 ? others.length : tables.length;
+    return { body: '', action: words.outcome.undetermined(listed, decision.missing.length - listed) };
   }
-  if (decision.authority === null) return { body: '', action: words.outcome.noBody };
-  const body = names.deciders(decision, true);
-  if (decision.outcome === 'residual') return { body, action: words.outcome.residualAction };
-  return { body, action: decision.action === null ? '' : names.action(decision.action) };
+  if (decision.authority === null) return { body: '', action: names.notStated.toLocaleUpperCase('vi') };
+  if (decision.outcome === 'residual') return { body: '', action: words.outcome.residual };
+  return {
+    body: names.deciders(decision),
+    action: decision.action === null ? '' : names.action(decision.action),
+  };
 }
 
 /** The clauses that decide, officially written; '' where none does. */
@@ -59,11 +65,24 @@ export function decidingClauses({ decision, names, words }: DecisionView): strin
   return [...new Set(deciding.map((citation) => official(citation.clause, names.lang)))].join(joint);
 }
 
-/** What the regulation says of a matter that no clause reserves; '' for every other outcome. */
-export function residualGrounds({ decision, names }: DecisionView): string {
-  const { residual } = names.regulation;
-  if (decision.outcome !== 'residual' || residual === null) return '';
-  return `${upperFirst(residual.message[names.lang])} (${official(residual.clause, names.lang)}).`;
+/** By which clauses of which text; of a residual result who deals with it, else the bodies that remain possible. */
+export function grounds(view: DecisionView): readonly Span[] {
+  const { decision, names, words } = view;
+  const { residual, title } = names.regulation;
+  if (decision.outcome === 'undetermined') {
+    return [span(words.outcome.possible), span(names.possible(decision), 'bold')];
+  }
+  if (decision.outcome === 'residual' && residual !== null) {
+    return [span(sentence(upperFirst(residual.message[names.lang])))];
+  }
+  const silent = decision.warnings.find(({ code }) => code === 'not-stated');
+  const clauses = silent === undefined ? decidingClauses(view) : officials(silent.clauses, names.lang);
+  const text = span(title[names.lang], 'dim');
+  return clauses === '' ? [text] : [span(clauses, 'cyan'), span('·', 'dim'), text];
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** The principle by which one of several bodies decides; '' where one body alone is named. */
@@ -97,7 +116,7 @@ export interface MissingTable {
 /** The facts whose answers are worth showing, and the others, by their labels. */
 export function missingTables({ decision, names, words }: DecisionView): {
   readonly tables: readonly MissingTable[];
-  readonly others: string;
+  readonly others: readonly string[];
 } {
   const all = decision.missing.map((missing) => ({
     missing,
@@ -105,7 +124,7 @@ export function missingTables({ decision, names, words }: DecisionView): {
   }));
   const tables = all.filter(({ rows }) => rows.some((row) => !row.settlesNothing)).slice(0, MOST_FACTS);
   const others = all.filter((table) => !tables.includes(table)).map(({ missing }) => missing.fact);
-  return { tables, others: others.map((fact) => `${names.factLabel(fact)} (${fact})`).join(', ') };
+  return { tables, others: others.map((fact) => `${names.factLabel(fact)} (${fact})`) };
 }
 
 /** Answers in words. Values that lead to the same bodies stand together. */
@@ -149,9 +168,12 @@ export function assumptionWords({ decision, names }: DecisionView): string[] {
   const marked = decision.assumptions.filter((assumption) => assumption.couldChange);
   const others = decision.assumptions.filter((assumption) => !assumption.couldChange);
   return [...marked, ...others].map(({ fact, value, couldChange }) => {
-    const code = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
-    return `${names.factLabel(fact)}: ${names.value(fact, code)}${couldChange ? ' (*)' : ''}`;
+    return `${names.factLabel(fact)}: ${assumedValue(fact, value, names)}${couldChange ? ' (*)' : ''}`;
   });
+}
+
+export function assumedValue(fact: string, value: string | boolean, names: Names): string {
+  return names.value(fact, typeof value === 'boolean' ? (value ? 'yes' : 'no') : value);
 }
 
 /** Items left out of a sum that are named one by one. */
@@ -214,38 +236,50 @@ function testWords(
   return { mark, tone, text: `${before}${condition} (${value})` };
 }
 
-/** The message of a warning; the code itself where neither the program nor the regulation has words for it. */
-export function warningMessage(notice: Notice, names: Names): string {
-  const { warnings } = decisionWordsFor(names.lang);
+/** What a warning says; the code itself where neither the program nor the regulation has words for it. */
+export function warningText(notice: Notice, names: Names): RemarkText {
+  const { warnings, taken } = decisionWordsFor(names.lang);
+  const isTaken = (code: string): code is keyof typeof taken => Object.hasOwn(taken, code);
   if (Object.hasOwn(warnings, notice.code)) {
-    return upperFirst(warnings[notice.code as WarningCode](warningParams(notice, names)));
+    const params = warningParams(notice, names);
+    const message = upperFirst(warnings[notice.code as WarningCode](params));
+    return { message, ...(isTaken(notice.code) && { taken: taken[notice.code](params) }) };
   }
   const { doubts, dated } = names.regulation;
-  return messageOf(sameNotice([...doubts, ...dated], notice)?.message, notice, names);
+  return textOf(sameNotice([...doubts, ...dated], notice), notice, names);
 }
 
-/** The message of a step. The same code can stand for several, of which the notice says which. */
-export function adviceMessage(notice: Notice, names: Names): string {
+/** The same in one piece. */
+export function warningMessage(notice: Notice, names: Names): string {
+  return joinedRemark(warningText(notice, names));
+}
+
+/** What a step says. The same code can stand for several, of which the notice says which. */
+export function adviceText(notice: Notice, names: Names): RemarkText {
   const { advice } = names.regulation;
-  const step = advice[Number(notice.params.step)] ?? sameNotice(advice, notice);
-  return messageOf(step?.message, notice, names);
+  return textOf(advice[Number(notice.params.step)] ?? sameNotice(advice, notice), notice, names);
+}
+
+/** The same in one piece. */
+export function adviceMessage(notice: Notice, names: Names): string {
+  return joinedRemark(adviceText(notice, names));
 }
 
 /** The clauses of a notice in brackets, without those that its message names anyway; '' when none is left. */
 export function clausesBeside(message: string, clauses: readonly string[], lang: Lang): string {
   const further = clauses.filter((clause) => !message.includes(official(clause, lang)));
-  return further.length === 0 ? '' : `(${further.join(', ')})`;
+  return further.length === 0 ? '' : `(${officials(further, lang)})`;
 }
 
-type Worded = Pick<Ambiguity, 'code' | 'clauses' | 'message'>;
+type Worded = Remark & Pick<Notice, 'code' | 'clauses'>;
 
 function sameNotice(all: readonly Worded[], { code, clauses }: Notice): Worded | undefined {
   const coded = all.filter((each) => each.code === code);
   return coded.find((each) => each.clauses.join() === clauses.join()) ?? coded[0];
 }
 
-function messageOf(message: Words | undefined, notice: Notice, names: Names): string {
-  return message === undefined ? notice.code : upperFirst(message[names.lang]);
+function textOf(remark: Remark | undefined, notice: Notice, names: Names): RemarkText {
+  return remark === undefined ? { message: notice.code } : remarkText(remark, names.lang);
 }
 
 function warningParams({ params }: Notice, names: Names): WarningParams {
@@ -277,5 +311,7 @@ function warningParams({ params }: Notice, names: Names): WarningParams {
       .map((code) => names.body(code))
       .join(', '),
     unruled: names.unruled(text('matter')),
+    text: names.textKind,
+    silent: names.notStated,
   };
 }

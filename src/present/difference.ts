@@ -10,11 +10,12 @@ import {
   type Side,
   type Standing,
 } from '../model/difference.ts';
-import type { Fact, Test } from '../model/fact.ts';
+import type { Test } from '../model/fact.ts';
 import type { Extent } from '../model/proposal.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { boxWords } from './audit-findings.ts';
+import { bothNamed } from './both-named.ts';
 import { describeTests } from './conditions.ts';
 import {
   type Block,
@@ -32,7 +33,7 @@ import {
 import { raw, type Span, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { type DifferenceWords, differenceWordsFor } from './messages/difference.ts';
-import { Names, upperFirst } from './names.ts';
+import { Names, official, officials, upperFirst } from './names.ts';
 
 export interface Compared {
   readonly difference: Difference;
@@ -75,13 +76,14 @@ interface DifferenceView extends Compared {
 
 function differenceDocument(compared: Compared, lang: Lang): Document {
   const words = differenceWordsFor(lang);
-  const view = { ...compared, lang, words, both: bothNamed(compared) };
+  const named = { ...compared, labels: titlesOf(compared, lang) };
+  const view = { ...named, lang, words, both: bothNamed(named) };
   const { difference, labels, proposals } = compared;
   const matters = difference.changed.map((matter) => ({ matter, moves: movesOf(matter, view) }));
   const count = matters.reduce((sum, { moves }) => sum + moves.length, 0);
   const summary = isNothing(difference) ? words.same : words.summary(String(count), String(matters.length));
   return [
-    title(words.title(labels.a, labels.b)),
+    title(words.title(headOf('a', view, labels), headOf('b', view, labels))),
     paragraph(summary),
     items(generalTexts(view).map((text) => ({ text, mark: raw('–', 'yellow'), indent: 0 }))),
     ...matters.map(({ matter, moves }) => matterSection(matter, moves, view)),
@@ -89,31 +91,14 @@ function differenceDocument(compared: Compared, lang: Lang): Document {
   ];
 }
 
-/** A regulation that knows the names of both, the first one's where both have one. */
-function bothNamed({ a, b, labels }: Compared): Regulation {
-  const more = <T>(own: readonly T[], others: readonly T[], key: (one: T) => string): T[] => [
-    ...own,
-    ...others.filter((other) => !own.some((one) => key(one) === key(other))),
-  ];
-  const values = (fact: Fact): Fact => {
-    const other = b.facts.find((one) => one.id === fact.id);
-    if (fact.kind !== 'choice' && fact.kind !== 'several') return fact;
-    if (other?.kind !== 'choice' && other?.kind !== 'several') return fact;
-    return { ...fact, values: more(fact.values, other.values, (value) => value.code) };
-  };
-  // A fact of which only the name is shared goes by the name with a mark behind it.
-  const marked = b.facts.map((fact) => ({
-    ...fact,
-    id: `${fact.id}'`,
-    label: { vi: `${fact.label.vi} (${labels.b})`, en: `${fact.label.en} (${labels.b})` },
-  }));
-  return {
-    ...a,
-    bodies: more(a.bodies, b.bodies, (body) => body.code),
-    facts: [...more(a.facts, b.facts, (fact) => fact.id).map(values), ...marked],
-    matters: more(a.matters, b.matters, (matter) => matter.code),
-    rules: more(a.rules, b.rules, (rule) => rule.id),
-  };
+/** What people call the two: by their titles; two of one title as they were named. */
+function titlesOf({ a, b, labels }: Compared, lang: Lang): Compared['labels'] {
+  return a.title[lang] === b.title[lang] ? labels : { a: a.title[lang], b: b.title[lang] };
+}
+
+/** A title and, beside it, how the regulation was named. */
+function headOf(side: Side, view: DifferenceView, given: Compared['labels']): string {
+  return view.labels[side] === given[side] ? given[side] : `${view.labels[side]} (${given[side]})`;
 }
 
 /** Bodies and matters that one alone has, their order, the residual body. */
@@ -122,8 +107,8 @@ function generalTexts(view: DifferenceView): string[] {
   const { bodies, matters, reordered, residual } = view.difference;
   const names = namesOf(view);
   const onlyIn = (what: string, codes: typeof bodies, name: (code: string) => string): string[] =>
-    SIDES.filter((side) => codes[side].length > 0).map(
-      (side) => `${what} ${words.only(view.labels[side], codes[side].map(name).join(', '))}`,
+    SIDES.filter((side) => codes[side].length > 0).map((side) =>
+      words.onlyOf(what, view.labels[side], codes[side].map(name).join('; ')),
     );
   return [
     ...onlyIn(words.bodies, bodies, (code) => names.body(code)),
@@ -161,9 +146,9 @@ function matterSection(
     ),
     only('text', [
       ...(left > 0 ? [paragraph([span(words.moreMoves(String(left)), 'dim')], { indent: 2 })] : []),
-      items(changes.map((text) => ({ text: labelled(words.changed, text), mark: raw('–', 'dim') }))),
+      items(changes.map((text) => ({ text: upperFirst(text), mark: raw('–', 'dim') }))),
     ]),
-    only('markdown', [items(changes.map((text) => ({ text })))]),
+    only('markdown', [items(changes.map((text) => ({ text: upperFirst(text) })))]),
   ]);
 }
 
@@ -236,7 +221,7 @@ function movedItem(what: string, from: string, to: string): Item {
 function moveRow({ what, from, to, otherwise, more, witness }: MoveView, words: DifferenceWords): string[] {
   const parts = [
     what,
-    otherwise && `${words.otherwise} ${otherwise}`,
+    otherwise && `${words.otherwise.toLowerCase()} ${otherwise}`,
     more === 0 ? '' : words.more(String(more)),
   ];
   return [parts.filter(Boolean).join('; '), from, to, JSON.stringify(witness.a)];
@@ -245,21 +230,23 @@ function moveRow({ what, from, to, otherwise, more, witness }: MoveView, words: 
 function factText(change: FactChange, matter: string, view: DifferenceView): string {
   const { words, labels } = view;
   const names = namesOf(view, matter);
-  const label = `${words.fact} ${names.factLabel(change.fact)}`;
-  if (change.change === 'only') return words.only(labels[change.side], label);
-  if (change.change !== 'values') return `${label}: ${words.factChanges[change.change]}`;
+  const label = names.factLabel(change.fact);
+  if (change.change === 'only') return words.only(labels[change.side], words.fact(label));
+  if (change.change !== 'values') return `${words.fact(label)}: ${words.factChanges[change.change]}`;
   const { fact, values } = change;
-  const sides = SIDES.filter((side) => values[side].length > 0).map((side) =>
-    words.only(labels[side], values[side].map((code) => names.value(fact, code)).join(', ')),
-  );
-  return `${label}, ${words.values} ${sides.join('; ')}`;
+  const sides = SIDES.filter((side) => values[side].length > 0).map((side) => {
+    const quoted = values[side].map((code) => `“${names.value(fact, code)}”`).join(', ');
+    return words.only(labels[side], words.values(label, quoted));
+  });
+  return sides.join('. ');
 }
 
 function ruleText(change: RuleChange, matter: string, view: DifferenceView): string {
   const { words, lang, a } = view;
   const name = (regulation: Regulation): string => {
     const rule = regulation.rules.find((one) => one.id === change.rule);
-    return rule === undefined ? change.rule : `${rule.clause} ${rule.subject[lang]} (${rule.id})`;
+    if (rule === undefined) return change.rule;
+    return `${words.rule} ${rule.subject[lang]} (${official(rule.clause, lang)})`;
   };
   if (change.change !== 'only') return `${name(a)}: ${changeText(change, matter, view)}`;
   const regulation = view[change.side];
@@ -268,7 +255,7 @@ function ruleText(change: RuleChange, matter: string, view: DifferenceView): str
   const bodies = bodyTexts([rule.body, ...(rule.or ?? [])], view);
   return words.only(
     view.labels[change.side],
-    `${words.rule} ${name(regulation)}${limits && `: ${limits}`}; ${bodies}`,
+    `${name(regulation)}${limits && `, ${words.otherwise.toLowerCase()} ${limits}`}: ${bodies}`,
   );
 }
 
@@ -286,7 +273,7 @@ function changeText(
     case 'or':
       return `${words.or}: ${bodyTexts(change.from, view)} → ${bodyTexts(change.to, view)}`;
     case 'clause':
-      return `${change.from} → ${change.to}`;
+      return `${official(change.from, lang)} → ${official(change.to, lang)}`;
     case 'tests':
       return `${tests(change.from, a)} → ${tests(change.to, b)}`;
     case 'exceptions': {
@@ -295,10 +282,16 @@ function changeText(
       return `${words.exceptions}: ${exceptions(change.from, a)} → ${exceptions(change.to, b)}`;
     }
     case 'overrides': {
-      const ids = (all: readonly string[]) => all.join(', ') || words.none;
-      return `${words.overrides}: ${ids(change.from)} → ${ids(change.to)}`;
+      const rules = (all: readonly string[], regulation: Regulation) =>
+        all.map((id) => subjectOf(id, regulation, lang)).join(', ') || words.none;
+      return `${words.overrides}: ${rules(change.from, a)} → ${rules(change.to, b)}`;
     }
   }
+}
+
+function subjectOf(id: string, { rules }: Regulation, lang: Lang): string {
+  const rule = rules.find((one) => one.id === id);
+  return rule === undefined ? id : `“${rule.subject[lang]}”`;
 }
 
 function proposalBlocks(proposals: readonly ProposalMove[], view: DifferenceView): Document {
@@ -332,7 +325,7 @@ function standingText(standing: Standing, view: DifferenceView): string {
     outcome === 'undetermined'
       ? [...candidates, ...(nobody ? [null] : [])].map((code) => bodyText(code, view)).join(' / ')
       : namesOf(view).deciders(standing) || view.words.nobody;
-  return clauses.length === 0 ? bodies : `${bodies} (${clauses.join(', ')})`;
+  return clauses.length === 0 ? bodies : `${bodies} (${officials(clauses, view.lang)})`;
 }
 
 function bodyTexts(codes: readonly string[], view: DifferenceView): string {

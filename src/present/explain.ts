@@ -28,7 +28,8 @@ import type { Explanation, Passages, Subject } from './explained-subject.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { explainWordsFor } from './messages/regulation.ts';
 import { sourceWordsFor } from './messages/source.ts';
-import { Names, numberRanges, official, upperFirst, valuesOf } from './names.ts';
+import { Names, numberRanges, official, officials, upperFirst, valuesOf } from './names.ts';
+import { joinedRemark, remarkText } from './remark.ts';
 
 export function explainReport(explanation: Explanation, regulation: Regulation, lang: Lang): Report {
   const explained = presentExplanation(explanation, regulation, lang);
@@ -108,10 +109,10 @@ export function presentExplanation(
 ): PresentedExplanation {
   const names = new Names(regulation, lang, explanation.matter?.code);
   const { subject, clause, parts } = explanation;
-  const notice = ({ code, clauses, message }: Ambiguity | Advice | DatedNotice): ExplainedNotice => ({
-    code,
-    clauses: [...clauses],
-    message: upperFirst(message[lang]),
+  const notice = (one: Ambiguity | Advice | DatedNotice): ExplainedNotice => ({
+    code: one.code,
+    clauses: [...one.clauses],
+    message: joinedRemark(remarkText(one, lang)),
   });
   return {
     kind: subject.kind,
@@ -211,22 +212,32 @@ function explainDocument(explained: PresentedExplanation, names: Names): Documen
   const words = explainWordsFor(names.lang);
   const { name, kind, id, subject, regulation, published, listed = true, held } = explained;
   const { parts = [], facts = [], dated = [] } = explained;
-  const under = [subject, `${words.kinds[kind]} ${id} · ${regulation.title}`];
+  const what = kind === 'clause' ? regulation.title : `${words.kinds[kind](id)} · ${regulation.title}`;
+  const under = [subject, what];
   return [
     title(name),
     ...under.flatMap((text) => (text === undefined ? [] : [paragraph([span(text, 'dim')])])),
     ...(listed ? [] : [paragraph([span(words.notListed, 'yellow')])]),
-    ...(held ? [paragraph(words.held(held.clause, held.subject))] : []),
+    ...(held ? [paragraph(words.held(held.official, held.subject, held.clause))] : []),
     ...(published === undefined ? [] : [publishedSection(published, names.lang)]),
     section(words.parts, [items(parts.map(clauseItem))]),
     section(words.facts, [items(facts.map((fact) => factItem(fact, names)))]),
     section(words.rules, [items(ruleItems(explained, names))]),
-    section(words.doubts, [items(explained.doubts.map(noticeItem))]),
-    section(words.advice, [items(explained.advice.map(noticeItem))]),
+    section(words.doubts, [items(explained.doubts.map((one) => noticeItem(one, names)))]),
+    section(words.advice, [items(explained.advice.map((one) => noticeItem(one, names)))]),
     section(words.voting, [items(votingItems(explained, names))]),
-    section(words.dated, [items(dated.map(noticeItem))]),
+    section(words.dated, [items(dated.map((one) => noticeItem(one, names)))]),
     section(words.near, [items(nearItems(explained, names))]),
+    ...commandsFor(explained, names),
   ];
+}
+
+/** What to type to read the clauses of a rule or a matter. */
+function commandsFor({ kind, rules }: PresentedExplanation, { lang }: Names): Document {
+  const clauses = kind === 'clause' ? [] : [...new Set(rules.map(({ clause }) => clause))];
+  if (clauses.length === 0) return [];
+  const commands = clauses.map((clause) => `authority explain ${clause}`).join('; ');
+  return [paragraph([span(explainWordsFor(lang).commands(commands), 'dim')])];
 }
 
 /** Each number on a line of its own, with its paragraphs under it. */
@@ -242,8 +253,8 @@ function publishedSection({ file, same, passages }: Passages, lang: Lang): Block
   return section(words.published(file), [items([...clauses, ...(same ? [] : [{ text: words.otherText }])])]);
 }
 
-function clauseItem({ clause, subject }: ExplainedClause): Item {
-  return { text: `${clause} ${subject}` };
+function clauseItem({ official: clause, subject }: ExplainedClause): Item {
+  return { text: `${upperFirst(clause)}: ${subject}` };
 }
 
 /** Of a clause without rules: those near it that have some; where its article has none, the articles that have. */
@@ -263,8 +274,8 @@ function votingItems({ voting = [] }: PresentedExplanation, names: Names): Item[
   return bodies.map((body) => ({ text: words.votes(names.body(body), body) }));
 }
 
-function noticeItem({ message, clauses }: ExplainedNotice): Item {
-  return { text: clauses.length === 0 ? message : `${message} (${clauses.join(', ')})` };
+function noticeItem({ message, clauses }: ExplainedNotice, { lang }: Names): Item {
+  return { text: clauses.length === 0 ? message : `${message} (${officials(clauses, lang)})` };
 }
 
 function factItem({ fact, label, kind, values = [], notes }: ExplainedFact, names: Names): Item {
@@ -282,9 +293,10 @@ function factItem({ fact, label, kind, values = [], notes }: ExplainedFact, name
   };
 }
 
-function ruleItems({ rules, unruled, kind }: PresentedExplanation, names: Names): Item[] {
+function ruleItems(explained: PresentedExplanation, names: Names): Item[] {
   const words = explainWordsFor(names.lang);
-  if (rules.length > 0) return rules.map((rule) => ruleItem(rule, kind, names));
+  const { rules, unruled } = explained;
+  if (rules.length > 0) return rules.map((rule) => ruleItem(rule, explained, names));
   return [
     {
       text: words.noRules,
@@ -293,23 +305,35 @@ function ruleItems({ rules, unruled, kind }: PresentedExplanation, names: Names)
   ];
 }
 
-function ruleItem(rule: ExplainedRule, kind: PresentedExplanation['kind'], names: Names): Item {
+type Explained = Pick<PresentedExplanation, 'kind' | 'id'>;
+
+function ruleName(id: string, names: Names): string {
+  const rule = names.rule(id);
+  return rule === undefined ? id : `${names.ruleSubject(id)} (${official(rule.clause, names.lang)})`;
+}
+
+function ruleItem(rule: ExplainedRule, { kind, id }: Explained, names: Names): Item {
   const words = explainWordsFor(names.lang);
   const { conditions } = decisionWordsFor(names.lang);
-  const others = (ids: readonly string[]): string =>
-    ids.map((id) => `${names.ruleSubject(id)} (${names.rule(id)?.clause ?? id})`).join('; ');
+  const others = (ids: readonly string[]): string => ids.map((id) => ruleName(id, names)).join('; ');
   const details: [label: string, text: string][] = [
-    [words.body, `${names.anyOf([rule.authority, ...(rule.or ?? [])])}, ${names.action(rule.action)}`],
+    [
+      words.body,
+      words.deciding(names.anyOf([rule.authority, ...(rule.or ?? [])]), names.action(rule.action)),
+    ],
     [words.matter, kind === 'matter' ? '' : names.matter(rule.matter)],
-    [words.conditions, rule.conditions.join('; ') || conditions.always],
+    [
+      words.conditions,
+      rule.conditions.length === 0 ? conditions.always : words.when(rule.conditions.join('; ')),
+    ],
     [words.quote, rule.quote === undefined ? '' : `“${rule.quote}”`],
     ...rule.exceptions.map((text): [string, string] => [words.except, text]),
     [words.overrides, others(rule.overrides)],
     [words.overriddenBy, others(rule.overriddenBy)],
   ];
-  const clause = kind === 'clause' ? rule.clause : `${upperFirst(rule.official)} (${rule.clause})`;
   return {
-    text: `${clause}: ${rule.subject}`,
+    // Of a clause that is explained itself it is said above.
+    text: kind === 'clause' && rule.clause === id ? rule.subject : `${rule.subject} (${rule.official})`,
     under: details.flatMap(([label, text]) => (text === '' ? [] : [{ text: labelled(label, text) }])),
   };
 }

@@ -3,7 +3,7 @@ import type { AmountUnit, AmountValue } from '../model/amount.ts';
 import type { Answer, Decision } from '../model/decision.ts';
 import type { Regulation, Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
-import { writeFull } from '../notation/write-amount.ts';
+import { writeAmount, writeFull } from '../notation/write-amount.ts';
 import { limitsOn, limitWords } from './conditions.ts';
 import { quoteBash, quotePowerShell } from './document/escape.ts';
 import {
@@ -19,7 +19,7 @@ import {
 } from './document/layout.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { type InterviewWords, interviewWordsFor } from './messages/interview.ts';
-import { Names, official, upperFirst, valuesOf } from './names.ts';
+import { Names, official, officials, upperFirst, valuesOf } from './names.ts';
 
 export interface InterviewView extends DrawOptions {
   readonly regulation: Regulation;
@@ -71,7 +71,9 @@ function stakes({ fact }: AskedFact, rules: readonly Rule[], names: Names): Span
     unit === undefined ? [] : byBody(rules, names).filter((rule) => limitsOn(fact, rule.when).length > 0);
   const limits = limited.map((rule) => {
     const asked = limitWords(limitsOn(fact, rule.when), unit, names.lang);
-    return span(`${asked}: ${names.body(rule.body)} · ${rule.clause} (${rule.subject[names.lang]})`);
+    return span(
+      `${asked}: ${names.body(rule.body)} – ${rule.subject[names.lang]} (${official(rule.clause, names.lang)})`,
+    );
   });
   const others = rules.filter((rule) => !limited.includes(rule));
   const clauses = [...new Set(others.map((rule) => rule.clause))].sort();
@@ -81,8 +83,19 @@ function stakes({ fact }: AskedFact, rules: readonly Rule[], names: Names): Span
     ...(more > 0 ? [dim(words.moreStakes(more))] : []),
     ...(clauses.length === 0 || limits.length > 0
       ? []
-      : [dim(words.countsIn(clauses.map((clause) => official(clause, names.lang)).join('; ')))]),
+      : [dim(words.countsIn(officials(clauses, names.lang)))]),
   ];
+}
+
+/** An amount as people type it, of the size that is asked about: a limit at stake where there is one. */
+export function amountExample({ fact, rules }: AskedFact, { regulation, lang }: InterviewView): string {
+  const known = regulation.facts.find(({ id }) => id === fact);
+  const unit = known?.kind === 'amount' ? known.unit : 'VND';
+  const asking = regulation.rules.filter(({ id }) => rules.includes(id));
+  const [nearest] = asking.flatMap(({ when }) => limitsOn(fact, when));
+  return nearest === undefined
+    ? interviewWordsFor(lang).examples[unit]
+    : writeAmount(nearest.limit, unit, 'vi');
 }
 
 function byBody(rules: readonly Rule[], names: Names): Rule[] {

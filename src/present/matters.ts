@@ -15,7 +15,7 @@ import {
 import { span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { type MattersWords, mattersWordsFor } from './messages/regulation.ts';
-import { Names, official, upperFirst } from './names.ts';
+import { Names, official, officials, upperFirst } from './names.ts';
 
 export interface Listing {
   readonly regulation: Regulation;
@@ -161,10 +161,11 @@ function factsText({ code, facts }: Matter, { regulation, lang }: Names): string
 }
 
 function decidingTexts(matter: Matter, names: Names, words: MattersWords): string[] {
-  if (matter.unruled !== undefined) return [`${words.notStated} (${matter.unruled.clauses.join(', ')})`];
-  return decidingOn(matter.code, names.regulation).map(
-    ({ bodies, action, clauses }) =>
-      `${names.anyOf(bodies)}: ${names.action(action)} (${clauses.join(', ')})`,
+  const { lang } = names;
+  if (matter.unruled !== undefined)
+    return [`${words.notStated} (${officials(matter.unruled.clauses, lang)})`];
+  return decidingOn(matter.code, names.regulation).map(({ bodies, action, clauses }) =>
+    words.deciding(names.anyOf(bodies), names.action(action), officials(clauses, lang)),
   );
 }
 
@@ -210,7 +211,7 @@ function noneTexts(
   return [
     typed === '' ? ofClause : words.noneByWord(typed),
     ...(typed === '' && unruled ? [`${upperFirst(unruled[lang])}.`] : []),
-    ...(near.length > 0 ? [`${words.near}: ${near.map((code) => matterName(code, names)).join('; ')}.`] : []),
+    ...(near.length > 0 ? [words.near(near.map((code) => matterName(code, names)).join('; '))] : []),
   ];
 }
 

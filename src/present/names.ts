@@ -7,6 +7,7 @@ import type { Answer, Decision } from '../model/decision.ts';
 import type { AmountFact, Fact, Value } from '../model/fact.ts';
 import { clauseParts, isClauseId, type Regulation, type Rule } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
+import { normal } from '../notation/normal.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 
 type Deciders = Pick<Decision, 'authority' | 'either' | 'candidates'>;
@@ -14,56 +15,84 @@ type Deciders = Pick<Decision, 'authority' | 'either' | 'candidates'>;
 export class Names {
   readonly regulation: Regulation;
   readonly lang: Lang;
+  readonly #matter: string | undefined;
   /** The labels that the matter gives its facts, where it has labels of its own. */
   readonly #labels: ReadonlyMap<string, string>;
 
   /** @param matter code of the matter that is spoken of, which may call a fact by a more exact name */
   constructor(regulation: Regulation, lang: Lang, matter?: string) {
     this.regulation = regulation;
+    this.#matter = matter;
     this.lang = lang;
     const taken = regulation.matters.find((one) => one.code === matter)?.facts ?? [];
     this.#labels = new Map(taken.flatMap(({ fact, label }) => (label ? [[fact, label[lang]]] : [])));
   }
 
+  /** By its full official name: what is said of a body may be read where nothing else says whose it is. */
   body(code: string): string {
+    const body = this.regulation.bodies.find((one) => one.code === code);
+    return (body?.fullName ?? body?.name)?.[this.lang] ?? code;
+  }
+
+  /** For narrow columns, under which a legend gives the full name. */
+  shortBody(code: string): string {
     return this.regulation.bodies.find((body) => body.code === code)?.name[this.lang] ?? code;
   }
 
-  /** As it stands at the head of a result. */
-  bodyInFull(code: string): string {
-    const body = this.regulation.bodies.find((one) => one.code === code);
-    return (body?.fullName ?? body?.name)?.[this.lang] ?? code;
+  /** What a meeting of the body is called; '' where its regulation does not tell. */
+  meeting(code: string): string {
+    return this.regulation.bodies.find((body) => body.code === code)?.meeting?.[this.lang] ?? '';
   }
 
   /** Who acts in a file: a body in full, or a participant. */
   actor(code: string): string {
     const participant = this.regulation.participants?.find((one) => one.code === code);
-    return participant?.name[this.lang] ?? this.bodyInFull(code);
+    return participant?.name[this.lang] ?? this.body(code);
   }
 
   bodies(codes: readonly string[]): string {
     return codes.map((code) => this.body(code)).join(', ');
   }
 
-  /**
-   * Who decides, both where the text lets either; '' where nobody does.
-   * @param inFull as it stands at the head of a result
-   */
-  deciders({ authority, either, candidates }: Deciders, inFull = false): string {
+  /** Who decides, both where the text lets either; '' where nobody does. */
+  deciders({ authority, either, candidates }: Deciders): string {
     if (authority === null) return '';
-    return this.anyOf(either ? candidates : [authority], inFull);
+    return this.anyOf(either ? candidates : [authority]);
   }
 
   /** Bodies each of which may decide. */
-  anyOf(codes: readonly string[], inFull = false): string {
+  anyOf(codes: readonly string[]): string {
     const { or } = decisionWordsFor(this.lang).values;
-    return codes.map((code) => (inFull ? this.bodyInFull(code) : this.body(code))).join(` ${or} `);
+    return codes.map((code) => this.body(code)).join(` ${or} `);
   }
 
-  /** The bodies that remain possible; where it may be none, that the regulation states none. */
+  /** The bodies that remain possible, and that in other cases the regulation names none where that is so too. */
   possible({ candidates, nobody }: Pick<Answer, 'candidates' | 'nobody'>): string {
-    const { notStated } = decisionWordsFor(this.lang).values;
-    return [...candidates.map((code) => this.body(code)), ...(nobody ? [notStated] : [])].join(', ');
+    const { otherwise, notForParty } = decisionWordsFor(this.lang).values;
+    const left = candidates.find((code) => this.#onlyLeft(code));
+    const bodies = this.bodies(candidates.filter((code) => code !== left));
+    const others = [left === undefined ? '' : notForParty, nobody ? this.notStated : ''].filter(Boolean);
+    if (others.length === 0) return bodies;
+    const without = others.join(` ${decisionWordsFor(this.lang).values.or} `);
+    return bodies === '' ? upperFirst(without) : `${bodies}; ${otherwise(without)}`;
+  }
+
+  /** Whether a body has of the matter only what no rule gives to any: state law says then who deals with it. */
+  #onlyLeft(code: string): boolean {
+    const { residual, rules } = this.regulation;
+    if (this.#matter === undefined || residual?.body !== code) return false;
+    return !rules.some(({ matter, body }) => matter === this.#matter && body === code);
+  }
+
+  /** What the text is called inside a sentence: not every one is a working regulation. */
+  get textKind(): string {
+    const { kind } = decisionWordsFor(this.lang).values;
+    return this.regulation.title.vi.startsWith('Quy chế') ? kind.regulation : kind.text;
+  }
+
+  /** That the text rules nothing of it. */
+  get notStated(): string {
+    return decisionWordsFor(this.lang).values.silent(this.textKind);
   }
 
   /** What the regulation says of a matter that it leaves open; '' of any other. */
@@ -117,22 +146,36 @@ export class Names {
     return known?.name[this.lang] ?? (code === 'none' ? values.none : code);
   }
 
-  /** Names of values, joined for reading: “Du lịch”, “Điện” hoặc PPP. Names that are words are quoted. */
+  /** Names of values, joined for the inside of a sentence: du lịch, điện hoặc PPP. */
   valuesOr(factId: string, codes: readonly string[]): string {
-    const names = codes.map((code) => quoteWords(this.value(factId, code)));
+    const values = codes.map((code) => this.value(factId, code));
+    // Beside each other, names with a comma in them have to be told apart.
+    const isPlain = values.length < 2 || values.every((value) => !value.includes(','));
+    const names = values.map((value) => (isPlain ? this.inSentence(value) : `“${value}”`));
     const last = names.at(-1) ?? '';
     if (names.length < 2) return last;
     return `${names.slice(0, -1).join(', ')} ${decisionWordsFor(this.lang).values.or} ${last}`;
   }
+
+  /** Without the capital that it has at the head of a line; bodies, proper names and abbreviations keep theirs. */
+  inSentence(name: string): string {
+    const [first = '', second = ''] = name.split(/[ ,]+/);
+    const isName = /\p{Lu}/u.test(first.slice(1) + second) || !/\p{Ll}/u.test(first) || PROPER.test(name);
+    const isBody = this.regulation.bodies.some((body) => name.startsWith(body.name[this.lang]));
+    return isName || isBody ? name : lowerFirst(name);
+  }
 }
 
-/** A, III and PPP stand as they are. */
-function quoteWords(name: string): string {
-  return /\p{Ll}/u.test(name) ? `“${name}”` : name;
-}
+/** Words that are written with a capital wherever they stand. */
+const PROPER = /^(?:Điều \d|Articles? \d|Trung ương|Nhà nước|Mặt trận|Bí thư|Vietnam|Front\b)/;
 
 export function valuesOf(fact: Fact | undefined): readonly Value[] {
   return fact?.kind === 'choice' || fact?.kind === 'several' ? fact.values : [];
+}
+
+export function lowerFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleLowerCase('vi') + text.slice(first.length);
 }
 
 export function upperFirst(text: string): string {
@@ -149,6 +192,11 @@ export function official(clauseId: string, lang: Lang): string {
   }
   const parts = [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`];
   return parts.filter(Boolean).join(' ');
+}
+
+/** Clauses as official papers write them, one after another: "khoản 3 Điều 25; điểm 1.2 khoản 1 Điều 31". */
+export function officials(clauseIds: readonly string[], lang: Lang): string {
+  return [...new Set(clauseIds)].map((id) => official(id, lang)).join('; ');
 }
 
 /** Numbers in order, such as `5-8, 11`. */
@@ -171,7 +219,7 @@ const POINT = /(?:điểm|diem|point)\s*([0-9a-zđ]+(?:\.[0-9a-zđ]+)*)/;
  * when the text names no clause.
  */
 export function readClause(text: string): string | undefined {
-  const written = text.normalize('NFC').toLowerCase().trim();
+  const written = normal(text, 'NFC').toLowerCase().trim();
   if (isClauseId(written)) return written;
   const article = ARTICLE.exec(written)?.[1];
   if (article === undefined) return undefined;

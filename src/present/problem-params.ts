@@ -3,12 +3,24 @@ import type { AmountUnit } from '../model/amount.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
+import { writeCount } from '../notation/write-amount.ts';
 import { isDecimal, writeQuantity } from './conditions.ts';
 import { showable } from './document/escape.ts';
-import { cut } from './document/layout.ts';
 import { type DecisionWords, decisionWordsFor } from './messages/decision.ts';
 import { type ProblemMessages, type ProblemParams, problemWordsFor } from './messages/problems.ts';
-import { Names, valuesOf } from './names.ts';
+import { causeOf, systemWordsFor } from './messages/system.ts';
+import { Names } from './names.ts';
+import { exampleOf, factsCountedIn, rewritten, withUnits } from './problem-amounts.ts';
+import {
+  amongText,
+  chooseText,
+  known,
+  nameOf,
+  nearText,
+  quote,
+  valueExample,
+  valueNamed,
+} from './problem-values.ts';
 
 const EMPTY: Regulation = {
   id: '',
@@ -27,14 +39,6 @@ const EMPTY: Regulation = {
   dated: [],
   advice: [],
 };
-
-/** What someone wrote is quoted up to this many columns. */
-const LONGEST_QUOTE = 60;
-/** Longer lists of values are shown by code alone, and cut. */
-const NAMED_VALUES = 12;
-const MOST_VALUES = 40;
-/** More types than this nobody reads through: a command lists and searches them. */
-const MOST_TYPES = 24;
 
 export function problemParams(
   problem: Problem,
@@ -63,84 +67,136 @@ export function problemParams(
     codes.map((code) => quote(names.value(id, code))).join(', ');
   const key = (name: string): string => keyName(name, problem, names);
   const other = one('other');
-  return {
-    found: foundText(problem, words),
-    key: quote(key(one('key'))),
-    fact: label(fact),
-    matter: one('matter') === '' ? '' : names.matter(one('matter')),
-    other: label(other),
-    value: value(fact, many('value')),
-    otherValue: value(other, many('otherValue')),
-    values: known(many('values'), other === '' ? fact : other, names, words),
-    near: many('near')
-      .map((near) => quote(problem.code.endsWith('key') ? key(near) : near))
-      .join(', '),
-    known: knownText(problem, many('known'), names, words),
-    taken: many('taken')
-      .map((id) => `${label(id)} (${key(id)})`)
-      .join(', '),
-    rest: one('rest') === '' ? '' : quote(one('rest')),
-    reason: reasonText(one('reason'), words),
-    from: quantity('from'),
-    to: quantity('to'),
-    most: quantity('most'),
-    example: words.amountExamples[base ?? 'VND'],
-    unit:
+  const amountUnit = base ?? 'VND';
+  const example = () => exampleOf(fact, amountUnit, names.regulation, lang);
+  const fits = () =>
+    problem.code === 'amount-wrong-unit' && unit !== undefined
+      ? factsCountedIn(problem.found ?? '', unit, names.regulation)
+      : [];
+  const or = ` ${words.or} `;
+  const among = () => amongText(problem, many('known'), names, words);
+  const types = names.regulation.matters;
+  // Of all these a problem's words ask for a few.
+  return lazily<ProblemParams>({
+    found: () => foundText(problem, words),
+    key: () => quote(key(one('key'))),
+    fact: () => label(fact),
+    matter: () => (one('matter') === '' ? '' : names.matter(one('matter'))),
+    other: () => label(other),
+    value: () => value(fact, many('value')),
+    otherValue: () => value(other, many('otherValue')),
+    values: () => known(many('values'), other === '' ? fact : other, names, words),
+    near: () => nearText(problem, many('near'), key, names),
+    known: () => chooseText(problem, many('known'), among(), names, words),
+    isType: () => fact === 'type',
+    either: () =>
+      many('values')
+        .map((code) => quote(nameOf(code, other === '' ? fact : other, names)))
+        .join(or),
+    among,
+    days: () => many('known').join(', '),
+    years: () => many('known').join(', '),
+    remedy: () => remedyText(problem, words),
+    proposalExample: () => `{"type": "${types[0]?.code ?? '…'}"}`,
+    typeExample: () => types[0]?.name[lang] ?? '…',
+    typeCode: () => types[0]?.code ?? '…',
+    amountKey: () => names.regulation.facts.find(({ kind }) => kind === 'amount')?.id ?? '…',
+    valueExample: () => valueExample(fact, names),
+    valueNamed: () => valueNamed(fact, names),
+    whichUnit: () => words.bareUnits[amountUnit],
+    withUnit: () => withUnits(problem.found ?? '', amountUnit, names.amountFact(fact), or) || example(),
+    isMoney: () => amountUnit !== 'ha' && fits().every((one) => one.unit !== 'ha'),
+    fits: () =>
+      fits()
+        .map(({ id }) => label(id))
+        .join(or),
+    fitsAt: () =>
+      fits()
+        .map(({ id }) => whereFact(id, problem, names, words))
+        .join(or),
+    lastHeader: () => showable(many('headers').at(-1) ?? ''),
+    headerTyped: () => `"${showable(one('header'))}"`,
+    countName: () => lookUp(words.counts, one('key')) ?? one('key'),
+    countExample: () => countExample(one('key')),
+    taken: () =>
+      many('taken')
+        .map((id) => `${label(id)} (${key(id)})`)
+        .join(', '),
+    rest: () => (one('rest') === '' ? '' : quote(one('rest'))),
+    reason: () => reasonText(one('reason'), words, lang),
+    from: () => quantity('from'),
+    to: () => quantity('to'),
+    most: () => quantity('most'),
+    example,
+    unit: () =>
       one('unit') === '' ? (unit ? units[unit] : '') : (lookUp(units, one('unit')) ?? showable(one('unit'))),
-    unnamed: one('unnamed') === '' ? '' : value(fact, [one('unnamed')]),
-    figure: quote(one('figure')),
-    words: quote(one('words')),
-    expected: expectedText(problem, one('expected'), words, units),
-    style: one('style'),
-    readings: readings(problem, many('readings'), words),
-    rewritten: many('readings')
-      .map((reading) => quote(rewritten(reading)))
-      .join(` ${words.or} `),
-    path: one('path'),
-    name: quote(one('name')),
-    kind: lookUp(words.fileKinds, one('kind')) ?? one('kind'),
-    encoding: one('encoding'),
-    columns: one('columns'),
-    looked: one('looked'),
-    headerRow: one('headerRow'),
-    rows: one('rows'),
-    sheet: quote(one('sheet')),
-    sheets: many('sheets').map(quote).join(', '),
-    limit: limitText(one('limit'), one('of'), words),
-    year: one('year'),
-    count: one('count'),
-    weekdays: one('weekdays'),
-    given: quote(one('given')),
-    chosen: quote(one('chosen')),
-    surplus: many('surplus').map(quote).join(', '),
-    cells: one('cells'),
-    column: quote(one('column')),
-    option: one('option'),
-    columnName: showable(one('column')),
-    factKey: fact,
-    unitExample: words.unitExamples[base ?? 'VND'],
-    first: quote(one('first')),
-    second: quote(one('second')),
-    text: quote(one('text')),
-    left: quote(one('left')),
-    lines: many('lines').join(', '),
-    header: quote(one('header')),
-    headers: many('headers').map(quote).join(', '),
-    check: checkText(one('check'), quote(one('name')), words),
-  };
+    unnamed: () => (one('unnamed') === '' ? '' : value(fact, [one('unnamed')])),
+    figure: () => quote(one('figure')),
+    words: () => quote(one('words')),
+    expected: () => expectedText(problem, one('expected'), words, units),
+    style: () => one('style'),
+    readings: () => readings(problem, many('readings'), lang, words),
+    rewritten: () =>
+      many('readings')
+        .map((reading) => rewritten(showable(problem.found ?? ''), reading, amountUnit, lang))
+        .join(or),
+    path: () => one('path'),
+    name: () => quote(one('name')),
+    kind: () => lookUp(words.fileKinds, one('kind')) ?? one('kind'),
+    encoding: () => one('encoding'),
+    columns: () => one('columns'),
+    looked: () => one('looked'),
+    headerRow: () => figure(one('headerRow'), lang),
+    rows: () => figure(one('rows'), lang),
+    sheet: () => quote(one('sheet')),
+    sheets: () => many('sheets').map(quote).join(', '),
+    limit: () => limitText(one('limit'), one('of'), lang, words),
+    year: () => one('year'),
+    count: () => figure(one('count'), lang),
+    weekdays: () => one('weekdays'),
+    given: () => quote(one('given')),
+    chosen: () => quote(one('chosen')),
+    surplus: () => many('surplus').map(quote).join(', '),
+    cells: () => one('cells'),
+    column: () => quote(one('column')),
+    option: () => one('option'),
+    columnName: () => showable(one('column')),
+    factKey: () => fact,
+    unitExample: () => words.unitExamples[amountUnit],
+    first: () => quote(one('first')),
+    second: () => quote(one('second')),
+    text: () => quote(one('text')),
+    left: () => quote(one('left')),
+    lines: () => many('lines').join(', '),
+    header: () => quote(one('header')),
+    headers: () => many('headers').map(quote).join(', '),
+    check: () => checkText(one('check'), quote(one('name')), words),
+  });
 }
 
-/** "list.csv:7:3, hàng 5, ô D12, cột “Vốn”", "--land-area"; '' for a place that says nothing. */
+/** Values that are worked out when they are asked for. */
+function lazily<T extends object>(table: { readonly [Key in keyof T]: () => T[Key] }): T {
+  return new Proxy(table, { get: (_, key) => table[key as keyof T]() }) as unknown as T;
+}
+
+/**
+ * "list.csv, dòng 7, hồ sơ thứ 5, cột “Vốn”" of a list, "a.yaml:7:3" of other files, "--land-area"; '' for a place that
+ * says nothing.
+ */
 export function writePlace(place: Place, words: ProblemMessages): string {
   const { file, sheet, line, column, row, cell, header, path, flag } = place;
-  const spot = [line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+  const inList = row !== undefined || header !== undefined;
+  const spot = [line, line === undefined || inList ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':');
+  const atLine = line !== undefined && `${words.line} ${spot}`;
   const parts = [
     sheet !== undefined
-      ? [file, sheet, cell ?? (spot && `${words.line} ${spot}`)].filter(Boolean).join(' › ')
-      : file === undefined
-        ? spot && `${words.line} ${spot}`
+      ? [file, sheet, cell ?? atLine].filter(Boolean).join(' › ')
+      : file === undefined || inList
+        ? [file, atLine].filter(Boolean).join(', ')
         : [file, spot].filter(Boolean).join(':'),
-    row !== undefined && `${words.row} ${row}`,
+    row !== undefined && words.row(String(row)),
     cell !== undefined && sheet === undefined && `${words.cell} ${cell}`,
     header !== undefined && `${words.header} “${header}”`,
     path !== undefined && path !== '$' && path,
@@ -153,10 +209,6 @@ export function writePlace(place: Place, words: ProblemMessages): string {
 function asFlag(key: string): string {
   if (key.startsWith('-')) return key;
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-function quote(text: string): string {
-  return `“${cut(showable(text), LONGEST_QUOTE)}”`;
 }
 
 function foundText({ code, found }: Problem, words: ProblemMessages): string {
@@ -177,42 +229,40 @@ function keyName(key: string, { place }: Problem, names: Names): string {
   return /^[a-z][A-Za-z0-9]*$/.test(id) ? asFlag(id) : id;
 }
 
-/** What would be right there: columns of a list as they are called, types, values of the fact. */
-function knownText(problem: Problem, all: readonly string[], names: Names, words: ProblemMessages): string {
-  if (problem.code === 'map-unknown-column' || problem.code === 'unit-unknown-column')
-    return all.map(quote).join(', ');
-  if (problem.code === 'work-missing' || problem.code === 'unknown-work')
-    return all.map((code) => namedWork(code, names)).join(', ');
-  const ofType = problem.code === 'type-missing' || problem.code === 'list-without-type';
-  const { fact } = problem.params;
-  return known(all, ofType ? 'type' : typeof fact === 'string' ? fact : '', names, words);
+/** Where the amount of a fact is written, in the way in which this one was. */
+function whereFact(id: string, { place }: Problem, names: Names, words: ProblemMessages): string {
+  if (place.flag !== undefined) return asFlag(id);
+  if (place.header !== undefined) return `${words.header} ${quote(names.fact(id)?.headers[0] ?? id)}`;
+  return quote(id);
 }
 
-/** A kind of work that is voted on. */
-function namedWork(code: string, { regulation, lang }: Names): string {
-  const work = regulation.voting?.find((one) => one.work?.code === code)?.work;
-  return work === undefined ? code : `${code} (${work.name[lang]})`;
+const COUNT_EXAMPLES: Readonly<Record<string, number>> = {
+  members: 13,
+  inOffice: 13,
+  present: 9,
+  for: 7,
+  against: 2,
+  silent: 0,
+  asking: 7,
+};
+
+function countExample(key: string): string {
+  return `${asFlag(key)} ${COUNT_EXAMPLES[key] ?? 7}`;
 }
 
-/** Values as "code (name)"; long lists by code alone. */
-function known(codes: readonly string[], fact: string, names: Names, words: ProblemMessages): string {
-  if (fact === 'type' && codes.length > MOST_TYPES) return words.manyTypes(codes.length);
-  // A type is read under its Vietnamese name as well as its code; the names hold commas.
-  if (fact === 'type' && names.lang === 'vi')
-    return codes.map((code) => quote(names.matter(code))).join(', ');
-  const nameOf = (code: string): string => {
-    return valuesOf(names.fact(fact)).some((value) => value.code === code) ? names.value(fact, code) : code;
-  };
-  const shown = codes.slice(0, MOST_VALUES).map((code) => {
-    const name = nameOf(code);
-    return name === code || codes.length > NAMED_VALUES ? code : `${code} (${name})`;
-  });
-  if (codes.length > MOST_VALUES)
-    shown.push(decisionWordsFor(names.lang).outcome.moreValues(codes.length - MOST_VALUES));
-  return shown.join(', ');
+/** How this very fault of JSON, or complaint of a check, is put right. */
+function remedyText({ code, params }: Problem, words: ProblemMessages): string {
+  const { reason, check, name } = params;
+  if (code === 'json-syntax')
+    return typeof reason === 'string' ? (lookUp(words.jsonFixes, reason) ?? '') : '';
+  const fixes: Readonly<Record<string, (name: string) => string>> = words.checkFixes;
+  if (typeof check !== 'string' || !Object.hasOwn(fixes, check)) return '';
+  return fixes[check]!(quote(typeof name === 'string' ? name : ''));
 }
 
-function reasonText(reason: string, words: ProblemMessages): string {
+function reasonText(reason: string, words: ProblemMessages, lang: Lang): string {
+  const cause = causeOf(reason);
+  if (cause !== undefined) return systemWordsFor(lang)[cause];
   return lookUp(words.jsonFaults, reason) ?? showable(reason);
 }
 
@@ -233,12 +283,12 @@ function checkText(check: string, name: string, words: ProblemMessages): string 
 }
 
 /** A most of rows, or of bytes in the largest whole unit. */
-function limitText(limit: string, of: string, words: ProblemMessages): string {
+function limitText(limit: string, of: string, lang: Lang, words: ProblemMessages): string {
   const count = Number(limit);
   if (limit === '' || !Number.isSafeInteger(count)) return limit;
-  if (of === 'rows') return words.rowCount(limit);
+  if (of === 'rows') return words.rowCount(figure(limit, lang));
   const power = ['B', 'KB', 'MB', 'GB'].findLastIndex((_, index) => count % 1024 ** index === 0);
-  return `${count / 1024 ** power} ${['B', 'KB', 'MB', 'GB'][power]}`;
+  return `${figure(String(count / 1024 ** power), lang)} ${['B', 'KB', 'MB', 'GB'][power]}`;
 }
 
 function lookUp(texts: Readonly<Record<string, string>>, key: string): string | undefined {
@@ -249,25 +299,19 @@ function lookUp(texts: Readonly<Record<string, string>>, key: string): string | 
  * The readings of an ambiguous number, distinct beyond doubt: digits without marks, and what the mark is taken
  * for. "1,000" is 1000 (the mark groups thousands) or 1 (it is the decimal mark).
  */
-function readings(problem: Problem, all: readonly string[], words: ProblemMessages): string {
+function readings(problem: Problem, all: readonly string[], lang: Lang, words: ProblemMessages): string {
   const mark = problem.found?.includes(',') === false ? '.' : ',';
   const most = Math.max(...all.map((reading) => reading.split('.')[0]!.length));
   return all
     .map((reading) => {
       const grouped = !reading.includes('.') && reading.length === most;
       const role = grouped ? words.thousands(mark) : words.decimal(mark);
-      return `${decimalComma(reading, words)} (${role})`;
+      return `${figure(reading, lang)} (${role})`;
     })
     .join(` ${words.or} `);
 }
 
-function decimalComma(reading: string, words: ProblemMessages): string {
-  return reading.replace('.', words === problemWordsFor('en') ? '.' : ',');
-}
-
-/** The number so that it reads one way: no thousands marks, and never three digits behind the decimal comma. */
-function rewritten(reading: string): string {
-  const [whole = '', fraction = ''] = reading.split('.');
-  if (fraction === '') return whole;
-  return `${whole},${fraction.length === 3 ? `${fraction}0` : fraction}`;
+/** A decimal as the language writes it; what is none as it is. */
+function figure(text: string, lang: Lang): string {
+  return isDecimal(text) ? writeCount(text, lang) : text;
 }

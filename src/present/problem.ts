@@ -1,13 +1,14 @@
 /** Problems, wrong usage and bugs in words: what was found, what was expected, how to fix it. */
 import type { Problem } from '../model/problem.ts';
-import type { Regulation } from '../model/regulation.ts';
+import { isClauseId, type Regulation } from '../model/regulation.ts';
 import type { Lang } from '../model/words.ts';
 import { showable, shownPath } from './document/escape.ts';
 import { cut, type DrawOptions, type Line, paint, raw, span, textWidth, wrap } from './document/layout.ts';
 import { fillIn } from './messages/catalogue.ts';
 import { type ProblemMessages, problemWordsFor } from './messages/problems.ts';
-import { type UsageErrorCode, usageWordsFor } from './messages/usage.ts';
-import { upperFirst } from './names.ts';
+import { causeOf, systemWordsFor } from './messages/system.ts';
+import { type UsageErrorCode, type UsageParams, usageWordsFor } from './messages/usage.ts';
+import { official, upperFirst } from './names.ts';
 import { problemParams, writePlace } from './problem-params.ts';
 
 /** One problem in words. */
@@ -55,7 +56,8 @@ export function presentProblem(
   return {
     code,
     message,
-    ...(expected !== '' && { expected }),
+    // What to write says what was expected: of the two keys none goes where the sentences are one.
+    ...((expected || mend) !== '' && { expected: expected || mend }),
     ...(mend !== '' && { mend }),
     place,
     ...(found !== undefined && { found }),
@@ -67,13 +69,17 @@ export function presentProblem(
 export function renderProblems(
   problems: readonly Problem[],
   regulation: Regulation | undefined,
-  options: DrawOptions,
+  options: DrawOptions & { readonly debug?: boolean },
 ): string {
   const words = problemWordsFor(options.lang);
   const width = textWidth(options.width);
-  const lines = problems.flatMap((problem) =>
-    describedLines(describeProblem(problem, regulation, options.lang), words, width),
-  );
+  const lines = problems.flatMap((problem) => {
+    const described = describeProblem(problem, regulation, options.lang);
+    const { reason } = problem.params;
+    const isSystems = options.debug && typeof reason === 'string' && causeOf(reason) !== undefined;
+    const found = isSystems ? `${described.found} (${reason})` : described.found;
+    return describedLines({ ...described, found }, words, width);
+  });
   const count = problems.length > 1 ? wrap([span(words.count(problems.length), 'bold')], width) : [];
   return paint([...lines, ...count], options.style);
 }
@@ -102,25 +108,42 @@ export interface UsageError {
   readonly near?: readonly string[];
   /** All the right ones. */
   readonly known?: readonly string[];
-  /** Why, as far as the system says; or the option that a value belongs to. */
+  /** Why, as far as the system says; or the option or command that the rest belongs to. */
   readonly reason?: string;
 }
 
+/** Those of which what is near may be clauses. */
+const OF_CLAUSES: ReadonlySet<UsageErrorCode> = new Set([
+  'unknown-subject',
+  'unknown-clause',
+  'clause-nowhere',
+]);
+
 const LONGEST_QUOTE = 60;
 
-/** The error in two or three lines: what is wrong, what was expected, how to fix it. */
-export function renderUsageError(error: UsageError, options: DrawOptions): string {
-  const words = problemWordsFor(options.lang);
+/** The error in two lines: what is wrong, how to fix it. What the system calls it is for whoever looks for a bug. */
+export function renderUsageError(
+  error: UsageError,
+  options: DrawOptions & { readonly debug?: boolean },
+): string {
+  const { lang } = options;
+  const words = problemWordsFor(lang);
+  const { code, reason = '' } = error;
+  const cause = causeOf(reason);
+  const ofClauses = OF_CLAUSES.has(code) || (code === 'bad-option-value' && reason === '--clause');
+  const asTyped = (near: string): string => (ofClauses && isClauseId(near) ? official(near, lang) : near);
   const quote = (text: string): string => `“${cut(showable(text), LONGEST_QUOTE)}”`;
-  const { found, expected, fix } = fillIn(usageWordsFor(options.lang)[error.code], {
+  const { found, expected, fix } = fillIn<UsageParams>(usageWordsFor(lang)[code], {
     found: error.found === undefined ? '' : quote(error.found),
     given: showable(error.found ?? ''),
-    near: (error.near ?? []).map(quote).join(', '),
+    near: (error.near ?? []).map((near) => quote(asTyped(near))).join(', '),
     known: (error.known ?? []).join(', '),
-    reason: error.reason ?? '',
+    reason: cause === undefined ? reason : systemWordsFor(lang)[cause],
+    cause,
   });
+  const said = cause !== undefined && options.debug ? `${found} (${reason})` : found;
   return paint(
-    describedLines({ place: '', found, expected, mend: fix }, words, textWidth(options.width)),
+    describedLines({ place: '', found: said, expected, mend: fix }, words, textWidth(options.width)),
     options.style,
   );
 }

@@ -42,7 +42,7 @@ export function presentProcedure(procedure: Procedure, regulation: Regulation, l
 function presentSubject(subject: ProcedureSubject, names: Names) {
   switch (subject.kind) {
     case 'body':
-      return { kind: 'body' as const, body: subject.body, name: names.bodyInFull(subject.body) };
+      return { kind: 'body' as const, body: subject.body, name: names.body(subject.body) };
     case 'matter':
       return { kind: 'type' as const, type: subject.matter, name: names.matter(subject.matter) };
     case 'proposal': {
@@ -90,7 +90,7 @@ function presentBody(
   const ways = votings.map((index) => presentVoting(regulation.voting![index]!, lang));
   return {
     body,
-    name: body === null ? words.nobody : names.bodyInFull(body),
+    name: body === null ? words.nobody : names.body(body),
     session: session === undefined ? null : presentActors(session, names),
     steps: steps.map((step) => presentStep(step, dates, view)),
     byProposal: byProposal.map((step) => {
@@ -126,7 +126,7 @@ function presentStep(
     }),
     ...(advice?.due && { due: presentDue(advice.due, id, ofSession ? dates : undefined, view) }),
     regulation: regulation.id,
-    ...(passages && { through: passages.map((passage) => presentPassage(passage, view)) }),
+    ...(passages && { through: passages.map((passage) => presentPassage(passage, stage, view)) }),
   };
 }
 
@@ -157,9 +157,9 @@ function presentDue(
   return { ...rule, date, workingDay, past, daysOff, worked, open, counted, notes };
 }
 
-function presentPassage(passage: Passage, view: ProcedureView) {
+function presentPassage(passage: Passage, stage: Stage | undefined, view: ProcedureView) {
   const { lang } = view;
-  const message = passageTitle(passage, view);
+  const message = passageTitle(passage, stage, view);
   if (passage.kind === 'none') return { known: false as const, message };
   if (passage.kind === 'unknown') return { known: false as const, regulation: { id: passage.id }, message };
   const { regulation } = passage;
@@ -172,7 +172,7 @@ function presentPassage(passage: Passage, view: ProcedureView) {
       const rhythm = rhythmOf(voting.body, regulation);
       return {
         body: voting.body,
-        name: names.bodyInFull(voting.body),
+        name: names.body(voting.body),
         session: rhythm === undefined ? null : { ...presentAdvice(rhythm, lang), regulation: regulation.id },
         voting: presentVoting(voting, lang),
       };

@@ -6,8 +6,9 @@ import type { Due } from '../model/step.ts';
 import { deadlineView, writeDay } from './dates.ts';
 import { cited, type Item } from './document/document.ts';
 import { raw, type Span, span } from './document/layout.ts';
-import { Names, upperFirst } from './names.ts';
+import { Names, official, upperFirst } from './names.ts';
 import { conditionText, type ProcedureView, passageTitle, rhythmOf } from './procedure-view.ts';
+import { remarkText } from './remark.ts';
 import { deedText, stageMessage } from './route.ts';
 import { type RuleView, ruleSpans, ruleText, votingRules } from './voting-rules.ts';
 
@@ -15,11 +16,16 @@ export interface StepView {
   /** "Thường trực Tỉnh ủy – thống nhất trước."; '' of mere advice. */
   readonly actor: string;
   readonly message: string;
+  /** What the program takes the message to mean; '' where nothing is taken. */
+  readonly taken: string;
+  /** As official papers write them. */
   readonly clauses: readonly string[];
   /** Under which conditions the step stands; '' always. */
   readonly condition: string;
   /** The day by which it is due, and how that is counted; '' where none is counted. */
   readonly due: string;
+  /** Whether the program counted that day. */
+  readonly isCounted: boolean;
   /** What was passed over in counting, and what is to be said of the day. */
   readonly dueNotes: readonly string[];
   /** How it is voted on; '' where it is not put to a vote. */
@@ -34,22 +40,21 @@ export function stepView(
 ): StepView {
   const { procedure, regulation, names, lang } = view;
   const advice = step === null ? undefined : regulation.advice[step]!;
+  const remark = advice && remarkText(advice, lang);
   const counted = ofSession ? dates : undefined;
   const due = advice?.due && dueView(advice.due, id, counted, view);
   return {
     // A decision of which no step speaks says who decides itself.
     actor: stage === undefined || advice === undefined ? '' : `${deedText(stage, names)}.`,
-    message:
-      advice === undefined
-        ? stageMessage(stage!, decisionOf(procedure), names)
-        : upperFirst(advice.message[lang]),
-    clauses: advice?.clauses ?? stage?.clauses ?? [],
+    message: remark?.message ?? stageMessage(stage!, decisionOf(procedure), names),
+    taken: remark?.taken ?? '',
+    clauses: (advice?.clauses ?? stage?.clauses ?? []).map((id) => official(id, lang)),
     condition: upperFirst(conditions.map((condition) => conditionText(condition, view)).join('; ')),
-    ...(due ?? { due: '', dueNotes: [] }),
+    ...(due ?? NO_DATE),
     ...(due && dates && !ofSession && { dueNotes: [view.words.otherSession] }),
     vote: stage === undefined ? '' : voteText(stage, view),
     passages: (step === null ? [] : (procedure.passages.get(step) ?? [])).map((passage) =>
-      passageView(passage, view),
+      passageView(passage, stage, view),
     ),
   };
 }
@@ -64,10 +69,16 @@ function voteText({ votings = [] }: Stage, { regulation, words, names, lang }: P
   const several = new Set(votings.map((index) => regulation.voting![index]!.body)).size > 1;
   const ways = votings.map((index) => {
     const { body, work, session, divided, notes = [] } = regulation.voting![index]!;
-    const shares = [session?.quorum, session?.carried].filter((share) => share !== undefined);
+    const { quorum, carried } = session ?? {};
+    const shares = [
+      ...(quorum === undefined ? [] : [words.attendance(quorum.message[lang])]),
+      ...(carried === undefined ? [] : [carried.message[lang]]),
+    ];
     // Where no share is stated, what else the text says of it.
-    const stated = shares.length > 0 ? shares : [...notes, ...(divided === undefined ? [] : [divided])];
-    const texts = stated.map(({ message }) => message[lang]);
+    const others = [...notes, ...(divided === undefined ? [] : [divided])].map(
+      ({ message }) => message[lang],
+    );
+    const texts = shares.length > 0 ? shares : others;
     const of = [several ? names.body(body) : '', work?.name[lang] ?? '']
       .filter((part) => part !== '')
       .join(', ');
@@ -76,30 +87,35 @@ function voteText({ votings = [] }: Stage, { regulation, words, names, lang }: P
   return ways.length === 0 ? '' : words.vote(ways.join(' · '));
 }
 
+const NO_DATE = { due: '', isCounted: false, dueNotes: [] };
+
 function dueView(
   due: Due,
   id: string,
   dates: SessionDates | undefined,
   { procedure, words, lang }: ProcedureView,
-): Pick<StepView, 'due' | 'dueNotes'> {
-  if (procedure.extraordinary && !due.extraordinary) return { due: '', dueNotes: [words.notExtraordinary] };
+): Pick<StepView, 'due' | 'isCounted' | 'dueNotes'> {
+  if (procedure.extraordinary && !due.extraordinary) {
+    return { ...NO_DATE, dueNotes: [words.notExtraordinary] };
+  }
   const doubt = procedure.extraordinary && due.extraordinaryDoubt ? [due.extraordinaryDoubt[lang]] : [];
-  if (due.days === null) return { due: '', dueNotes: [words.daysNotStated, ...doubt] };
-  if (dates === undefined) return { due: '', dueNotes: doubt };
+  if (due.days === null) return { ...NO_DATE, dueNotes: [words.daysNotStated, ...doubt] };
+  if (dates === undefined) return { ...NO_DATE, dueNotes: doubt };
   const label = due.label[lang];
-  if (due.word === 'on') return { due: words.due(label, writeDay(dates.session, lang), ''), dueNotes: [] };
+  if (due.word === 'on') return { ...NO_DATE, due: words.onTheDay(label, writeDay(dates.session, lang)) };
   const deadline = dates.deadlines.find((one) => one.id === id)!;
   const { date, term, counted, notes } = deadlineView(deadline, lang);
-  return { due: words.due(label, date, term), dueNotes: [...doubt, ...counted, ...notes] };
+  return { due: words.due(label, date, term), isCounted: true, dueNotes: [...doubt, ...counted, ...notes] };
 }
 
 export function stepItem(step: StepView): Item {
-  const { condition, due, dueNotes, vote, passages } = step;
+  const { taken, condition, due, isCounted, dueNotes, vote, passages } = step;
   return {
     text: headOf(step),
     under: [
+      ...(taken === '' ? [] : [{ text: [span(taken)], mark: raw('≈'), indent: 0 }]),
       ...(condition === '' ? [] : [{ text: [span(`(${condition})`, 'yellow')], indent: 0 }]),
-      ...(due === '' ? [] : [{ text: [span(due, 'cyan')], mark: raw('→'), indent: 0 }]),
+      ...(due === '' ? [] : [{ text: [span(due, 'cyan')], mark: raw(isCounted ? '≈' : '→'), indent: 0 }]),
       ...dueNotes.map((text) => ({ text: [span(text, 'dim')] })),
       ...(vote === '' ? [] : [{ text: [span(vote)], mark: raw('→'), indent: 0 }]),
       ...passages.map((passage) => ({
@@ -118,9 +134,9 @@ export function stepItem(step: StepView): Item {
 
 /** With everything that is to be said of the step in one list under it. */
 export function flatStepItem(step: StepView): Item {
-  const { condition, due, dueNotes, vote, passages } = step;
+  const { taken, condition, due, dueNotes, vote, passages } = step;
   const further = [
-    ...[condition, due].filter((text) => text !== ''),
+    ...[taken, condition, due].filter((text) => text !== ''),
     ...dueNotes,
     ...(vote === '' ? [] : [vote]),
     ...passages.flatMap((passage) => [
@@ -132,7 +148,7 @@ export function flatStepItem(step: StepView): Item {
 }
 
 function headOf({ actor, message, clauses }: StepView): Span[] {
-  return [...(actor === '' ? [] : [span(actor, 'bold')]), span(message), ...cited(clauses, ', ')];
+  return [...(actor === '' ? [] : [span(actor, 'bold')]), span(message), ...cited(clauses)];
 }
 
 /** The other regulation by which a step is taken: its bodies, when they meet, how they vote. */
@@ -141,9 +157,9 @@ interface PassageView {
   readonly bodies: readonly { readonly name: string; readonly rules: readonly RuleView[] }[];
 }
 
-function passageView(passage: Passage, view: ProcedureView): PassageView {
+function passageView(passage: Passage, stage: Stage | undefined, view: ProcedureView): PassageView {
   const { words, lang } = view;
-  const title = passageTitle(passage, view);
+  const title = passageTitle(passage, stage, view);
   if (passage.kind !== 'known') return { title, bodies: [] };
   const { regulation } = passage;
   const names = new Names(regulation, lang);
@@ -154,9 +170,9 @@ function passageView(passage: Passage, view: ProcedureView): PassageView {
       const sessions = {
         label: words.voting.rhythm,
         text: rhythm === undefined ? words.voting.notStated : upperFirst(rhythm.message[lang]),
-        clauses: rhythm?.clauses ?? [],
+        clauses: rhythm === undefined ? [] : rhythm.clauses.map((id) => official(id, lang)),
       };
-      return { name: names.bodyInFull(voting.body), rules: [sessions, ...votingRules(voting, lang)] };
+      return { name: names.body(voting.body), rules: [sessions, ...votingRules(voting, lang)] };
     }),
   };
 }

@@ -1,4 +1,5 @@
 /** What the document and the JSON of a procedure share: its names, and the words of its conditions and passages. */
+import type { Stage } from '../model/decision.ts';
 import type { Passage, Procedure, ProcedureSubject, StepCondition } from '../model/procedure.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { type Advice, AUTHORITY } from '../model/step.ts';
@@ -6,7 +7,8 @@ import type { Lang } from '../model/words.ts';
 import { describeTests } from './conditions.ts';
 import { writeDate } from './dates.ts';
 import { type ProcedureWords, procedureWordsFor } from './messages/procedure.ts';
-import { Names, official } from './names.ts';
+import { Names, officials } from './names.ts';
+import { actorsText } from './route.ts';
 
 export interface ProcedureView {
   readonly procedure: Procedure;
@@ -32,7 +34,7 @@ export function conditionText(condition: StepCondition, view: ProcedureView): st
   const { conditions } = view.words;
   switch (condition.kind) {
     case 'under':
-      return conditions.under(condition.clauses.map((id) => official(id, lang)).join(', '));
+      return conditions.under(officials(condition.clauses, lang));
     case 'rules':
       return conditions.rules(condition.rules.map((id) => names.ruleSubject(id)).join('; '));
     case 'outcome':
@@ -44,14 +46,26 @@ export function conditionText(condition: StepCondition, view: ProcedureView): st
   }
 }
 
-/** By which other regulation a step is taken, or that it is not known. */
-export function passageTitle(passage: Passage, { procedure, words, lang }: ProcedureView): string {
-  const { passages, voting } = words;
-  if (passage.kind === 'none') return passages.none(writeDate(procedure.day, lang));
+/**
+ * By which other regulation a step is taken, or that it is not known.
+ * @param stage who acts in the step, by whose regulation it is
+ */
+export function passageTitle(
+  passage: Passage,
+  stage: Stage | undefined,
+  { procedure, names, words, lang }: ProcedureView,
+): string {
+  const { passages } = words;
+  if (passage.kind === 'none') {
+    return passages.none(
+      writeDate(procedure.day, lang),
+      stage === undefined ? '' : actorsText(stage.who, names),
+    );
+  }
   if (passage.kind === 'unknown') return passages.unknown(passage.id);
-  const { regulation } = passage;
-  const known = passages.known(`${regulation.title[lang]} (${regulation.id})`);
-  return (regulation.voting ?? []).length === 0 ? `${known} ${voting.nothingStated}` : known;
+  const { id, title, voting = [] } = passage.regulation;
+  const regulation = `${title[lang]} (${id})`;
+  return voting.length === 0 ? passages.silent(regulation) : passages.known(regulation);
 }
 
 /** When a body meets: the step that falls on its session, whatever the matter. */

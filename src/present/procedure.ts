@@ -2,16 +2,18 @@
 import type { SessionDates } from '../model/calendar.ts';
 import type { BodyProcedure, Procedure, ProcedureStep } from '../model/procedure.ts';
 import type { Regulation } from '../model/regulation.ts';
+import type { Actors } from '../model/step.ts';
 import type { Voting } from '../model/voting.ts';
-import type { Lang } from '../model/words.ts';
+import type { Lang, Notice } from '../model/words.ts';
 import { sessionView } from './dates.ts';
-import { warningMessage } from './decision-words.ts';
+import { warningText } from './decision-words.ts';
 import {
   type Block,
   blank,
   cited,
   type Document,
   heading,
+  type Item,
   items,
   joined,
   only,
@@ -22,7 +24,7 @@ import {
 } from './document/document.ts';
 import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
-import { official } from './names.ts';
+import { type Names, official, upperFirst } from './names.ts';
 import { presentProcedure } from './procedure-json.ts';
 import { flatStepItem, stepItem, stepView } from './procedure-steps.ts';
 import { matterOf, type ProcedureView, viewOf } from './procedure-view.ts';
@@ -37,14 +39,14 @@ export function procedureReport(procedure: Procedure, regulation: Regulation, la
 }
 
 function procedureDocument(view: ProcedureView): Document {
-  const { procedure, regulation, names, words, lang } = view;
+  const { procedure, regulation, words, lang } = view;
   const { byBody, warnings, dates } = procedure;
   const { sections } = words;
   const session = dates?.[0] && sessionView(dates[0], lang);
   const head = headOf(view);
   const notes = [
-    ...(session?.notes ?? []).map((text) => [span(text)]),
-    ...warnings.map((warning) => [span(warningMessage(warning, names)), ...cited(warning.clauses, ', ')]),
+    ...(session?.notes ?? []).map((text): Item => ({ text, mark: SUPPOSED })),
+    ...warnings.map((warning) => noteItem(warning, view)),
   ];
   const counting = session?.counting ?? [];
   return [
@@ -52,19 +54,34 @@ function procedureDocument(view: ProcedureView): Document {
     joined(...[...head.under, regulation.title[lang]].map((line) => [span(line, 'dim')])),
     ...undetermined(view),
     ...(session === undefined ? [] : [paragraph([span(sessionText(session.date, view), 'cyan')])]),
+    ...(session === undefined && notes.length === 0
+      ? []
+      : [only('text', [paragraph([span(words.legend, 'dim')])])]),
     ...byBody.flatMap((one, index) => bodyBlocks(one, dates?.[index], head.title, view)),
-    section(sections.notes, [items(notes.map((text) => ({ text, mark: raw('!', 'yellow') })))]),
+    section(sections.notes, [items(notes)]),
     section(sections.counting, [
-      items(counting.map((text) => ({ text: [span(text, 'dim')], mark: raw('–') }))),
+      items(counting.map((text) => ({ text: [span(text, 'dim')], mark: SUPPOSED }))),
     ]),
   ];
+}
+
+const SUPPOSED = raw('≈', 'yellow');
+
+/** What the regulation says or leaves open, and under it what the program takes it to mean. */
+function noteItem(warning: Notice, { names, lang }: ProcedureView): Item {
+  const { message, taken } = warningText(warning, names);
+  return {
+    text: [span(message), ...cited(warning.clauses.map((id) => official(id, lang)))],
+    mark: raw('§', 'cyan'),
+    under: taken === undefined ? [] : [{ text: taken, mark: SUPPOSED, indent: 0 }],
+  };
 }
 
 /** Who, or what, the procedure is of, and what else is known of it. */
 function headOf({ procedure, names, lang }: ProcedureView): { title: string; under: readonly string[] } {
   const { subject, byBody } = procedure;
   const matter = matterOf(subject);
-  if (matter === undefined) return { title: names.bodyInFull(byBody[0]!.body ?? ''), under: [] };
+  if (matter === undefined) return { title: names.body(byBody[0]!.body ?? ''), under: [] };
   if (subject.kind !== 'proposal') return { title: names.matter(matter), under: [] };
   const { authority, citations, id, title } = subject.decision;
   const file = [id, title].filter((part) => part !== undefined);
@@ -73,7 +90,7 @@ function headOf({ procedure, names, lang }: ProcedureView): { title: string; und
   const deciding = citations.filter((citation) => citation.deciding);
   const clauses = new Set(deciding.map(({ clause }) => official(clause, lang)));
   return {
-    title: names.deciders(subject.decision, true),
+    title: names.deciders(subject.decision),
     under: stated([names.matter(matter), ...file].join(' · '), [...clauses].join('; ')),
   };
 }
@@ -88,9 +105,18 @@ function undetermined({ procedure: { subject }, names, words }: ProcedureView): 
 function sessionText(date: string, { procedure, names, words }: ProcedureView): string {
   const [first, ...others] = procedure.byBody;
   const whose = others.length === 0 ? first?.session : undefined;
-  const session = whose === undefined ? words.session : words.sessionOf(actorsText(whose, names));
+  const session =
+    whose === undefined
+      ? words.session
+      : upperFirst(words.sessionOf(actorsText(whose, names), meetingOf(whose, names)));
   const day = `${session}: ${date}`;
   return procedure.extraordinary ? `${day} · ${words.extraordinary}` : day;
+}
+
+/** What a meeting of one body is called; '' of any others. */
+function meetingOf({ codes }: Actors, names: Names): string {
+  const [code = '', ...others] = codes;
+  return others.length === 0 ? names.meeting(code) : '';
 }
 
 /** The steps to a body and how it votes; the body is named where it is not the title already. */
@@ -101,7 +127,7 @@ function bodyBlocks(
   view: ProcedureView,
 ): Document {
   const { regulation, names, words } = view;
-  const name = body === null ? words.nobody : names.bodyInFull(body);
+  const name = body === null ? words.nobody : names.body(body);
   const named = name !== above;
   const level = named ? 4 : 3;
   const remarks = [
@@ -121,7 +147,7 @@ function bodyBlocks(
     section(words.sections.steps, stepBlocks, { level }),
     section(words.sections.voting, voting, { level }),
     ...othersVoting(steps, votings, regulation).map(([code, ways]) =>
-      section(words.votingOf(names.bodyInFull(code)), votingBlocks(ways, view), { level }),
+      section(words.votingOf(names.body(code)), votingBlocks(ways, view), { level }),
     ),
   ];
 }
@@ -141,7 +167,7 @@ function othersVoting(
 function votingBlocks(ways: readonly Voting[], { words, lang }: ProcedureView): Block[] {
   if (ways.length === 0) return [paragraph(words.voting.nothingStated, { indent: 2 })];
   const rules = ways.flatMap((voting) => votingRules(voting, lang));
-  const rows = rules.map(({ label, text, clauses }) => [label, text, clauses.join(', ')]);
+  const rows = rules.map(({ label, text, clauses }) => [label, text, clauses.join('; ')]);
   return [
     records(
       rules.map((rule) => ({ text: ruleSpans(rule) })),

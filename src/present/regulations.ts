@@ -1,6 +1,7 @@
 /** The list of known regulations. */
 import type { Enactment, Regulation } from '../model/regulation.ts';
 import type { Lang, Words } from '../model/words.ts';
+import { writeDate } from './dates.ts';
 import {
   blank,
   type Document,
@@ -16,7 +17,7 @@ import { type Span, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { decisionWordsFor } from './messages/decision.ts';
 import { enactmentWordsFor, explainWordsFor } from './messages/regulation.ts';
-import { upperFirst } from './names.ts';
+import { lowerFirst, upperFirst } from './names.ts';
 
 export function regulationsReport(regulations: readonly Regulation[], lang: Lang): Report {
   const listed = listRegulations(regulations, lang);
@@ -41,7 +42,7 @@ export function listRegulations(regulations: readonly Regulation[], lang: Lang):
     title: name[lang],
     term,
     enacted: enacted === undefined ? null : listEnactment(enacted, lang),
-    bodies: bodies.map((body) => ({ code: body.code, name: body.name[lang] })),
+    bodies: bodies.map(({ code, name: usual, fullName }) => ({ code, name: (fullName ?? usual)[lang] })),
   }));
 }
 
@@ -58,7 +59,7 @@ function regulationsDocument(listed: readonly ListedRegulation[], lang: Lang): D
   const rows = listed.map(({ id, title: name, term, bodies }) => [
     id,
     name,
-    term ?? values.notStated,
+    term ?? values.notGiven,
     bodies.map((body) => body.name).join(', '),
   ]);
   const keys = Object.keys(labels) as (keyof Enactment)[];
@@ -82,7 +83,7 @@ function regulationsDocument(listed: readonly ListedRegulation[], lang: Lang): D
 function regulationItem({ id, title: name, term, enacted, bodies }: ListedRegulation, lang: Lang): Item {
   const words = explainWordsFor(lang);
   const { values } = decisionWordsFor(lang);
-  const termText = term === null ? `${words.term}: ${values.notStated}` : `${words.term} ${term}`;
+  const termText = term === null ? `${words.term}: ${values.notGiven}` : `${words.term} ${term}`;
   const bodyNames = bodies.map((body) => body.name).join(', ');
   return {
     text: [span(id, 'bold'), span(`(${termText})`, 'dim')],
@@ -104,18 +105,13 @@ function enactmentSpans(enacted: InOneLanguage<Enactment>, lang: Lang): Span[] {
     .map((key) => labelled(labels[key], enactmentWord(enacted, key, lang)));
   const open = keys.filter((key) => enacted[key] === null).map((key) => lowerFirst(labels[key]));
   if (open.length > 0) {
-    parts.push(labelled(upperFirst(decisionWordsFor(lang).values.notStated), open.join(', ')));
+    parts.push(labelled(upperFirst(decisionWordsFor(lang).values.notGiven), open.join(', ')));
   }
   return parts.flatMap((part, index) => (index === 0 ? part : [span('·', 'dim'), ...part]));
 }
 
 function enactmentWord(enacted: InOneLanguage<Enactment>, key: keyof Enactment, lang: Lang): string {
   const said = enacted[key];
-  if (said === null) return decisionWordsFor(lang).values.notStated;
-  return key === 'date' ? enactmentWordsFor(lang).date(said) : said;
-}
-
-function lowerFirst(text: string): string {
-  const [first = ''] = text;
-  return first.toLowerCase() + text.slice(first.length);
+  if (said === null) return decisionWordsFor(lang).values.notGiven;
+  return key === 'date' ? writeDate(said, lang) : said;
 }

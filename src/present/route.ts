@@ -4,9 +4,9 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Actors, Deed, Due } from '../model/step.ts';
 import type { Lang } from '../model/words.ts';
 import { describeTests } from './conditions.ts';
-import { decisionWordsFor } from './messages/decision.ts';
 import { routeWordsFor } from './messages/route.ts';
 import { Names, upperFirst } from './names.ts';
+import { joinedRemark, remarkText } from './remark.ts';
 import { type PresentedVoting, presentVoting } from './voting.ts';
 
 export interface ResultActors {
@@ -118,13 +118,13 @@ function presentDue({ label, word, days, working, extraordinary }: Due, lang: La
 /** What its step says; of a decision of which no step speaks, what the body does, or that nothing is said of it. */
 export function stageMessage({ step, who }: Stage, decision: Decision | undefined, names: Names): string {
   const { lang, regulation } = names;
-  if (step !== null) return upperFirst(regulation.advice[step]!.message[lang]);
+  const { residual } = regulation;
+  if (step !== null) return joinedRemark(remarkText(regulation.advice[step]!, lang));
   const { decision: say, deeds } = routeWordsFor(lang);
   const bodies = upperFirst(actorsText(who, names));
   // Before a proposal is known the residual body has what no clause gives it.
-  const isLeft = decision === undefined && who.codes[0] === regulation.residual?.body;
-  if (isLeft || decision?.outcome === 'residual')
-    return say(bodies, decisionWordsFor(lang).outcome.residualAction);
+  const isLeft = decision === undefined ? who.codes[0] === residual?.body : decision.outcome === 'residual';
+  if (isLeft && residual !== null) return upperFirst(residual.message[lang]);
   const action = decision?.action ?? null;
   return say(bodies, action === null ? deeds.decides : names.action(action));
 }

@@ -141,14 +141,12 @@ function paramsOf(finding: SourceFinding, view: FindingsView) {
 
 const CHAPTER = /^chapter (.+)$/;
 
-/** By its official name and its id; what stands around the articles by where it does. */
+/** As official papers write it; what stands around the articles by where it does. */
 function clauseName(id: string, { words, lang }: FindingsView): string {
   if (id === 'before') return words.outside.before;
   if (id === 'after') return words.outside.after;
   const article = CHAPTER.exec(id)?.[1];
-  return article === undefined
-    ? `${official(id, lang)} (${id})`
-    : words.outside.chapter(official(article, lang));
+  return article === undefined ? official(id, lang) : words.outside.chapter(official(article, lang));
 }
 
 /** "từ 20 ha trở lên", "trên 1/2 số thành viên đương nhiệm tán thành", "5 ngày, trước". */

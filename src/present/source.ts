@@ -17,7 +17,7 @@ import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { problemWordsFor } from './messages/problems.ts';
 import { sourceWordsFor } from './messages/source.ts';
-import { Names } from './names.ts';
+import { Names, official, upperFirst } from './names.ts';
 import { writePlace } from './problem-params.ts';
 import { readingNotes } from './reading-notes.ts';
 import {
@@ -208,12 +208,12 @@ function acceptedRecords(accepted: readonly AcceptedFinding[], view: SourceView)
 }
 
 /** Of clauses that the regulation lists; of the others only how many there are. */
-function unusedFigures({ provenance: { unused }, words }: SourceView): Document {
+function unusedFigures({ provenance: { unused }, words, lang }: SourceView): Document {
   const { columns } = words;
   const listed = unused.filter((one) => one.listed);
   const others = unused.length - listed.length;
   const rows = [...new Set(listed.map(({ clause }) => clause))].map((clause): [string, string] => [
-    clause,
+    upperFirst(official(clause, lang)),
     quoted(listed.filter((one) => one.clause === clause).map(({ figure }) => figure)),
   ]);
   const figures = rows.map(([clause, text]) => ({

@@ -79,7 +79,7 @@ function columnsOf(regulation: Regulation, matters: readonly Matter[], lang: Lan
   const { heads, meanings, ways, examples, guide } = templateWordsFor(lang);
   const names = new Names(regulation, lang);
   const types = matters.map(({ name }) => name[lang]);
-  const bodies = regulation.bodies.map(({ name }) => name[lang]);
+  const bodies = regulation.bodies.map(({ code }) => names.body(code));
   const own = (key: keyof typeof heads, width: number, rest: Partial<Column> = {}): Column => ({
     head: heads[key],
     width,

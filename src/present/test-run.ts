@@ -1,5 +1,5 @@
 /** A run of the cases of a regulation: what is otherwise than expected, why, and what no case touches. */
-import type { Regulation } from '../model/regulation.ts';
+import { isClauseId, type Regulation } from '../model/regulation.ts';
 import type { CaseResult, ExpectedKey, Mismatch, TestRun, Untouched } from '../model/test-run.ts';
 import type { Lang } from '../model/words.ts';
 import {
@@ -27,7 +27,7 @@ import { raw, span } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { problemWordsFor } from './messages/problems.ts';
 import { type TestWords, testWordsFor } from './messages/test-run.ts';
-import { Names } from './names.ts';
+import { Names, official, officials } from './names.ts';
 import { writePlace } from './problem-params.ts';
 
 export function testRunReport(run: TestRun, regulation: Regulation, lang: Lang): Report {
@@ -160,7 +160,7 @@ function mismatchView(
   words: TestWords,
 ): CaseView['mismatches'][number] {
   const write = (codes: readonly string[]) =>
-    codes.length === 0 ? words.nothing : codes.map((code) => writeCode(key, code, names, words)).join(', ');
+    codes.length === 0 ? words.nothing : codes.map((code) => writeCode(key, code, names, words)).join('; ');
   return {
     key: words.keys[key],
     expected: key === 'notAdvice' ? `${words.noneOf} ${write(expected)}` : write(expected),
@@ -193,11 +193,15 @@ function caseItem(view: CaseView, words: TestWords): Item {
   };
 }
 
-/** Names for people; codes of clauses, warnings and advice are what a case is written with. */
+/** Names for people; codes of warnings and advice are what a case is written with. */
 function writeCode(key: ExpectedKey, code: string, names: Names, words: TestWords): string {
   switch (key) {
     case 'outcome':
       return words.outcomes[code as keyof TestWords['outcomes']] ?? code;
+    case 'clauses':
+    case 'fitting':
+    case 'nearest':
+      return isClauseId(code) ? official(code, names.lang) : code;
     case 'authority':
     case 'candidates':
       return names.body(code);
@@ -222,7 +226,11 @@ function ruleBeside(id: string, { decision }: CaseResult, names: Names): string 
   const evidence = evidenceFor(unquoted, decision.facts, names).map(
     ({ fact, value, limit }) => `${fact}: ${value}${limit && ` (${limit})`}`,
   );
-  return [`${rule.clause} ${names.ruleSubject(id)}`, ...evidence].join('; ');
+  return [ruleName(id, rule.clause, names), ...evidence].join('; ');
+}
+
+function ruleName(id: string, clause: string, names: Names): string {
+  return testWordsFor(names.lang).rule(names.ruleSubject(id), official(clause, names.lang));
 }
 
 function missedClauses(mismatches: readonly Mismatch[]): string[] {
@@ -247,18 +255,18 @@ function notApplied({ mismatches, decision }: CaseResult, names: Names): string[
   const meant = all.filter(({ clause, authority }) =>
     clauses.length > 0 ? clauses.includes(clause) && !fitting.includes(clause) : bodies.includes(authority),
   );
-  return meant.map(({ clause, rule, reason }) => `${clause} ${names.ruleSubject(rule)}: ${reason}`);
+  return meant.map(({ clause, rule, reason }) => `${ruleName(rule, clause, names)}: ${reason}`);
 }
 
 function untouchedText(part: Untouched, names: Names, words: TestWords): string {
   const matter = names.matter(part.matter);
   if (part.kind === 'doubt') {
-    return words.untouched.doubt(`${part.doubt} (${part.clauses.join(', ')})`, '', matter);
+    return words.untouched.doubt(`${part.doubt} (${officials(part.clauses, names.lang)})`, '', matter);
   }
   const subject = (id: string): string => {
     const rule = names.rule(id);
     const quote = rule?.quote === undefined ? '' : ` “${rule.quote}”`;
-    return `${rule?.clause ?? ''} ${id}${quote}`.trim();
+    return rule === undefined ? id : words.rule(`${id}${quote}`, official(rule.clause, names.lang));
   };
   const exception = (number: number): string => {
     const tests = names.rule(part.rule)?.except[number - 1] ?? [];

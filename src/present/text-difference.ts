@@ -2,7 +2,7 @@
 import type { Citing, PublishedClause, PublishedSource } from '../model/provenance.ts';
 import { type Regulation, whyUnruled } from '../model/regulation.ts';
 import type { ClauseChange, Standing, TextDifference } from '../model/text-difference.ts';
-import type { Lang, Words } from '../model/words.ts';
+import type { Lang, Remark } from '../model/words.ts';
 import { type Entry, entriesOf } from './changed-clauses.ts';
 import { citingName } from './citing.ts';
 import {
@@ -21,6 +21,7 @@ import { sourceWordsFor } from './messages/source.ts';
 import { type TextDifferenceWords, textDifferenceWordsFor } from './messages/text-difference.ts';
 import { Names, official, upperFirst } from './names.ts';
 import { readingNotes } from './reading-notes.ts';
+import { joinedRemark, remarkText } from './remark.ts';
 import { sideOf } from './word-runs.ts';
 
 export interface ComparedTexts {
@@ -148,7 +149,7 @@ class View {
   #otherOld(): Block[] {
     const { standing } = this.#compared;
     if (standing === undefined || standing.lacking.length === 0) return [];
-    const clauses = this.#few(standing.lacking).join(', ');
+    const clauses = this.#few(standing.lacking.map((id) => official(id, this.#lang))).join('; ');
     return [paragraph([span(this.#words.otherOld(standing.regulation.id, clauses), 'yellow')])];
   }
 
@@ -190,7 +191,7 @@ class View {
       ...('old' in change ? [change.old.id] : []),
       ...('new' in change && !('old' in change && change.old.id === change.new.id) ? [change.new.id] : []),
     ];
-    const named = ids.map((id) => `${upperFirst(official(id, this.#lang))} (${id})`).join(' → ');
+    const named = ids.map((id) => upperFirst(official(id, this.#lang))).join(' → ');
     return parts === 0 ? named : `${named}, ${this.#words.withParts(String(parts))}`;
   }
 
@@ -213,8 +214,7 @@ class View {
 
   #row(entry: Entry): string[] {
     const { change, parts } = entry;
-    const ids = (clause: PublishedClause): string =>
-      `${upperFirst(official(clause.id, this.#lang))} (${clause.id})`;
+    const ids = (clause: PublishedClause): string => upperFirst(official(clause.id, this.#lang));
     const standing = this.#names === undefined ? [] : [this.#standingText(entry)];
     switch (change.change) {
       case 'changed': {
@@ -268,7 +268,8 @@ class View {
   #citing(citing: Citing): string {
     const { kind, id } = citing;
     const names = this.#names!;
-    const name = kind === 'clause' ? this.#words.unruled(id) : citingName(citing, names);
+    const name =
+      kind === 'clause' ? this.#words.unruled(official(id, this.#lang)) : citingName(citing, names);
     const what = whatOf(citing, names);
     return upperFirst(what === undefined ? name : `${name}: ${what}`);
   }
@@ -277,8 +278,10 @@ class View {
 /** Who decides by a rule, what a notice says, why nothing is ruled; undefined where the name says it all. */
 function whatOf({ kind, id }: Citing, names: Names): string | undefined {
   const { regulation, lang } = names;
-  const messageIn = (notices: readonly Notice[]): string | undefined =>
-    notices.find(({ code }) => code === id)?.message[lang];
+  const messageIn = (notices: readonly Notice[]): string | undefined => {
+    const notice = notices.find(({ code }) => code === id);
+    return notice && joinedRemark(remarkText(notice, lang));
+  };
   switch (kind) {
     case 'rule':
       return names.bodies(regulation.rules.filter((rule) => rule.id === id).map(({ body }) => body));
@@ -301,10 +304,7 @@ function whatOf({ kind, id }: Citing, names: Names): string | undefined {
   }
 }
 
-interface Notice {
-  readonly code: string;
-  readonly message: Words;
-}
+type Notice = Remark & { readonly code: string };
 
 const TONES = {
   changed: 'yellow',

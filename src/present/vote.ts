@@ -3,22 +3,13 @@ import { type Regulation, votingOf } from '../model/regulation.ts';
 import type { Ballot, CountedShare, NextStep, Vote, VoteNote, VoteReason } from '../model/vote.ts';
 import type { Voting, WritingCase } from '../model/voting.ts';
 import type { Lang } from '../model/words.ts';
-import {
-  cited,
-  type Document,
-  type Item,
-  items,
-  joined,
-  labelled,
-  only,
-  records,
-  section,
-  title,
-} from './document/document.ts';
+import { type Document, items, joined, only, records, section, title } from './document/document.ts';
 import { raw, type Span, span, type Tone } from './document/layout.ts';
 import type { Report } from './document/report.ts';
 import { type VoteParams, type VoteWords, voteWordsFor } from './messages/vote.ts';
-import { Names, official, upperFirst } from './names.ts';
+import { Names, officials, upperFirst } from './names.ts';
+import { joinedRemark, remarkText } from './remark.ts';
+import { type Count, countItem, countRow } from './vote-counts.ts';
 import { type PresentedShare, presentShare } from './voting.ts';
 
 export function voteReport(vote: Vote, regulation: Regulation, lang: Lang): Report {
@@ -90,7 +81,7 @@ export function presentVote(vote: Vote, regulation: Regulation, lang: Lang): Pre
   const { names, voting } = view;
   return {
     body,
-    name: names.bodyInFull(body),
+    name: names.body(body),
     way,
     ...(voting?.work && work !== undefined && { work: { code: work, name: voting.work.name[lang] } }),
     members,
@@ -147,7 +138,7 @@ function paramsOf(
   const text = (key: string): string => String(params[key] ?? '');
   const cases = voting?.writing?.when?.any ?? [];
   return {
-    body: names.bodyInFull(ballot.body),
+    body: names.body(ballot.body),
     way: ballot.way,
     missing: String((code === 'not-quorate' ? quorum : majority)?.missing ?? 0),
     silent: String(ballot.silent ?? 0),
@@ -164,17 +155,28 @@ export function presentCount({ share, ...count }: CountedShare, lang: Lang): Pre
   return { ...presentShare(share, lang), ...count };
 }
 
-const sentence = (text: string | undefined): string => (text ? `${upperFirst(text)}.` : '');
+export function sentence(text: string | undefined): string {
+  return text ? `${upperFirst(text)}${text.endsWith('.') ? '' : '.'}` : '';
+}
+
+/** What a meeting of the body is called. */
+export function meetingOf(body: string, names: Names, words: Pick<VoteWords, 'meeting'>): string {
+  return names.meeting(body) || words.meeting;
+}
+
+function toSession(body: string, names: Names, words: VoteWords): string {
+  return words.toSession(names.body(body), meetingOf(body, names, words));
+}
 
 function reasonMessage(reason: VoteReason, view: VoteView): string {
   const { voting, words, lang } = view;
   switch (reason.code) {
     case 'writing-doubtful':
-      return sentence(voting?.writing?.doubt?.message[lang]);
+      return sentence(voting?.writing?.doubt && joinedRemark(remarkText(voting.writing.doubt, lang)));
     case 'cadre-writing-doubtful':
       return sentence(voting?.cadre?.inWriting?.message[lang]);
     default:
-      return words.reasons[reason.code](paramsOf(reason, view));
+      return sentence(words.reasons[reason.code](paramsOf(reason, view)));
   }
 }
 
@@ -186,11 +188,11 @@ function noteMessage(note: VoteNote, view: VoteView): string {
     case 'unwritten':
       return sentence(voting?.unwritten?.message[lang]);
     case 'writing':
-      return words.writingNote(voting?.writing?.note?.[lang] ?? '');
+      return sentence(words.writingNote(voting?.writing?.note?.[lang] ?? ''));
     case 'rule':
       return sentence(voting?.notes?.[Number(note.params.index)]?.message[lang]);
     default:
-      return words.notes[note.code](paramsOf(note, view));
+      return sentence(words.notes[note.code](paramsOf(note, view)));
   }
 }
 
@@ -214,7 +216,7 @@ function nextItems(next: NextStep, { voting, names, words, lang }: VoteView): Pr
   const { way, clauses } = next;
   switch (way) {
     case 'session':
-      return [{ code: way, clauses, message: words.toSession(names.bodyInFull(next.body ?? '')) }];
+      return [{ code: way, clauses, message: sentence(toSession(next.body ?? '', names, words)) }];
     case 'afterwards':
       return next.steps.map((index) => {
         const { clause, message } = voting!.afterwards![index]!;
@@ -222,9 +224,8 @@ function nextItems(next: NextStep, { voting, names, words, lang }: VoteView): Pr
       });
     case 'body': {
       const { only, message } = voting!.divided!;
-      const text =
-        only === undefined ? sentence(message[lang]) : words.onlyOf(upperFirst(only[lang]), message[lang]);
-      return [{ code: way, clauses, message: text }];
+      const text = only === undefined ? message[lang] : words.onlyOf(only[lang], message[lang]);
+      return [{ code: way, clauses, message: sentence(text) }];
     }
   }
 }
@@ -243,9 +244,21 @@ const HANGING: ReadonlySet<VoteReason['code']> = new Set([
   'silence-unknown',
 ]);
 
+/** Why it is not decided in writing, however many agree. */
+const FOR_A_MEETING: ReadonlySet<VoteReason['code']> = new Set([
+  'never-cadre',
+  'important-disagreement',
+  'writing-excluded',
+]);
+
+function headlineOf({ outcome, reasons, next }: Vote, { headlines, toMeeting }: VoteWords): string {
+  const isForMeeting = outcome === 'not-carried' && next?.way === 'session';
+  return isForMeeting && reasons.some(({ code }) => FOR_A_MEETING.has(code)) ? toMeeting : headlines[outcome];
+}
+
 function voteDocument(vote: Vote, regulation: Regulation, lang: Lang): Document {
   const words = voteWordsFor(lang);
-  const { sections, headlines } = words;
+  const { sections } = words;
   const { outcome, reasons, next } = vote;
   const presented = presentVote(vote, regulation, lang);
   const counts = countsOf(vote, words);
@@ -254,12 +267,15 @@ function voteDocument(vote: Vote, regulation: Regulation, lang: Lang): Document 
     words.columns,
     counts.map((count) => countRow(count, lang)),
   );
+  const { names: viewed } = viewOf(vote, regulation, lang);
   const isHanging = reasons.some(({ code }) => HANGING.has(code));
-  const silent = isHanging ? [] : [{ code: 'none', clauses: [], message: words.nextNotStated }];
+  const silent = isHanging ? [] : [{ code: 'none', clauses: [], message: sentence(words.nextNotStated) }];
   const follows = next === null ? silent : nextItems(next, viewOf(vote, regulation, lang));
   return [
-    title(headlines[outcome], TONES[outcome], { capitals: true }),
-    joined(subjectOf(presented, words).join(' · '), [span(regulation.title[lang], 'dim')]),
+    title(headlineOf(vote, words), TONES[outcome], { capitals: true }),
+    joined(subjectOf(presented, meetingOf(presented.body, viewed, words), words).join(' · '), [
+      span(regulation.title[lang], 'dim'),
+    ]),
     only('text', [section(sections.counted, [figures])]),
     only('markdown', [figures]),
     section(sections.why, noticeItems(presented.reasons, raw('–', 'dim'), lang)),
@@ -270,17 +286,23 @@ function voteDocument(vote: Vote, regulation: Regulation, lang: Lang): Document 
 
 export function noticeItems(all: readonly PresentedNotice[], mark: Span, lang: Lang): Document {
   return [
-    items(all.map(({ message, clauses }) => ({ mark, text: [span(message), ...citedIn(clauses, lang)] }))),
+    items(all.map(({ message, clauses }) => ({ mark, text: [span(citedSentence(message, clauses, lang))] }))),
   ];
 }
 
+/** With the clauses before its full stop. */
+function citedSentence(message: string, clauses: readonly string[], lang: Lang): string {
+  if (clauses.length === 0) return message;
+  return `${message.replace(/\.$/, '')} (${officials(clauses, lang)}).`;
+}
+
 /** Who voted, and how. */
-function subjectOf(vote: PresentedVote, words: VoteWords): string[] {
+function subjectOf(vote: PresentedVote, meeting: string, words: VoteWords): string[] {
   const { name, work, way, members, inOffice, cadre, importantDisagreement, complex, noSession } = vote;
   return [
     name,
     ...(work === undefined ? [] : [work.name]),
-    words.ways[way],
+    words.ways[way](meeting),
     words.members(String(members)),
     ...(inOffice === null ? [] : [words.inOffice(String(inOffice))]),
     ...(cadre ? [words.cadre] : []),
@@ -290,54 +312,18 @@ function subjectOf(vote: PresentedVote, words: VoteWords): string[] {
   ];
 }
 
-/** A figure beside the share that is asked of it; that none is stated a reason or a note says. */
-export interface Count {
-  readonly what: string;
-  readonly counted: number;
-  /** Null where the text states none. */
-  readonly share: CountedShare | null;
-}
-
 /** In writing nobody is present. */
 function countsOf({ ballot, quorum, majority }: Vote, words: VoteWords): Count[] {
   const { present, inFavour, against, way } = ballot;
-  const count = (what: string, figure: number, share: CountedShare | null): Count => ({
-    what,
-    counted: share?.counted ?? figure,
-    share,
-  });
+  const count = (
+    what: string,
+    figure: number,
+    share: CountedShare | null,
+    unit: Count['unit'] = 'votes',
+  ): Count => ({ what, counted: share?.counted ?? figure, share, unit });
   return [
-    ...(present === undefined || way === 'writing' ? [] : [count(words.present, present, quorum)]),
+    ...(present === undefined || way === 'writing' ? [] : [count(words.present, present, quorum, 'members')]),
     count(words.inFavour, inFavour, majority),
     ...(against === undefined ? [] : [count(words.against, against, null)]),
   ];
-}
-
-export function countItem(
-  { what, counted, share }: Count,
-  words: Pick<VoteWords, 'counted'>,
-  lang: Lang,
-): Item {
-  if (share === null) return { mark: raw('–', 'dim'), text: labelled(what, String(counted)) };
-  const { needed, missing, share: asked } = share;
-  const figures = words.counted(String(counted), String(needed), missing === 0 ? '' : String(missing));
-  const rule = asked.message[lang];
-  return {
-    mark: missing === 0 ? raw('✓', 'green') : raw('✗', 'red'),
-    text: [
-      ...labelled(what, figures),
-      ...(rule === '' ? [] : [span(`· ${rule}`, 'cyan')]),
-      ...citedIn([asked.clause], lang),
-    ],
-  };
-}
-
-export function countRow({ what, counted, share }: Count, lang: Lang): string[] {
-  if (share === null) return [what, String(counted), '', '', ''];
-  const { message, clause } = share.share;
-  return [what, String(counted), String(share.needed), message[lang], official(clause, lang)];
-}
-
-function citedIn(clauses: readonly string[], lang: Lang): Span[] {
-  return cited(clauses.map((id) => official(id, lang)));
 }

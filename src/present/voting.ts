@@ -10,6 +10,7 @@ import type {
 } from '../model/voting.ts';
 import type { Lang } from '../model/words.ts';
 import { official } from './names.ts';
+import { joinedRemark, remarkText } from './remark.ts';
 
 export interface PresentedShare {
   /** `from` 2/3: at least; `above` 1/2: more than. */
@@ -101,7 +102,7 @@ function presentWriting(writing: Writing, lang: Lang): PresentedWriting {
     silenceAgrees,
     note: writing.note?.[lang] ?? null,
     ...(when && { when: when.any }),
-    ...(doubt && { doubt: { clauses: doubt.clauses, message: doubt.message[lang] } }),
+    ...(doubt && { doubt: { clauses: doubt.clauses, message: joinedRemark(remarkText(doubt, lang)) } }),
   };
 }
 

@@ -1,6 +1,8 @@
 /** How a regulation came into force: its number, day, issuer and signer stand in what the text has around its articles. */
+
 import type { ProvenanceFinding, PublishedText } from '../model/provenance.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { normal } from '../notation/normal.ts';
 import { wordingKey } from '../notation/wording.ts';
 
 export function missingEnactment({ enacted }: Regulation, text: PublishedText): ProvenanceFinding[] {
@@ -33,7 +35,7 @@ const DATE = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4}
 /** `15/3/2023`, `15-03-2023`, `ngày 15 tháng 3 năm 2023`. */
 function hasDate(text: string, iso: string): boolean {
   const [year, month, day] = iso.split('-').map(Number);
-  return [...text.normalize('NFC').matchAll(DATE)].some(
+  return [...normal(text, 'NFC').matchAll(DATE)].some(
     ([, d, m, y]) => Number(d) === day && Number(m) === month && Number(y) === year,
   );
 }

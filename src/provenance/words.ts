@@ -1,5 +1,7 @@
 /** Words of running text as two copies of it are compared by: neither case nor where a tone is put makes a difference. */
 
+import { normal } from '../notation/normal.ts';
+
 export interface TextWord {
   /** See {@link wordKey}. */
   readonly key: string;
@@ -12,7 +14,7 @@ const WORD = /[\p{L}\p{M}]+|\d+(?:[.,]\d+)*/gu;
 const MARK = /[.,;:()/%…]/g;
 
 export function wordsIn(text: string): TextWord[] {
-  const plain = text.normalize('NFC');
+  const plain = normal(text, 'NFC');
   const words: TextWord[] = [];
   let end = 0;
   for (const match of plain.matchAll(WORD)) {
@@ -34,6 +36,6 @@ const PLAIN = /^[\x00-\x7f]*$/;
 export function wordKey(word: string): string {
   const small = word.toLowerCase().replace(/i{2}(?!i|$)/, 'u');
   if (PLAIN.test(small)) return small;
-  const split = small.normalize('NFD');
-  return split.replace(TONES, '').normalize('NFC') + (split.match(TONES) ?? []).join('');
+  const split = normal(small, 'NFD');
+  return normal(split.replace(TONES, ''), 'NFC') + (split.match(TONES) ?? []).join('');
 }

@@ -26,7 +26,7 @@ pages() {
   local count number=0
   count=$(pdfinfo "$1" | sed -n 's/^Pages: *//p')
   while ((number < count)); do
-    pdftotext -f $((number + 1)) -l $((number + 1)) "$1" - | grep -q 'Cách chương trình đã đọc\|Loại ghi chú' && break
+    pdftotext -f $((number + 1)) -l $((number + 1)) "$1" - | grep -q 'Cách phần mềm đã đọc\|Loại ghi chú' && break
     ((++number))
   done
   echo "$number"

@@ -58,12 +58,12 @@ describe('notices that are wrong', () => {
     expect(describeProblem(tet!, undefined, 'vi')).toMatchObject({
       place: 'notice.yaml:1:14, $["2025"].tet',
       found: expect.stringContaining('ghi 4 ngày, trong đó 4 ngày không phải thứ Bảy, Chủ nhật'),
-      expected: expect.stringContaining('mùng 1 Tết (2025-01-29)'),
+      mend: expect.stringContaining('mùng 1 Tết (2025-01-29)'),
     });
     const [day] = await problemsOf('2025: { nationalDay: 2025-09-04 }');
-    expect(describeProblem(day!, undefined, 'en').expected).toContain('2025-09-01, 2025-09-03');
+    expect(describeProblem(day!, undefined, 'en').mend).toContain('2025-09-01, 2025-09-03');
     const [year] = await problemsOf('2050: {}');
-    expect(describeProblem(year!, undefined, 'en').expected).toBe('A year from 2021 to 2049.');
+    expect(describeProblem(year!, undefined, 'en').mend).toBe('Give a year from 2021 to 2049.');
     const [key] = await problemsOf('2025: { nationalday: 2025-09-01 }');
     expect(key!.params.near).toEqual(['nationalDay']);
   });

@@ -6,10 +6,10 @@ import { run } from './in-process.ts';
 const hole = fixturePath('hole-range', 'broken');
 
 describe('exit codes', () => {
-  it('0 where everything is mended or accepted', async () => {
+  it('0 where everything is right or accepted', async () => {
     const { exit, stdout, stderr } = await run(['audit']);
     expect([exit, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^QUY CHẾ ĐẠT/);
+    expect(stdout).toMatch(/^TỆP DỮ LIỆU ĐẠT YÊU CẦU\n/);
   });
 
   it.each(fixtures)('$name: as expected, its twin 0', async ({ name, expected }) => {
@@ -29,20 +29,21 @@ describe('exit codes', () => {
 });
 
 describe('text', () => {
-  it('says what is wrong, where, with an example, how to mend it, and the id to accept it by', async () => {
+  it('says what is wrong, where, with an example, how to fix it, and the id to accept it by', async () => {
     const { stdout } = await run(['audit', '--regulation', hole]);
-    expect(stdout.replace(hole, 'mau.yaml')).toBe(`QUY CHẾ CHƯA ĐẠT: 1 lỗi, 0 cảnh báo phải xử lý
+    expect(stdout.replace(hole, 'mau.yaml')).toBe(`TỆP DỮ LIỆU CÒN 1 LỖI
 Quy chế mẫu (mau)
-Đã xét đủ 7 tổ hợp của 1 loại hồ sơ; 2 tổ hợp không có quy định nào áp dụng, thuộc Chủ tịch UBND
-tỉnh
+Đã xét đủ 7 trường hợp của 1 loại hồ sơ; 2 trường hợp không có quy định nào áp dụng, do Chủ tịch
+UBND tỉnh giải quyết theo quy định của pháp luật
 
-Phải xử lý (1)
-  ✗ lỗi: Giữa hai mức còn khoảng trống: khi diện tích từ 40 ha đến dưới 50 ha, có hồ sơ không quy
-    định nào áp dụng. Hai bên: 2.1 công trình vừa (Thường trực Tỉnh ủy); 1.1 công trình lớn (Tỉnh
-    ủy).
+Nội dung phải xử lý (1)
+  ✗ lỗi: Bỏ sót giữa hai mức: khi diện tích từ 40 ha đến dưới 50 ha, có hồ sơ không quy định nào áp
+    dụng. Hai mức liền kề: công trình vừa (khoản 1 Điều 2; Thường trực Tỉnh ủy); công trình lớn
+    (khoản 1 Điều 1; Tỉnh ủy).
       Tại: mau.yaml:34:13
       Ví dụ: {"type":"land","area":40}
-      Cách sửa: Nối liền hai mức; nếu nguyên văn để trống thì chấp nhận kèm lý do.
+      Cách sửa: Nối liền hai mức; nếu văn bản không quy định đoạn giữa thì chấp nhận (accepted), nêu
+      lý do.
       Mã: hole:land-area@from-40-below-50
 
 Hồ sơ không có quy định nào áp dụng
@@ -53,23 +54,27 @@ Hồ sơ không có quy định nào áp dụng
 
   it('is there in English', async () => {
     const { stdout } = await run(['audit', '--regulation', hole, '--lang', 'en']);
-    expect(stdout).toContain('THE REGULATION DOES NOT PASS: to mend, errors 1, warnings 0');
+    expect(stdout).toContain('THE REGULATION FILE STILL HAS 1 ERROR\n');
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'There is a hole between two bands: where area at least 40 ha, less than 50 ha, there are proposals that no rule decides.',
+      'Gap between two bands: where area at least 40 ha, less than 50 ha, some proposals are covered by no rule.',
     );
   });
 
   it('never leaves out that a matter was not proved', async () => {
     const { stdout, exit } = await run(['audit', '--most-cells', '1000']);
     expect(exit).toBe(1);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('Dự án đầu tư có 283.046.400 tổ hợp, quá mức được xét');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Dự án đầu tư có 283.046.400 trường hợp, vượt số trường hợp được xét',
+    );
   });
 
   it('lists what is accepted with its reason', async () => {
     const { stdout } = await run(['audit']);
     const told = stdout.replace(/\s+/g, ' ');
-    expect(told).toContain('Đã chấp nhận, có lý do (24)');
-    expect(told).toContain('Lý do: Quy chế không dành cho cấp ủy dự án du lịch dưới 10 ha');
+    expect(told).toContain('Đã chấp nhận, có nêu lý do (24)');
+    expect(told).toContain(
+      'Lý do: Quy chế không quy định cấp ủy cho ý kiến đối với dự án du lịch dưới 10 ha',
+    );
   });
 
   it.each(fixtures)('$name: every finding has words, in both languages', async ({ name, expected }) => {
@@ -97,7 +102,7 @@ describe('json', () => {
     expect(written.findings.find(({ id }) => id === 'open-end:tourism-land@below-10')).toMatchObject({
       kind: 'open-end',
       level: 'warning',
-      accepted: { reason: 'The regulation reserves no tourism project under 10 ha' },
+      accepted: { reason: 'The regulation does not require a Party opinion on tourism projects under 10 ha' },
     });
     const pair = 'overlap:tourism-land:tourism-from-20ha+tourism-10-to-20ha@20';
     expect(written.findings.find(({ id }) => id === pair)).toMatchObject({
@@ -185,8 +190,8 @@ describe('sarif', () => {
 describe('markdown', () => {
   it('has a table of findings and one of gaps', async () => {
     const { stdout } = await run(['audit', '--format', 'markdown', '--regulation', hole]);
-    expect(stdout).toContain('## QUY CHẾ CHƯA ĐẠT: 1 lỗi, 0 cảnh báo phải xử lý');
-    expect(stdout).toContain('| Mức | Phát hiện | Điều khoản | Ví dụ |');
+    expect(stdout).toContain('## TỆP DỮ LIỆU CÒN 1 LỖI\n');
+    expect(stdout).toContain('| Mức độ | Nội dung | Điều khoản | Ví dụ |');
     expect(stdout).toContain('| Công trình trên đất | diện tích từ 40 ha đến dưới 50 ha | 2 |');
   });
 });

@@ -107,7 +107,7 @@ describe('the answers', () => {
     [['check', '--declared-authority', 'ban'], ['ban-thuong-vu']],
     [
       ['check', '--format', ''],
-      ['text', 'json', 'markdown'],
+      ['text', 'json', 'markdown', 'html'],
     ],
     [
       ['check', '--number-format', ''],

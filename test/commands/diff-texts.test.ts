@@ -18,7 +18,7 @@ describe('authority diff --text', () => {
       const { exit, stdout, stderr } = await run(['diff', ...args, '--lang', lang]);
       expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
       expect(stderr).toContain(named);
-      expect(stderr).toMatch(/Cách sửa:|To mend it:/);
+      expect(stderr).toMatch(/Cách sửa:|How to fix it:/);
     }
   });
 
@@ -26,7 +26,7 @@ describe('authority diff --text', () => {
     const { readFileSync } = await import('node:fs');
     const { exit, stdout } = await run(['diff', '--text', '-', OLD], readFileSync(OLD, 'utf8'));
     expect(exit).toBe(0);
-    expect(stdout).toContain('KHÔNG THAY ĐỔI: cả 30 điều, khoản, điểm');
+    expect(stdout).toContain('KHÔNG THAY ĐỔI: 30 điều, khoản, điểm giữ nguyên');
   });
 
   it('codes in JSON, the same in both languages but for the title', async () => {

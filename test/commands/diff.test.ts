@@ -15,16 +15,16 @@ describe('authority diff', () => {
     expect({ exit, stderr }).toEqual({ exit: 1, stderr: '' });
     const text = stdout.replace(/\s+/g, ' ');
     expect(text).toContain(
-      '● Diện tích từ 15 ha đến dưới 20 ha, lĩnh vực là “Du lịch”: Thường trực → Tỉnh ủy ví dụ: {"type":"project","area":15,"sector":"tourism"}',
+      '● Diện tích từ 15 ha đến dưới 20 ha, lĩnh vực là du lịch: Thường trực → Tỉnh ủy Hồ sơ minh họa: {"type":"project","area":15,"sector":"tourism"}',
     );
-    expect(text).toContain(`Cấp quyết định chỉ có ở ${A}: UBND tỉnh`);
-    expect(text).toContain(`Cấp quyết định chỉ có ở ${B}: Sở`);
-    expect(text).toContain('Khi không điều khoản nào áp dụng: UBND tỉnh → Sở');
+    expect(text).toContain(`Cơ quan, người có thẩm quyền chỉ có ở ${A}: UBND tỉnh`);
+    expect(text).toContain(`Cơ quan, người có thẩm quyền chỉ có ở ${B}: Sở`);
+    expect(text).toContain('Nội dung không thuộc diện phải trình cấp ủy: UBND tỉnh → Sở');
     expect(text).toContain(`Loại hồ sơ chỉ có ở ${A}: Đất`);
     expect(text).toContain(`Loại hồ sơ chỉ có ở ${B}: Đường`);
-    expect(text).toContain(`lĩnh vực, giá trị chỉ có ở ${B}: Cảng`);
+    expect(text).toContain(`Chỉ có ở ${B}: các giá trị “Cảng” của thông tin “lĩnh vực”`);
     expect(text).toContain(
-      'Đã đổi: 1 du lịch lớn (large-tourism): diện tích từ 20 ha trở lên → diện tích từ 15 ha trở lên',
+      'Quy định du lịch lớn (Điều 1): diện tích từ 20 ha trở lên → diện tích từ 15 ha trở lên',
     );
   });
 
@@ -100,19 +100,19 @@ describe('authority diff', () => {
       'DA-06 true undetermined',
     ]);
     const markdown = await run(['diff', A, B, '--cases', LIST, '--format', 'markdown', '--lang', 'en']);
-    expect(markdown.stdout).toContain('5 proposals in the list, 4 of them move');
+    expect(markdown.stdout).toContain('5 proposals in the list; the competent body changes for 4');
     expect(markdown.stdout).toContain(
-      '| DA-01 · Khu nghỉ dưỡng | Standing board (1) | Provincial committee (1) |',
+      '| DA-01 · Khu nghỉ dưỡng | Standing board (Article 1) | Provincial committee (Article 1) |',
     );
     const text = await run(['diff', A, B, '--cases', LIST, '--lang', 'en']);
-    expect(text.stdout).toContain('● DA-03: cannot be read → Department');
+    expect(text.stdout).toContain('● DA-03: invalid → Department');
   });
 
   it('a regulation and itself: nothing, exit 0', async () => {
     expect(await run(['diff', 'lai-chau-xiv', 'lai-chau-xiv', '--lang', 'en'])).toEqual({
       exit: 0,
       stdout:
-        'lai-chau-xiv compared with lai-chau-xiv\nNothing is different: the same body decides every proposal.\n',
+        'Comparison of lai-chau-xiv with lai-chau-xiv\nNo difference: the same body is competent for every proposal.\n',
       stderr: '',
     });
   });
@@ -137,10 +137,10 @@ describe('authority diff', () => {
       return stdout.replace(/\s+/g, ' ');
     };
     const vi = await told('vi');
-    expect(vi).toContain('“Toàn khóa của Đảng ủy”: không cấp nào → Thường trực');
-    expect(vi).toContain('Mọi hồ sơ: Ban Thường vụ → Thường trực');
-    expect(vi).toContain('cấp được nêu cùng: Thường trực → không có');
-    expect(await told('en')).toContain('“Term-long”: no body → Standing Board');
+    expect(vi).toContain(': quy chế này không quy định → Thường trực');
+    expect(vi).toContain('Mọi hồ sơ: Ban Thường vụ Đảng ủy → Thường trực Đảng ủy');
+    expect(vi).toContain('cấp được nêu cùng: Thường trực Đảng ủy → không có');
+    expect(await told('en')).toContain(': not stated in this regulation → Standing Board');
   });
 
   it('two provinces with little in common', async () => {
@@ -148,7 +148,7 @@ describe('authority diff', () => {
     const { exit, stdout } = await run(['diff', 'lai-chau-xiv', other, '--lang', 'en']);
     expect(exit).toBe(1);
     expect(stdout).toContain('further groups of proposals (see --format json)');
-    expect(stdout).toContain(`example under ${other}:`);
+    expect(stdout).toContain('Example under Working regulation of Phú Minh, term IX (fictional):');
   });
 
   it('refuses what is no regulation, and a list that is not there', async () => {

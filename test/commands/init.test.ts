@@ -40,7 +40,7 @@ describe.each(['vi', 'en'])('in %s', (lang) => {
   it('takes no folder without a name', async () => {
     const { exit, stdout, stderr } = await command('init', '');
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-    expect(stderr).toContain('DIR');
+    expect(stderr).toContain('authority init --help');
   });
 
   it.skipIf(process.platform !== 'linux')('ends where no folder can be made: under /proc', async () => {

@@ -64,7 +64,7 @@ describe('what the text leaves open', () => {
   it('a matter of which the text does not say who decides is listed, with the clause that names it', async () => {
     expect(await types(...own)).toEqual(konTum.matters.map(({ code }) => code));
     const { stdout } = await run(['matters', ...own, 'đề án lớn']);
-    expect(stdout).toContain('quy chế không nêu cấp quyết định (6.4)');
+    expect(stdout).toContain('quy chế không quy định thẩm quyền (khoản 4 Điều 6)');
     const [matter] = (await json(...own, 'đề án lớn')).matters;
     expect(matter).toMatchObject({ type: 'major-scheme', clauses: ['6.4'], bodies: [], actions: [] });
     expect(await types(...own, '--clause', '1.1.4')).toEqual(['work-programme']);
@@ -72,7 +72,9 @@ describe('what the text leaves open', () => {
 
   it('of a matter that either of two bodies may decide both are named', async () => {
     const { stdout } = await run(['matters', ...own, '--clause', '7.7']);
-    expect(stdout).toContain('Ban Thường vụ hoặc Thường trực: cho chủ trương xử lý (7.7)');
+    expect(stdout).toContain(
+      'Ban Thường vụ Tỉnh ủy hoặc Thường trực Tỉnh ủy – cho chủ trương xử lý (khoản 7 Điều 7)',
+    );
     expect((await json(...own, '--clause', '7.7')).matters[0].bodies).toEqual([
       'ban-thuong-vu',
       'thuong-truc',
@@ -128,7 +130,7 @@ describe('the table of clauses', () => {
       const own = ['--regulation', 'fixtures/scenarios/files/open-clauses.yaml'];
       const { exit, stdout } = await run(['matters', '--coverage', '--format', format, ...own]);
       expect(exit, format).toBe(1);
-      expect(stdout).toMatch(format === 'json' ? /"open": 2/ : /2 điều khoản còn bỏ ngỏ/);
+      expect(stdout).toMatch(format === 'json' ? /"open": 2/ : /2 điều khoản chưa có loại hồ sơ/);
     }
   });
 
@@ -157,15 +159,15 @@ describe('the table of clauses', () => {
   });
 
   it('only a whole text has no clause left open', async () => {
-    const whole = ['Không điều khoản nào còn bỏ ngỏ.', 'No clause is left open.'];
+    const whole = ['Mọi điều, khoản, điểm đều đã được rà soát.', 'Every clause has been reviewed.'];
     const told = async (...args: string[]) => (await run(['matters', '--coverage', ...args])).stdout;
     expect(await told()).toContain(whole[0]);
     expect(await told('--lang', 'en')).toContain(whole[1]);
     const part = await told('--clause', '2.3.9', '--lang', 'en');
     expect(part).not.toContain(whole[1]);
-    expect(part).toContain('Of the clauses in this table');
+    expect(part).toContain('In this table every clause');
     const own = await told('--regulation', 'fixtures/scenarios/files/open-clauses.yaml', '--lang', 'en');
-    expect(own).toContain('Left out of this table: Articles 3-8.');
+    expect(own).toContain('Not in this table: Articles 3-8.');
     expect(own).toContain('does not say how many articles');
   });
 

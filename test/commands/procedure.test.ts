@@ -31,12 +31,12 @@ describe('the calendar file', () => {
   it('holds the session and every date around it', async () => {
     const { exit, stdout, stderr } = await session(at('session.ics'));
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
-    expect(stdout).toContain('21/06/2024');
+    expect(stdout).toContain('21/6/2024');
     expect(eventsIn(at('session.ics'))).toEqual([
-      '2024-06-12 Phiên họp Ban Thường vụ Tỉnh ủy',
-      '2024-06-07 Hạn gửi hồ sơ đến Văn phòng Tỉnh ủy: Phiên họp Ban Thường vụ Tỉnh ủy',
-      '2024-06-10 Hạn gửi giấy mời và tài liệu: Phiên họp Ban Thường vụ Tỉnh ủy',
-      '2024-06-21 Hạn phát hành văn bản: Phiên họp Ban Thường vụ Tỉnh ủy',
+      '2024-06-12 Hội nghị Ban Thường vụ Tỉnh ủy',
+      '2024-06-07 Hạn gửi hồ sơ (qua Văn phòng Tỉnh ủy): Hội nghị Ban Thường vụ Tỉnh ủy',
+      '2024-06-10 Hạn gửi giấy mời và tài liệu: Hội nghị Ban Thường vụ Tỉnh ủy',
+      '2024-06-21 Hạn phát hành văn bản: Hội nghị Ban Thường vụ Tỉnh ủy',
     ]);
     expect(readdirSync(folder)).toEqual(['session.ics']);
   });
@@ -84,8 +84,8 @@ describe('the calendar file', () => {
     ]);
     expect(ran.exit, ran.stderr).toBe(0);
     expect(eventsIn(at('own.ics'))).toEqual([
-      '2024-06-12 Phiên họp: Ban cán sự',
-      '2024-06-11 Hạn gửi tài liệu: Phiên họp: Ban cán sự',
+      '2024-06-12 Ngày họp của Ban cán sự',
+      '2024-06-11 Hạn gửi tài liệu: Ngày họp của Ban cán sự',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('a proposal', () => {
     const everything = 'fixtures/regulations/right/every-feature.yaml';
     const ran = await run(['procedure', '-', '--regulation', everything, '--lang', 'en'], '{"type":"open"}');
     expect(ran.exit, ran.stderr).toBe(0);
-    expect(ran.stdout).toContain('THE REGULATION NAMES NO BODY');
+    expect(ran.stdout).toContain('NO COMPETENT BODY STATED');
     expect(ran.stdout).toContain('The text refers to another one');
   });
 
@@ -185,7 +185,7 @@ describe('check', () => {
   it('and to nothing where it shows every step', async () => {
     const own = ['--regulation', `${FICTIONAL}/caucus-half.yaml`];
     const { stdout } = await run(['check', '--type', 'scheme', ...own]);
-    expect(stdout).toContain('Việc tiếp theo');
+    expect(stdout).toContain('Việc cần làm tiếp theo');
     expect(stdout).not.toContain('authority procedure');
   });
 

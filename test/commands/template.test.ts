@@ -105,7 +105,7 @@ describe('writes', () => {
   it('nothing to a terminal, and nothing for a type that is not known', async () => {
     const shown = await run(['template', '--lang', 'en'], '', { terminal: true });
     expect({ ...shown, stdout: shown.stdout }).toMatchObject({ exit: 2, stdout: '' });
-    expect(shown.stderr).toContain('authority template > list.xlsx');
+    expect(shown.stderr).toContain('--output list.xlsx');
     const unknown = await run(['template', 'quy hoach tinh', '--lang', 'en']);
     expect(unknown).toMatchObject({ exit: 2, stdout: '' });
     expect(unknown.stderr).toContain('no type of proposal “quy hoach tinh”');

@@ -11,7 +11,7 @@ const FIXTURES = 'fixtures/cases';
 describe('authority test', () => {
   it('runs the cases of a folder in YAML, JSON and JSONL, and passes over what is no case', async () => {
     const ran = await run(['test', `${FIXTURES}/all-right`, '--lang', 'en']);
-    expect(ran).toEqual({ exit: 0, stdout: '✓ 6 cases, all as expected\n', stderr: '' });
+    expect(ran).toEqual({ exit: 0, stdout: '✓ 6 test cases, all with the expected result\n', stderr: '' });
   });
 
   it.each(BUNDLED_IDS)('runs the golden cases of %s, which touch all of it', async (id) => {
@@ -46,15 +46,19 @@ describe('authority test', () => {
     const { exit, stdout, stderr } = await run(['test', `${FIXTURES}/otherwise.yaml`, '--lang', 'en']);
     expect({ exit, stderr }).toEqual({ exit: 1, stderr: '' });
     expect(stdout).toContain(`✗ ${FIXTURES}/otherwise.yaml:1:3 khách sạn 19 ha, mong đợi nhầm · hotel`);
-    expect(stdout).toContain('expected: Standing Committee\n    found: Standing Board');
-    expect(stdout).toContain('expected: 2.4.2\n    found: 3.5.3.1');
-    expect(stdout).toContain('land area: 19 ha');
-    expect(stdout).toContain('Land area: 19 ha (at least 10 ha, at most 20 ha)');
-    expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'Does not apply: 2.4.2 Tourism project on land: land area 19 ha',
+    expect(stdout).toContain(
+      'Expected: Standing Committee of the Provincial Party Committee\n    Found: Standing Board of the Provincial Party Committee',
     );
-    expect(stdout).toContain('case without a name');
-    expect(stdout).toContain('✗ 3 cases run, 2 otherwise than expected');
+    expect(stdout).toContain(
+      'Expected: point 4.2, clause 4, Article 2\n    Found: point 5.3.1, clause 5, Article 3',
+    );
+    expect(stdout).toContain('land area: 19 ha');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Land area: 19 ha (at least 10 ha, at most 20 ha)');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Does not apply: Tourism project on land (point 4.2, clause 4, Article 2): land area 19 ha',
+    );
+    expect(stdout).toContain('test case without a name');
+    expect(stdout).toContain('✗ 3 test cases run, 2 with a different result');
   });
 
   it('says the same in JSON and Markdown', async () => {
@@ -75,30 +79,34 @@ describe('authority test', () => {
       'markdown',
       '--coverage',
     ]);
-    expect(stdout).toContain('| Cấp quyết định | Ban Thường vụ | Thường trực |');
+    expect(stdout).toContain('| Thẩm quyền | Ban Thường vụ Tỉnh ủy | Thường trực Tỉnh ủy |');
     expect(stdout).toContain('### Chưa được thử');
   });
 
   it('names what no case touches', async () => {
     const { stdout } = await run(['test', `${FIXTURES}/all-right`, '--coverage', '--lang', 'en']);
-    expect(stdout).toMatch(/^7 of \d+ rules, exceptions, overrides and doubts touched/m);
-    expect(stdout).toContain('Rule 2.4.1 land-price (Land price table): fits in no case');
-    expect(stdout.replace(/\s+/g, ' ')).toContain('Band 2.4.2 agriculture-above-500ha “trên 500 ha”');
-    expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'Exception to 2.4.2 ngo-aid-from-2bn “từ 02 tỷ đồng trở lên” (Receiving foreign NGO aid): no case in which',
+    expect(stdout).toMatch(
+      /^7 of \d+ rules, exclusions, overrides and points open to interpretation tested/m,
     );
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'in no case is it applied instead of 2.4.3 foreign-support',
+      'Rule land-price (point 4.1, clause 4, Article 2), Land price table: no test case to which it applies',
     );
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'Doubt car-price (3.5.3.2) (Buying assets): met by no case',
+      'Band agriculture-above-500ha “trên 500 ha” (point 4.2, clause 4, Article 2)',
+    );
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Exclusion from ngo-aid-from-2bn “từ 02 tỷ đồng trở lên” (point 4.2, clause 4, Article 2), Receiving foreign NGO aid: no test case in which',
+    );
+    expect(stdout.replace(/\s+/g, ' ')).toContain('no test case in which it overrides foreign-support');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Point open to interpretation car-price (point 5.3.2, clause 5, Article 3), Buying assets: met by no test case',
     );
   });
 
   it('leaves broken cases out, says where they are and runs the others', async () => {
     const { exit, stdout, stderr } = await run(['test', `${FIXTURES}/broken`, '--lang', 'en']);
     expect(exit).toBe(2);
-    expect(stdout).toBe('✗ 3 cases run, 10 problems\n');
+    expect(stdout).toBe('✗ 3 test cases run, 10 errors\n');
     const places = [...stderr.matchAll(/✗ fixtures\/cases\/broken\/(\S+?:\d+:\d+)/g)].map((one) => one[1]);
     expect(places).toEqual([
       'lines.jsonl:2:20',

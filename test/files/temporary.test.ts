@@ -30,7 +30,7 @@ describe.each([
     const { exit, stderr } = await run([...args, '--lang', 'en'], LIST);
     expect(exit).toBe(2);
     expect(stderr).toContain(`${join(FOLDER, 'none')}: No temporary file`);
-    expect(stderr).toContain('ENOENT');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('(it was not found)');
     expect(stderr).toContain('TMPDIR');
   });
 
@@ -45,7 +45,27 @@ describe.each([
     const { exit, stderr } = await run([...args, '--lang', 'en'], LIST);
     expect(exit).toBe(2);
     expect(stderr).toContain(`${FOLDER}: No temporary file`);
-    expect(stderr).toContain('ENOSPC');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('(there is no room left)');
+  });
+});
+
+describe('more findings than are held', () => {
+  const rows = Array.from(
+    { length: 100 },
+    (_, n) => `D${n};${'Trụ sở '.repeat(8_000)};Dự án đầu tư;Ngân sách tỉnh;5 tỷ đồng;B`,
+  );
+  const list = join(FOLDER, 'many.csv');
+  const report = join(FOLDER, 'report.json');
+
+  it.each(['text', 'junit'])('are not told in part: %s', async (format) => {
+    writeFileSync(list, `Mã;Tên dự án;Loại;Nguồn vốn;Tổng mức đầu tư;Nhóm dự án\n${rows.join('\n')}\n`);
+    vi.stubEnv('TMPDIR', join(FOLDER, 'none'));
+    const line = ['validate', list, list, '--format', format, '--output', `json=${report}`, '--lang', 'en'];
+    const { exit, stdout, stderr } = await run(line);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr.match(/No temporary file/g)).toHaveLength(1);
+    expect(readdirSync(FOLDER)).toEqual(['many.csv']);
+    rmSync(list);
   });
 });
 

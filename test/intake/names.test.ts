@@ -19,6 +19,11 @@ const lookup = (fact: string, text: string) => names.values.get(fact)!.lookup(te
 const found = (code: string) => ({ kind: 'found', code });
 const UNKNOWN = { kind: 'unknown' };
 
+it('a text longer than any name is none, whatever stands before it', () => {
+  expect(lookup('fundingSource', `${'vốn '.repeat(200)}ngân sách tỉnh`)).toEqual(found('provincial-budget'));
+  expect(lookup('fundingSource', `${'vốn '.repeat(400)}ngân sách tỉnh`)).toEqual(UNKNOWN);
+});
+
 /** The ways in which one name comes: none may make a difference. */
 function variants(text: string): string[] {
   return [
@@ -229,4 +234,24 @@ describe('nearest names', () => {
   it('stays cheap on hostile text', () => {
     expect(near('sector', 'tourism'.repeat(100_000)).length).toBeLessThanOrEqual(3);
   });
+});
+
+it('names are gone through once, however many texts are looked up', () => {
+  let seen = 0;
+  const counted = (code: string) => ({
+    code,
+    name: code,
+    get forms() {
+      seen++;
+      return [`dự án ${code}`];
+    },
+  });
+  const table = nameTable(['mot', 'hai', 'ba'].map(counted));
+  const workOf = (texts: number): number => {
+    const before = seen;
+    for (let at = 0; at < texts; at++) table.nearest(`du an la ${texts} ${at}`);
+    return seen - before;
+  };
+  expect(workOf(100)).toBe(3);
+  expect(workOf(200)).toBe(0);
 });

@@ -162,6 +162,17 @@ describe('a choice', () => {
 });
 
 describe('a fact with several values', () => {
+  it('is read name by name up to a hundred names; more are refused as one', () => {
+    const hundred = Array.from({ length: 100 }, () => 'tourism');
+    expect(project({ sector: hundred.join('; ') })).toEqual({ sector: several('tourism') });
+    expect(project({ sector: hundred })).toEqual({ sector: several('tourism') });
+    const more = [...hundred, 'tourism'];
+    expect(troubles({ sector: more.join('; ') })).toMatchObject([
+      { code: 'unknown-value', found: more.join('; '), near: [] },
+    ]);
+    expect(troubles({ sector: more })).toMatchObject([{ code: 'unknown-value', found: '[…]', near: [] }]);
+  });
+
   it.each([
     ['tourism', ['tourism']],
     ['Du lịch; khai thác khoáng sản', ['tourism', 'mining']],

@@ -22,7 +22,7 @@ const MATTERS = table(`
   investment-project: Dự án đầu tư
   project-list: Danh mục dự án
   industrial-zone: Thành lập khu, cụm công nghiệp
-  power-survey: Khảo sát lập quy hoạch nguồn điện
+  power-survey: Khảo sát lập quy hoạch dự án nguồn điện | Khảo sát lập quy hoạch nguồn điện
   ngo-aid: Tiếp nhận viện trợ phi chính phủ nước ngoài
   budget-allocation: Bổ sung, phân bổ dự toán ngân sách
   public-investment-adjustment: Phân bổ, điều chỉnh kế hoạch đầu tư công
@@ -30,15 +30,15 @@ const MATTERS = table(`
   foreign-support-use: Sử dụng nguồn hỗ trợ nước ngoài
   domestic-support-use: Sử dụng nguồn hỗ trợ trong nước
   asset-procurement: Mua sắm tài sản
-  state-property: Sắp xếp, xử lý nhà đất công
+  state-property: Sắp xếp, xử lý nhà, đất là tài sản công | Sắp xếp, xử lý nhà đất công | Arranging state property
   planning: Quy hoạch
   land-price: Bảng giá đất
-  administrative-unit: Đơn vị hành chính
+  administrative-unit: Địa giới, thành lập, sắp xếp đơn vị hành chính | Đơn vị hành chính | Administrative unit
   policy-mechanism: Cơ chế, chính sách
   bond-issuance: Phát hành trái phiếu địa phương
-  socio-economic-plan: Kế hoạch phát triển, vốn đầu tư công, ngân sách
+  socio-economic-plan: Kế hoạch phát triển kinh tế - xã hội, vốn đầu tư công, dự toán ngân sách | Kế hoạch phát triển, vốn đầu tư công, ngân sách | Development, public-investment or budget plan
   major-matter: Vấn đề lớn, quan trọng, nhạy cảm
-  council-matter: Vấn đề đặc biệt quan trọng do HĐND quyết định
+  council-matter: Vấn đề đặc biệt quan trọng do HĐND tỉnh quyết định | Vấn đề đặc biệt quan trọng do HĐND quyết định | Matter of special importance that the council decides
 `);
 
 const HEADERS = table(`
@@ -91,7 +91,7 @@ const VALUES: Record<string, ReturnType<typeof table>> = {
   fundingSource: table(`
     provincial-budget: Ngân sách tỉnh | ngân sách địa phương | NST | ngân sách nhà nước do tỉnh quản lý
     central-budget: Ngân sách trung ương | NSTW
-    non-budget: Ngoài ngân sách | tư nhân | doanh nghiệp
+    non-budget: Vốn ngoài ngân sách nhà nước | tư nhân | doanh nghiệp | Ngoài ngân sách
     oda: ODA
     fdi: FDI
     ppp: PPP | đối tác công tư
@@ -118,9 +118,9 @@ const VALUES: Record<string, ReturnType<typeof table>> = {
     cultural: Văn hóa
   `),
   exemption: table(`
-    small-recipients: Dưới 100 triệu mỗi đơn vị
+    small-recipients: Dưới 100 triệu đồng/đơn vị | Dưới 100 triệu mỗi đơn vị
     social-security: An sinh xã hội
-    people-policy: Chính sách cho con người
+    people-policy: Kinh phí thực hiện chế độ, chính sách cho con người | Chính sách cho con người
     central-earmarked: Trung ương bổ sung có mục tiêu
   `),
   assetKind: table(`
@@ -214,6 +214,11 @@ const SEEN: Record<string, string> = {
   'Liên doanh': 'fundingSource ?',
   'Chương trình MTQG': 'fundingSource ?',
   'xe ô tô': 'assetKind car',
+  // As they were called before.
+  'Ngoài ngân sách': 'fundingSource non-budget',
+  'Dưới 100 triệu mỗi đơn vị': 'exemption small-recipients',
+  'Chính sách cho con người': 'exemption people-policy',
+  'không thuộc khoản loại trừ': 'exemption none',
 };
 
 describe('names of lai-chau-xiv', () => {

@@ -102,6 +102,26 @@ describe('what is no regulation file', () => {
     });
   });
 
+  it.each([
+    ['anchors and aliases', 1000, (count: number) => `a: [${'&a b, '.repeat(count)}]`],
+    ['keys', 100_000, (count: number) => `a: {${'b:, '.repeat(count - 1)}}`],
+  ])('too many %s, just beyond the bound', (what, most, textOf) => {
+    const reasonOf = (text: string) => {
+      const result = parseRegulationFile(text, 'a.yaml');
+      return result.ok ? undefined : result.problems[0]!.params.reason;
+    };
+    expect(reasonOf(textOf(most))).not.toBe(`Too many ${what}`);
+    expect(reasonOf(textOf(most + 1))).toBe(`Too many ${what}`);
+  });
+
+  it('every key that its map has already, where it stands', () => {
+    const result = parseRegulationFile('a: b\nc: {d: 1, d: 2}\na: 3\n', 'a.yaml');
+    expect(result.ok ? [] : result.problems.map(({ place }) => [place.line, place.column])).toEqual([
+      [2, 11],
+      [3, 1],
+    ]);
+  });
+
   it('what holds itself is read, and has not the shape of a regulation', () => {
     expect(problemsIn('id: x\nbodies: &b [*b]\nadvice: &a\n  - when: *a\n')).not.toEqual([]);
   });

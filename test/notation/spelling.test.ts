@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearby, nearest } from '../../src/notation/spelling.ts';
+import { nearest, nearestOf } from '../../src/notation/spelling.ts';
 
 const spellings = ['trai phieu', 'quy hoach', 'quy che', 'a'].map((folded) => ({
   folded,
@@ -17,11 +17,13 @@ describe('the nearest names', () => {
     ['***', []],
   ])('to %j are %j', (typed, names) => {
     expect(nearest(typed, spellings)).toEqual(names);
-    expect(nearby(typed, spellings)).toEqual(names);
   });
 
-  it('the single nearest where none is near, or none', () => {
-    expect(nearest('phieu thu', spellings)).toHaveLength(1);
-    expect(nearby('phieu thu', spellings)).toEqual([]);
+  it('none where none is near', () => {
+    expect(nearest('phieu thu', spellings)).toEqual([]);
+    expect(nearestOf('abc', ['tinh-uy', 'ban-thuong-vu', 'thuong-truc', 'batch'])).toEqual([]);
+    expect(nearestOf('chekc', ['batch', 'check'])).toEqual(['check']);
+    expect(nearestOf('declared', ['declaredAuthority', 'title'])).toEqual(['declaredAuthority']);
+    expect(nearestOf('dec', ['declaredAuthority', 'title'])).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const event = (over: Partial<DayEvent> = {}): DayEvent => ({
   uid: 'lai-chau-xiv.2024-06-12.paper-issued',
   date: '2024-06-21',
   summary: 'Phát hành văn bản',
-  description: ['thứ Sáu, 21/06/2024', 'chậm nhất; 7 ngày làm việc'],
+  description: ['thứ Sáu, 21/6/2024', 'chậm nhất; 7 ngày làm việc'],
   ...over,
 });
 
@@ -43,7 +43,7 @@ describe('a calendar file', () => {
       {
         uid: 'lai-chau-xiv.2024-06-12.paper-issued@authority-router',
         summary: 'Phát hành văn bản',
-        description: 'thứ Sáu, 21/06/2024\nchậm nhất; 7 ngày làm việc',
+        description: 'thứ Sáu, 21/6/2024\nchậm nhất; 7 ngày làm việc',
         start: '2024-06-21',
         end: '2024-06-22',
         wholeDay: true,
@@ -129,11 +129,12 @@ describe('the events of a session', () => {
       ['lai-chau-xiv.ban-thuong-vu.2024-06-12.paper-issued', '2024-06-21', 'Việc paper-issued'],
     ]);
     expect(events[3]!.description).toEqual([
-      'thứ Sáu, 21/06/2024 · 7 ngày làm việc sau phiên họp · khoản 4 Điều 27',
-      '2 ngày thứ Bảy, Chủ nhật',
+      'Phần mềm tạm tính: thứ Sáu, 21/6/2024 (sau ngày họp 7 ngày làm việc).',
+      'Căn cứ: khoản 4 Điều 27.',
+      'Đã trừ 2 ngày thứ Bảy, Chủ nhật.',
     ]);
-    expect(events[2]!.description[1]).toContain('Chủ nhật, 09/06/2024 là ngày nghỉ');
-    expect(events[0]!.description[0]).toContain('Không tính ngày họp');
+    expect(events[2]!.description[2]).toContain('Chủ nhật, 09/6/2024 là ngày nghỉ');
+    expect(events[0]!.description[0]).toContain('Phần mềm không tính ngày họp');
   });
 
   it('are read by another program as they were told', async () => {

@@ -64,10 +64,16 @@ describe('limits and values', () => {
   });
 
   it.each([
-    ['from', '100', '50', 'thiếu 50 ha', 'short by 50 ha'],
-    ['above', '500', '80', 'thiếu hơn 420 ha', 'short by more than 420 ha'],
-    ['to', '500', '500.25', 'vượt 0,25 ha', 'over by 0.25 ha'],
-    ['below', '100', '150', 'vượt 50 ha', 'over by 50 ha'],
+    ['from', '100', '50', 'thấp hơn 50 ha so với mức tối thiểu 100 ha', '50 ha below the minimum of 100 ha'],
+    ['above', '500', '80', 'thấp hơn 420 ha so với mức 500 ha', '420 ha below 500 ha'],
+    [
+      'to',
+      '500',
+      '500.25',
+      'cao hơn 0,25 ha so với mức tối đa 500 ha',
+      '0.25 ha above the maximum of 500 ha',
+    ],
+    ['below', '100', '150', 'cao hơn 50 ha so với mức 100 ha', '50 ha above 100 ha'],
     ['below', '100', '100', 'bằng đúng 100 ha, mức này không thuộc quy định', undefined],
   ] as const)('%s %s misses by %s', (test, limit, value, vi, en) => {
     expect(missWords(test, limit, value, 'ha', 'vi')).toBe(vi);

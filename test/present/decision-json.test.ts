@@ -84,22 +84,22 @@ describe('the result', () => {
     [
       'unit-assumed',
       { fact: 'landArea', text: '520' },
-      'Diện tích đất không ghi đơn vị (“520”); đã hiểu là ha.',
+      'Diện tích đất không ghi đơn vị (“520”); tạm tính theo đơn vị ha.',
     ],
     [
       'second-amount-ignored',
       { fact: 'capital', text: '5 tỷ đồng (1 triệu USD)' },
-      'Tổng mức đầu tư ghi hai số (“5 tỷ đồng (1 triệu USD)”); chỉ dùng số tính bằng đồng.',
+      'Tổng mức đầu tư ghi hai số (“5 tỷ đồng (1 triệu USD)”); tạm tính theo số có đơn vị đồng.',
     ],
     [
       'shared-area',
       { fact: 'landArea', by: 'sector' },
-      'Diện tích đất được tính đủ cho từng lĩnh vực đã nêu; nếu mỗi lĩnh vực chỉ dùng một phần, cần tách riêng để xét.',
+      'Diện tích đất được tạm tính đủ cho từng lĩnh vực đã nêu; nếu mỗi lĩnh vực chỉ sử dụng một phần thì cần tách riêng để xét.',
     ],
     [
       'fact-not-used',
       { fact: 'capital', matter: 'round' },
-      'Tổng mức đầu tư không dùng để xét loại hồ sơ này; đã bỏ qua.',
+      'Tổng mức đầu tư không dùng để xác định thẩm quyền đối với loại hồ sơ này nên không xét.',
     ],
     [
       'approximate-amount',

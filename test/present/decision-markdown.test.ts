@@ -11,35 +11,40 @@ describe('Markdown', () => {
 
 điểm 4.2 khoản 4 Điều 2 · Quy chế mẫu khóa I
 
+- ≈ Thẩm quyền có thể thay đổi nếu thực tế khác nội dung tạm coi: dự án trọng điểm (không).
+- § Có 1 nội dung còn cách hiểu khác nhau, nêu ở phần “Lưu ý”.
+
+§ nội dung của văn bản · ≈ phần mềm tạm coi, tạm hiểu
+
 Dự án đầu tư · DA-01 · Trang trại bò sữa
 
-### Vì sao
+### Căn cứ
 
-| Điều khoản | Quy định | Cấp quyết định | Thông tin của hồ sơ |
+| Điều khoản | Quy định | Thẩm quyền | Thông tin của hồ sơ |
 | --- | --- | --- | --- |
 | điểm 4.2 khoản 4 Điều 2 | Dự án lớn | Ban Thường vụ | Tổng mức đầu tư: 1.200 tỷ đồng “từ 1.000 tỷ đồng trở lên”; Nguồn vốn: Ngoài ngân sách |
 
 ### Không áp dụng
 
-| Điều khoản | Quy định | Cấp quyết định | Lý do |
+| Điều khoản | Quy định | Thẩm quyền | Lý do |
 | --- | --- | --- | --- |
-| điểm 5.3.1 khoản 5 Điều 3 | Dự án vừa | Tổ thường trực | tổng mức đầu tư 1.200 tỷ đồng, “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”: vượt 200 tỷ đồng; thuộc trường hợp loại trừ (lĩnh vực: Nông nghiệp) |
-| điểm 4.2 khoản 4 Điều 2 | Sản xuất nông nghiệp | Ban Thường vụ | diện tích đất 80 ha, trên 500 ha: thiếu hơn 420 ha |
+| điểm 5.3.1 khoản 5 Điều 3 | Dự án vừa | Tổ thường trực | tổng mức đầu tư 1.200 tỷ đồng, “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”: cao hơn 200 tỷ đồng so với mức 1.000 tỷ đồng; thuộc trường hợp loại trừ (lĩnh vực: Nông nghiệp) |
+| điểm 4.2 khoản 4 Điều 2 | Sản xuất nông nghiệp | Ban Thường vụ | diện tích đất 80 ha, trên 500 ha: thấp hơn 420 ha so với mức 500 ha |
 
-### Đã giả định
+### Hồ sơ không ghi, tạm coi là
 
 - dự án trọng điểm: không (\\*)
 - nhóm dự án: không phân nhóm
 
-(\\*) nếu khác đi thì cấp quyết định có thể thay đổi.
+(\\*) nếu thực tế khác thì thẩm quyền có thể thay đổi.
 
 ### Lưu ý
 
-- Điểm 4.2 khoản 4 Điều 2 có thể hiểu theo hai cách (2.4.2)
+- § Điểm 4.2 khoản 4 Điều 2 có thể hiểu theo hai cách (điểm 4.2 khoản 4 Điều 2)
 
-### Việc tiếp theo
+### Việc cần làm tiếp theo
 
-1. Gửi hồ sơ trước 5 ngày (25.3, 31.1.2)
+1. Gửi hồ sơ trước 5 ngày (khoản 3 Điều 25; điểm 1.2 khoản 1 Điều 31)
 `,
     );
   });
@@ -47,15 +52,17 @@ Dự án đầu tư · DA-01 · Trang trại bò sữa
   it('of a residual one, and of an undetermined one', () => {
     const nearest = decisionMarkdown(residual, regulation, options('en'));
     expect(nearest).toMatch(
-      /^## Chairman looks at it under its own powers; the regulation does not say who decides\n\nNo clause reserves this matter \(clause 1, Article 8\)\. · Sample regulation, term I\n/,
+      /^## NOT A MATTER FOR THE PARTY COMMITTEE under this regulation\n\nNo clause reserves this matter\. · Sample regulation, term I\n/,
     );
-    expect(nearest).toContain('### Nearest rules');
+    expect(nearest).toContain('### Nearest provisions');
     const missing = decisionMarkdown(undetermined, regulation, options('en'));
-    expect(missing).toMatch(/^## UNDETERMINED: 3 facts are missing\n\nStill possible: Standing Committee/);
-    expect(missing).toContain(
-      'Sector (sector)\n\n| Answer | Body |\n| --- | --- |\n| Agriculture | Standing Committee |',
+    expect(missing).toMatch(
+      /^## INFORMATION INCOMPLETE: 2 facts are needed \(perhaps 1 more\)\n\nPossible: Standing Committee/,
     );
-    expect(missing).toContain('After that perhaps also: total capital (capital)');
+    expect(missing).toContain(
+      'Sector (sector)\n\n| Answer | Competent body |\n| --- | --- |\n| Agriculture | Standing Committee |',
+    );
+    expect(missing).toContain('Perhaps also: total capital (capital)');
   });
 
   it('is broken by nothing that others wrote', () => {

@@ -9,34 +9,39 @@ describe('a decided proposal', () => {
     expect(decisionText(decided, regulation, options('vi'))).toBe(
       `BAN THƯỜNG VỤ cho ý kiến chủ trương đầu tư
 điểm 4.2 khoản 4 Điều 2 · Quy chế mẫu khóa I
-Dự án đầu tư · DA-01 · Trang trại bò sữa
-
-Vì sao
-  ✓ 2.4.2  Dự án lớn
-           Tổng mức đầu tư  1.200 tỷ đồng  “từ 1.000 tỷ đồng trở lên”
-           Nguồn vốn        Ngoài ngân sách
-
-Không áp dụng
-  – 3.5.3.1  Dự án vừa
-             tổng mức đầu tư 1.200 tỷ đồng, “từ 100 tỷ đồng đến dưới 1.000 tỷ
-             đồng”: vượt 200 tỷ đồng; thuộc trường hợp loại trừ (lĩnh vực: Nông
-             nghiệp)
-  – 2.4.2    Sản xuất nông nghiệp
-             diện tích đất 80 ha, trên 500 ha: thiếu hơn 420 ha
-
-Đã giả định
-  dự án trọng điểm: không (*) · nhóm dự án: không phân nhóm. (*) nếu khác đi thì
-  cấp quyết định có thể thay đổi.
-
-Lưu ý
-  ! Điểm 4.2 khoản 4 Điều 2 có thể hiểu theo hai cách (2.4.2)
-  ! Nhiệm kỳ đã kết thúc (23.1)
-  ! Tổng mức đầu tư là số ước tính (1.200 tỷ đồng), cách mức gần nhất (1.000 tỷ
+  ! Lưu ý: nhiệm kỳ đã kết thúc (khoản 1 Điều 23)
+  ≈ Tổng mức đầu tư là số ước tính (1.200 tỷ đồng), cách mức gần nhất (1.000 tỷ
     đồng tại điểm 4.2 khoản 4 Điều 2) 200 tỷ đồng; cần số chính xác trước khi
     trình.
+  ≈ Thẩm quyền có thể thay đổi nếu thực tế khác nội dung tạm coi: dự án trọng
+    điểm (không).
+  § Có 1 nội dung còn cách hiểu khác nhau, nêu ở phần “Lưu ý”.
+  § nội dung của văn bản · ≈ phần mềm tạm coi, tạm hiểu
 
-Việc tiếp theo
-  1.  Gửi hồ sơ trước 5 ngày                                        25.3, 31.1.2
+Dự án đầu tư · DA-01 · Trang trại bò sữa
+
+Căn cứ
+  ✓ Dự án lớn (điểm 4.2 khoản 4 Điều 2)
+    Tổng mức đầu tư  1.200 tỷ đồng  “từ 1.000 tỷ đồng trở lên”
+    Nguồn vốn        Ngoài ngân sách
+
+Không áp dụng
+  – Dự án vừa (điểm 5.3.1 khoản 5 Điều 3)
+    tổng mức đầu tư 1.200 tỷ đồng, “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”: cao
+    hơn 200 tỷ đồng so với mức 1.000 tỷ đồng; thuộc trường hợp loại trừ (lĩnh
+    vực: Nông nghiệp)
+  – Sản xuất nông nghiệp (điểm 4.2 khoản 4 Điều 2)
+    diện tích đất 80 ha, trên 500 ha: thấp hơn 420 ha so với mức 500 ha
+
+Hồ sơ không ghi, tạm coi là
+  dự án trọng điểm: không (*) · nhóm dự án: không phân nhóm. (*) nếu thực tế
+  khác thì thẩm quyền có thể thay đổi.
+
+Lưu ý
+  § Điểm 4.2 khoản 4 Điều 2 có thể hiểu theo hai cách (điểm 4.2 khoản 4 Điều 2)
+
+Việc cần làm tiếp theo
+  1. Gửi hồ sơ trước 5 ngày (khoản 3 Điều 25; điểm 1.2 khoản 1 Điều 31)
 `,
     );
   });
@@ -45,23 +50,27 @@ Việc tiếp theo
     expect(decisionText({ ...decided, warnings: [], advice: [] }, regulation, options('en'))).toBe(
       `STANDING COMMITTEE gives its opinion on the investment policy
 point 4.2, clause 4, Article 2 · Sample regulation, term I
+  ≈ Another body may be competent if these assumptions are wrong: key project
+    (no).
+  § what the text says · ≈ what the program assumes
+
 Investment project · DA-01 · Trang trại bò sữa
 
-Why
-  ✓ 2.4.2  Large project
-           Total capital   1,200 billion VND  “từ 1.000 tỷ đồng trở lên”
-           Funding source  Non-budget
+Legal basis
+  ✓ Large project (point 4.2, clause 4, Article 2)
+    Total capital   1,200 billion VND  “từ 1.000 tỷ đồng trở lên”
+    Funding source  Non-budget
 
-Does not apply
-  – 3.5.3.1  Medium project
-             total capital 1,200 billion VND, “từ 100 tỷ đồng đến dưới 1.000 tỷ
-             đồng”: over by 200 billion VND; excepted (sector: Agriculture)
-  – 2.4.2    Agricultural production
-             land area 80 ha, more than 500 ha: short by more than 420 ha
+Not applied
+  – Medium project (point 5.3.1, clause 5, Article 3)
+    total capital 1,200 billion VND, “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”:
+    200 billion VND above 1,000 billion VND; excluded (sector: Agriculture)
+  – Agricultural production (point 4.2, clause 4, Article 2)
+    land area 80 ha, more than 500 ha: 420 ha below 500 ha
 
-Assumed
-  key project: no (*) · project group: none. (*) otherwise another body could be
-  the one that decides.
+Not given in the proposal, assumed
+  key project: no (*) · project group: none. (*) if not, another body may be
+  competent.
 `,
     );
   });
@@ -73,8 +82,8 @@ Assumed
       regulation,
       options(),
     );
-    expect(text).toContain('✓ 2.4.2    Dự án lớn (Ban Thường vụ)');
-    expect(text).toContain('✓ 3.5.3.1  Dự án vừa (Tổ thường trực)');
+    expect(text).toContain('✓ Dự án lớn (Ban Thường vụ; điểm 4.2 khoản 4 Điều 2)');
+    expect(text).toContain('✓ Dự án vừa (Tổ thường trực; điểm 5.3.1 khoản 5 Điều 3)');
     expect(text).toContain(
       '  Nhiều điểm cùng áp dụng; theo nguyên tắc cấp cao nhất quyết định (khoản 1 Điều\n  23).',
     );
@@ -96,7 +105,7 @@ Assumed
     const text = decisionText(unsure, regulation, options());
     expect(text).toContain('điểm 4.2 khoản 4 Điều 2 hoặc điểm 4.3 khoản 4 Điều 2 · Quy chế mẫu');
     expect(text).toContain('~ tùy thông tin còn thiếu mà áp dụng một trong các quy định này');
-    expect(text).toContain('Nguồn vốn        FDI (giả định)');
+    expect(text).toContain('Nguồn vốn        FDI (tạm coi)');
     expect(text).toContain('Diện tích đất    chưa rõ  trên 500 ha');
   });
 
@@ -108,7 +117,7 @@ Assumed
     expect(text).toContain('đã có quy định riêng tại điểm 4.2 khoản 4 Điều 2');
     expect(text).toContain('thuộc trường hợp loại trừ (lĩnh vực: Nông nghiệp)');
     const many = decisionText({ ...decided, trace: Array(7).fill(land) }, regulation, options());
-    expect(many.match(/thiếu hơn/g)).toHaveLength(5);
+    expect(many.match(/thấp hơn/g)).toHaveLength(5);
     expect(many).toContain('… và 2 quy định khác (xem --format json)');
   });
 
@@ -130,81 +139,84 @@ Assumed
 describe('a residual proposal', () => {
   it('in Vietnamese', () => {
     expect(decisionText(residual, regulation, options())).toBe(
-      `CHỦ TỊCH xem xét theo thẩm quyền; quy chế không nêu cấp quyết định
-Không điều khoản nào dành việc này cho cấp ủy (khoản 1 Điều 8).
+      `KHÔNG THUỘC NỘI DUNG PHẢI TRÌNH CẤP ỦY theo quy chế
+Không điều khoản nào dành việc này cho cấp ủy.
 Dự án đầu tư · Quy chế mẫu khóa I
 
 Quy định gần nhất
-  – 3.5.3.1  Dự án vừa (Tổ thường trực)
-             tổng mức đầu tư 50 tỷ đồng, “từ 100 tỷ đồng đến dưới 1.000 tỷ
-             đồng”: thiếu 50 tỷ đồng
-  – 2.4.2    Sản xuất nông nghiệp (Ban Thường vụ)
-             diện tích đất 500 ha, trên 500 ha: bằng đúng 500 ha, mức này không
-             thuộc quy định
+  – Dự án vừa (Tổ thường trực; điểm 5.3.1 khoản 5 Điều 3)
+    tổng mức đầu tư 50 tỷ đồng, “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”: thấp
+    hơn 50 tỷ đồng so với mức tối thiểu 100 tỷ đồng
+  – Sản xuất nông nghiệp (Ban Thường vụ; điểm 4.2 khoản 4 Điều 2)
+    diện tích đất 500 ha, trên 500 ha: bằng đúng 500 ha, mức này không thuộc quy
+    định
 
-Việc tiếp theo
-  1.  Gửi hồ sơ trước 5 ngày                                        25.3, 31.1.2
+Việc cần làm tiếp theo
+  1. Gửi hồ sơ trước 5 ngày (khoản 3 Điều 25; điểm 1.2 khoản 1 Điều 31)
 `,
     );
   });
 
   it('in English, and where the regulation names no residual body', () => {
     expect(decisionText(residual, regulation, options('en'))).toMatch(
-      /^CHAIRMAN looks at it under its own powers; the regulation does not say who\s+decides\nNo clause reserves this matter \(clause 1, Article 8\)\.\n/,
+      /^NOT A MATTER FOR THE PARTY COMMITTEE under this regulation\nNo clause reserves this matter\.\n/,
     );
     const nobody = decisionText(
       { ...residual, authority: null, candidates: [] },
       { ...regulation, residual: null },
       options(),
     );
-    expect(nobody).toMatch(/^QUY CHẾ KHÔNG QUY ĐỊNH CẤP QUYẾT ĐỊNH\nDự án đầu tư · Quy chế mẫu khóa I\n/);
+    expect(nobody).toMatch(/^QUY CHẾ KHÔNG QUY ĐỊNH\nQuy chế mẫu khóa I\nDự án đầu tư\n/);
   });
 });
 
 describe('an undetermined proposal', () => {
   it('in Vietnamese', () => {
     expect(decisionText(undetermined, regulation, options())).toBe(
-      `CHƯA XÁC ĐỊNH được cấp quyết định: còn thiếu 3 thông tin
-Có thể là: Ban Thường vụ, Tổ thường trực, Chủ tịch
+      `CHƯA ĐỦ THÔNG TIN để xác định thẩm quyền: cần bổ sung 2 thông tin (có thể thêm
+1)
+Có thể là: Ban Thường vụ, Tổ thường trực; trường hợp khác không thuộc nội dung
+phải trình cấp ủy
 Dự án đầu tư · Quy chế mẫu khóa I
 
-Còn thiếu
+Thông tin cần bổ sung
   Diện tích đất (landArea)
-    dưới 10 ha               → Chủ tịch
+    dưới 10 ha               → Không thuộc nội dung phải trình cấp ủy
     từ 10 ha đến dưới 20 ha  → Tổ thường trực
     đúng 20 ha               → Ban Thường vụ, Tổ thường trực
     trên 20 ha               → Ban Thường vụ
   Lĩnh vực (sector)
     Nông nghiệp             → Ban Thường vụ
     Du lịch, Khác           → Tổ thường trực
-    từ hai giá trị trở lên  → chưa loại trừ được cấp nào
-  Sau đó có thể còn cần: tổng mức đầu tư (capital)
+    từ hai giá trị trở lên  → vẫn có thể là mọi cấp nêu trên
+  Có thể cần thêm: tổng mức đầu tư (capital)
 
-Quy định đã phù hợp
-  ✓ 3.5.3.1  Dự án vừa
-             Tổng mức đầu tư  chưa rõ  “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”
-             Nguồn vốn        Ngoài ngân sách
+Quy định đã đủ điều kiện áp dụng
+  ✓ Dự án vừa (điểm 5.3.1 khoản 5 Điều 3)
+    Tổng mức đầu tư  chưa rõ  “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”
+    Nguồn vốn        Ngoài ngân sách
 `,
     );
   });
 
   it('in English', () => {
     expect(decisionText({ ...undetermined, citations: [] }, regulation, options('en'))).toBe(
-      `UNDETERMINED: 3 facts are missing
-Still possible: Standing Committee, Standing Board, Chairman
+      `INFORMATION INCOMPLETE: 2 facts are needed (perhaps 1 more)
+Possible: Standing Committee, Standing Board; otherwise not a matter for the
+Party committee
 Investment project · Sample regulation, term I
 
-Still missing
+Information needed
   Land area (landArea)
-    less than 10 ha                  → Chairman
+    less than 10 ha                  → Not a matter for the Party committee
     at least 10 ha, less than 20 ha  → Standing Board
     exactly 20 ha                    → Standing Committee, Standing Board
     more than 20 ha                  → Standing Committee
   Sector (sector)
     Agriculture                → Standing Committee
     Tourism, Other             → Standing Board
-    two or more of the values  → rules none of them out
-  After that perhaps also: total capital (capital)
+    two or more of the values  → does not narrow it down
+  Perhaps also: total capital (capital)
 `,
     );
   });
@@ -250,12 +262,16 @@ it('what others wrote reaches no terminal as a control', () => {
   const text = decisionText(hostile, regulation, options('vi', 80));
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   expect(text).toContain('Không tính: A | b # c `d`');
-  expect(text).toContain('Tổng để xét: 1.200 tỷ đồng (tính cả phần loại trừ: 1.250 tỷ đồng)');
+  expect(text).toContain(
+    'Tổng giá trị để xác định thẩm quyền: 1.200 tỷ đồng (gồm cả phần không tính:\n  1.250 tỷ đồng)',
+  );
 });
 
-it('shows the first of a long list of clauses beside a piece of advice', () => {
+it('cites every clause of a piece of advice as official papers do', () => {
   const advice = [{ code: 'papers', clauses: ['22.1.1', '22.2.2', '31.1.2'], params: {} }];
-  expect(decisionText({ ...decided, advice }, regulation, options())).toContain('22.1.1, …');
+  expect(decisionText({ ...decided, advice }, regulation, options())).toContain(
+    '(điểm 1.1 khoản 1 Điều 22; điểm 2.2 khoản 2 Điều 22;\n     điểm 1.2 khoản 1 Điều 31)',
+  );
 });
 
 it('names no more than five of the items left out', () => {

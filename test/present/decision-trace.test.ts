@@ -11,16 +11,16 @@ const shown = (decision: Decision, lang: 'vi' | 'en' = 'vi', format: 'text' | 'm
 describe('the trace for people', () => {
   it('stands at the end, every rule with its tests, exceptions among them', () => {
     expect(shown(decided).split('Kết quả xét từng quy định\n')[1]).toBe(
-      `  3.5.3.1  Dự án vừa: không phù hợp
-    ✓ nguồn vốn có “Ngoài ngân sách” (Ngoài ngân sách)
+      `  Dự án vừa: không đủ điều kiện áp dụng (điểm 5.3.1 khoản 5 Điều 3)
+    ✓ nguồn vốn gồm ngoài ngân sách (Ngoài ngân sách)
     ✓ tổng mức đầu tư từ 100 tỷ đồng trở lên (1.200 tỷ đồng)
     – tổng mức đầu tư dưới 1.000 tỷ đồng (1.200 tỷ đồng)
-    ✓ trừ khi: lĩnh vực chỉ gồm “Nông nghiệp” (Nông nghiệp)
-  2.4.2  Dự án lớn: phù hợp
-    ✓ nguồn vốn có “Ngoài ngân sách” (Ngoài ngân sách)
+    ✓ trừ trường hợp: lĩnh vực chỉ gồm nông nghiệp (Nông nghiệp)
+  Dự án lớn: đủ điều kiện áp dụng (điểm 4.2 khoản 4 Điều 2)
+    ✓ nguồn vốn gồm ngoài ngân sách (Ngoài ngân sách)
     ✓ tổng mức đầu tư từ 1.000 tỷ đồng trở lên (1.200 tỷ đồng)
-  2.4.2  Sản xuất nông nghiệp: không phù hợp
-    ✓ lĩnh vực có “Nông nghiệp” hoặc “Du lịch” (Nông nghiệp)
+  Sản xuất nông nghiệp: không đủ điều kiện áp dụng (điểm 4.2 khoản 4 Điều 2)
+    ✓ lĩnh vực gồm nông nghiệp hoặc du lịch (Nông nghiệp)
     – diện tích đất trên 500 ha (80 ha)
 `,
     );
@@ -30,14 +30,14 @@ describe('the trace for people', () => {
     const rule = decided.trace![1];
     const tests = rule!.tests.map((test) => ({ ...test, verdict: 'unknown' as const }));
     const text = shown({ ...decided, trace: [{ ...rule!, verdict: 'unknown', tests }], tested: [] }, 'en');
-    expect(text).toContain('2.4.2  Large project: not known yet');
+    expect(text).toContain('Large project: information incomplete (point 4.2, clause 4, Article 2)');
     expect(text).toMatch(/ {4}\? total capital at least 1,000 billion VND \(not known\)/);
   });
 
   it('is a table in Markdown', () => {
     const text = shown(decided, 'vi', 'markdown');
     expect(text).toContain('### Kết quả xét từng quy định');
-    expect(text).toContain('| điểm 4.2 khoản 4 Điều 2 | Dự án lớn | phù hợp | ✓ nguồn vốn có');
+    expect(text).toContain('| điểm 4.2 khoản 4 Điều 2 | Dự án lớn | đủ điều kiện áp dụng | ✓ nguồn vốn gồm');
   });
 
   it('is left out unless it is asked for', () => {

@@ -38,16 +38,16 @@ const TESTS: [Test, string, string][] = [
   ],
   [
     { fact: 'sector', test: 'includes', values: ['agriculture', 'tourism', 'other'] },
-    'lĩnh vực có “Nông nghiệp”, “Du lịch” hoặc “Khác”',
-    'sector includes “Agriculture”, “Tourism” or “Other”',
+    'lĩnh vực gồm nông nghiệp, du lịch hoặc khác',
+    'sector includes agriculture, tourism or other',
   ],
   [
     { fact: 'fundingSource', test: 'only', values: ['fdi'] },
     'nguồn vốn chỉ gồm FDI',
     'funding source is only FDI',
   ],
-  [{ fact: 'keyProject', test: 'is', values: ['yes'] }, 'dự án trọng điểm: có', 'key project: yes'],
-  [{ fact: 'nobody', test: 'is', values: ['x'] }, 'nobody là “x”', 'nobody is “x”'],
+  [{ fact: 'keyProject', test: 'is', values: ['yes'] }, 'dự án trọng điểm', 'key project: yes'],
+  [{ fact: 'nobody', test: 'is', values: ['x'] }, 'nobody là x', 'nobody is x'],
 ];
 
 describe('tests in words', () => {
@@ -104,17 +104,17 @@ describe('an explanation', () => {
     expect(drawn('text', explain(subject, regulation), regulation, options())).toBe(
       `Điểm 5.3.1 khoản 5 Điều 3
 Dự án được ủy quyền
-Điều khoản 3.5.3.1 · Quy chế mẫu khóa I
+Quy chế mẫu khóa I
 
 Các quy định
-  3.5.3.1: Dự án vừa
-      Cấp quyết định: Tổ thường trực, cho ý kiến chủ trương đầu tư
+  Dự án vừa
+      Thẩm quyền: Tổ thường trực – cho ý kiến chủ trương đầu tư
       Loại hồ sơ: Dự án đầu tư
-      Khi: nguồn vốn có “Ngoài ngân sách”; tổng mức đầu tư từ 100 tỷ đồng đến
-      dưới 1.000 tỷ đồng
+      Áp dụng: khi nguồn vốn gồm ngoài ngân sách; tổng mức đầu tư từ 100 tỷ đồng
+      đến dưới 1.000 tỷ đồng
       Nguyên văn: “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”
-      Trừ khi: lĩnh vực chỉ gồm “Nông nghiệp”
-      Nhường cho: Sản xuất nông nghiệp (2.4.2)
+      Trừ trường hợp: lĩnh vực chỉ gồm nông nghiệp
+      Không áp dụng khi có: Sản xuất nông nghiệp (điểm 4.2 khoản 4 Điều 2)
 `,
     );
   });
@@ -164,7 +164,7 @@ Các quy định
     expect(explained.facts!.map(({ fact }) => fact)).toEqual(['fundingSource', 'capital', 'sector']);
     expect(explained.rules[0]).toMatchObject({
       overriddenBy: ['land'],
-      exceptions: ['sector is only “Agriculture”'],
+      exceptions: ['sector is only agriculture'],
     });
     expect(explained.advice.map(({ code }) => code)).toEqual(['report']);
     const large = explain({ kind: 'rule', id: 'large' }, regulation);
@@ -175,47 +175,50 @@ Các quy định
     const text = drawn('text', explain({ kind: 'matter', id: 'project' }, regulation), regulation, options());
     expect(text).toBe(
       `Dự án đầu tư
-Loại hồ sơ project · Quy chế mẫu khóa I
+Loại hồ sơ, mã project · Quy chế mẫu khóa I
 
 Thông tin cần có
   Nguồn vốn (fundingSource): một hoặc nhiều giá trị
       Giá trị: Ngoài ngân sách (non-budget), FDI (fdi)
   Tổng mức đầu tư (capital): số, đồng
   Diện tích đất (landArea): số, ha
-      Chỉ ghi khi lĩnh vực có “Nông nghiệp” hoặc “Du lịch”
+      Chỉ ghi khi lĩnh vực gồm nông nghiệp hoặc du lịch
   Lĩnh vực (sector): một hoặc nhiều giá trị
       Giá trị: Nông nghiệp (agriculture), Du lịch (tourism), Khác (other)
   Nhóm dự án (projectGroup): một giá trị
       Giá trị: A, không phân nhóm (none)
-      Không ghi thì hiểu là “không phân nhóm”
-      Không ghi thì hiểu là “không phân nhóm” khi nguồn vốn chỉ gồm “Ngoài ngân
-      sách”
+      Không ghi thì tạm coi là “không phân nhóm”
+      Không ghi thì tạm coi là “không phân nhóm” khi nguồn vốn chỉ gồm ngoài
+      ngân sách
   Dự án trọng điểm (keyProject): có hoặc không
-      Không ghi thì hiểu là “không”
+      Không ghi thì tạm coi là “không”
 
 Các quy định
-  Điểm 4.2 khoản 4 Điều 2 (2.4.2): Dự án lớn
-      Cấp quyết định: Ban Thường vụ, cho ý kiến chủ trương đầu tư
-      Khi: nguồn vốn có “Ngoài ngân sách”; tổng mức đầu tư từ 1.000 tỷ đồng trở
-      lên
+  Dự án lớn (điểm 4.2 khoản 4 Điều 2)
+      Thẩm quyền: Ban Thường vụ – cho ý kiến chủ trương đầu tư
+      Áp dụng: khi nguồn vốn gồm ngoài ngân sách; tổng mức đầu tư từ 1.000 tỷ
+      đồng trở lên
       Nguyên văn: “từ 1.000 tỷ đồng trở lên”
-  Điểm 4.2 khoản 4 Điều 2 (2.4.2): Sản xuất nông nghiệp
-      Cấp quyết định: Ban Thường vụ, cho ý kiến chủ trương đầu tư
-      Khi: lĩnh vực có “Nông nghiệp” hoặc “Du lịch”; diện tích đất trên 500 ha
-      Áp dụng thay cho: Dự án vừa (3.5.3.1)
-  Điểm 5.3.1 khoản 5 Điều 3 (3.5.3.1): Dự án vừa
-      Cấp quyết định: Tổ thường trực, cho ý kiến chủ trương đầu tư
-      Khi: nguồn vốn có “Ngoài ngân sách”; tổng mức đầu tư từ 100 tỷ đồng đến
-      dưới 1.000 tỷ đồng
+  Sản xuất nông nghiệp (điểm 4.2 khoản 4 Điều 2)
+      Thẩm quyền: Ban Thường vụ – cho ý kiến chủ trương đầu tư
+      Áp dụng: khi lĩnh vực gồm nông nghiệp hoặc du lịch; diện tích đất trên 500
+      ha
+      Áp dụng thay cho: Dự án vừa (điểm 5.3.1 khoản 5 Điều 3)
+  Dự án vừa (điểm 5.3.1 khoản 5 Điều 3)
+      Thẩm quyền: Tổ thường trực – cho ý kiến chủ trương đầu tư
+      Áp dụng: khi nguồn vốn gồm ngoài ngân sách; tổng mức đầu tư từ 100 tỷ đồng
+      đến dưới 1.000 tỷ đồng
       Nguyên văn: “từ 100 tỷ đồng đến dưới 1.000 tỷ đồng”
-      Trừ khi: lĩnh vực chỉ gồm “Nông nghiệp”
-      Nhường cho: Sản xuất nông nghiệp (2.4.2)
+      Trừ trường hợp: lĩnh vực chỉ gồm nông nghiệp
+      Không áp dụng khi có: Sản xuất nông nghiệp (điểm 4.2 khoản 4 Điều 2)
 
-Điểm có thể hiểu theo hai cách
-  Điểm 4.2 khoản 4 Điều 2 có thể hiểu theo hai cách (2.4.2)
+Nội dung còn cách hiểu khác nhau
+  Điểm 4.2 khoản 4 Điều 2 có thể hiểu theo hai cách (điểm 4.2 khoản 4 Điều 2)
 
-Việc phải làm
-  Gửi hồ sơ trước 5 ngày (25.3, 31.1.2)
+Việc cần làm tiếp theo
+  Gửi hồ sơ trước 5 ngày (khoản 3 Điều 25; điểm 1.2 khoản 1 Điều 31)
+Xem từng điều khoản bằng lệnh: authority explain 2.4.2; authority explain
+3.5.3.1
 `,
     );
   });
@@ -227,14 +230,14 @@ Việc phải làm
       regulation,
       options('en'),
     );
-    expect(round).toContain('      When: no further condition\n');
+    expect(round).toContain('      Applies: in all cases\n');
     const clause = drawn(
       'text',
       explain({ kind: 'clause', id: '8.1' }, regulation),
       regulation,
       options('en'),
     );
-    expect(clause).toContain('  No rule here says directly which body decides.\n');
+    expect(clause).toContain('  No rule here directly names the competent body.\n');
   });
 
   it('in Markdown and JSON', () => {
@@ -244,14 +247,14 @@ Việc phải làm
 
 Supplement rounds
 
-Clause 2.4.3 · Sample regulation, term I
+Sample regulation, term I
 
 ### Rules
 
-- 2.4.3: Round of supplements
-  - Body: Standing Committee, decides
-  - Type of proposal: Supplement round
-  - When: no further condition
+- Round of supplements
+  - Competent body: Standing Committee – decides
+  - Matter: Supplement round
+  - Applies: in all cases
 `,
     );
     const json = JSON.parse(drawn('json', explanation, regulation, options('vi')));
@@ -281,13 +284,15 @@ describe('the list of regulations', () => {
     expect(listDrawn('text', [regulation, regulation], options('vi', 60))).toBe(
       `mau-1 (nhiệm kỳ 2020-2025)
   Quy chế mẫu khóa I
-  Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
-  thường trực, Chủ tịch
+  Cơ quan, người có thẩm quyền (xếp theo thứ tự ưu tiên khi
+  áp dụng): Hội nghị, Ban Thường vụ, Tổ thường trực, Chủ
+  tịch
 
 mau-1 (nhiệm kỳ 2020-2025)
   Quy chế mẫu khóa I
-  Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
-  thường trực, Chủ tịch
+  Cơ quan, người có thẩm quyền (xếp theo thứ tự ưu tiên khi
+  áp dụng): Hội nghị, Ban Thường vụ, Tổ thường trực, Chủ
+  tịch
 `,
     );
     expect(listDrawn('markdown', [regulation], options('en'))).toContain(
@@ -304,20 +309,21 @@ mau-1 (nhiệm kỳ 2020-2025)
     const open = { issuer: null, replaces: null };
     const enacted = { ...known, ...open };
     const issued = { ...regulation, term: null, enacted };
-    expect(listDrawn('text', [issued], options('vi', 60))).toBe(`mau-1 (nhiệm kỳ: quy chế không nêu)
+    expect(listDrawn('text', [issued], options('vi', 60))).toBe(`mau-1 (nhiệm kỳ: văn bản không nêu)
   Quy chế mẫu khóa I
-  Số: 1-QC · Ngày ban hành: 05/06/2024 · Người ký: Nguyễn
-  Văn A · Hiệu lực: từ ngày ký · Quy chế không nêu: cơ quan
-  ban hành, văn bản được thay thế
-  Các cấp, từ cao xuống thấp: Hội nghị, Ban Thường vụ, Tổ
-  thường trực, Chủ tịch
+  Số: 1-QC · Ngày ban hành: 05/6/2024 · Người ký: Nguyễn Văn
+  A · Hiệu lực: từ ngày ký · Văn bản không nêu: cơ quan ban
+  hành, văn bản được thay thế
+  Cơ quan, người có thẩm quyền (xếp theo thứ tự ưu tiên khi
+  áp dụng): Hội nghị, Ban Thường vụ, Tổ thường trực, Chủ
+  tịch
 `);
     expect(listDrawn('markdown', [issued, regulation], options('en'))).toContain(
       `### Issued
 
-| Id | Number | Day of issue | Issuer | Signer | Effect | Replaced text |
+| Id | Number | Issued on | Issued by | Signed by | In force | Replaces |
 | --- | --- | --- | --- | --- | --- | --- |
-| mau-1 | 1-QC | 2024-06-05 | not stated | Nguyễn Văn A | from signing | not stated |
+| mau-1 | 1-QC | 5 June 2024 | not given in the text | Nguyễn Văn A | from signing | not given in the text |
 `,
     );
     expect(regulationsReport([issued, regulation], 'en').json()).toMatchObject([

@@ -40,8 +40,10 @@ describe('a question', () => {
   it('has what it means and the limits at stake, of rules that can still fit', () => {
     const lines = questionLines(land.question, 'investment-project', view());
     expect(lines[0]).toMatch(/^\? Diện tích đất/);
-    expect(lines.join('\n')).toContain('từ 20 ha trở lên: Ban Thường vụ · 2.4.2');
-    expect(lines.join('\n')).toContain('từ 10 ha đến 20 ha: Thường trực · 3.5.3.1');
+    expect(lines.join('\n')).toContain(
+      'từ 20 ha trở lên: Ban Thường vụ Tỉnh ủy – dự án dùng đất phát triển du lịch (điểm 4.2 khoản 4\n  Điều 2)',
+    );
+    expect(lines.join('\n')).toContain('từ 10 ha đến 20 ha: Thường trực Tỉnh ủy');
     expect(lines.join('\n')).not.toContain('500 ha');
   });
 
@@ -49,12 +51,20 @@ describe('a question', () => {
     const { question, decision } = asked('administrative-unit', {});
     const lines = questionLines(question, decision.matter, view('en'));
     expect(lines.join('\n')).toContain(
-      'Counts in point 4.2, clause 4, Article 1; point 4.1, clause 4, Article 2.',
+      'Legal basis: point 4.2, clause 4, Article 1; point 4.1, clause 4, Article 2.',
     );
     expect(valueRows(question, decision, view('en'))).toEqual([
       { code: 'district', name: 'District level', hint: '→ Provincial Party Committee' },
-      { code: 'commune', name: 'Commune level', hint: '→ Standing Committee' },
-      { code: 'village', name: 'Village, hamlet, residential group', hint: '→ Standing Committee' },
+      {
+        code: 'commune',
+        name: 'Commune level',
+        hint: '→ Standing Committee of the Provincial Party Committee',
+      },
+      {
+        code: 'village',
+        name: 'Village, hamlet, residential group',
+        hint: '→ Standing Committee of the Provincial Party Committee',
+      },
     ]);
   });
 
@@ -108,7 +118,7 @@ describe('a command to copy', () => {
   it('stands once where bash and PowerShell read it alike, and on one line', () => {
     const words = ['authority', 'check', '--capital', '1.200 tỷ đồng'];
     expect(commandLines(words, 'vi', plainStyle)).toBe(
-      "\nLệnh cho lại kết quả này mà không hỏi: (bash, PowerShell)\nauthority check --capital '1.200 tỷ đồng'\n",
+      "\nĐể có lại kết quả này, không cần trả lời câu hỏi, chạy lệnh: (bash, PowerShell)\nauthority check --capital '1.200 tỷ đồng'\n",
     );
     expect(commandLines(['authority', "it's"], 'en', plainStyle)).toContain(
       "bash:\nauthority 'it'\\''s'\nPowerShell:\nauthority 'it''s'",

@@ -103,8 +103,8 @@ describe('of Lai Châu', () => {
       expect(rows.map(([first]) => first)).toContain(`Cột “${head}”`);
     expect(rows.at(-1)!.at(-1)).toBe('mọi loại');
     expect(rows.find(([first]) => first === 'Cột “Bước quy hoạch”')?.at(-1)).toBe('Quy hoạch');
-    expect(rows.find(([first]) => first?.startsWith('Cột “Trung ương phê duyệt'))?.at(4)).toBe(
-      'coi là “không”',
+    expect(rows.find(([first]) => first?.startsWith('Cột “Do cơ quan Trung ương phê duyệt'))?.at(4)).toBe(
+      'tạm coi là “không”',
     );
   });
 

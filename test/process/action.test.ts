@@ -114,6 +114,13 @@ describe('action.yml', () => {
     expect({ exit, output }).toEqual({ exit: 1, output: 'exit-code=1\n' });
     expect(stdout).toMatch(/^::error file=wrong\.csv,line=3,col=\d+,title=[^\n]*DA-02[^\n]*\n$/);
     expect(summary).toContain('DA-02');
+    // What is not the list's own is in the language that was asked for.
+    const own = (text: string): string => text.replace(/DA-\d+|“[^”]*”/g, '');
+    expect(own(summary)).not.toMatch(/hồ sơ|điểm|khoản/i);
+    expect(runAction({ files: 'right.csv\nwrong.csv\n' }).summary).toMatch(/hồ sơ/i);
+    const wrong = { files: 'right.csv', 'fail-on': 'nothing' };
+    expect(runAction({ ...wrong, lang: 'en' }).stderr).toMatch(/^✗ --fail-on does not take “nothing”\./);
+    expect(runAction(wrong).stderr).toMatch(/^✗ --fail-on không nhận giá trị “nothing”\./);
   });
 
   it('writes further reports, and takes any name for a file', () => {

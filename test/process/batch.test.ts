@@ -97,7 +97,7 @@ describe('a list of many rows', () => {
       'authority batch big.csv --format csv --quiet > /dev/full; echo $?',
     );
     expect(stdout).toBe('2\n');
-    expect(stderr).toMatch(/^✗ Không đủ chỗ để ghi “stdout”\.\n/);
+    expect(stderr).toMatch(/^✗ Không đủ chỗ trống để ghi kết quả\.\n/);
   });
 
   it('leaves no partial file where a file may grow no further', async () => {
@@ -105,7 +105,7 @@ describe('a list of many rows', () => {
       'ulimit -f 2000; authority batch big.csv --output csv=part.csv --quiet > /dev/null; echo $?; ls -A | grep part',
     );
     expect(stdout).toBe('2\n');
-    expect(stderr).toContain('Không đủ chỗ để ghi “part.csv”');
+    expect(stderr).toContain('Không đủ chỗ trống để ghi “part.csv”');
   });
 });
 

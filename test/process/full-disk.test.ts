@@ -30,6 +30,7 @@ const LINES: Readonly<Record<string, { readonly args: readonly string[]; readonl
   validate: { args: [LIST], exit: 0 },
   template: { args: ['investment-project'], exit: 0 },
   matters: { args: [], exit: 0 },
+  matrix: { args: [], exit: 0 },
   explain: { args: ['2.4.2'], exit: 0 },
   procedure: { args: ['ban-thuong-vu'], exit: 0 },
   vote: { args: ['--body', 'ban-thuong-vu', '--members', '13', '--present', '9', '--for', '7'], exit: 0 },
@@ -45,6 +46,7 @@ const LINES: Readonly<Record<string, { readonly args: readonly string[]; readonl
   source: { args: [at('text.txt')], exit: 1 },
   regulations: { args: [], exit: 0 },
   init: { args: [at('new'), '--force'], exit: 0 },
+  export: { args: ['sql', '--dialect', 'duckdb', '--skip'], exit: 0 },
   schema: { args: ['proposal'], exit: 0 },
   complete: { args: ['bash'], exit: 0 },
 };
@@ -92,14 +94,14 @@ describe.each([
   it('to a disk that is full says so', async () => {
     const stderr = stream();
     expect(await ran(line, stream('ENOSPC'), stderr)).toBe(2);
-    expect(stderr.text).toContain('✗ There is no room to write “stdout”.');
-    expect(stderr.text.match(/no room/g)).toHaveLength(1);
+    expect(stderr.text).toContain('✗ There is not enough room to write the results.');
+    expect(stderr.text.match(/not enough room/g)).toHaveLength(1);
   });
 
   it('to a device with a fault says so', async () => {
     const stderr = stream();
     expect(await ran(line, stream('EIO'), stderr)).toBe(2);
-    expect(stderr.text).toContain('The result cannot be written to standard output: EIO.');
+    expect(stderr.text).toContain('The result cannot be written to standard output.');
   });
 
   it.each(['EPIPE', 'ERR_STREAM_DESTROYED'])('to a reader that has gone ends as ever: %s', async (code) => {
@@ -126,7 +128,10 @@ describe('the program', () => {
     (word) => {
       const script = `"${process.execPath}" "${BIN}" ${word} --lang en > /dev/full`;
       const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', env: plainEnv() });
-      expect([status, stderr.split('\n')[0]]).toEqual([2, '✗ There is no room to write “stdout”.']);
+      expect([status, stderr.split('\n')[0]]).toEqual([
+        2,
+        '✗ There is not enough room to write the results.',
+      ]);
     },
   );
 
@@ -135,7 +140,7 @@ describe('the program', () => {
     const cut = at('cut.json');
     const script = `ulimit -f 1; ${line} > "${cut}"`;
     const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', env: plainEnv() });
-    expect([status, stderr.split('\n')[0]]).toEqual([2, '✗ There is no room to write “stdout”.']);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, '✗ There is not enough room to write the results.']);
     expect(readFileSync(cut).length).toBeLessThan(2000);
   });
 

@@ -28,9 +28,9 @@ describe('the type', () => {
   it('is asked for, the first row being what the columns fit best', async () => {
     const terminal = batch(folderWith(UNTYPED));
     await terminal.see('list.csv không ghi loại hồ sơ');
-    await terminal.see('hợp nhất với các cột “Nguồn vốn”, “Tổng mức đầu tư”, “Lĩnh vực”');
+    await terminal.see('khớp nhất với các cột “Nguồn vốn”, “Tổng mức đầu tư”, “Lĩnh vực”');
     await terminal.at('> Dự án đầu tư', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', ENTER);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', ENTER);
     const { exit, stdout, screen, restored } = await terminal.end();
     expect(exit).toBe(0);
     expect(stdout).toContain('Ban Thường vụ');
@@ -41,9 +41,9 @@ describe('the type', () => {
 
   it('is searched for', async () => {
     const terminal = batch(folderWith(UNTYPED), ['--lang', 'en']);
-    await terminal.at('list.csv names no type', 'vien tro');
+    await terminal.at('list.csv does not give the type', 'vien tro');
     await terminal.at('> Receiving foreign NGO aid', ENTER);
-    await terminal.at('Write it down in authority.yaml', ENTER);
+    await terminal.at('Save the answers in authority.yaml', ENTER);
     const { stdout } = await terminal.end();
     expect(stdout).toContain('Standing Committee');
   });
@@ -55,7 +55,7 @@ describe('the type', () => {
     const { exit, stdout, screen } = await terminal.end();
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(screen).toContain('✓ Loại hồ sơ: để nguyên');
-    expect(screen).not.toContain('Ghi lại vào');
+    expect(screen).not.toContain('Ghi các câu trả lời vào');
   });
 });
 
@@ -72,10 +72,10 @@ describe('values', () => {
     const terminal = batch(folder);
     await terminal.see('“Y tế” ở cột “Lĩnh vực” là giá trị nào?');
     await terminal.see('2 dòng ghi như vậy: “Trạm y tế xã”, “Bệnh viện”.');
-    await terminal.at('> Khác  không điều khoản nào nêu riêng', ENTER);
+    await terminal.at('> Khác  không điều khoản nào quy định riêng', ENTER);
     await terminal.at('“Điện khí” ở cột “Lĩnh vực” là giá trị nào?', 'dien');
     await terminal.at('> Điện', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', `${DOWN}${ENTER}`);
     const { exit, screen } = await terminal.end();
     expect(exit).toBe(0);
     expect(screen).toContain('✓ “Y tế”: Khác');
@@ -100,7 +100,7 @@ describe('the unit of a column', () => {
     await terminal.see('2 số, từ 150.000 đến 1.200.000.');
     await terminal.see('nghìn đồng  từ 150 triệu đồng đến 1,2 tỷ đồng');
     await terminal.at('> triệu đồng  từ 150 tỷ đồng đến 1.200 tỷ đồng', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', `${DOWN}${ENTER}`);
     const { exit, stdout, screen } = await terminal.end();
     expect(exit).toBe(0);
     expect(stdout).toMatch(/Chợ đầu mối +Ban Thường vụ/);
@@ -118,7 +118,7 @@ describe('the unit of a column', () => {
     await terminal.see('In which unit are the figures of the column “Tổng mức đầu tư (triệu đồng/ha)”?');
     await terminal.see('which is not understood');
     await terminal.at('> million VND  150 billion VND to 1,200 billion VND', ENTER);
-    await terminal.at('Write it down', ENTER);
+    await terminal.at('Save the answers', ENTER);
     expect((await terminal.end()).stdout).toMatch(/Chợ đầu mối +Standing Committee/);
   });
 
@@ -128,7 +128,7 @@ describe('the unit of a column', () => {
     const { exit, screen } = await terminal.end();
     expect(exit).toBe(1);
     expect(screen).toContain('✓ Đơn vị của cột “Tổng mức đầu tư”: để nguyên');
-    expect(screen).not.toContain('Ghi lại vào');
+    expect(screen).not.toContain('Ghi các câu trả lời vào');
   });
 });
 
@@ -145,7 +145,7 @@ describe('a column', () => {
     await terminal.see('Cột “Trọng điểm của tỉnh” ghi thông tin nào?');
     await terminal.see('Ví dụ: “x”.');
     await terminal.at('> Dự án trọng điểm', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', `${DOWN}${ENTER}`);
     const { stdout } = await terminal.end();
     expect(stdout).toMatch(/Chợ đầu mối +Tỉnh ủy/);
     expect(stdout).toMatch(/Nhà máy chè +Thường trực/);
@@ -161,8 +161,8 @@ describe('a column', () => {
     await terminal.at('ghi thông tin nào?', 'zzz');
     await terminal.at('› zzz', DOWN.repeat(80));
     await terminal.at('> để nguyên', '\u001b[A');
-    await terminal.at('> Không phải thông tin nào', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
+    await terminal.at('> Không phải các thông tin trên', ENTER);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', `${DOWN}${ENTER}`);
     const { stdout } = await terminal.end();
     expect(stdout).toMatch(/Chợ đầu mối +Thường trực/);
     expect(readFileSync(join(folder, 'authority.yaml'), 'utf8')).toContain('"Trọng điểm của tỉnh": ignore\n');
@@ -188,7 +188,7 @@ describe('several questions', () => {
     await terminal.at('> Khác', ESCAPE);
     await terminal.at('> triệu đồng', ENTER);
     await terminal.at('> Khác', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', `${DOWN}${ENTER}`);
     const { exit, stdout } = await terminal.end();
     expect(exit).toBe(0);
     expect(stdout).toMatch(/Bệnh viện +Tỉnh ủy/);
@@ -201,7 +201,7 @@ describe('several questions', () => {
     writeFileSync(join(folder, 'other.csv'), other);
     const terminal = batch(folder, ['other.csv']);
     await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', `${DOWN}${ENTER}`);
     const { exit, stdout } = await terminal.end();
     expect(exit).toBe(0);
     expect(stdout).toMatch(/Chợ đầu mối +Ban Thường vụ/);
@@ -222,7 +222,7 @@ describe('what was answered', () => {
     writeFileSync(join(folder, 'authority.yaml'), '# Sở Tài chính\noutput: table # for now\n');
     const terminal = batch(folder);
     await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', `${DOWN}${ENTER}`);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', `${DOWN}${ENTER}`);
     expect((await terminal.end()).exit).toBe(0);
     expect(readFileSync(join(folder, 'authority.yaml'), 'utf8')).toBe(
       '# Sở Tài chính\noutput: table # for now\ntype: investment-project\n',
@@ -236,17 +236,17 @@ describe('what was answered', () => {
     await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
     const { exit, screen } = await terminal.end();
     expect(exit).toBe(0);
-    expect(screen).not.toContain('Ghi lại vào');
+    expect(screen).not.toContain('Ghi các câu trả lời vào');
     expect(existsSync(join(folder, 'authority.yaml'))).toBe(false);
   });
 
   it('is taken back with Esc, from the offer to write it down too', async () => {
     const terminal = batch(folderWith(UNTYPED));
     await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', ESCAPE);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', ESCAPE);
     await terminal.at('> Dự án đầu tư', 'vien tro');
     await terminal.at('> Tiếp nhận viện trợ', ENTER);
-    await terminal.at('Ghi lại vào authority.yaml', ENTER);
+    await terminal.at('Ghi các câu trả lời vào authority.yaml', ENTER);
     const { screen } = await terminal.end();
     expect(screen).toContain('✓ Loại hồ sơ: Tiếp nhận viện trợ phi chính phủ nước ngoài');
   });
@@ -259,7 +259,7 @@ describe('what was answered', () => {
     const terminal = batch(folder, ['--output', 'csv=answers.csv']);
     await terminal.see('list.csv không ghi loại hồ sơ');
     terminal.type(keys);
-    await terminal.at(keys === '' ? 'Ctrl+C thoát' : 'Ghi lại vào', CTRL_C);
+    await terminal.at(keys === '' ? 'Ctrl+C thoát' : 'Ghi các câu trả lời vào', CTRL_C);
     expect(await terminal.end()).toMatchObject({ exit: 130, stdout: '', restored: true });
     expect(existsSync(join(folder, 'answers.csv'))).toBe(false);
     expect(existsSync(join(folder, 'authority.yaml'))).toBe(false);
@@ -301,7 +301,7 @@ describe('nothing is asked', () => {
   it('but for -i, whatever the format', async () => {
     const terminal = batch(folderWith(UNTYPED), ['-i', '--format', 'json']);
     await terminal.at('list.csv không ghi loại hồ sơ', ENTER);
-    await terminal.at('Ghi lại vào', ENTER);
+    await terminal.at('Ghi các câu trả lời vào', ENTER);
     const { exit, stdout } = await terminal.end();
     expect(exit).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([{ authority: 'ban-thuong-vu' }]);

@@ -18,13 +18,13 @@ describe('a whole interview', () => {
     await terminal.see('từ 1.000 tỷ đồng trở lên: Ban Thường vụ');
     terminal.type('1.200 tỷ');
     await terminal.at('= 1.200.000.000.000 đồng', ENTER);
-    await terminal.at('Có điều nào không đúng?', ENTER);
+    await terminal.at('Có nội dung nào không đúng?', ENTER);
     const { exit, stdout, screen, restored } = await terminal.end();
     expect(exit).toBe(0);
     expect(stdout).toContain('BAN THƯỜNG VỤ TỈNH ỦY cho ý kiến chủ trương đầu tư');
     expect(stdout).not.toContain('Loại hồ sơ:');
     expect(screen).toContain('✓ Tổng mức đầu tư: 1.200 tỷ → 1.200.000.000.000 đồng');
-    expect(screen).toMatch(/lĩnh vực, diện tích đất không còn\s+ảnh hưởng/);
+    expect(screen).toMatch(/lĩnh vực, diện tích đất vì\s+không\s+còn\s+ảnh\s+hưởng/);
     expect(screen).not.toContain('BAN THƯỜNG VỤ');
     expect(restored).toBe(true);
   });
@@ -85,7 +85,7 @@ describe('a whole interview', () => {
     await terminal.at('là bao nhiêu?', `?${ENTER}`);
     const { exit, stdout, screen } = await terminal.end();
     expect(exit).toBe(3);
-    expect(stdout).toContain('CHƯA XÁC ĐỊNH');
+    expect(stdout).toContain('CHƯA ĐỦ THÔNG TIN');
     expect(screen).toContain('✓ Giá trị viện trợ: không rõ');
     expect(screen).toContain('--no-input');
   });
@@ -99,7 +99,7 @@ describe('a whole interview', () => {
     await terminal.at('> A', ENTER);
     await terminal.at('[ ] Phát sinh trong năm: có', ` ${ENTER}`);
     await terminal.at('Dự án phát sinh trong năm', `khong${DOWN}`);
-    await terminal.at('không rõ (giữ như đã giả định)', `${BACKSPACE.repeat(5)}co${ENTER}`);
+    await terminal.at('không rõ (giữ như đã tạm coi)', `${BACKSPACE.repeat(5)}co${ENTER}`);
     const { exit, stdout, screen } = await terminal.end();
     expect(exit).toBe(0);
     expect(stdout).toMatch(/^TỈNH ỦY/);
@@ -112,17 +112,17 @@ describe('a whole interview', () => {
     await terminal.at('“5 ha”', BACKSPACE.repeat(2));
     await terminal.at('› 5 ', `tỷ`);
     await terminal.at('= 5.000.000.000 đồng', ENTER);
-    await terminal.at('Có điều nào không đúng?', ENTER);
+    await terminal.at('Có nội dung nào không đúng?', ENTER);
     expect((await terminal.end()).stdout).toContain('BAN THƯỜNG VỤ TỈNH ỦY');
   });
 
   it('asks back an amount that reads two ways', async () => {
     const terminal = new Terminal({ args: ['check', '--type', 'ngo-aid', ...DATE] });
     await terminal.at('là bao nhiêu?', '1,000 tỷ');
-    await terminal.at('đọc được theo hai cách', ENTER);
-    await terminal.at('Ý là số nào?', DOWN);
+    await terminal.at('có hai cách đọc', ENTER);
+    await terminal.at('Số đúng là số nào?', DOWN);
     await terminal.at('> 1.000.000.000.000 đồng', ENTER);
-    await terminal.at('Có điều nào không đúng?', ENTER);
+    await terminal.at('Có nội dung nào không đúng?', ENTER);
     const { stdout, screen } = await terminal.end();
     expect(stdout).toContain('1.000 tỷ đồng');
     expect(screen).toContain("--capital '1.000 tỷ đồng'");
@@ -138,7 +138,7 @@ describe('a whole interview', () => {
     await terminal.at('> Tiếp nhận viện trợ', ENTER);
     await terminal.at('là bao nhiêu?', `3 tỷ`.normalize('NFD'));
     await terminal.at('= 3.000.000.000 đồng', ENTER);
-    await terminal.at('Có điều nào không đúng?', ENTER);
+    await terminal.at('Có nội dung nào không đúng?', ENTER);
     expect((await terminal.end()).exit).toBe(0);
   });
 });
@@ -175,7 +175,7 @@ describe('leaving', () => {
   it('without knowing the matter is 2, since nothing can be decided', async () => {
     const terminal = new Terminal({ args: ['check'] });
     await terminal.at('thuộc loại nào?', 'qqqq');
-    await terminal.see('Không thấy loại nào khớp');
+    await terminal.see('Không tìm thấy loại hồ sơ nào');
     // In a list where nothing is found nothing is pointed at: Enter does not choose.
     terminal.type(`${ENTER}${DOWN.repeat(200)}${ENTER}`);
     const { exit, stdout } = await terminal.end();

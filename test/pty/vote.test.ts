@@ -8,7 +8,7 @@ describe('authority vote', () => {
     await terminal.at('Cấp nào biểu quyết?', 'thuong truc');
     await terminal.at('> Thường trực Đảng ủy', ENTER);
     await terminal.at('Biểu quyết về loại công việc nào?', ENTER);
-    await terminal.at('Có bao nhiêu thành viên?', '3');
+    await terminal.at('Tổng số thành viên là bao nhiêu?', '3');
     await terminal.at('› 3', ENTER);
     await terminal.at('Bao nhiêu thành viên tán thành?', '2');
     await terminal.at('› 2', ENTER);
@@ -19,7 +19,7 @@ describe('authority vote', () => {
     expect(stdout).toContain('CHƯA KẾT LUẬN ĐƯỢC');
     expect(stdout).toContain('Còn 1 thành viên vắng mặt hoặc chưa có ý kiến.');
     expect(stdout).not.toContain('Cấp nào biểu quyết?');
-    expect(screen).toContain('✓ Loại công việc: việc được Ban Thường vụ ủy quyền');
+    expect(screen).toContain('✓ Loại công việc: việc được Ban Thường vụ Đảng ủy ủy quyền');
     expect(restored).toBe(true);
   });
 
@@ -31,11 +31,11 @@ describe('authority vote', () => {
     await terminal.at('“14” is more than', '\u007f\u007f9');
     await terminal.at('› 9', ENTER);
     await terminal.at('Is the matter complex?', DOWN + ENTER);
-    await terminal.at('Can a session be held?', ENTER);
+    await terminal.at('Can a meeting be held?', ENTER);
     const { exit, stdout } = await terminal.end();
     expect(exit).toBe(0);
-    expect(stdout).toContain('CARRIED');
-    expect(stdout).toContain('a complex matter · no session can be held');
+    expect(stdout).toContain('ADOPTED');
+    expect(stdout).toContain('complex matter · no meeting can be held');
     expect(stdout).not.toContain('is not given');
   });
 

@@ -12,7 +12,7 @@ it('its header: a model whose own term is blank, in force from signing, that nam
     date: '2025-01-24',
     issuer: { vi: 'Ban Bí thư', en: 'Secretariat of the Party Central Committee' },
     signer: 'Trần Cẩm Tú',
-    effect: { vi: 'từ ngày ký (khoản 3 Điều 19)', en: 'from the day of signing (19.3)' },
+    effect: { vi: 'từ ngày ký (khoản 3 Điều 19)', en: 'from the day of signing (clause 3, Article 19)' },
     replaces: null,
   });
   expect(regulation.source.sha256).toBe('a9a5a8f3efd15cabff05b7831d003b71697f660ca38a30a999205cd97d40aa7b');
@@ -94,7 +94,7 @@ describe('procedure', () => {
     expect(rhythm('dang-uy')).toEqual([
       expect.stringMatching(/every 3 months.*over 1\/2 of the members ask/),
     ]);
-    expect(rhythm('ban-thuong-vu')).toEqual([expect.stringMatching(/at least one session a month/i)]);
+    expect(rhythm('ban-thuong-vu')).toEqual([expect.stringMatching(/at least one meeting a month/i)]);
     for (const said of rhythm('thuong-truc')) expect(said).toMatch(/states (no|neither) rhythm/);
   });
 

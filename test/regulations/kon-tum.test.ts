@@ -12,12 +12,12 @@ it('the head: what it replaces and who signed; its number and date are not state
   expect(regulation.enacted).toMatchObject({
     number: null,
     date: null,
-    issuer: { vi: 'Ban Thường vụ Tỉnh ủy' },
+    issuer: { vi: 'Ban Thường vụ Tỉnh ủy Kon Tum' },
     signer: 'A Pót',
   });
   expect(regulation.enacted!.effect!.vi).toContain('từ ngày ký');
-  expect(regulation.enacted!.replaces!.vi).toContain('03-QC/TU ngày 28-9-2021');
-  expect(regulation.source.document.vi).toContain('18-01-2023');
+  expect(regulation.enacted!.replaces!.vi).toContain('03-QC/TU, ngày 28/9/2021');
+  expect(regulation.source.document.vi).toContain('18/01/2023');
 });
 
 it('its bodies, highest first; nobody has the rest', () => {

@@ -280,9 +280,9 @@ describe('what it says', () => {
       names.vi.add(name.vi);
       names.en.add(name.en);
     }
-    const pointed = regulation.doubts.flatMap(({ message }) => [
-      ...[...message.vi.matchAll(/loại “([^”]+)”/g)].map(([, name]) => [name, names.vi.has(name!)]),
-      ...[...message.en.matchAll(/type “([^”]+)”/g)].map(([, name]) => [name, names.en.has(name!)]),
+    const pointed = regulation.doubts.flatMap(({ taken }) => [
+      ...[...taken!.vi.matchAll(/loại “([^”]+)”/g)].map(([, name]) => [name, names.vi.has(name!)]),
+      ...[...taken!.en.matchAll(/type “([^”]+)”/g)].map(([, name]) => [name, names.en.has(name!)]),
     ]);
     expect(pointed.length).toBeGreaterThan(15);
     expect(pointed.filter(([, known]) => !known)).toEqual([]);

@@ -5,7 +5,14 @@ import { readProposal } from '../../intake/read-proposal.ts';
 import type { AmountUnit, AmountValue } from '../../model/amount.ts';
 import type { Problem } from '../../model/problem.ts';
 import { writeAmount, writeAmountValue } from '../../notation/write-amount.ts';
-import { echoAmount, factLabel, noteLines, promptHead, questionLines } from '../../present/interview.ts';
+import {
+  amountExample,
+  echoAmount,
+  factLabel,
+  noteLines,
+  promptHead,
+  questionLines,
+} from '../../present/interview.ts';
 import { problemWordsFor } from '../../present/messages/problems.ts';
 import { describeProblem } from '../../present/problem.ts';
 import type { Examined } from './prompts.ts';
@@ -38,7 +45,7 @@ export async function askAmount(step: Extract<Step, { kind: 'fact' }>, asking: A
   for (;;) {
     const reply = await typedLine(asking, {
       head: (width) => questionLines(question, decision.matter, { ...view, width }),
-      examine: (typed) => examined(typed, read(typed), question.fact, asking),
+      examine: (typed) => examined(typed, read(typed), question, asking),
       answer: (typed) => doneLine(asking, label, amountAnswer(typed, read(typed), question.fact, asking)),
       mayGoBack: mayGoBack(asking),
       keys: [
@@ -91,14 +98,20 @@ async function askWhichWay(
   return reading === undefined ? TYPE_AGAIN : { kind: 'fact', fact, value: reading.value };
 }
 
-function examined(typed: string, answer: AmountAnswer, fact: string, asking: Asking): Examined {
+function examined(
+  typed: string,
+  answer: AmountAnswer,
+  question: Parameters<typeof amountExample>[0],
+  asking: Asking,
+): Examined {
+  const { fact } = question;
   const { regulation, lang } = asking.view;
   const words = wordsOf(asking);
   const view = { ...asking.view, width: asking.terminal.size().columns };
   const note = (text: string) => noteLines(text, 'yellow', view);
   const echoes = (amounts: readonly Extract<AmountAnswer, { kind: 'understood' }>[]) =>
     amounts.map(({ amount }) => echoAmount(amount, unitOf(fact, asking), lang));
-  const howToType = words.typeSomething(words.examples[unitOf(fact, asking)]);
+  const howToType = words.typeSomething(amountExample(question, view));
   if (typed.trim() === '') return { taken: false, echo: [''], complaint: note(howToType) };
   switch (answer.kind) {
     case 'understood':
@@ -114,8 +127,8 @@ function examined(typed: string, answer: AmountAnswer, fact: string, asking: Ask
     case 'unknown':
       return { taken: true, echo: note(words.notKnown), complaint: [] };
     case 'refused': {
-      const { found, expected } = describeProblem(answer.problem, regulation, lang);
-      const told = [found, expected, howToType].filter((text) => text !== '').join(' ');
+      const { found, mend } = describeProblem(answer.problem, regulation, lang);
+      const told = [found, mend || howToType].join(' ');
       return { taken: false, echo: [''], complaint: noteLines(told, 'red', view) };
     }
   }

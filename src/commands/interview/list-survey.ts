@@ -1,10 +1,12 @@
 /** Reads lists once, writing nothing, for what is not understood in them. */
+
 import type { ProposalEntry, ReadList } from '../../intake/list/list.ts';
 import { compareDecimals, type DecimalString } from '../../model/amount.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { fold } from '../../notation/fold.ts';
 import { readNumber } from '../../notation/number.ts';
+import type { Interruption } from '../context.ts';
 import type { ListInputs } from '../lists/list-inputs.ts';
 
 export interface Figures {
@@ -53,7 +55,7 @@ const MOST_ROWS = 1000;
 export async function survey(
   regulation: Regulation,
   inputsWith: (type?: string) => ListInputs,
-  signal?: AbortSignal,
+  signal?: Interruption,
 ): Promise<Survey> {
   const inputs = inputsWith();
   const gathered = new Gathered();
@@ -101,7 +103,7 @@ class Gathered {
   readonly #keys = new Set<string>();
 
   /** Whether rows of the list name no type. */
-  async read(list: ReadList, signal: AbortSignal | undefined): Promise<boolean> {
+  async read(list: ReadList, signal: Interruption | undefined): Promise<boolean> {
     let isUntyped = false;
     const columns = list.tables.map(({ header = [] }) => this.#examplesFor(header));
     try {

@@ -73,7 +73,7 @@ function codeRows(
   const names = new Names(regulation, lang);
   const nameOf = (code: string): string =>
     ask === 'body'
-      ? names.bodyInFull(code)
+      ? names.body(code)
       : (kindsOf(asking).find((work) => work.code === code)?.name[lang] ?? code);
   return codes.map((code) => row(code, nameOf(code)));
 }

@@ -46,7 +46,17 @@ export class ListInputs {
     }
     const opened = await openFile(name);
     if ('problem' in opened) return { ok: false, problems: [opened.problem] };
-    return this.#open({ ...opened.source, close: opened.close }, this.#regulations, this.#reading);
+    return this.#opened({ ...opened.source, close: opened.close }, this.#reading);
+  }
+
+  /** How a list is laid out is found out at a stretch, before its first row. */
+  async #opened(file: Parameters<OpenList>[0], reading: ListOptions): Promise<OpenedList> {
+    const behind = await this.#io.atAStretch?.();
+    try {
+      return await this.#open(file, this.#regulations, reading);
+    } finally {
+      behind?.();
+    }
   }
 
   async #openStdin(): Promise<OpenedList> {
@@ -55,7 +65,7 @@ export class ListInputs {
       problem: systemProblem(undefined, error),
     }));
     if ('problem' in held) return { ok: false, problems: [held.problem] };
-    return this.#open({ ...held.source, close: held.close }, this.#regulations, { format, ...this.#reading });
+    return this.#opened({ ...held.source, close: held.close }, { format, ...this.#reading });
   }
 
   /** The shapes of all tables of all lists. A list that cannot be opened has no columns; why is said when its turn comes. */

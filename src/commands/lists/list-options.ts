@@ -142,7 +142,25 @@ export function outputFiles<T extends string>(
   known: readonly T[],
   example?: string,
 ): Option<readonly OutputFile<T>[]> {
-  const read = (found: string): Checked<OutputFile<T>> => {
+  return repeated('<format=path>', 'output', outputReader(known, example), known);
+}
+
+export const factFormatNames = ['csv'] as const;
+
+/** The same, once. */
+export function outputFile<T extends string>(
+  about: 'facts',
+  known: readonly T[],
+): Option<OutputFile<T> | undefined> {
+  return { ...parsed('<format=path>', about, outputReader(known, undefined, 'bad-facts')), known };
+}
+
+function outputReader<T extends string>(
+  known: readonly T[],
+  example?: string,
+  code: 'bad-output' | 'bad-facts' = 'bad-output',
+) {
+  return (found: string): Checked<OutputFile<T>> => {
     const at = found.indexOf('=');
     const written = found.slice(0, Math.max(0, at)).toLowerCase();
     const path = found.slice(at + 1);
@@ -150,7 +168,6 @@ export function outputFiles<T extends string>(
     if (format !== undefined && path !== '') return { value: { format, path } };
     const near = nearestOf(written, known);
     const reason = example === undefined ? {} : { reason: example };
-    return { error: { code: 'bad-output', found, known, near, ...reason } };
+    return { error: { code, found, known, near, ...reason } };
   };
-  return repeated('<format=path>', 'output', read, known);
 }

@@ -1,4 +1,5 @@
 /** Where answers go: one output takes every row, in one format, to one place. */
+import type { CompiledRegulation } from '../../engine/cells/compiled.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { CarriedRow, ListRow } from '../../model/list-row.ts';
 import type { Lang } from '../../model/words.ts';
@@ -13,8 +14,9 @@ import { MOST_SHEET_ROWS } from '../../present/list/workbook.ts';
 import type { UsageError } from '../../present/problem.ts';
 import { AtomicFile } from '../atomic-file.ts';
 import type { Io } from '../context.ts';
+import { Gathered } from '../gathered.ts';
 import { readBytes } from '../read-input.ts';
-import { Gathered, StreamSink } from '../stream-sink.ts';
+import { StreamSink } from '../stream-sink.ts';
 import type { OutputFile } from './list-options.ts';
 
 export interface WantedOutputs {
@@ -23,12 +25,22 @@ export interface WantedOutputs {
   readonly output: readonly OutputFile<FileFormatName>[];
   /** Where the refused rows go. */
   readonly rejects?: string;
+  /** Where the facts as read go, for the tables of a database. */
+  readonly facts?: OutputFile<'csv'>;
+  /** The regulation whose tables those are. */
+  readonly compiled: CompiledRegulation;
+  /** Whether nothing is assumed of them. */
+  readonly strict: boolean;
   /** Whether files that are there are replaced. */
   readonly force: boolean;
 }
 
 /** Whether the columns of all lists must be known before the first row is written. */
-export function needsColumns({ format, output, rejects }: WantedOutputs): boolean {
+export function needsColumns({
+  format,
+  output,
+  rejects,
+}: Pick<WantedOutputs, 'format' | 'output' | 'rejects'>): boolean {
   const tabular = (name: string): boolean => name === 'csv' || name === 'xlsx';
   return tabular(format) || rejects !== undefined || output.some((file) => tabular(file.format));
 }
@@ -57,6 +69,11 @@ export async function openOutputs(
   }
   if (wanted.rejects !== undefined) {
     files.push([wanted.rejects, (file) => new TextOutput(refusedAlone(rejectsRenderer(inFile)), file)]);
+  }
+  if (wanted.facts !== undefined) {
+    const { factsList } = await import('../../export/sql/facts.ts');
+    const facts = factsList(wanted.compiled, wanted.strict, options.lang);
+    files.push([wanted.facts.path, (file) => new TextOutput(facts, file)]);
   }
   for (const [path, output] of files) {
     const created = await AtomicFile.create(path, { replaces: wanted.force, signal: io.signal });

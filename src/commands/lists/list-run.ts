@@ -1,4 +1,5 @@
 import { systemProblem } from '../../intake/bytes/system-problem.ts';
+import { turn } from '../../intake/bytes/turn.ts';
 import type { ColumnOptions } from '../../intake/list/column-options.ts';
 import type { InputFormat, ListEntry, ReadList } from '../../intake/list/list.ts';
 import { KnownRegulations } from '../../library/lists/known-regulations.ts';
@@ -145,7 +146,11 @@ export class ListRun {
   }
 
   /** A file that has not appeared yet; none, and why is said, where it cannot be. */
-  async whole(path: string, text: string, replaces = this.#call.options.force): Promise<AtomicFile[]> {
+  async whole(
+    path: string,
+    text: string | AsyncIterable<string>,
+    replaces = this.#call.options.force,
+  ): Promise<AtomicFile[]> {
     const created = await wholeFile(path, text, { replaces, signal: this.#call.io.signal });
     if ('file' in created) return [created.file];
     await this.trouble(created.trouble);
@@ -209,8 +214,11 @@ export class ListRun {
         table = own;
         reader.table(shapeOf(name, list, own));
       }
-      await reader.take(entries);
-      if (this.#isOver(reader)) return;
+      for (let at = 0; at < entries.length; at += TURN_ROWS) {
+        await reader.take(entries.slice(at, at + TURN_ROWS));
+        if (this.#isOver(reader)) return;
+        await turn();
+      }
       said = await this.#sayNotes(list, said, file);
       await this.#bar?.tick(reader.rows, this.#done + list.progress().read, this.#total);
     }
@@ -237,6 +245,8 @@ export class ListRun {
   }
 }
 
+/** Rows that are answered before everything else that waits has its turn: a signal among it. */
+const TURN_ROWS = 50;
 /** Work that is done sooner shows no bar. */
 const QUIET_MS = 1000;
 const BETWEEN_MS = 200;

@@ -2,6 +2,7 @@
 import type { Decision } from '../../model/decision.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Notice } from '../../model/words.ts';
+import { namesNobody } from '../../present/list/answer-cells.ts';
 import type { RegulationSummary, Summary } from '../../present/list/summary.ts';
 
 /** Kinds of warning that are counted apart; a list has a handful. */
@@ -18,7 +19,7 @@ export class Tally implements Summary {
   }
 
   get undetermined(): number {
-    return this.regulations.reduce((sum, { undetermined }) => sum + undetermined, 0);
+    return this.regulations.reduce((sum, { undetermined, notStated }) => sum + undetermined + notStated, 0);
   }
 
   reject(): void {
@@ -41,6 +42,7 @@ export class Tally implements Summary {
 /** What was answered under one regulation. */
 class Answered implements RegulationSummary {
   undetermined = 0;
+  notStated = 0;
   readonly regulation: Regulation;
   readonly decided = new Map<string, number>();
   readonly residual = new Map<string, number>();
@@ -57,9 +59,11 @@ class Answered implements RegulationSummary {
     return [...this.#warnings.values()];
   }
 
-  add({ outcome, authority, either, candidates, missing, warnings }: Decision): void {
+  add(decision: Decision): void {
+    const { outcome, authority, either, candidates, missing, warnings } = decision;
     if (outcome === 'decided') count(this.decided, either ? candidates.join(' ') : (authority ?? ''));
     else if (outcome === 'residual') count(this.residual, authority ?? '');
+    else if (namesNobody(decision)) this.notStated++;
     else {
       this.undetermined++;
       for (const { fact } of missing) count(this.missing, fact);

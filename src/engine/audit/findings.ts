@@ -1,7 +1,7 @@
 /** Makes findings: what is not said of one stays empty, clauses and bodies follow from its rules. */
 import type { Stretch } from '../../model/amount.ts';
 import type { Finding, FindingKind, Shown } from '../../model/audit.ts';
-import type { Extent, ExtentBox, Proposal } from '../../model/proposal.ts';
+import type { Extent, ExtentBox, Proposal, WrittenProposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Partition } from '../cells/compiled.ts';
 import type { Box } from '../cells/domains.ts';
@@ -67,7 +67,7 @@ export function warningIn(
  */
 export function foundIn(audited: AuditedMatter, set: CellSet, said: Said, better: CellSet = set): Finding {
   const { sets, regulation } = audited;
-  const cell = readableCell(audited, better === NONE ? set : better);
+  const cell = witnessCell(audited, set, better);
   return found(regulation, {
     matter: audited.code,
     box: boxAround(audited, set),
@@ -76,6 +76,15 @@ export function foundIn(audited: AuditedMatter, set: CellSet, said: Said, better
     shows: shownBy(audited, cell),
     ...said,
   });
+}
+
+/** The written proposal that stands for a set that holds one, as {@link foundIn} has it. */
+export function witnessIn(audited: AuditedMatter, set: CellSet, better: CellSet = set): WrittenProposal {
+  return writeProposal(plainProposal(audited, witnessCell(audited, set, better)), audited.regulation);
+}
+
+function witnessCell(audited: AuditedMatter, set: CellSet, better: CellSet): Cell {
+  return readableCell(audited, better === NONE ? set : better);
 }
 
 /** The cells of a set in which no other rules fit: a witness is plainest there. */

@@ -23,7 +23,7 @@ export function standingBoxes(matter: CompiledMatter, regulation: Regulation): B
 }
 
 /** A fact that is taken only beside some pieces of others. */
-interface Untaken {
+export interface Untaken {
   readonly fact: number;
   /** Its own condition behind those of the fact it goes by; all have to hold. */
   readonly conditions: readonly TakingCondition[];

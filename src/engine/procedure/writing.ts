@@ -158,6 +158,9 @@ function notesOn(
   const isUnclear = isShort && hangsOnStance && heardAnswers(ballot, writing).stance === 'unknown';
   const cases = when?.any ?? [];
   const met = cases.map((one) => isMet(one, ballot));
+  // Half known it is a reason of its own, and where a meeting is needed anyway nothing hangs on it.
+  const isAllOpen = met.length > 0 && met.every((one) => one === undefined);
+  const isOpen = isAllOpen && forbiddenBy(ballot, writing).length === 0;
   const isIdle =
     (complex !== undefined && !cases.includes('not-complex')) ||
     (noSession !== undefined && !cases.includes('no-session'));
@@ -169,8 +172,7 @@ function notesOn(
     ...(present === undefined ? [] : [note('presence-not-counted')]),
     ...(saysCadre ? cadreNotes(voting, ballot) : []),
     ...(importantDisagreement && !disagreementToSession ? [note('disagreement-changes-nothing')] : []),
-    // Half known it is a reason of its own.
-    ...(met.length > 0 && met.every((one) => one === undefined) ? [note('writing-condition', [clause])] : []),
+    ...(isOpen ? [note('writing-condition', [clause])] : []),
     ...(isIdle ? [note('conditions-change-nothing')] : []),
     ...(writing.note === undefined ? [] : [note('writing', [clause])]),
     ...ruleNotes(voting, ballot),

@@ -1,7 +1,10 @@
 /** Decodes the bytes of a file into blocks of text in NFC that end where a line ends. */
+
+import { normal } from '../../notation/normal.ts';
 import { type KnownEncoding, wholeCharacters } from './encoding.ts';
 import { fromTcvn3Bytes } from './old-letters.ts';
 import { joined } from './source.ts';
+import { turn } from './turn.ts';
 
 export interface TextBlock {
   /** NFC. */
@@ -46,6 +49,7 @@ export async function* utf8Blocks(
       const end = endOfBlock(lines, at);
       yield lines.subarray(at, end);
       at = end;
+      await turn();
     }
   }
 }
@@ -57,7 +61,7 @@ export function textBlock(bytes: Uint8Array): TextBlock {
   const decoded = decoder.decode(bytes);
   const isUncommon = UNCOMMON.test(decoded);
   if (!isUncommon) return { text: decoded, isDamaged: false, isUncommon };
-  return { text: decoded.normalize('NFC'), isDamaged: decoded.includes('\ufffd'), isUncommon };
+  return { text: normal(decoded, 'NFC'), isDamaged: decoded.includes('\ufffd'), isUncommon };
 }
 
 async function* withoutMark(
@@ -113,7 +117,8 @@ async function* wholeLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
     if (length < LONGEST_WAIT) continue;
     const bytes = joined(held);
     const space = bytes.lastIndexOf(SPACE);
-    const end = space > 0 ? space : wholeCharacters(bytes);
+    // A space far behind would have most of it held, and joined anew with each chunk.
+    const end = space > bytes.length / 2 ? space : wholeCharacters(bytes);
     yield bytes.subarray(0, end);
     held = [bytes.subarray(end)];
     length = bytes.length - end;

@@ -1,5 +1,7 @@
 /** Finds the encoding of a text from its first bytes. */
+
 import type { Problem } from '../../model/problem.ts';
+import { normal } from '../../notation/normal.ts';
 import { fromTcvn3Bytes, fromTcvn3Characters, fromVniCharacters } from './old-letters.ts';
 
 /** How the text of a file is written. `tcvn3` is also asked for where its letters stand in Unicode text. */
@@ -189,7 +191,7 @@ function scoreLetters(text: string): LetterScore {
   let sum = 0;
   let count = 0;
   const seen = new Set<string>();
-  for (const char of text.normalize('NFC').toLowerCase()) {
+  for (const char of normal(text, 'NFC').toLowerCase()) {
     const code = char.codePointAt(0)!;
     if (code <= 0xa0 || code >= 0x2000) continue;
     sum += WEIGHTS.get(char) ?? STRANGE;

@@ -34,13 +34,18 @@ export function columnAccounts(
   plans: readonly RowPlan[],
   nameOf: (column: number) => string,
 ): ColumnAccount[] {
+  const read = plans.map(({ plan }) => ({
+    columns: new Map(plan.columns.map((column) => [column.index, column])),
+    cells: new Map(plan.facts.map((column) => [column.index, column.cells])),
+  }));
+  const unclear = unclearColumns(plans);
   return header.map(({ name }, index): ColumnAccount => {
     const about = { column: nameOf(index), header: name };
     // Where rows are of several regulations a column is used as soon as one of them reads it.
-    for (const { plan } of plans) {
-      const column = plan.columns.find((one) => one.index === index);
+    for (const plan of read) {
+      const column = plan.columns.get(index);
       if (column === undefined) continue;
-      const cells = plan.facts.find((one) => one.index === index)?.cells;
+      const cells = plan.cells.get(index);
       return {
         ...about,
         key: column.key,
@@ -48,12 +53,19 @@ export function columnAccounts(
         ...(cells instanceof AmountCells && amountAccount(cells)),
       };
     }
-    const isUnclear = plans.some(({ plan }) =>
-      plan.doubtful.some(({ candidate, facts }) => candidate.index === index && (facts ?? []).length > 0),
-    );
     const unused = plans.map(({ columns }) => columns.unused.get(index)).find((why) => why !== undefined);
-    return { ...about, unused: isUnclear ? 'unclear' : (unused ?? (name === '' ? 'no-name' : 'unknown')) };
+    const why = unused ?? (name === '' ? 'no-name' : 'unknown');
+    return { ...about, unused: unclear.has(index) ? 'unclear' : why };
   });
+}
+
+/** Columns that one of the plans takes for what may be a fact. */
+export function unclearColumns(plans: readonly RowPlan[]): ReadonlySet<number> {
+  return new Set(
+    plans.flatMap(({ plan }) =>
+      plan.doubtful.flatMap(({ candidate, facts }) => ((facts ?? []).length > 0 ? [candidate.index] : [])),
+    ),
+  );
 }
 
 function amountAccount(cells: AmountCells): Pick<ColumnAccount, 'unit' | 'figures'> {

@@ -1,10 +1,11 @@
 /** What is said once of a book: its sheets, its columns, their units, and the rows that are carried through. */
 import { ROW_KINDS, type RowKind } from '../../model/list-account.ts';
 import type { Notice } from '../../model/words.ts';
+import { unclearColumns } from './account.ts';
 import type { Book } from './file/grid.ts';
 import type { FileTable } from './file-tables.ts';
 import type { ListNote } from './list.ts';
-import { eachOnce, type NumberProof, note, styleNote, Tally } from './notes.ts';
+import { type NumberProof, note, styleNote, Tally, textOf } from './notes.ts';
 import { AmountCells } from './rows/amount-cells.ts';
 import type { ListPlan } from './rows/plan.ts';
 import type { RowIds } from './rows/repeated-ids.ts';
@@ -25,6 +26,7 @@ const USUAL: ReadonlySet<RowKind> = new Set<RowKind>(['data', 'blank', 'header',
 
 export class BookNotes {
   readonly #said: ListNote[] = [];
+  readonly #texts = new Set<string>();
   readonly #book: NotedBook;
   readonly #hidden = new Tally();
 
@@ -101,7 +103,10 @@ export class BookNotes {
   }
 
   #say(one: ListNote): void {
-    if (eachOnce([...this.#said, one]).length > this.#said.length) this.#said.push(one);
+    const text = textOf(one);
+    if (this.#texts.has(text)) return;
+    this.#texts.add(text);
+    this.#said.push(one);
   }
 
   #ofSheets(): void {
@@ -161,13 +166,11 @@ export class BookNotes {
     for (const { layout, plans } of this.#book.tables) {
       const { used } = plans;
       if (used.length === 0) continue;
+      const unclear = unclearColumns(used);
       for (const [index, { name }] of layout.header.entries()) {
         const whys = used.map(({ columns }) => columns.unused.get(index));
-        const isUnclear = used.some(({ plan }) =>
-          plan.doubtful.some(({ candidate, facts }) => candidate.index === index && (facts ?? []).length > 0),
-        );
         if (whys.every((why) => why === 'own-answer')) own.push(name);
-        if (whys.every((why) => why === 'unknown') && !isUnclear) unknown.push(name);
+        if (whys.every((why) => why === 'unknown') && !unclear.has(index)) unknown.push(name);
       }
     }
     if (unknown.length > 0) this.#say(note('columns-unknown', { columns: [...new Set(unknown)] }));

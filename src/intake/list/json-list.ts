@@ -5,6 +5,7 @@ import type { ListTable } from '../../model/list-row.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Progress } from '../bytes/source.ts';
+import { turn } from '../bytes/turn.ts';
 import { amountTexts } from '../items.ts';
 import { REGULATION_KEY } from '../names.ts';
 import { noFindings, type Raw, type RawProposal, refuse } from '../raw.ts';
@@ -191,10 +192,13 @@ function textOf(row: JsonRow, wanted: 'id' | 'title'): string | undefined {
   return value?.kind === 'text' && value.text.trim() !== '' ? value.text : undefined;
 }
 
-const BATCH_ROWS = 1000;
+const BATCH_ROWS = 200;
 
 async function* batchesOf(rows: readonly JsonRow[]): AsyncGenerator<readonly JsonRow[]> {
-  for (let at = 0; at < rows.length; at += BATCH_ROWS) yield rows.slice(at, at + BATCH_ROWS);
+  for (let at = 0; at < rows.length; at += BATCH_ROWS) {
+    yield rows.slice(at, at + BATCH_ROWS);
+    await turn();
+  }
 }
 
 export class JsonPlans {

@@ -85,7 +85,9 @@ async function* linesOf(source: CountedSource, encoding: KnownEncoding): AsyncGe
   let line = 1;
   let isDropping = false;
   for await (const { text } of decodeText(source.open(), encoding)) {
-    const parts = (rest + text).split('\n');
+    // A line that goes on is not searched again from its beginning.
+    const parts = text.split('\n');
+    parts[0] = rest + parts[0]!;
     rest = parts.pop()!;
     const lines: JsonLine[] = [];
     for (const part of parts) {

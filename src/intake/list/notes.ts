@@ -39,10 +39,9 @@ function at({ cell, line, column, path }: Place): string {
   return column === undefined ? String(line) : `${line}:${column}`;
 }
 
-/** What several tables or regulations say is said once. */
-export function eachOnce(notes: readonly ListNote[]): ListNote[] {
-  const texts = notes.map(({ code, params }) => JSON.stringify([code, params]));
-  return notes.filter((_, index) => texts.indexOf(texts[index]!) === index);
+/** All that a note says: what several tables or regulations say is said once. */
+export function textOf({ code, params }: ListNote): string {
+  return JSON.stringify([code, params]);
 }
 
 /** Examples in a note that stands for many rows. */

@@ -116,6 +116,13 @@ export class RegulationNames {
   }
 }
 
+/** Offices leave out the word that says whose it is: "Quy chế làm việc Tỉnh ủy". */
 function tableOf(regulations: readonly Regulation[]): NameTable {
-  return nameTable(regulations.map(({ id, title }) => ({ code: id, name: title.vi, forms: [title.en] })));
+  return nameTable(
+    regulations.map(({ id, title }) => ({
+      code: id,
+      name: title.vi,
+      forms: [title.en, title.vi.replaceAll('của ', '')],
+    })),
+  );
 }

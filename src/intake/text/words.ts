@@ -1,5 +1,7 @@
 /** Reads a published text as a run of words, without marks of Markdown, page numbers and ornaments. */
 
+import { normal } from '../../notation/normal.ts';
+
 export interface Word {
   readonly text: string;
   /** Line on which it stands, from 1. */
@@ -51,8 +53,7 @@ export function readWords(text: string): Word[] {
 
 /** NFC, one kind of space, no Markdown. Scanners take Đ for the letter eth. */
 function plainLine(line: string): string {
-  return line
-    .normalize('NFC')
+  return normal(line, 'NFC')
     .replace(UNSEEN, '')
     .replaceAll('\u00d0', 'Đ')
     .replace(MARKDOWN_LINE, '')

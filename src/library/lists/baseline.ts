@@ -1,7 +1,8 @@
 /** Findings that are known: read from a file, taken off one by one, written down for the next run. */
 import type { PlacedFinding } from '../../model/finding.ts';
-import { toJson } from '../../present/document/report.ts';
+import { type Items, toJsonWith } from '../../present/document/report.ts';
 import type { KnownFinding } from '../../present/findings/validation.ts';
+import { FingerprintCounts } from './fingerprint-counts.ts';
 
 const VERSION = 1;
 
@@ -9,6 +10,7 @@ const VERSION = 1;
 export class Baseline {
   readonly #findings: readonly KnownFinding[];
   readonly #left: Map<string, number>;
+  readonly #taken = new Map<string, number>();
 
   constructor(findings: readonly KnownFinding[]) {
     this.#findings = findings;
@@ -23,7 +25,13 @@ export class Baseline {
     const left = this.#left.get(fingerprint) ?? 0;
     if (left === 0) return false;
     this.#left.set(fingerprint, left - 1);
+    this.#taken.set(fingerprint, this.taken(fingerprint) + 1);
     return true;
+  }
+
+  /** How often the finding was known. */
+  taken(fingerprint: string): number {
+    return this.#taken.get(fingerprint) ?? 0;
   }
 
   /**
@@ -81,22 +89,38 @@ function isKnownFinding(value: unknown): value is KnownFinding {
   );
 }
 
-/** The text of a baseline: errors and warnings of a run, those that say the same counted. Notes fail nothing. */
-export function baselineText(findings: readonly PlacedFinding[], regulation: string): string {
-  const known = new Map<string, KnownFinding>();
-  for (const { fingerprint, rule, level, id, title, place } of findings) {
-    if (level === 'note') continue;
+/**
+ * The text of a baseline piece by piece: errors and warnings of a run, those that say the same counted. Notes fail
+ * nothing.
+ */
+export async function* baselineText(
+  findings: Items<PlacedFinding>,
+  regulation: string,
+): AsyncGenerator<string> {
+  const counts = new FingerprintCounts();
+  for await (const { fingerprint, level } of findings) {
+    if (level !== 'note') counts.add(fingerprint);
+  }
+  const head = { authorityBaseline: VERSION, regulation, findings: [] };
+  yield* toJsonWith(head, 'findings', 1, knownIn(findings, counts));
+}
+
+/** Each where it stands first. */
+async function* knownIn(
+  findings: Items<PlacedFinding>,
+  counts: FingerprintCounts,
+): AsyncGenerator<KnownFinding> {
+  for await (const { fingerprint, rule, level, id, title, place } of findings) {
+    const count = level === 'note' ? 0 : counts.take(fingerprint);
+    if (count === 0) continue;
     const { file } = place;
-    const count = (known.get(fingerprint)?.count ?? 0) + 1;
-    known.set(fingerprint, {
+    yield {
       fingerprint,
       rule,
       ...(id !== undefined && { id }),
       ...(title !== undefined && { title }),
       ...(file !== undefined && { file }),
-      ...known.get(fingerprint),
       count,
-    });
+    };
   }
-  return toJson({ authorityBaseline: VERSION, regulation, findings: [...known.values()] });
 }

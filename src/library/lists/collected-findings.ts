@@ -7,21 +7,13 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { FactValue, Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { cellNumbers } from '../../notation/cell-name.ts';
-import type {
-  ReportedList,
-  ReportedRow,
-  ValidationCounts,
-  ValidationReport,
-} from '../../present/findings/validation.ts';
+import type { ReportedList, ValidationCounts, ValidationReport } from '../../present/findings/validation.ts';
 import { idOf, titleOf } from '../../present/list/rows.ts';
 import type { Baseline } from './baseline.ts';
+import type { DeclaringRow, FoundInRow } from './row-findings.ts';
+import { SpooledFindings } from './spooled-findings.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A row with the place of the body that it names. */
-export interface DeclaringRow extends ListRow {
-  readonly declaredAt?: () => Place;
-}
 
 interface CollectOptions {
   /** The regulation of the run. */
@@ -30,23 +22,25 @@ interface CollectOptions {
   readonly keepsRows: boolean;
   readonly failsOnWarning: boolean;
   readonly baseline?: Baseline;
+  /** Bytes of findings that are held in memory; others in tests. */
+  readonly mostHeld?: number;
 }
 
-interface CollectedList extends Omit<ReportedList, 'account'> {
+interface CollectedList extends Omit<ReportedList, 'account' | 'rows'> {
   account?: FileAccount;
   readonly problems: Problem[];
-  readonly rows: ReportedRow[];
+  /** Where its rows begin. */
+  readonly begin: number;
 }
 
 export class CollectedFindings {
-  readonly findings: PlacedFinding[] = [];
   readonly #options: CollectOptions;
+  readonly #spooled: SpooledFindings;
   readonly #lists: CollectedList[] = [];
   /** By which rows were decided, with their notices that hang on the day alone. */
   readonly #dated = new Map<Regulation, ReadonlySet<string>>();
   /** Of the list under way: what is the same for its rows, by its code and regulation. */
   readonly #same = new Map<string, Mutable<PlacedFinding>>();
-  readonly #ordinals = new Map<string, number>();
   readonly #rules: Record<RowRule, number> = {
     mismatch: 0,
     'declared-too-high': 0,
@@ -56,11 +50,18 @@ export class CollectedFindings {
   };
   #rows = 0;
   #asDeclared = 0;
+  #assuming = 0;
   #notes = 0;
   #known = 0;
 
   constructor(options: CollectOptions) {
     this.#options = options;
+    this.#spooled = new SpooledFindings(options.mostHeld);
+  }
+
+  /** Whether findings are missing because no temporary file could be written. */
+  get hasFailed(): boolean {
+    return this.#spooled.hasFailed;
   }
 
   get rows(): number {
@@ -73,7 +74,7 @@ export class CollectedFindings {
   }
 
   list(file: string | undefined): void {
-    this.#lists.push({ ...(file !== undefined && { file }), problems: [], rows: [] });
+    this.#lists.push({ ...(file !== undefined && { file }), problems: [], begin: this.#spooled.mark() });
     this.#same.clear();
   }
 
@@ -88,22 +89,34 @@ export class CollectedFindings {
     if (list !== undefined) list.account = account;
   }
 
-  row(row: DeclaringRow, found: readonly RowFinding[], facts: PlacedFinding['facts']): void {
+  row(row: DeclaringRow, { findings: found, facts, hangsOnAssumption }: FoundInRow): void {
     this.#rows++;
     const { proposal, regulation } = row;
     if (proposal !== undefined && !this.#dated.has(regulation)) {
       this.#dated.set(regulation, datedAlone(regulation));
     }
-    const findings = found.flatMap((finding) => this.#place(finding, row, facts) ?? []);
-    if (found.every(({ level }) => level === 'note')) this.#asDeclared++;
-    if (!this.#options.keepsRows) return;
-    const { line } = linesOf(row.place);
-    this.#lists.at(-1)?.rows.push({
-      row: row.row,
-      ...(line !== undefined && { line }),
-      ...namesOf(row),
-      findings,
-    });
+    if (found.every(({ level }) => level === 'note')) {
+      this.#asDeclared++;
+      if (hangsOnAssumption) this.#assuming++;
+    }
+    if (this.#options.keepsRows) {
+      const { line } = linesOf(row.place);
+      this.#spooled.row({ row: row.row, ...(line !== undefined && { line }), ...namesOf(row) });
+    }
+    for (const finding of found) this.#place(finding, row, facts);
+  }
+
+  /**
+   * To be awaited after some rows.
+   * @throws TemporaryFailure when there is no room for what was found
+   */
+  settle(): Promise<void> {
+    return this.#spooled.settle();
+  }
+
+  /** Findings and rows of a report are to be had until then. */
+  close(): Promise<void> {
+    return this.#spooled.close();
   }
 
   /** @param isGone whether a list is no longer there */
@@ -121,19 +134,24 @@ export class CollectedFindings {
       known: this.#known,
       vanished: vanished.reduce((sum, { count }) => sum + count, 0),
     };
+    const end = this.#spooled.mark();
     return {
-      lists: this.#lists,
+      lists: this.#lists.map(({ begin, ...list }, index) => ({
+        ...list,
+        rows: this.#options.keepsRows ? this.#spooled.rows(begin, this.#lists[index + 1]?.begin ?? end) : [],
+      })),
       regulations: [...this.#dated.keys()],
-      findings: this.findings,
+      findings: this.#spooled.findings,
       counts,
+      assuming: this.#assuming,
       hasBaseline: baseline !== undefined,
       vanished,
       failsOnWarning,
     };
   }
 
-  /** The finding in its place; undefined for one that was said of an earlier row. */
-  #place(finding: RowFinding, row: DeclaringRow, facts: PlacedFinding['facts']): PlacedFinding | undefined {
+  /** Adds the finding in its place, or a row to one that was said of an earlier row. */
+  #place(finding: RowFinding, row: DeclaringRow, facts: PlacedFinding['facts']): void {
     const { regulation } = row;
     const run = this.#options.regulation;
     const isSame = this.#dated.get(regulation)?.has(finding.rule.slice(NOTE_PREFIX.length)) ?? false;
@@ -141,26 +159,27 @@ export class CollectedFindings {
     const before = isSame ? this.#same.get(same) : undefined;
     if (before !== undefined) {
       before.rows++;
-      return undefined;
+      return;
     }
     const fingerprint = isSame ? fingerprintOfList(finding, row, run) : fingerprintOf(finding, row, run);
-    const ordinal = (this.#ordinals.get(fingerprint) ?? 0) + 1;
-    this.#ordinals.set(fingerprint, ordinal);
+    const { baseline } = this.#options;
+    const known = finding.level !== 'note' && (baseline?.take(fingerprint) ?? false);
     const placed: Mutable<PlacedFinding> = {
       ...finding,
       regulation,
       ...(isSame ? {} : namesOf(row)),
       place: isSame ? placeOfList(row) : placeOf(finding, row),
       fingerprint,
-      ordinal,
-      known: finding.level !== 'note' && (this.#options.baseline?.take(fingerprint) ?? false),
+      known,
+      knownBefore: known ? 0 : (baseline?.taken(fingerprint) ?? 0),
       rows: 1,
-      facts,
+      facts: isOfBodies(finding) ? facts : [],
     };
-    if (isSame) this.#same.set(same, placed);
     this.#count(placed);
-    this.findings.push(placed);
-    return placed;
+    if (isSame) {
+      this.#same.set(same, placed);
+      this.#spooled.hold(placed);
+    } else this.#spooled.add(placed);
   }
 
   #count({ rule, level, known }: PlacedFinding): void {
@@ -173,6 +192,11 @@ export class CollectedFindings {
 /** Codes of the notices that hang on the day alone. */
 function datedAlone({ dated }: Regulation): ReadonlySet<string> {
   return new Set(dated.filter(({ when }) => when.length === 0).map(({ code }) => code));
+}
+
+/** Whether another body is named than decides: only then facts are told. */
+function isOfBodies({ rule }: RowFinding): boolean {
+  return rule === 'mismatch' || rule === 'declared-too-high';
 }
 
 function namesOf(row: ListRow): { readonly id?: string; readonly title?: string } {

@@ -3,14 +3,22 @@ import { compareAuthority, isMismatch, rejectedFinding } from '../../engine/deci
 import { readBody } from '../../intake/envelope.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { PlacedFinding, RowFinding } from '../../model/finding.ts';
+import type { ListRow } from '../../model/list-row.ts';
+import type { Place } from '../../model/problem.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import type { DeclaringRow } from './collected-findings.ts';
 import type { KnownRegulations } from './known-regulations.ts';
 
-interface FoundInRow {
+/** A row with the place of the body that it names. */
+export interface DeclaringRow extends ListRow {
+  readonly declaredAt?: () => Place;
+}
+
+export interface FoundInRow {
   readonly findings: readonly RowFinding[];
   readonly facts: PlacedFinding['facts'];
+  /** Whether another body would decide if something that is assumed were otherwise. */
+  readonly hangsOnAssumption: boolean;
 }
 
 export class RowFindings {
@@ -28,7 +36,11 @@ export class RowFindings {
     const declared = this.#declaredBy(proposal, row);
     if (typeof declared === 'object' && declared !== null) return rejected(declared);
     const decision = this.#decide(proposal, declared, regulation);
-    return { findings: compareAuthority(decision, declared, regulation), facts: decision.facts };
+    return {
+      findings: compareAuthority(decision, declared, regulation),
+      facts: decision.facts,
+      hangsOnAssumption: decision.assumptions.some(({ couldChange }) => couldChange),
+    };
   }
 
   /** The limit that was crossed, and the facts beside it, are in the whole decision alone. */
@@ -61,5 +73,5 @@ export class RowFindings {
 }
 
 function rejected(finding: RowFinding): FoundInRow {
-  return { findings: [finding], facts: [] };
+  return { findings: [finding], facts: [], hangsOnAssumption: false };
 }

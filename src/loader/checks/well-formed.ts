@@ -97,7 +97,8 @@ export const RESERVED_FLAGS: readonly string[] = `
   interactive save output quiet force width color input-format encoding sheet header-row map set unit ignore-column hidden-rows account config no-config ignore rejects
   fail-on max-results baseline write-baseline most-cells cases coverage source text clause body members present for written
   no-digests accept record cadre important-disagreement silent work meeting extraordinary holidays ics in-office
-  against chair complex-matter simple-matter unable-to-meet convene asking
+  against chair complex-matter simple-matter unable-to-meet convene asking matter
+  skip hit-policy dmn-version dialect table facts
 `
   .trim()
   .split(/\s+/);

@@ -3,6 +3,8 @@
  * terminal sequences, marks that turn the direction of writing, Markdown.
  */
 
+import { normal } from '../../notation/normal.ts';
+
 /**
  * C0 and C1 controls, soft hyphens, invisible and direction-turning marks, tags.
  * The direction marks are those of UAX #9; left in, they let a title show other words than it holds.
@@ -18,13 +20,11 @@ const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u20
 /** One line of shown text: NFC, no control or direction marks, line breaks and runs of blanks as one space. */
 export function showable(text: string): string {
   if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-  return text
+  const seen = text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
     .replace(LONE_SURROGATE, '\ufffd')
-    .replace(UNSHOWABLE, '')
-    .normalize('NFC')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+    .replace(UNSHOWABLE, '');
+  return normal(seen, 'NFC').replace(/ {2,}/g, ' ').trim();
 }
 
 /**

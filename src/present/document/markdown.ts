@@ -31,13 +31,18 @@ function blocksOf(block: Block): string[] {
 
 /** Items with what stands under them as lists of their own, as far to the right as the text above. */
 function nestedList(items: readonly Item[], marker: '-' | '1.', indent = ''): string {
-  const deeper = indent + ' '.repeat(marker.length + 1);
   return items
-    .map(
-      ({ text, under = [] }) =>
-        `${indent}${marker} ${escapeMarkdown(plain(text))}\n${nestedList(under, '-', deeper)}`,
-    )
+    .map(({ text, under = [] }, index) => {
+      const mark = markOf(index, marker);
+      const deeper = indent + ' '.repeat(mark.length + 1);
+      return `${indent}${mark} ${escapeMarkdown(plain(text))}\n${nestedList(under, '-', deeper)}`;
+    })
     .join('');
+}
+
+/** Its number, so that the text can be read and copied as it stands. */
+function markOf(index: number, marker: '-' | '1.'): string {
+  return marker === '-' ? marker : `${index + 1}.`;
 }
 
 function plain(text: Inline): string {
@@ -53,7 +58,7 @@ export function paragraph(text: string): string {
 }
 
 export function list(items: readonly string[], marker: '-' | '1.' = '-'): string {
-  return items.map((item) => `${marker} ${escapeMarkdown(item)}\n`).join('');
+  return items.map((item, index) => `${markOf(index, marker)} ${escapeMarkdown(item)}\n`).join('');
 }
 
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {

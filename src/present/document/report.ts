@@ -32,3 +32,32 @@ export function renderReport(
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** Items come one after the other, whether they are held or read. */
+export type Items<T> = Iterable<T> | AsyncIterable<T>;
+
+/**
+ * The same piece by piece, with the items of an array that is empty in the value.
+ * @param key of the array
+ * @param depth in how many arrays and objects it stands
+ */
+export async function* toJsonWith(
+  value: unknown,
+  key: string,
+  depth: number,
+  items: Items<unknown>,
+): AsyncGenerator<string> {
+  const json = toJson(value);
+  const indent = `\n${'  '.repeat(depth)}`;
+  // No text of JSON holds a line break as it is: what stands behind one is a key.
+  const opening = `${indent}"${key}": [`;
+  const at = json.indexOf(`${opening}]`) + opening.length;
+  yield json.slice(0, at);
+  let isFirst = true;
+  for await (const item of items) {
+    const text = JSON.stringify(item, null, 2).replaceAll('\n', `${indent}  `);
+    yield `${isFirst ? '' : ','}${indent}  ${text}`;
+    isFirst = false;
+  }
+  yield (isFirst ? '' : indent) + json.slice(at);
+}

@@ -8,7 +8,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import { githubMessage, githubProperty, showable, shownPath, withoutCommands } from '../document/escape.ts';
 import { validateWordsFor } from '../messages/validate.ts';
 import { describeProblem } from '../problem.ts';
-import { type ReportOptions, ruleWordsOf, sentenceOf, type ValidationReport } from './validation.ts';
+import { kindOf, type ReportOptions, sentenceOf, type ValidationReport } from './validation.ts';
 
 const COMMANDS: Readonly<Record<FindingLevel, string>> = {
   error: 'error',
@@ -26,29 +26,39 @@ interface Annotation {
 }
 
 /** The first ten of each level as annotations, the rest as lines of the log. What a baseline knows is left out. */
-export function renderGithub(report: ValidationReport, options: ReportOptions): string {
-  const { lang } = options;
-  const all = [
-    ...report.lists.flatMap(({ problems }) => problems.map((problem) => unreadAnnotation(problem, options))),
-    ...report.findings.filter(({ known }) => !known).map((finding) => annotationOf(finding, options)),
-  ];
+export async function* renderGithub(
+  report: ValidationReport,
+  options: ReportOptions,
+): AsyncGenerator<string> {
+  let further = 0;
+  for await (const { isShown, draw } of annotationsOf(report, options)) {
+    if (isShown) yield `${commandOf(draw(), options)}\n`;
+    else further++;
+  }
+  if (further === 0) return;
+  yield `${validateWordsFor(options.lang).furtherInSummary(String(further))}\n`;
+  for await (const { isShown, draw } of annotationsOf(report, options)) {
+    if (!isShown) yield `${logLine(draw(), options)}\n`;
+  }
+}
+
+/** All that there is to say, and whether it is among those that are shown. */
+async function* annotationsOf({ lists, findings }: ValidationReport, options: ReportOptions) {
   const shown: Record<FindingLevel, number> = { error: 0, warning: 0, note: 0 };
-  const rest: Annotation[] = [];
-  const lines = all.flatMap((each) => {
-    if (shown[each.level]++ < MOST_SHOWN) return [commandOf(each, options)];
-    rest.push(each);
-    return [];
-  });
-  if (rest.length > 0) lines.push(validateWordsFor(lang).furtherInSummary(String(rest.length)));
-  lines.push(...rest.map((each) => logLine(each, options)));
-  return lines.map((line) => `${line}\n`).join('');
+  for (const problem of lists.flatMap(({ problems }) => problems)) {
+    yield { isShown: shown.error++ < MOST_SHOWN, draw: () => unreadAnnotation(problem, options) };
+  }
+  for await (const finding of findings) {
+    if (finding.known) continue;
+    yield { isShown: shown[finding.level]++ < MOST_SHOWN, draw: () => annotationOf(finding, options) };
+  }
 }
 
 function annotationOf(finding: PlacedFinding, options: ReportOptions): Annotation {
   const { lang } = options;
   return {
     level: finding.level,
-    title: ruleWordsOf(finding, lang).name,
+    title: kindOf(finding, lang),
     message: sentenceOf(finding, options),
     place: finding.place,
   };
@@ -100,6 +110,9 @@ const SAFE = {
  * A report in any format for the log of GitHub Actions, where the runner looks for commands in every line: nothing that
  * others wrote is taken for one.
  */
-export function forActionsLog(text: string, format: keyof typeof SAFE): string {
-  return SAFE[format](text);
+export async function* forActionsLog(
+  text: AsyncIterable<string>,
+  format: keyof typeof SAFE,
+): AsyncGenerator<string> {
+  for await (const piece of text) yield SAFE[format](piece);
 }

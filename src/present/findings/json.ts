@@ -2,7 +2,7 @@
 import type { PlacedFinding } from '../../model/finding.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Lang } from '../../model/words.ts';
-import { toJson } from '../document/report.ts';
+import { toJsonWith } from '../document/report.ts';
 import { official } from '../names.ts';
 import { presentProblem } from '../problem.ts';
 import {
@@ -13,16 +13,28 @@ import {
   type ValidationReport,
 } from './validation.ts';
 
-export function renderReportJson(report: ValidationReport, options: ReportOptions): string {
-  return toJson(presentValidation(report, options));
+export async function* renderReportJson(
+  report: ValidationReport,
+  options: ReportOptions,
+): AsyncGenerator<string> {
+  yield* toJsonWith(formOf(report, [], options), 'findings', 1, findingsOf(report, options));
 }
 
 /** The JSON form: what was found, by the row, and how much of each. */
-export type PresentedValidation = ReturnType<typeof presentValidation>;
+export type PresentedValidation = ReturnType<typeof formOf>;
 
-export function presentValidation(report: ValidationReport, options: FindingOptions) {
+export async function presentValidation(
+  report: ValidationReport,
+  options: FindingOptions,
+): Promise<PresentedValidation> {
+  const findings: PresentedFinding[] = [];
+  for await (const finding of findingsOf(report, options)) findings.push(finding);
+  return formOf(report, findings, options);
+}
+
+function formOf(report: ValidationReport, findings: readonly PresentedFinding[], options: FindingOptions) {
   const { regulation, lang, configuration } = options;
-  const { lists, findings, counts, vanished, hasBaseline } = report;
+  const { lists, counts, vanished, hasBaseline } = report;
   const mixed = isMixed(report, options);
   return {
     regulation: aboutRegulation(regulation, lang),
@@ -38,13 +50,22 @@ export function presentValidation(report: ValidationReport, options: FindingOpti
       }),
       ...(account !== undefined && { format: account.format, sheets: account.sheets }),
     })),
-    findings: findings.map((finding) => ({
-      ...findingOf(finding, hasBaseline, options),
-      ...(mixed && finding.rule !== 'rejected' && { regulation: finding.regulation.id }),
-    })),
+    findings,
     ...(hasBaseline && { vanished }),
   };
 }
+
+async function* findingsOf(report: ValidationReport, options: FindingOptions) {
+  const mixed = isMixed(report, options);
+  for await (const finding of report.findings) {
+    yield {
+      ...findingOf(finding, report.hasBaseline, options),
+      ...(mixed && finding.rule !== 'rejected' && { regulation: finding.regulation.id }),
+    };
+  }
+}
+
+type PresentedFinding = ReturnType<typeof findingsOf> extends AsyncGenerator<infer One> ? One : never;
 
 function aboutRegulation({ id, title, term }: Regulation, lang: Lang) {
   return { id, title: title[lang], term };

@@ -8,71 +8,75 @@ import { validateWordsFor } from '../messages/validate.ts';
 import { describeProblem } from '../problem.ts';
 import {
   isNote,
+  kindOf,
   messageOf,
   proposalOf,
   type ReportedList,
   type ReportedRow,
   type ReportOptions,
-  ruleWordsOf,
   type ValidationReport,
   whereOf,
 } from './validation.ts';
 
 type Verdict = 'failure' | 'error' | 'skipped';
 
-interface Case {
-  readonly text: string;
-  readonly verdicts: ReadonlySet<Verdict>;
+interface Counts {
+  tests: number;
+  failures: number;
+  errors: number;
+  skipped: number;
 }
 
-export function renderJunit(report: ValidationReport, options: ReportOptions): string {
-  const suites = report.lists.map((list) => ({ list, cases: casesOf(list, report, options) }));
-  const { skipped: _skipped, ...sum } = countsOf(suites.flatMap(({ cases }) => cases));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites ${attributes({ name: 'authority validate', ...sum })}>`,
-    ...suites.flatMap(({ list, cases }) => [
-      `  <testsuite ${attributes({
-        name: nameOf(list, options),
-        ...countsOf(cases),
-        ...(list.file !== undefined && { file: options.hostPath(list.file) }),
-      })}>`,
-      ...cases.map(({ text }) => text),
-      '  </testsuite>',
-    ]),
-    '</testsuites>\n',
-  ].join('\n');
+/** The head of a suite says how many of its cases fail: they are counted first. */
+export async function* renderJunit(report: ValidationReport, options: ReportOptions): AsyncGenerator<string> {
+  const sum: Counts = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  const suites: Counts[] = [];
+  for (const list of report.lists) {
+    const counts = await countsOf(list, report);
+    suites.push(counts);
+    for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += counts[key];
+  }
+  const { skipped: _skipped, ...shown } = sum;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites ${attributes({ name: 'authority validate', ...shown })}>\n`;
+  for (const [index, list] of report.lists.entries()) {
+    const about = {
+      name: nameOf(list, options),
+      ...suites[index],
+      ...(list.file !== undefined && { file: options.hostPath(list.file) }),
+    };
+    yield `  <testsuite ${attributes(about)}>\n`;
+    for await (const row of list.rows) yield caseOf(row, about.name, report, options);
+    if (list.problems.length > 0) yield unreadCase(list, about.name, options);
+    yield '  </testsuite>\n';
+  }
+  yield '</testsuites>\n';
 }
 
-function countsOf(cases: readonly Case[]): Record<'tests' | 'failures' | 'errors' | 'skipped', string> {
-  const count = (verdict: Verdict) => String(cases.filter(({ verdicts }) => verdicts.has(verdict)).length);
-  return {
-    tests: String(cases.length),
-    failures: count('failure'),
-    errors: count('error'),
-    skipped: count('skipped'),
+async function countsOf({ rows, problems }: ReportedList, report: ValidationReport): Promise<Counts> {
+  const counts: Counts = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  const add = (verdicts: ReadonlySet<Verdict | undefined>): void => {
+    counts.tests++;
+    if (verdicts.has('failure')) counts.failures++;
+    if (verdicts.has('error')) counts.errors++;
+    if (verdicts.has('skipped')) counts.skipped++;
   };
+  for await (const { findings } of rows) add(new Set(findings.map((finding) => verdictOf(finding, report))));
+  if (problems.length > 0) add(new Set(['error']));
+  return counts;
 }
 
-function casesOf(list: ReportedList, report: ValidationReport, options: ReportOptions): Case[] {
-  const file = nameOf(list, options);
-  const rows = list.rows.map((row) => caseOf(row, file, report, options));
-  return list.problems.length === 0 ? rows : [...rows, unreadCase(list, file, options)];
-}
-
-function caseOf(row: ReportedRow, file: string, report: ValidationReport, options: ReportOptions): Case {
-  const verdicts = new Set<Verdict>();
+function caseOf(row: ReportedRow, file: string, report: ValidationReport, options: ReportOptions): string {
   const children = row.findings.map((finding) => {
     const verdict = verdictOf(finding, report);
     const message = messageOf(finding, options);
     const where = whereOf(finding, file);
     if (verdict === undefined) return element('system-out', {}, `${where}: ${message}`);
-    verdicts.add(verdict);
-    const kind = ruleWordsOf(finding, options.lang).name;
+    const kind = kindOf(finding, options.lang);
     return element(verdict, { type: finding.rule, message: `${kind}: ${message}` }, where);
   });
   const where = row.line === undefined ? '' : ` (${file}:${row.line})`;
-  return { text: caseText(`${proposalOf(row, options.lang)}${where}`, file, children), verdicts };
+  return caseText(`${proposalOf(row, options.lang)}${where}`, file, children);
 }
 
 /** Notes and what a baseline knows fail nothing; what is open is neither right nor wrong. */
@@ -83,7 +87,7 @@ function verdictOf(finding: PlacedFinding, { failsOnWarning }: ValidationReport)
   return failsOnWarning && finding.rule === 'not-declared' ? 'failure' : 'skipped';
 }
 
-function unreadCase({ problems }: ReportedList, file: string, options: ReportOptions): Case {
+function unreadCase({ problems }: ReportedList, file: string, options: ReportOptions): string {
   const children = problems.map((problem) => {
     const { place, found, expected, mend: fix } = describeProblem(problem, options.regulation, options.lang);
     return element(
@@ -92,12 +96,12 @@ function unreadCase({ problems }: ReportedList, file: string, options: ReportOpt
       [place, expected, fix].filter(Boolean).join(' '),
     );
   });
-  return { text: caseText(file, file, children), verdicts: new Set(['error']) };
+  return caseText(file, file, children);
 }
 
 function caseText(name: string, file: string, children: readonly string[]): string {
   const head = `    <testcase ${attributes({ name, classname: file })}`;
-  return children.length === 0 ? `${head}/>` : [`${head}>`, ...children, '    </testcase>'].join('\n');
+  return children.length === 0 ? `${head}/>\n` : [`${head}>`, ...children, '    </testcase>\n'].join('\n');
 }
 
 function element(name: string, named: Readonly<Record<string, string>>, text: string): string {
@@ -105,9 +109,9 @@ function element(name: string, named: Readonly<Record<string, string>>, text: st
   return `      <${head}>${escapeXml(text)}</${name}>`;
 }
 
-function attributes(named: Readonly<Record<string, string>>): string {
+function attributes(named: Readonly<Record<string, string | number>>): string {
   return Object.entries(named)
-    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
+    .map(([name, value]) => `${name}="${escapeXml(String(value))}"`)
     .join(' ');
 }
 

@@ -1,24 +1,28 @@
 /** The report for a comment on a pull request, and for the summary of a step: bounded, for both have a bound. */
 import type { PlacedFinding } from '../../model/finding.ts';
+import type { Lang } from '../../model/words.ts';
 import { writeCount } from '../../notation/write-amount.ts';
 import { escapeComment } from '../document/escape.ts';
+import type { Items } from '../document/report.ts';
 import { summaryHead } from '../list/summary.ts';
+import { listWordsFor } from '../messages/list.ts';
 import { validateWordsFor } from '../messages/validate.ts';
 import { Names } from '../names.ts';
 import { describeProblem } from '../problem.ts';
 import {
   bodiesOf,
   clausesOf,
+  countFresh,
   countLines,
   isNote,
+  kindOf,
   knownFindingText,
   messageOf,
+  placeText,
   proposalOfFinding,
   type ReportOptions,
-  ruleWordsOf,
   titleOf,
   type ValidationReport,
-  whereOf,
 } from './validation.ts';
 
 /** By this line a bot finds the comment that it wrote before. */
@@ -26,31 +30,39 @@ const MARK = '<!-- authority validate -->';
 /** A comment on GitHub holds 65,536 characters. */
 const MOST_BYTES = 60_000;
 
-export function renderReportMarkdown(report: ValidationReport, options: ReportOptions): string {
+export async function* renderReportMarkdown(
+  report: ValidationReport,
+  options: ReportOptions,
+): AsyncGenerator<string> {
   const { lang, mostBytes = MOST_BYTES } = options;
-  const { counts, vanished, findings } = report;
+  const { counts, vanished } = report;
   const words = validateWordsFor(lang);
-  const fresh = findings.filter(({ known }) => !known);
-  const summed = countLines(counts, lang).map(({ label, count }) => `${count} ${label}`);
+  const summed = countLines(report, lang).map(({ label, count }) => `${count} ${label}`);
   const page = new BoundedText(mostBytes);
   page.add(`${MARK}\n## ${escapeComment(words.title)}: ${escapeComment(titleOf(report, options))}\n`);
   page.add(`\n${escapeComment([summaryHead(counts, lang), ...summed].join(' · '))}\n`);
   if (counts.known > 0) page.add(`\n${escapeComment(words.summary.known(writeCount(counts.known, lang)))}\n`);
-  page.list(unreadLines(report, options), `\n### ${escapeComment(words.unread)}\n\n`, lang);
-  page.list(
-    fresh.filter((finding) => !isNote(finding)).map((finding) => rowOf(finding, options)),
-    `\n${tableHead(options)}`,
-    lang,
-  );
-  page.list(
-    vanished.map((known) => `- ${escapeComment(knownFindingText(known, lang))}\n`),
-    `\n### ${escapeComment(words.vanished)}\n\n`,
-    lang,
-  );
-  const notes = fresh.filter(isNote).map((finding) => rowOf(finding, options));
-  const open = `\n<details><summary>${escapeComment(words.rules.note.name)} (${notes.length})</summary>\n\n`;
-  page.list(notes, open + tableHead(options), lang, '\n</details>\n');
-  return page.text;
+  const unread = unreadLines(report, options);
+  await page.list(unread, unread.length, `\n### ${escapeComment(words.unread)}\n\n`, lang);
+  const rows = rowsOf(report, (finding) => !isNote(finding), options);
+  await page.list(rows, countFresh(counts), `\n${tableHead(options)}`, lang);
+  const gone = vanished.map((known) => `- ${escapeComment(knownFindingText(known, lang))}\n`);
+  await page.list(gone, gone.length, `\n### ${escapeComment(words.vanished)}\n\n`, lang);
+  const open = `\n<details><summary>${escapeComment(words.rules.note.name)} (${counts.notes})</summary>\n\n`;
+  const notes = rowsOf(report, isNote, options);
+  await page.list(notes, counts.notes, open + tableHead(options), lang, '\n</details>\n');
+  yield page.text;
+}
+
+/** Rows of the table, of findings that no baseline knows. */
+async function* rowsOf(
+  { findings }: ValidationReport,
+  isWanted: (finding: PlacedFinding) => boolean,
+  options: ReportOptions,
+): AsyncGenerator<string> {
+  for await (const finding of findings) {
+    if (!finding.known && isWanted(finding)) yield rowOf(finding, options);
+  }
 }
 
 function unreadLines({ lists }: ValidationReport, { regulation, lang }: ReportOptions): string[] {
@@ -82,14 +94,24 @@ function rowOf(finding: PlacedFinding, options: ReportOptions): string {
   const { regulation, declared, matter, place } = finding;
   const names = new Names(regulation, lang, matter ?? undefined);
   return tableRow([
-    ruleWordsOf(finding, lang).name,
-    whereOf(finding, place.file === undefined ? stdin : hostPath(place.file)),
+    kindOf(finding, lang),
+    [place.file === undefined ? stdin : hostPath(place.file), placeText(finding, lang)]
+      .filter(Boolean)
+      .join(', '),
     proposalOfFinding(finding, lang),
     declared === null ? '' : names.body(declared),
-    matter === null ? '' : bodiesOf(finding, names),
+    matter === null ? '' : possiblyOf(finding, names, lang),
     clausesOf(finding, lang),
     messageOf(finding, options),
   ]);
+}
+
+/** Several bodies of which one is competent are told as such: the cell is read without what stands around it. */
+function possiblyOf(finding: PlacedFinding, names: Names, lang: Lang): string {
+  const bodies = bodiesOf(finding, names);
+  return finding.authority === null && finding.candidates.length > 1
+    ? listWordsFor(lang).possible(bodies).replace(/\.$/, '')
+    : bodies;
 }
 
 function tableRow(cells: readonly string[]): string {
@@ -112,20 +134,29 @@ class BoundedText {
     this.#bytes += this.#encoder.encode(text).length;
   }
 
-  /** Items under their head, as many as fit; nothing where there are none. */
-  list(items: readonly string[], head: string, lang: ReportOptions['lang'], foot = ''): void {
-    if (items.length === 0) return;
+  /**
+   * Items under their head, as many as fit; nothing where there are none.
+   * @param count of all items
+   */
+  async list(
+    items: Items<string>,
+    count: number,
+    head: string,
+    lang: ReportOptions['lang'],
+    foot = '',
+  ): Promise<void> {
+    if (count === 0) return;
     const { further } = validateWordsFor(lang);
     this.add(head);
     let fitting = 0;
     // Room is left for the line that says how many are missing, and for what comes after it.
     const room = this.#most - 400;
-    for (const item of items) {
+    for await (const item of items) {
       if (this.#bytes + this.#encoder.encode(item).length > room) break;
       this.add(item);
       fitting++;
     }
-    const left = items.length - fitting;
+    const left = count - fitting;
     if (left > 0) this.add(`\n${escapeComment(further(writeCount(left, lang)))}\n`);
     this.add(foot);
   }

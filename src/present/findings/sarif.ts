@@ -10,14 +10,13 @@ import type { Lang } from '../../model/words.ts';
 import type { AuditOptions } from '../audit.ts';
 import { messageOf as auditMessage, placeOf } from '../audit-findings.ts';
 import { pathToUri, sarifMessage } from '../document/escape.ts';
-import { toJson } from '../document/report.ts';
+import { type Items, toJson, toJsonWith } from '../document/report.ts';
 import { auditWordsFor } from '../messages/audit.ts';
 import { validateWordsFor } from '../messages/validate.ts';
 import { official } from '../names.ts';
 import { describeProblem } from '../problem.ts';
-import { mostSerious } from './most-serious.ts';
+import { type Chosen, mostSerious } from './most-serious.ts';
 import {
-  clausesInRun,
   isMixed,
   type KnownFinding,
   knownFindingText,
@@ -36,14 +35,15 @@ const ROOT = '%SRCROOT%';
 const STDIN = 'stdin';
 
 /** The findings of `validate`: every rule of ours with its help, found or not. */
-export function reportSarif(report: ValidationReport, options: ReportOptions): string {
+export async function* reportSarif(report: ValidationReport, options: ReportOptions): AsyncGenerator<string> {
   const { lists } = report;
   const { version, lang } = options;
-  const rules = ruleIdsOf(report.findings);
-  const { findings, vanished, leftOut } = mostSerious(report, options);
+  const found = await foundByRule(report.findings);
+  const rules = ruleIdsOf(found);
+  const chosen = await mostSerious(report, options);
   const unread = lists.flatMap(({ problems }) => problems);
-  return logOf(
-    { version, language: lang, rules: rules.map((id) => ruleOf(id, report, options)) },
+  const log = logOf(
+    { version, language: lang, rules: rules.map((id) => ruleOf(id, found.get(id), report, options)) },
     {
       invocations: [
         {
@@ -56,13 +56,55 @@ export function reportSarif(report: ValidationReport, options: ReportOptions): s
       // The columns of a list are counted in characters.
       columnKind: 'unicodeCodePoints',
       originalUriBaseIds: { [ROOT]: { description: { text: titleOf(report, options) } } },
-      results: [
-        ...findings.map((finding) => resultOf(finding, rules, report, options)),
-        ...vanished.map((known) => absentResult(known, rules, options)),
-      ],
-      properties: { ...readingOf(report, options), ...(leftOut && { resultsLeftOut: leftOut }) },
+      results: [],
+      properties: {
+        ...readingOf(report, options),
+        ...(chosen.leftOut && { resultsLeftOut: chosen.leftOut }),
+      },
     },
   );
+  yield* toJsonWith(log, 'results', RESULTS_DEPTH, resultsOf(chosen, rules, report, options));
+}
+
+/** In how many arrays and objects of a log its results stand: of the log, its runs, and the run. */
+const RESULTS_DEPTH = 3;
+
+async function* resultsOf(
+  { findings, vanished }: Chosen,
+  rules: readonly string[],
+  report: ValidationReport,
+  options: ReportOptions,
+): AsyncGenerator<object> {
+  const counts = new Map<string, number>();
+  for await (const finding of findings) {
+    const { fingerprint, known, knownBefore } = finding;
+    const key = known ? fingerprint : `new ${fingerprint}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    yield resultOf(finding, knownBefore + count, rules, report, options);
+  }
+  for (const known of vanished) yield absentResult(known, rules, options);
+}
+
+/** What was found by one rule. */
+interface FoundByRule {
+  readonly first: PlacedFinding;
+  /** Clauses that are cited, by the regulations in the order in which they came up. */
+  readonly clauses: ReadonlyMap<Regulation, Set<string>>;
+}
+
+async function foundByRule(findings: Items<PlacedFinding>): Promise<ReadonlyMap<string, FoundByRule>> {
+  const found = new Map<string, { first: PlacedFinding; clauses: Map<Regulation, Set<string>> }>();
+  for await (const finding of findings) {
+    const { rule, regulation, clauses, crossed } = finding;
+    const own = found.get(rule) ?? { first: finding, clauses: new Map() };
+    const cited = own.clauses.get(regulation) ?? new Set();
+    for (const clause of clauses) cited.add(clause);
+    if (crossed !== null) cited.add(crossed.clause);
+    found.set(rule, own);
+    own.clauses.set(regulation, cited);
+  }
+  return found;
 }
 
 /** By what the lists were read, and what became of everything in them. */
@@ -79,7 +121,7 @@ function readingOf({ lists }: ValidationReport, { configuration }: ReportOptions
 export function auditSarif({ findings }: Audit, regulation: Regulation, options: AuditOptions): string {
   const { lang } = options;
   const kinds = [...new Set(findings.map(({ kind }) => kind))].sort();
-  return logOf(
+  const log = logOf(
     { rules: kinds.map((kind) => kindOf(kind, lang)) },
     {
       language: lang,
@@ -88,41 +130,46 @@ export function auditSarif({ findings }: Audit, regulation: Regulation, options:
       results: findings.map((finding) => auditResult(finding, regulation, options, kinds)),
     },
   );
+  return toJson(log);
 }
 
-function logOf(driver: object, run: object): string {
-  return toJson({
+function logOf(driver: object, run: object): object {
+  return {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [{ tool: { driver: { name: 'authority', ...driver } }, ...run }],
-  });
+  };
 }
 
 /** Every rule of ours, found or not, then the notes that were found. */
-function ruleIdsOf(findings: readonly PlacedFinding[]): string[] {
-  const notes = new Set(findings.map(({ rule }) => rule).filter((rule) => rule.startsWith(NOTE_PREFIX)));
-  return [...ROW_RULES, ...[...notes].sort()];
+function ruleIdsOf(found: ReadonlyMap<string, FoundByRule>): string[] {
+  const notes = [...found.keys()].filter((rule) => rule.startsWith(NOTE_PREFIX));
+  return [...ROW_RULES, ...notes.sort()];
 }
 
 const LEVELS: Readonly<Record<string, string>> = { undetermined: 'warning', 'not-declared': 'warning' };
 
-function ruleOf(id: string, report: ValidationReport, options: ReportOptions): object {
+function ruleOf(
+  id: string,
+  found: FoundByRule | undefined,
+  report: ValidationReport,
+  options: ReportOptions,
+): object {
   const { lang } = options;
-  const own = report.findings.filter(({ rule }) => rule === id);
-  const regulations = [...new Set(own.map(({ regulation }) => regulation))];
+  const cited = [...(found?.clauses ?? [])].map(
+    ([regulation, clauses]) => [regulation, inOrder(clauses, regulation)] as const,
+  );
   const words = ruleWordsOf({ rule: id as PlacedFinding['rule'] }, lang);
   const isNote = id.startsWith(NOTE_PREFIX);
-  const subjects = regulations.flatMap((regulation) => {
-    const clauses = subjectsIn(own, regulation, lang);
+  const subjects = cited.flatMap(([regulation, clauses]) => {
     const title = isMixed(report, options) && clauses.length > 0 ? [regulation.title[lang]] : [];
-    return [...title, ...clauses];
+    return [...title, ...subjectsOf(clauses, regulation, lang)];
   });
-  const clauses = new Set(regulations.flatMap((regulation) => clausesInRun(own, regulation)));
+  const clauses = new Set(cited.flatMap(([, own]) => own));
   const { clausesInRun: listed } = validateWordsFor(lang);
   // A doubt is written in the regulation's words, which are the same in every finding of it.
-  const [first] = own;
-  const isAlike = isNote && first !== undefined && regulations.length === 1;
-  const short = isAlike ? messageOf({ ...first, rows: 1 }, options) : words.short;
+  const isAlike = isNote && found !== undefined && cited.length === 1;
+  const short = isAlike ? messageOf({ ...found.first, rows: 1 }, options) : words.short;
   const help = [words.help, ...(subjects.length > 0 ? [listed(subjects.join('; '))] : [])].join(' ');
   return {
     id,
@@ -135,22 +182,29 @@ function ruleOf(id: string, report: ValidationReport, options: ReportOptions): o
   };
 }
 
-/** The clauses of findings under a regulation, each with what it is about. */
-function subjectsIn(findings: readonly PlacedFinding[], regulation: Regulation, lang: Lang): string[] {
-  return clausesInRun(findings, regulation).map((clause) => {
+/** Clauses in the order in which the regulation has them. */
+function inOrder(clauses: ReadonlySet<string>, regulation: Regulation): string[] {
+  return regulation.clauses.map(({ id }) => id).filter((id) => clauses.has(id));
+}
+
+/** Clauses of a regulation, each with what it is about. */
+function subjectsOf(clauses: readonly string[], regulation: Regulation, lang: Lang): string[] {
+  return clauses.map((clause) => {
     const subject = regulation.clauses.find((one) => one.id === clause)?.subject[lang] ?? '';
     return `${clause} (${official(clause, lang)}): ${subject}`;
   });
 }
 
+/** @param ordinal number of this finding among those of the run with the same fingerprint, from 1 */
 function resultOf(
   finding: PlacedFinding,
+  ordinal: number,
   rules: readonly string[],
   report: ValidationReport,
   options: ReportOptions,
 ): object {
   const { hasBaseline } = report;
-  const { rule, level, fingerprint, ordinal, known, clauses, declared, authority } = finding;
+  const { rule, level, fingerprint, known, clauses, declared, authority } = finding;
   const { id, candidates, either, missing, crossed } = finding;
   const about = proposalOfFinding(finding, options.lang);
   return {

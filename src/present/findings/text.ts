@@ -15,15 +15,17 @@ import {
 } from '../document/layout.ts';
 import { summaryHead } from '../list/summary.ts';
 import { validateWordsFor } from '../messages/validate.ts';
-import { mostSerious } from './most-serious.ts';
+import { upperFirst } from '../names.ts';
+import { countLeftOut } from './most-serious.ts';
 import {
+  countFresh,
   countLines,
+  kindOf,
   knownFindingText,
   messageOf,
+  placeText,
   proposalOfFinding,
   type ReportOptions,
-  ruleWordsOf,
-  spotOf,
   type ValidationReport,
 } from './validation.ts';
 
@@ -31,29 +33,32 @@ const SIGNS: Readonly<Record<FindingLevel, string>> = { error: '✗', warning: '
 const TONES: Readonly<Record<FindingLevel, Tone>> = { error: 'red', warning: 'yellow', note: 'dim' };
 
 /** What a baseline knows is left out; the summary counts it. */
-export function renderReportText({ findings }: ValidationReport, options: ReportOptions): string {
+export async function* renderReportText(
+  { findings }: ValidationReport,
+  options: ReportOptions,
+): AsyncGenerator<string> {
   const { stdin } = validateWordsFor(options.lang);
   const width = textWidth(options.width);
-  const lines: Line[] = [];
   let file: string | undefined;
-  for (const finding of findings.filter(({ known }) => !known)) {
+  for await (const finding of findings) {
+    if (finding.known) continue;
     const name = finding.place.file ?? stdin;
-    if (name !== file) lines.push(...(file === undefined ? [] : [[]]), ...wrap([span(name, 'cyan')], width));
+    const head =
+      name === file ? [] : [...(file === undefined ? [] : [[]]), ...wrap([span(name, 'cyan')], width)];
     file = name;
-    lines.push(...linesOf(finding, width, options));
+    yield paint([...head, ...linesOf(finding, width, options)], options.style);
   }
-  return paint(lines, options.style);
 }
 
 function linesOf(finding: PlacedFinding, width: number, options: ReportOptions): Line[] {
   const { lang } = options;
   const { level } = finding;
-  const spot = spotOf(finding);
+  const spot = upperFirst(placeText(finding, lang));
   const proposal = proposalOfFinding(finding, lang);
   const head: Span[] = [
-    ...(spot === '' ? [] : [span(spot, 'dim')]),
-    ...(proposal === '' ? [] : [span(proposal, 'bold')]),
-    span(ruleWordsOf(finding, lang).name, TONES[level]),
+    ...(spot === '' ? [] : [span(`${spot} ·`, 'dim')]),
+    ...(proposal === '' ? [] : [span(`${proposal} ·`, 'bold')]),
+    span(kindOf(finding, lang), TONES[level]),
   ];
   return [
     ...wrap(head, width, [raw('  '), raw(`${SIGNS[level]} `, TONES[level])]),
@@ -63,12 +68,13 @@ function linesOf(finding: PlacedFinding, width: number, options: ReportOptions):
 
 /** The summary for people, on stderr. */
 export function renderReportSummary(
-  { counts, vanished }: ValidationReport,
+  report: ValidationReport,
   { lang, style, width: columns }: DrawOptions,
 ): string {
+  const { counts, vanished } = report;
   const { summary } = validateWordsFor(lang);
   const width = textWidth(columns);
-  const lines = countLines(counts, lang);
+  const lines = countLines(report, lang);
   const digits = Math.max(0, ...lines.map(({ count }) => count.length));
   const indent: Line = [raw('  ')];
   return paint(
@@ -94,20 +100,19 @@ export function leftOutLine(
   options: Pick<ReportOptions, 'mostResults'>,
   { lang, style, width }: DrawOptions,
 ): string {
-  const { leftOut } = mostSerious(report, options);
-  if (leftOut === undefined) return '';
-  const text = validateWordsFor(lang).summary.leftOut(writeCount(leftOut.total, lang));
+  const left = countLeftOut(report, options);
+  if (left === 0) return '';
+  const text = validateWordsFor(lang).summary.leftOut(writeCount(left, lang));
   return paint(wrap([span(text)], textWidth(width), [raw('! ', 'yellow')]), style);
 }
 
 /** The baseline that was written, on a line of its own. */
 export function baselineLine(
-  { findings }: ValidationReport,
+  { counts }: ValidationReport,
   path: string,
   { lang, style, width }: DrawOptions,
 ): string {
   const { baselineWritten } = validateWordsFor(lang).summary;
-  const count = findings.filter(({ level }) => level !== 'note').length;
-  const text = baselineWritten(path, writeCount(count, lang));
+  const text = baselineWritten(path, writeCount(countFresh(counts) + counts.known, lang));
   return paint(wrap([span(text, 'green')], textWidth(width)), style);
 }

@@ -9,18 +9,21 @@ import { writeCount } from '../../notation/write-amount.ts';
 import { evidenceFor, missText } from '../conditions.ts';
 import { warningMessage } from '../decision-words.ts';
 import type { DrawOptions, Tone } from '../document/layout.ts';
+import type { Items } from '../document/report.ts';
 import { reasonOf, sentence } from '../list/answer-cells.ts';
 import { type RuleWords, validateWordsFor } from '../messages/validate.ts';
-import { Names, official } from '../names.ts';
+import { Names, official, officials, upperFirst } from '../names.ts';
 
 export interface ValidationReport {
   /** In the order of the run, those that could not be read too. */
   readonly lists: readonly ReportedList[];
   /** By which rows were decided, in the order in which they came up. */
   readonly regulations: readonly Regulation[];
-  /** In the order of the lists and their rows. */
-  readonly findings: readonly PlacedFinding[];
+  /** In the order of the lists and their rows, as often as they are asked for. */
+  readonly findings: Items<PlacedFinding>;
   readonly counts: ValidationCounts;
+  /** Of the rows as declared those whose body would be another if something that is assumed were otherwise. */
+  readonly assuming: number;
   /** Whether a baseline says which findings are known. */
   readonly hasBaseline: boolean;
   /** Findings of the baseline that are gone. */
@@ -34,8 +37,8 @@ export interface ReportedList {
   readonly file?: string;
   /** Why it could not be read; rows before that are reported all the same. */
   readonly problems: readonly Problem[];
-  /** Every row that is a proposal; empty where no format asks for them. */
-  readonly rows: readonly ReportedRow[];
+  /** Every row that is a proposal, as often as they are asked for; empty where no format asks for them. */
+  readonly rows: Items<ReportedRow>;
   /** What became of everything in it; absent for one that was not read to its end. */
   readonly account?: FileAccount;
 }
@@ -107,7 +110,8 @@ export function titleOf({ regulations }: ValidationReport, { regulation: run, la
   return (regulations.length > 0 ? regulations : [run]).map(({ title }) => title[lang]).join('; ');
 }
 
-export type ReportRenderer = (report: ValidationReport, options: ReportOptions) => string;
+/** Draws a report piece by piece; each piece ends with a line, or between two signs of JSON or XML. */
+export type ReportRenderer = (report: ValidationReport, options: ReportOptions) => AsyncIterable<string>;
 
 export function isNote({ level }: PlacedFinding): boolean {
   return level === 'note';
@@ -117,6 +121,14 @@ export function isNote({ level }: PlacedFinding): boolean {
 export function ruleWordsOf({ rule }: Pick<PlacedFinding, 'rule'>, lang: Lang): RuleWords {
   const { rules } = validateWordsFor(lang);
   return rule.startsWith(NOTE_PREFIX) ? rules.note : rules[rule as RowRule];
+}
+
+/** The same at the head of a finding: where the text names no body, nothing is wanting in the proposal. */
+export function kindOf(finding: PlacedFinding, lang: Lang): string {
+  const { rule, regulation } = finding;
+  if (rule === 'undetermined' && namesNobody(finding))
+    return upperFirst(new Names(regulation, lang).notStated);
+  return ruleWordsOf(finding, lang).name;
 }
 
 /** The reason of a finding in whole sentences, with its regulation where that is not the run's. */
@@ -138,16 +150,17 @@ function reasonIn(finding: PlacedFinding, lang: Lang): string {
       return mismatchMessage(finding, labels, names);
     case 'undetermined': {
       const named = declared === null ? '' : names.body(declared);
-      if (namesNobody(finding)) return messages.notStated(named);
+      if (namesNobody(finding)) return messages.notStated(named, names.notStated);
       return messages.undetermined({ declared: named, bodies: bodiesOf(finding, names), missing: labels });
     }
     case 'not-declared':
-      if (namesNobody(finding)) return messages.notStated('');
+      if (namesNobody(finding)) return messages.notStated('', names.notStated);
       return messages.notDeclared({
         bodies: bodiesOf(finding, names),
         isOpen: isOpen(finding),
         clauses: clausesOf(finding, lang),
         residual: isResidual(finding),
+        text: names.textKind,
       });
     case 'rejected':
       return reasonOf(problems, regulation, lang);
@@ -160,19 +173,20 @@ function reasonIn(finding: PlacedFinding, lang: Lang): string {
 
 function mismatchMessage(finding: PlacedFinding, missing: string, names: Names): string {
   const { rule, declared, crossed } = finding;
-  const { mismatch } = validateWordsFor(names.lang).messages;
-  return mismatch({
+  const { messages } = validateWordsFor(names.lang);
+  return messages.mismatch({
     declared: names.body(declared ?? ''),
     bodies: bodiesOf(finding, names),
     isOpen: isOpen(finding),
     isTooHigh: rule === 'declared-too-high',
     residual: isResidual(finding),
+    text: names.textKind,
     clauses: clausesOf(finding, names.lang),
     grounds: groundsOf(finding, names),
     crossed:
       crossed === null
         ? ''
-        : `${official(crossed.clause, names.lang)}: ${missText(crossed.rule, crossed, names)}`,
+        : messages.crossed(official(crossed.clause, names.lang), missText(crossed.rule, crossed, names)),
     missing,
   });
 }
@@ -183,8 +197,9 @@ function groundsOf({ deciding, facts }: PlacedFinding, names: Names): string {
   if (rule === undefined) return '';
   const evidence = evidenceFor(rule, facts, names);
   const limited = evidence.filter(({ limit }) => limit !== '');
+  const { messages } = validateWordsFor(names.lang);
   return (limited.length > 0 ? limited : evidence)
-    .map(({ fact, value, limit }) => `${fact}: ${value}${limit && `, ${limit}`}`)
+    .map(({ fact, value, limit }) => messages.evidence(fact, value, limit))
     .join('; ');
 }
 
@@ -203,17 +218,17 @@ function isResidual({ authority, deciding }: PlacedFinding): boolean {
   return authority !== null && deciding.length === 0;
 }
 
-/** The body that decides, or those that remain possible. */
+/** The body that decides, or those that remain possible; without one, what is said instead. */
 export function bodiesOf(finding: PlacedFinding, names: Names): string {
-  const { authority, candidates } = finding;
-  if (authority !== null) return names.deciders(finding);
-  return candidates.length === 0 ? validateWordsFor(names.lang).messages.nobody : names.possible(finding);
+  if (isResidual(finding)) return validateWordsFor(names.lang).messages.residual;
+  if (finding.authority !== null) return names.deciders(finding);
+  return namesNobody(finding) ? upperFirst(names.notStated) : names.possible(finding);
 }
 
 /** The clauses it stands on as official papers write them; '' where the body is open. */
 export function clausesOf({ authority, clauses, level }: PlacedFinding, lang: Lang): string {
   if (authority === null && level !== 'note') return '';
-  return clauses.map((clause) => official(clause, lang)).join(', ');
+  return officials(clauses, lang);
 }
 
 /** "DA-01 · Khu du lịch", or the number of the row. */
@@ -240,8 +255,16 @@ export function sentenceOf(finding: PlacedFinding, options: ReportOptions): stri
   return about === '' ? message : `${about}: ${message}`;
 }
 
-/** "7:12", "7", or the cell of a sheet. */
-export function spotOf({ place }: PlacedFinding): string {
+/** "dòng 7", or the cell of a sheet, for people; '' where neither is known. */
+export function placeText({ place }: PlacedFinding, lang: Lang): string {
+  const { cell, line } = place;
+  const words = validateWordsFor(lang);
+  if (cell !== undefined) return words.atCell(cell);
+  return line === undefined ? '' : words.atLine(String(line));
+}
+
+/** "7:12", "7", or the cell of a sheet, as programs take it. */
+function spotOf({ place }: PlacedFinding): string {
   const { cell, line, column } = place;
   if (cell !== undefined) return cell;
   return [line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
@@ -252,11 +275,9 @@ export function whereOf(finding: PlacedFinding, file: string): string {
   return [file, spotOf(finding)].filter((part) => part !== '').join(':');
 }
 
-/** The clauses of all findings under a regulation, each once, in the order in which the regulation has them. */
-export function clausesInRun(findings: readonly PlacedFinding[], regulation: Regulation): string[] {
-  const own = findings.filter((finding) => finding.regulation === regulation);
-  const cited = new Set(own.flatMap((finding) => [...finding.clauses, finding.crossed?.clause ?? '']));
-  return regulation.clauses.map(({ id }) => id).filter((id) => cited.has(id));
+/** Findings of each kind that no baseline knows, notes left out. */
+export function countFresh({ rules }: Pick<ValidationCounts, 'rules'>): number {
+  return Object.values(rules).reduce((sum, count) => sum + count, 0);
 }
 
 interface CountLine {
@@ -266,12 +287,22 @@ interface CountLine {
 }
 
 /** Rows as they should be, then each kind of finding that there is. */
-export function countLines({ asDeclared, rules, notes }: ValidationCounts, lang: Lang): CountLine[] {
+export function countLines(
+  { counts, assuming }: Pick<ValidationReport, 'counts' | 'assuming'>,
+  lang: Lang,
+): CountLine[] {
+  const { asDeclared, rules, notes } = counts;
   const { summary } = validateWordsFor(lang);
   const line = (label: string, count: number, tone?: Tone): CountLine[] =>
     count === 0 ? [] : [{ label, count: writeCount(count, lang), ...(tone && { tone }) }];
   return [
-    ...line(summary.asDeclared, asDeclared, 'green'),
+    ...line(
+      assuming === 0
+        ? summary.asDeclared
+        : `${summary.asDeclared}${summary.assuming(writeCount(assuming, lang))}`,
+      asDeclared,
+      'green',
+    ),
     ...ROW_RULES.flatMap((rule) =>
       line(
         summary.rules[rule],

@@ -11,7 +11,7 @@ import {
   warningMessage,
 } from '../decision-words.ts';
 import { ANSWER_COLUMNS, type AnswerColumn, listWordsFor } from '../messages/list.ts';
-import { official } from '../names.ts';
+import { official, upperFirst } from '../names.ts';
 import { describeProblem } from '../problem.ts';
 
 export type AnswerCells = Readonly<Record<AnswerColumn, string>>;
@@ -29,7 +29,8 @@ export function inOrder(cells: AnswerCells): string[] {
 /**
  * The cells of a decision. The body stands alone in its cell, so that a sheet can be filtered by it, or
  * both where either may decide; the bodies that
- * remain of an undetermined row begin its notes. A residual row's grounds are the clause of the residual body.
+ * remain of an undetermined row begin its notes. A residual row names no body; its grounds are the clause by which it is
+ * left to others, and what becomes of it begins its notes.
  *
  * @param run the regulation that grounds need not name; any other is named behind its clauses
  */
@@ -44,16 +45,43 @@ export function answerCells(
   const words = listWordsFor(lang);
   const { outcome } = decision;
   return {
-    outcome: words.outcomes[outcome],
-    authority: outcome === 'undetermined' ? '' : names.deciders(decision),
+    outcome: outcomeOf(view),
+    authority: decidersOf(view),
     grounds: under(grounds(view), regulation, run, lang),
     missing: decision.missing.map(({ fact }) => names.factLabel(fact)).join('; '),
     assumptions: assumptionWords(view).join('; '),
     notes: [
-      ...(outcome === 'undetermined' ? [words.possible(names.possible(decision))] : []),
+      ...(outcome === 'undetermined' && !namesNobody(decision)
+        ? [words.possible(names.possible(decision))]
+        : []),
+      ...[residualAction(view)].filter(Boolean),
       ...decision.warnings.map((notice) => sentence(warningMessage(notice, names))),
     ].join(' '),
   };
+}
+
+/** What came of a row, in words. */
+export function outcomeOf({ decision, names }: DecisionView): string {
+  return namesNobody(decision)
+    ? upperFirst(names.notStated)
+    : listWordsFor(names.lang).outcomes[decision.outcome];
+}
+
+/** Whether the regulation names no body, whatever the facts. */
+export function namesNobody({ authority, candidates }: Pick<Decision, 'authority' | 'candidates'>): boolean {
+  return authority === null && candidates.length === 0;
+}
+
+/** The bodies that decide; '' where none does, and where the regulation leaves the matter to no body of the Party. */
+export function decidersOf({ decision, names }: DecisionView): string {
+  return decision.outcome === 'decided' ? names.deciders(decision) : '';
+}
+
+/** What becomes of a matter that is for no body of the Party; '' of any other. */
+export function residualAction({ decision, names }: DecisionView): string {
+  const { residual } = names.regulation;
+  if (decision.outcome !== 'residual' || residual === null) return '';
+  return sentence(upperFirst(residual.message[names.lang]));
 }
 
 /** With a full stop where it has none: messages stand behind one another. */

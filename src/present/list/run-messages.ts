@@ -60,6 +60,7 @@ function noteParams(params: Notice['params'], regulation: Regulation, lang: Lang
   return {
     ...each(NOTE_PARAMS.quoted, (text) => (text === '' ? '' : `“${cut(showable(text), LONGEST_QUOTE)}”`)),
     ...each(NOTE_PARAMS.keys, (id) => (Object.hasOwn(own, id) ? own[id]! : names.factLabel(id))),
+    ...each(NOTE_PARAMS.places, (place) => placeText(place, lang)),
     ...each(NOTE_PARAMS.plain, showable),
     count: writeCount(Number(params.count ?? 0), lang),
     name: [params.header ?? []].flat().map(showable).join(''),
@@ -69,14 +70,23 @@ function noteParams(params: Notice['params'], regulation: Regulation, lang: Lang
   };
 }
 
-/** "2 đề mục (4, 7), 1 tổng cộng (9)" */
+/** `12:34` as the line that it is in, `D12` as a cell; a path stands for itself. */
+function placeText(place: string, lang: Lang): string {
+  const { atLine, atCell } = listWordsFor(lang);
+  const [, line] = /^(\d+)(?::\d+)?$/.exec(place) ?? [];
+  if (line !== undefined) return atLine(line);
+  return /^[A-Z]+\d+$/.test(place) ? atCell(place) : showable(place);
+}
+
+/** "2 dòng tên nhóm (dòng 4, 7); 1 dòng tổng cộng (dòng 9)" */
 function rowsText({ kinds = [], counts = [], lines = [] }: Notice['params'], lang: Lang): string {
   const { kinds: words } = accountWordsFor(lang);
+  const { ofKind } = listWordsFor(lang);
   return [kinds]
     .flat()
     .map((kind, index) => {
       const count = writeCount(Number(counts[index] ?? 0), lang);
-      return `${count} ${words[kind as RowKind] ?? kind} (${lines[index] ?? ''})`;
+      return ofKind(words[kind as RowKind] ?? kind, count, lines[index] ?? '');
     })
     .join('; ');
 }

@@ -6,21 +6,31 @@ import type { Decision } from '../../model/decision.ts';
 import type { ListRow } from '../../model/list-row.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { fold } from '../../notation/fold.ts';
-import { assumptionWords, viewOf, warningMessage } from '../decision-words.ts';
+import { assumptionWords, type DecisionView, viewOf, warningMessage } from '../decision-words.ts';
 import { answeredWordsFor } from '../messages/answered.ts';
 import { decisionWordsFor } from '../messages/decision.ts';
-import { listWordsFor } from '../messages/list.ts';
+import { official, upperFirst } from '../names.ts';
 import { emsOf } from '../workbook/text-width.ts';
-import { reasonOf, grounds as residualOrDeciding, sentence, under } from './answer-cells.ts';
+import {
+  decidersOf,
+  namesNobody,
+  reasonOf,
+  residualAction,
+  grounds as residualOrDeciding,
+  sentence,
+  under,
+} from './answer-cells.ts';
 import type { AddedSheet, AnswerHead } from './answered-book.ts';
-import { SHORT_COLUMNS } from './own-heads.ts';
+import { SHORT_COLUMNS, shortHead } from './own-heads.ts';
 import { idOf, type ListRenderOptions, namesRegulations, titleOf } from './rows.ts';
 
 /** Widths within which the columns grow with their texts. */
 const NARROWEST = 13;
-const WIDEST = 30;
+const WIDEST = 48;
 /** Signs of a text that is kept to one line. */
 const LONGEST = 28;
+/** Signs of the clauses, of which none is cut in two. */
+const LONGEST_CLAUSES = 46;
 /**
  * Ems of the list's font in a column of width 1, and what a column has besides: with the fonts of office programs, and with
  * those that LibreOffice takes where they are missing.
@@ -52,16 +62,12 @@ export class ShortAnswers {
     this.#ems = SHORT_COLUMNS.map(() => 0);
   }
 
-  get #answers() {
-    return listWordsFor(this.#options.lang).answers;
-  }
-
   /** The heads of the columns, under names that the list has not; as wide as the answers so far ask for. */
   heads(taken: readonly string[]): AnswerHead[] {
     const { apart } = answeredWordsFor(this.#options.lang);
     const known = new Set(taken.map(fold));
     return SHORT_COLUMNS.map((column, index) => {
-      const head = this.#answers[column];
+      const head = shortHead(column, this.#options.lang);
       const text = known.has(fold(head)) ? apart(head) : head;
       const ems = this.#ems[index]!;
       const width = Math.min(WIDEST, Math.max(NARROWEST, ems * USUAL.perEm + USUAL.padding));
@@ -127,6 +133,15 @@ export class ShortAnswers {
     return { texts: ['', '', outcome], notes: [['refused', this.#reason(row)]] };
   }
 
+  /** All clauses where they fit in one line, else the first and how many more there are. */
+  #shortClauses(grounds: string, { decision, names }: DecisionView): string {
+    if (grounds.length <= LONGEST_CLAUSES) return grounds;
+    const deciding = decision.citations.filter((citation) => citation.deciding);
+    const [first, ...others] = new Set(deciding.map(({ clause }) => official(clause, names.lang)));
+    if (first === undefined || others.length === 0) return first ?? grounds;
+    return answeredWordsFor(names.lang).andMore(first, others.length);
+  }
+
   #reason({ problems, regulation }: ListRow): string {
     return reasonOf(problems, regulation, this.#options.lang);
   }
@@ -140,12 +155,14 @@ export class ShortAnswers {
     const own = namesRegulations(shapes) ? regulation : run;
     const grounds = under(residualOrDeciding(view), regulation, own, lang);
     const notes: (readonly [NoteKind, string])[] = [];
+    const residual = residualAction(view);
+    if (residual !== '') notes.push(['residual', residual]);
     if (outcome === 'undetermined' && candidates.length > 0)
       notes.push(['possible', names.possible(decision)]);
     if (missing.length > 0) {
       notes.push(['missing', missing.map(({ fact }) => names.factLabel(fact)).join('; ')]);
     }
-    const short = cut(grounds);
+    const short = this.#shortClauses(grounds, view);
     if (short !== grounds) notes.push(['grounds', grounds]);
     if (assumptions.length > 0) notes.push(['assumptions', assumptionWords(view).join('; ')]);
     if (warnings.length > 0) {
@@ -153,9 +170,10 @@ export class ShortAnswers {
     }
     const [first, ...others] = missing.map(({ fact }) => names.factLabel(fact));
     const isLacking = outcome === 'undetermined' && first !== undefined && others.length === 0;
-    const named = isLacking ? lacking(first) : outcomes[outcome];
+    const plain = namesNobody(decision) ? upperFirst(names.notStated) : outcomes[outcome];
+    const named = isLacking ? lacking(first) : plain;
     this.#couldChange ||= assumptions.some((one) => one.couldChange);
-    const texts = [names.deciders(decision), short, fitting(named, outcomes[outcome])];
+    const texts = [decidersOf(view), short, fitting(named, plain)];
     return { texts, notes };
   }
 }
@@ -163,9 +181,4 @@ export class ShortAnswers {
 /** The first of the texts that fits in one line; the last in any case. */
 function fitting(...texts: readonly string[]): string {
   return texts.find((text) => text.length <= LONGEST) ?? texts.at(-1)!;
-}
-
-/** As much of a text as fits in one line. */
-function cut(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }

@@ -15,7 +15,7 @@ import {
   wrap,
 } from '../document/layout.ts';
 import { listWordsFor, type RowOutcome } from '../messages/list.ts';
-import { Names } from '../names.ts';
+import { Names, upperFirst } from '../names.ts';
 
 const TONES: Readonly<Record<RowOutcome, Tone | undefined>> = {
   decided: undefined,
@@ -72,7 +72,10 @@ export interface Summary {
 
 export interface RegulationSummary {
   readonly regulation: Regulation;
+  /** Rows whose body hangs on facts that are missing. */
   readonly undetermined: number;
+  /** Rows of which the regulation does not say who decides, whatever the facts. */
+  readonly notStated: number;
   /** Rows by the body that decides them; by both, a space between them, where either may. */
   readonly decided: ReadonlyMap<string, number>;
   /** Rows that no clause reserves, by the body they are left to; '' where the regulation names none. */
@@ -141,10 +144,10 @@ function outcomeBlocks({ regulations, rejected }: Summary, run: Regulation, lang
 }
 
 function answeredCounts(
-  { regulation, decided, residual, undetermined }: RegulationSummary,
+  { regulation, decided, residual, undetermined, notStated }: RegulationSummary,
   lang: Lang,
 ): Count[] {
-  const { outcomes, summary: words } = listWordsFor(lang);
+  const { outcomes } = listWordsFor(lang);
   const names = new Names(regulation, lang);
   const rankOf = (body: string): number => regulation.bodies.findIndex(({ code }) => code === body);
   const byDeciders = [...decided].map(([key, count]) => ({ candidates: key.split(' '), count }));
@@ -158,8 +161,12 @@ function answeredCounts(
     return { label, count, outcome: 'decided', body: authority };
   });
   for (const [body, count] of residual) {
-    const label = body === '' ? outcomes.residual : words.residual(names.body(body));
-    counts.push({ label, count, outcome: 'residual', ...(body !== '' && { body }) });
+    if (body !== '') counts.push({ label: outcomes.residual, count, outcome: 'residual', body });
+  }
+  const silent = notStated + (residual.get('') ?? 0);
+  if (silent > 0) {
+    const outcome = notStated > 0 ? 'undetermined' : 'residual';
+    counts.push({ label: upperFirst(names.notStated), count: silent, outcome });
   }
   if (undetermined > 0)
     counts.push({ label: outcomes.undetermined, count: undetermined, outcome: 'undetermined' });

@@ -20,7 +20,7 @@ import { decisionWordsFor } from '../messages/decision.ts';
 import type { RowOutcome } from '../messages/list.ts';
 import { listWordsFor } from '../messages/list.ts';
 import { Names } from '../names.ts';
-import { faultsOf, grounds, under } from './answer-cells.ts';
+import { faultsOf, grounds, namesNobody, outcomeOf, under } from './answer-cells.ts';
 import { idOf, type ListRenderer, type ListRenderOptions, nameOf, titleOf } from './rows.ts';
 
 const NARROWEST = 40;
@@ -44,6 +44,7 @@ export function tableList({ regulation, lang, style, shapes, ...options }: ListR
   const { columns: heads, answers } = listWordsFor(lang);
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(options.width) || NARROWEST));
   const widths = widthsFor(width, regulation, lang);
+  const bodies = new BodyNames(widths.body, lang);
   const start = (number: string, title: string): string => {
     const { length } = number;
     const place = ' '.repeat(Math.max(0, LINE_WIDTH - length)) + style.dim(number);
@@ -73,14 +74,17 @@ export function tableList({ regulation, lang, style, shapes, ...options }: ListR
       const own = start(String(row.place.line ?? row.row), labelOf(row));
       return decision === undefined ? own + end(refusal(row.problems, row.regulation, lang)) : own;
     },
-    shared: (decision, own) => end(tableAnswer(decision, own, regulation, lang)),
+    shared: (decision, own) => end(tableAnswer(decision, own, regulation, lang, bodies)),
     carried: ({ kind, cells }) => {
       const text = span(cells.filter(Boolean).join(' ')).text;
       if (kind !== 'heading' || text === '') return '';
       const indent = raw(' '.repeat(LINE_WIDTH + GAP));
       return paint([[indent, span(cut(text, width - LINE_WIDTH - GAP), 'bold')]], style);
     },
-    end: () => '',
+    end: () => {
+      const { legend } = bodies;
+      return legend === '' ? '' : paint(wrap([span(legend, 'dim')], width), style);
+    },
   };
 }
 
@@ -90,12 +94,47 @@ interface Widths {
   readonly grounds: number;
 }
 
+/** Bodies by their full names where the column has room for them, else by short ones, which the legend explains. */
+class BodyNames {
+  readonly #width: number;
+  readonly #lang: Lang;
+  readonly #shortened = new Map<string, string>();
+
+  constructor(width: number, lang: Lang) {
+    this.#width = width;
+    this.#lang = lang;
+  }
+
+  /** Who decides, or either of them. */
+  of({ authority, either, candidates }: Decision, names: Names): string {
+    if (authority === null) return '';
+    const { or } = decisionWordsFor(this.#lang).values;
+    return (either ? candidates : [authority]).map((code) => this.#name(code, names)).join(` ${or} `);
+  }
+
+  /** '' where every name stands in full. */
+  get legend(): string {
+    if (this.#shortened.size === 0) return '';
+    const pairs = [...this.#shortened].map(([short, full]) => `${short}: ${full}`);
+    return listWordsFor(this.#lang).shortNames(pairs.join('; '));
+  }
+
+  #name(code: string, names: Names): string {
+    const full = names.body(code);
+    if (displayWidth(full) <= this.#width) return full;
+    const short = names.shortBody(code);
+    if (short !== full) this.#shortened.set(short, full);
+    return short;
+  }
+}
+
 /** The body as wide as its widest name, the rest shared by the title and the grounds. */
 function widthsFor(width: number, regulation: Regulation, lang: Lang): Widths {
   const { outcomes, answers } = listWordsFor(lang);
   const bodies = [
-    ...regulation.bodies.map((body) => body.name[lang]),
-    ...Object.values(outcomes),
+    ...regulation.bodies.map((body) => (body.fullName ?? body.name)[lang]),
+    outcomes.undetermined,
+    outcomes.rejected,
     answers.authority,
   ];
   const widest = Math.min(WIDEST_BODY, Math.max(...bodies.map(displayWidth)));
@@ -125,22 +164,29 @@ function refusal(problems: readonly Problem[], regulation: Regulation, lang: Lan
   };
 }
 
-function tableAnswer(decision: Decision, regulation: Regulation, run: Regulation, lang: Lang): TableAnswer {
+function tableAnswer(
+  decision: Decision,
+  regulation: Regulation,
+  run: Regulation,
+  lang: Lang,
+  bodies: BodyNames,
+): TableAnswer {
   const names = new Names(regulation, lang);
   const words = decisionWordsFor(lang);
-  const { outcome, authority } = decision;
+  const { outcome } = decision;
+  const view = { decision, names, words };
   const tone = TONES[outcome];
   const batch = listWordsFor(lang);
   const lacking = decision.missing.map(({ fact }) => names.factLabel(fact)).join(', ');
-  const basis =
-    outcome === 'undetermined'
-      ? batch.lacking(lacking)
-      : outcome === 'residual'
-        ? batch.outcomes.residual
-        : grounds({ decision, names, words });
+  const basis = outcome === 'undetermined' ? (lacking === '' ? '' : batch.lacking(lacking)) : grounds(view);
   const warned = decision.warnings.length;
   return {
-    body: [span(authority === null ? batch.outcomes[outcome] : names.deciders(decision), tone)],
+    body: [
+      span(
+        outcome === 'decided' && !namesNobody(decision) ? bodies.of(decision, names) : outcomeOf(view),
+        tone,
+      ),
+    ],
     grounds: [
       span(under(basis, regulation, run, lang)),
       ...(warned === 0 ? [] : [span(batch.warned(warned), 'yellow')]),

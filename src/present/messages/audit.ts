@@ -26,15 +26,13 @@ export interface FindingParams {
 }
 
 export const auditWordsFor = wordsOf({
-  passed: [
-    'QUY CHẾ ĐẠT: không còn phát hiện nào phải xử lý',
-    'THE REGULATION PASSES: nothing is left to mend',
-  ],
-  /** Counts of what must be mended. */
+  passed: ['TỆP DỮ LIỆU ĐẠT YÊU CẦU', 'THE REGULATION FILE PASSES'],
+  /** Counts of what must be put right; '' of what there is none of. */
   failed: [
-    (errors: string, warnings: string) => `QUY CHẾ CHƯA ĐẠT: ${errors} lỗi, ${warnings} cảnh báo phải xử lý`,
     (errors: string, warnings: string) =>
-      `THE REGULATION DOES NOT PASS: to mend, errors ${errors}, warnings ${warnings}`,
+      `TỆP DỮ LIỆU CÒN ${[errors && `${errors} LỖI`, warnings && `${warnings} CẢNH BÁO PHẢI XỬ LÝ`].filter(Boolean).join(', ')}`,
+    (errors: string, warnings: string) =>
+      `THE REGULATION FILE STILL HAS ${[errors && counted(errors, 'ERROR', 'ERRORS'), warnings && counted(warnings, 'WARNING', 'WARNINGS')].filter(Boolean).join(', ')}`,
   ],
   levels: {
     error: ['lỗi', 'error'],
@@ -43,226 +41,242 @@ export const auditWordsFor = wordsOf({
   } satisfies Record<FindingLevel, Said<string>>,
   scope: [
     (matters: string, cells: string, residual: string) =>
-      `Đã xét đủ ${cells} tổ hợp của ${matters} loại hồ sơ; ${residual} tổ hợp không có quy định nào áp dụng`,
+      `Đã xét đủ ${cells} trường hợp của ${matters} loại hồ sơ; ${residual} trường hợp không có quy định nào áp dụng`,
     (matters: string, cells: string, residual: string) =>
-      `All ${cells} combinations of ${matters} types of proposal were gone through; no rule decides ${residual} of them`,
+      `Checked all ${cells} combinations of ${counted(matters, 'matter', 'matters')}; ${residual} ${residual === '1' ? 'is' : 'are'} covered by no rule`,
   ],
-  /** The body of what no rule decides; '' where there is none. */
-  residualBody: [(body: string) => `, thuộc ${body}`, (body: string) => `, left to ${body}`],
+  /** Who deals with what no rule covers; '' where the text names nobody. */
+  residualBody: [
+    (body: string) => `, do ${body} giải quyết theo quy định của pháp luật`,
+    (body: string) => ` and left to the ${body} under state law`,
+  ],
   sections: {
-    open: ['Phải xử lý', 'To mend'],
-    accepted: ['Đã chấp nhận, có lý do', 'Accepted, with a reason'],
+    open: ['Nội dung phải xử lý', 'To be put right'],
+    accepted: ['Đã chấp nhận, có nêu lý do', 'Accepted, with a reason'],
     notes: ['Ghi chú', 'Notes'],
-    gaps: ['Hồ sơ không có quy định nào áp dụng', 'Proposals that no rule decides'],
+    gaps: ['Hồ sơ không có quy định nào áp dụng', 'Proposals covered by no rule'],
   },
   /** What each kind of finding is, for lists of kinds. */
   kinds: {
-    'series-overlap': [
-      'Hai mức của một dãy cùng nhận một giá trị',
-      'Two bands of a series claim the same value',
+    'series-overlap': ['Hai mức trong một dãy mức chồng chéo', 'Two bands of a series overlap'],
+    'rule-overlap': ['Quy định của hai cấp chồng chéo', 'Rules of two bodies overlap'],
+    hole: ['Bỏ sót giữa hai mức', 'Gap between two bands'],
+    'open-end': ['Bỏ sót ở đầu hoặc cuối dãy mức', 'Gap at an end of a series'],
+    gap: ['Hồ sơ không có quy định nào áp dụng', 'Proposals covered by no rule'],
+    'never-fits': ['Quy định không bao giờ đủ điều kiện áp dụng', 'Rule that can never apply'],
+    'never-decides': ['Quy định không còn tác dụng', 'Rule without effect'],
+    'exception-idle': ['Trường hợp loại trừ không còn tác dụng', 'Exclusion without effect'],
+    'override-idle': ['Quy định áp dụng thay không còn tác dụng', 'Overriding rule without effect'],
+    'fact-untested': ['Thông tin không quy định nào xét đến', 'Field that no rule looks at'],
+    'values-alike': ['Các giá trị không quy định nào phân biệt', 'Values that no rule distinguishes'],
+    'doubt-idle': [
+      'Cách hiểu khác nhau nhưng kết quả không khác',
+      'Point open to interpretation that changes nothing',
     ],
-    'rule-overlap': ['Hai quy định của hai cấp cùng áp dụng được', 'Rules of two bodies fit together'],
-    hole: ['Khoảng trống giữa hai mức', 'Hole between two bands'],
-    'open-end': ['Đầu dãy mức để ngỏ', 'Open end of a series'],
-    gap: ['Hồ sơ không có quy định nào áp dụng', 'Proposals that no rule decides'],
-    'never-fits': ['Quy định không bao giờ áp dụng được', 'Rule that never fits'],
-    'never-decides': ['Quy định không bao giờ quyết định', 'Rule that never decides'],
-    'exception-idle': ['Ngoại lệ không có tác dụng', 'Exception without effect'],
-    'override-idle': ['Quy định thay thế không có tác dụng', 'Override without effect'],
-    'fact-untested': ['Thông tin không quy định nào xét đến', 'Fact that no rule tests'],
-    'values-alike': ['Các giá trị không quy định nào phân biệt', 'Values that no rule tells apart'],
-    'doubt-idle': ['Điểm hiểu hai cách không làm kết quả khác đi', 'Doubt without effect'],
-    'body-idle': ['Cấp không được giao việc nào', 'Body that is given nothing'],
+    'body-idle': ['Cấp không được giao nội dung nào', 'Body that is given nothing'],
     'clause-uncited': ['Điều khoản không được viện dẫn', 'Clause that nothing cites'],
     'clause-unruled': ['Điều khoản chưa có quy định', 'Clause without a rule'],
-    'voting-unquoted': ['Quy định về biểu quyết không kèm trích dẫn', 'Rule on votes without quoted words'],
+    'voting-unquoted': ['Quy định về biểu quyết không kèm trích dẫn', 'Rule on voting without quoted words'],
     'voting-unlike': [
-      'Quy định về biểu quyết khác với lời trích dẫn',
-      'Rule on votes that its quoted words do not give',
+      'Quy định về biểu quyết khác với nội dung trích dẫn',
+      'Rule on voting that differs from its quoted words',
     ],
-    'not-proved': ['Loại hồ sơ chưa chứng minh được', 'Type of proposal that is not proved'],
-    'acceptance-idle': ['Mục chấp nhận không ứng với phát hiện nào', 'Acceptance that meets no finding'],
+    'not-proved': ['Loại hồ sơ chưa rà soát hết được', 'Matter that could not be checked in full'],
+    'acceptance-idle': [
+      'Mục đã chấp nhận (accepted) không ứng với nội dung nào',
+      'Acceptance that matches no finding',
+    ],
   } satisfies Record<FindingKind, Said<string>>,
   messages: {
     'series-overlap': [
-      (p) => `Hai mức cùng áp dụng khi ${p.what}: ${p.rules.join('; ')}.${p.settled}`,
-      (p) => `Two bands fit where ${p.what}: ${p.rules.join('; ')}.${p.settled}`,
+      (p) => `Hai mức chồng chéo khi ${p.what}: ${p.rules.join('; ')}.${p.settled}`,
+      (p) => `Two bands overlap where ${p.what}: ${p.rules.join('; ')}.${p.settled}`,
     ],
     'rule-overlap': [
-      (p) => `Cùng áp dụng được: ${p.rules.join('; ')}.${p.settled}`,
-      (p) => `These fit together: ${p.rules.join('; ')}.${p.settled}`,
+      (p) => `Có thể cùng áp dụng: ${p.rules.join('; ')}.${p.settled}`,
+      (p) => `Both can apply: ${p.rules.join('; ')}.${p.settled}`,
     ],
     hole: [
       (p) =>
-        `Giữa hai mức còn khoảng trống: khi ${p.what}, có hồ sơ không quy định nào áp dụng. Hai bên: ${p.rules.join('; ')}.`,
+        `Bỏ sót giữa hai mức: khi ${p.what}, có hồ sơ không quy định nào áp dụng. Hai mức liền kề: ${p.rules.join('; ')}.`,
       (p) =>
-        `There is a hole between two bands: where ${p.what}, there are proposals that no rule decides. Beside it: ${p.rules.join('; ')}.`,
+        `Gap between two bands: where ${p.what}, some proposals are covered by no rule. The bands beside it: ${p.rules.join('; ')}.`,
     ],
     'open-end': [
       (p) => `Khi ${p.what}, có hồ sơ không quy định nào áp dụng. Mức gần nhất: ${p.rules.join('; ')}.`,
-      (p) =>
-        `Where ${p.what}, there are proposals that no rule decides. The nearest band: ${p.rules.join('; ')}.`,
+      (p) => `Where ${p.what}, some proposals are covered by no rule. Nearest band: ${p.rules.join('; ')}.`,
     ],
     gap: [
       (p) =>
         p.what === ''
-          ? `${p.matter}: mọi hồ sơ đều không có quy định nào áp dụng.`
+          ? `${p.matter}: không quy định nào áp dụng, ở mọi trường hợp.`
           : `${p.matter}: không quy định nào áp dụng khi ${p.what}.`,
       (p) =>
         p.what === ''
-          ? `${p.matter}: no rule decides any proposal.`
-          : `${p.matter}: no rule decides where ${p.what}.`,
+          ? `${p.matter}: no proposal is covered by a rule.`
+          : `${p.matter}: no rule applies where ${p.what}.`,
     ],
     'never-fits': [
-      (p) => `Không bao giờ áp dụng được, vì các điều kiện không thể cùng có: ${p.rules.join('; ')}.`,
-      (p) => `Never fits, since its conditions cannot hold together: ${p.rules.join('; ')}.`,
+      (p) =>
+        `Không bao giờ đủ điều kiện áp dụng, vì các điều kiện không thể cùng xảy ra: ${p.rules.join('; ')}.`,
+      (p) => `Can never apply, because its conditions exclude one another: ${p.rules.join('; ')}.`,
     ],
     'never-decides': [
       (p) =>
-        `Không bao giờ quyết định: ${p.rules[0] ?? ''}. Ở mọi trường hợp đã có ${p.rules.slice(1).join('; ')}.`,
-      (p) => `Never decides: ${p.rules[0] ?? ''}. Wherever it fits there is ${p.rules.slice(1).join('; ')}.`,
+        `Không còn tác dụng: ${p.rules[0] ?? ''}. Ở mọi trường hợp đã áp dụng ${p.rules.slice(1).join('; ')}.`,
+      (p) =>
+        `Without effect: ${p.rules[0] ?? ''}. Wherever it could apply, another does: ${p.rules.slice(1).join('; ')}.`,
     ],
     'exception-idle': [
-      (p) => `Ngoại lệ “${p.exception}” không loại trừ trường hợp nào của ${p.rules.join('; ')}.`,
-      (p) => `The exception “${p.exception}” takes nothing from ${p.rules.join('; ')}.`,
+      (p) => `Trường hợp loại trừ “${p.exception}” không loại trừ hồ sơ nào khỏi ${p.rules.join('; ')}.`,
+      (p) => `The exclusion “${p.exception}” removes nothing from ${p.rules.join('; ')}.`,
     ],
     'override-idle': [
-      (p) => `Ghi là áp dụng thay nhưng không thay được ở trường hợp nào: ${p.rules.join(', thay cho ')}.`,
-      (p) => `Is said to override and never does: ${p.rules.join(', over ')}.`,
+      (p) => `Ghi là áp dụng thay nhưng không thay ở trường hợp nào: ${p.rules.join(', thay cho ')}.`,
+      (p) => `Is marked as overriding but never does: ${p.rules.join(', over ')}.`,
     ],
     'fact-untested': [
       (p) =>
         p.isFactOfMatter
-          ? `${p.matter} nhận thông tin “${p.fact}” nhưng không quy định nào xét đến.`
-          : `Thông tin “${p.fact}” không được loại hồ sơ nào nhận.`,
+          ? `${p.matter}: có thông tin “${p.fact}” nhưng không quy định nào xét đến.`
+          : `Không loại hồ sơ nào dùng thông tin “${p.fact}”.`,
       (p) =>
         p.isFactOfMatter
-          ? `${p.matter} takes the fact “${p.fact}”, and no rule tests it.`
-          : `No type of proposal takes the fact “${p.fact}”.`,
+          ? `${p.matter} has the field “${p.fact}”, but no rule looks at it.`
+          : `No matter uses the field “${p.fact}”.`,
     ],
     'values-alike': [
       (p) => `${p.matter}: không quy định nào phân biệt các giá trị của “${p.fact}”: ${p.alike}.`,
-      (p) => `${p.matter}: no rule tells these values of “${p.fact}” apart: ${p.alike}.`,
+      (p) => `${p.matter}: no rule distinguishes these values of “${p.fact}”: ${p.alike}.`,
     ],
     'doubt-idle': [
-      (p) => `Hiểu cách nào cũng cho cùng một cấp ở mọi trường hợp: ${p.doubt}.`,
-      (p) => `Both readings give the same body everywhere: ${p.doubt}.`,
+      (p) => `Hiểu cách nào thì thẩm quyền cũng như nhau ở mọi trường hợp: ${p.doubt}.`,
+      (p) => `Either reading gives the same body in every case: ${p.doubt}.`,
     ],
     'body-idle': [
-      (p) => `Không quy định nào giao việc cho ${p.body}.`,
-      (p) => `No rule gives anything to ${p.body}.`,
+      (p) => `Không quy định nào giao nội dung cho ${p.body}.`,
+      (p) => `No rule gives anything to this body: ${p.body}.`,
     ],
     'clause-uncited': [
-      (p) => `${p.clause} có trong danh sách nhưng không được viện dẫn ở đâu.`,
-      (p) => `${p.clause} is listed, and nothing cites it.`,
+      (p) => `${p.clause} có trong danh sách điều khoản nhưng không được viện dẫn ở đâu.`,
+      (p) => `${p.clause} is listed, but nothing cites it.`,
     ],
     'clause-unruled': [
-      (p) => `${p.clause} thuộc phần quy chế nói là đã thể hiện đủ, nhưng chưa có quy định nào.`,
-      (p) => `${p.clause} is within what the regulation says it covers, and no rule stands on it.`,
+      (p) => `${p.clause} thuộc phần tệp dữ liệu ghi là đã thể hiện đủ (covers), nhưng chưa có quy định nào.`,
+      (p) => `${p.clause} is in the part that the file says is complete (covers), but has no rule.`,
     ],
     'voting-unquoted': [
-      (p) => `${p.clause}, ${p.body}: ${p.votingPart} là ${p.states}, nhưng không trích lời văn nào.`,
-      (p) => `${p.clause}, ${p.body}: ${p.votingPart} is ${p.states}, and no words are quoted for it.`,
+      (p) => `${p.clause}, ${p.body}: ${p.votingPart} ghi là ${p.states} nhưng không kèm trích dẫn (quote).`,
+      (p) => `${p.clause}, ${p.body}: ${p.votingPart} is given as ${p.states}, without quoted words (quote).`,
     ],
     'voting-unlike': [
       (p) =>
-        `${p.clause}, ${p.body}: ${p.votingPart} ghi là ${p.states}, mà lời trích “${p.quote}” không nói như vậy.`,
+        `${p.clause}, ${p.body}: ${p.votingPart} ghi là ${p.states}, nhưng đoạn trích “${p.quote}” không nói như vậy.`,
       (p) =>
-        `${p.clause}, ${p.body}: ${p.votingPart} is given as ${p.states}, which the quoted “${p.quote}” does not say.`,
+        `${p.clause}, ${p.body}: ${p.votingPart} is given as ${p.states}, but the quoted “${p.quote}” does not say so.`,
     ],
     'not-proved': [
       (p) =>
-        `${p.matter} có ${p.cells} tổ hợp, quá mức được xét: chưa chứng minh được gì về chồng lấn, khoảng trống, quy định thừa, ngoại lệ và điểm hiểu hai cách; các mục chấp nhận cũng chưa được đối chiếu.`,
+        `${p.matter} có ${p.cells} trường hợp, vượt số trường hợp được xét. Chưa rà soát chồng chéo, bỏ sót, quy định không còn tác dụng, trường hợp loại trừ và nội dung còn cách hiểu khác nhau của loại hồ sơ này; các mục đã chấp nhận cũng chưa được đối chiếu.`,
       (p) =>
-        `${p.matter} has ${p.cells} combinations, more than are gone through: nothing is proved of overlaps, gaps, dead rules, exceptions and doubts there, and acceptances were not held against the findings.`,
+        `${p.matter} has ${p.cells} combinations, more than the limit. It was not checked for overlaps, gaps, rules without effect, exclusions and points open to interpretation, and the acceptances were not matched with the findings.`,
     ],
     'acceptance-idle': [
-      (p) => `Mục chấp nhận ${p.accepted} không ứng với phát hiện nào.`,
-      (p) => `The acceptance of ${p.accepted} meets no finding.`,
+      (p) => `Mục đã chấp nhận ${p.accepted} (accepted) không ứng với nội dung nào.`,
+      (p) => `The acceptance of ${p.accepted} matches no finding.`,
     ],
   } satisfies Record<FindingKind, Said<(params: FindingParams) => string>>,
-  /** How it can be mended, of what must be mended or accepted. */
+  /** How it can be put right, of what must be put right or accepted. */
   fixes: {
     'series-overlap': [
-      'Sửa một trong hai mức (từ, trên, đến, dưới); nếu nguyên văn đúng là như vậy thì nêu ở “doubts”.',
-      'Mend one of the bands (from, above, to, below); where the text is so, state it under “doubts”.',
+      'Sửa một trong hai mức (từ, trên, đến, dưới); nếu văn bản đúng là như vậy thì nêu ở “doubts”.',
+      'Correct one of the bands (from, above, to, below); if the text really says so, state it under “doubts”.',
     ],
     'rule-overlap': ['', ''],
     hole: [
-      'Nối liền hai mức; nếu nguyên văn để trống thì chấp nhận kèm lý do.',
-      'Join the bands; where the text leaves the hole, accept it with a reason.',
+      'Nối liền hai mức; nếu văn bản không quy định đoạn giữa thì chấp nhận (accepted), nêu lý do.',
+      'Join the bands; if the text leaves the gap, accept it with a reason (accepted).',
     ],
     'open-end': [
-      'Thêm mức còn thiếu; nếu nguyên văn để ngỏ thì chấp nhận kèm lý do.',
-      'Add the band; where the text leaves the end open, accept it with a reason.',
+      'Thêm mức còn thiếu; nếu văn bản không quy định thì chấp nhận (accepted), nêu lý do.',
+      'Add the missing band; if the text leaves it out, accept it with a reason (accepted).',
     ],
     gap: [
-      'Thêm quy định còn thiếu; nếu nguyên văn không quy định thì chấp nhận kèm lý do.',
-      'Add the rule; where the text has none, accept it with a reason.',
+      'Thêm quy định còn thiếu; nếu văn bản không quy định thì chấp nhận (accepted), nêu lý do.',
+      'Add the missing rule; if the text has none, accept it with a reason (accepted).',
     ],
     'never-fits': [
-      'Sửa điều kiện hoặc ngoại lệ, hoặc bỏ quy định.',
-      'Mend its conditions or exceptions, or take it out.',
+      'Sửa điều kiện hoặc trường hợp loại trừ, hoặc bỏ quy định.',
+      'Correct its conditions or exclusions, or remove the rule.',
     ],
     'never-decides': [
-      'Sửa điều kiện, ghi rõ quy định này áp dụng thay quy định nào, hoặc bỏ quy định.',
-      'Mend its conditions, say which rules it overrides, or take it out.',
+      'Sửa điều kiện, ghi rõ quy định này áp dụng thay quy định nào (overrides), hoặc bỏ quy định.',
+      'Correct its conditions, say which rules it overrides (overrides), or remove it.',
     ],
-    'exception-idle': ['Sửa hoặc bỏ ngoại lệ.', 'Mend the exception or take it out.'],
-    'override-idle': ['Sửa điều kiện, hoặc bỏ “overrides”.', 'Mend the conditions, or take out “overrides”.'],
+    'exception-idle': ['Sửa hoặc bỏ trường hợp loại trừ.', 'Correct the exclusion or remove it.'],
+    'override-idle': [
+      'Sửa điều kiện, hoặc bỏ “overrides”.',
+      'Correct the conditions, or remove “overrides”.',
+    ],
     'fact-untested': [
-      'Bỏ thông tin này, hoặc thêm quy định có xét đến; nếu cần ghi mà không xét thì chấp nhận kèm lý do.',
-      'Take the fact out or add the rule; where it is only carried, accept that with a reason.',
+      'Bỏ thông tin này, hoặc thêm quy định có xét đến; nếu cần ghi mà không xét thì chấp nhận (accepted), nêu lý do.',
+      'Remove the field or add a rule that looks at it; if it is only recorded, accept it with a reason (accepted).',
     ],
     'values-alike': ['', ''],
     'doubt-idle': [
-      'Sửa “otherwise” cho đúng cách hiểu kia, hoặc bỏ điểm này.',
-      'Mend “otherwise”, or take the doubt out.',
+      'Sửa “otherwise” cho đúng cách hiểu kia, hoặc bỏ nội dung này khỏi “doubts”.',
+      'Correct “otherwise”, or remove the point from “doubts”.',
     ],
-    'body-idle': ['Bỏ cấp này, hoặc thêm quy định còn thiếu.', 'Take the body out, or add the rule.'],
+    'body-idle': ['Bỏ cấp này, hoặc thêm quy định còn thiếu.', 'Remove the body, or add the missing rule.'],
     'clause-uncited': [
-      'Thêm quy định, hoặc ghi lý do ở “unruled”.',
+      'Thêm quy định, hoặc nêu lý do ở “unruled”.',
       'Add a rule, or give the reason under “unruled”.',
     ],
     'clause-unruled': [
-      'Thêm quy định, hoặc ghi lý do ở “unruled”.',
+      'Thêm quy định, hoặc nêu lý do ở “unruled”.',
       'Add a rule, or give the reason under “unruled”.',
     ],
     'voting-unquoted': [
-      'Ghi ở “quote” vài chữ của điều khoản quy định điều này; nếu văn bản không nói thì bỏ đi.',
-      'Give in “quote” the few words of the clause that fix it; where the text does not say so, take it out.',
+      'Ghi ở “quote” vài chữ của điều khoản quy định việc này; nếu văn bản không quy định thì bỏ đi.',
+      'Give in “quote” the few words of the clause that say so; if the text does not, remove the statement.',
     ],
     'voting-unlike': [
-      'Đối chiếu với văn bản rồi sửa tỷ lệ (from, above), số được tính (of), mục có/không, hoặc sửa “quote”.',
-      'Look into the text, and mend the share (from, above), what it is a part of (of), the yes or no, or “quote”.',
+      'Đối chiếu với văn bản rồi sửa tỷ lệ (from, above), số để tính tỷ lệ (of), mục có/không, hoặc sửa “quote”.',
+      'Check the text, then correct the share (from, above), what it is a share of (of), the yes or no, or “quote”.',
     ],
     'not-proved': [
       'Nâng --most-cells, hoặc bớt số giá trị mà các quy định phân biệt.',
-      'Raise --most-cells, or let the rules tell fewer values apart.',
+      'Raise --most-cells, or let the rules distinguish fewer values.',
     ],
     'acceptance-idle': [
-      'Bỏ mục này, hoặc sửa lại mã của phát hiện.',
-      'Take it out, or mend the id of the finding.',
+      'Bỏ mục này, hoặc sửa lại mã của nội dung được chấp nhận.',
+      'Remove it, or correct the id of the finding.',
     ],
   } satisfies Record<FindingKind, Said<string>>,
   /** What of a body's votes a finding is about. */
   votingParts: {
-    quorum: ['số dự họp', 'the quorum'],
-    carried: ['số tán thành tại phiên họp', 'the majority in a session'],
-    writing: ['việc lấy ý kiến bằng văn bản', 'asking in writing'],
-    'writing-carried': ['số tán thành bằng văn bản', 'the majority in writing'],
+    quorum: ['số thành viên dự họp tối thiểu', 'the quorum'],
+    carried: ['số tán thành khi họp', 'the majority at a meeting'],
+    writing: ['việc lấy ý kiến bằng văn bản', 'written consultation'],
+    'writing-carried': ['số tán thành khi lấy ý kiến bằng văn bản', 'the majority in a written consultation'],
     'writing-when': [
       'trường hợp được lấy ý kiến bằng văn bản',
-      'the case in which members may be asked in writing',
+      'the case in which written consultation is allowed',
     ],
-    'never-cadre': ['việc loại trừ công tác cán bộ', 'the exception of cadre matters'],
+    'never-cadre': [
+      'việc không lấy ý kiến bằng văn bản về công tác cán bộ',
+      'the exclusion of cadre matters from written consultation',
+    ],
     'disagreement-to-session': [
-      'việc đưa ra phiên họp khi có ý kiến khác',
-      'that disagreement goes to a session',
+      'việc đưa ra họp khi còn ý kiến khác nhau',
+      'that disagreement goes to a meeting',
     ],
-    'silence-agrees': ['việc không trả lời được xem là đồng ý', 'that silence counts as agreeing'],
+    'silence-agrees': ['việc không trả lời được coi là đồng ý', 'that no answer counts as agreement'],
     cadre: ['việc biểu quyết cán bộ bằng phiếu', 'that cadre matters are voted on by ballot paper'],
-    'convene-share': ['số đề nghị họp đột xuất', 'how many can have a session called'],
+    'convene-share': [
+      'số thành viên đề nghị họp đột xuất',
+      'how many members can have an extraordinary meeting called',
+    ],
   } satisfies Record<AuditedPart, Said<string>>,
   shareWords: {
     from: [(share: string) => `ít nhất ${share}`, (share: string) => `at least ${share}`],
@@ -270,75 +284,77 @@ export const auditWordsFor = wordsOf({
   },
   shareBases: {
     all: ['tổng số thành viên', 'of all members'],
-    'in-office': ['thành viên đương nhiệm', 'of the members in office'],
-    present: ['thành viên có mặt', 'of the members present'],
+    'in-office': ['số thành viên đương nhiệm', 'of the members in office'],
+    present: ['số thành viên có mặt', 'of the members present'],
   } satisfies Record<ShareBase, Said<string>>,
   writingCases: {
     'not-complex': ['việc không phức tạp', 'the matter is not complex'],
-    'no-session': ['không tổ chức họp được', 'no session can be held'],
+    'no-session': ['không tổ chức họp được', 'no meeting can be held'],
   } satisfies Record<WritingCase, Said<string>>,
   yesNo: { yes: ['có', 'yes'], no: ['không', 'no'] },
   settled: {
-    override: [
-      () => 'Quy định riêng được áp dụng thay.',
-      () => 'The special rule is taken in place of the other.',
-    ],
-    rank: [() => 'Cấp cao hơn quyết định.', () => 'The higher body decides.'],
+    override: [() => 'Áp dụng quy định riêng.', () => 'The special rule applies.'],
+    rank: [() => 'Áp dụng theo cấp cao hơn.', () => 'The higher body is competent.'],
     doubt: [
-      (doubts) => `Đã nêu là điểm có thể hiểu theo hai cách (${doubts}).`,
-      (doubts) => `Stated as a point that can be read in two ways (${doubts}).`,
+      (doubts) => `Đã nêu là nội dung còn cách hiểu khác nhau (${doubts}).`,
+      (doubts) => `Stated as a point open to interpretation (${doubts}).`,
     ],
   } satisfies Record<Settlement, Said<(doubts: string) => string>>,
   /** Counts of pairs of rules by what settles them. */
   pairs: [
     (all: string, counts: Readonly<Record<Settlement, string>>) =>
-      `${all} lượt hai quy định của hai cấp cùng áp dụng được: ${counts.rank} do cấp cao hơn quyết định, ${counts.override} có quy định riêng áp dụng thay, ${counts.doubt} đã nêu là điểm có thể hiểu theo hai cách (xem từng lượt bằng --format json)`,
+      `${all} lượt quy định của hai cấp có thể cùng áp dụng: ${counts.rank} lượt áp dụng theo cấp cao hơn, ${counts.override} lượt áp dụng quy định riêng, ${counts.doubt} lượt đã nêu là nội dung còn cách hiểu khác nhau (xem từng lượt bằng --format json)`,
     (all: string, counts: Readonly<Record<Settlement, string>>) =>
-      `${all} times rules of two bodies fit together: ${counts.rank} settled by the higher body, ${counts.override} by an override, ${counts.doubt} stated as a doubt (each with --format json)`,
+      `Rules of two bodies can both apply ${all} times: ${counts.rank} settled by the higher body, ${counts.override} by a special rule, ${counts.doubt} stated as points open to interpretation (--format json lists each)`,
   ],
   labels: {
     example: ['Ví dụ:', 'Example:'],
     reason: ['Lý do:', 'Reason:'],
-    fix: ['Cách sửa:', 'To mend:'],
+    fix: ['Cách sửa:', 'How to fix it:'],
     code: ['Mã:', 'Id:'],
     place: ['Tại:', 'At:'],
   },
   /** Said once of a matter's gaps: the facts of which the lines hold one value at a time. */
   oneAtATime: [
     (facts: string) =>
-      `Các dòng trên xét từng giá trị một của ${facts}. Hồ sơ có nhiều giá trị cùng lúc đã tính trong số tổ hợp ở đầu.`,
+      `Các dòng trên xét từng giá trị của ${facts}. Hồ sơ có nhiều giá trị cùng lúc đã tính trong số trường hợp ở đầu.`,
     (facts: string) =>
       `These lines take one value of ${facts} at a time. Proposals with several are in the count at the top.`,
   ],
   /** Conditions that all gaps of a matter share. */
   always: [
-    (conditions: string) => `Mọi dòng đều có: ${conditions}`,
-    (conditions: string) => `All of them have: ${conditions}`,
+    (conditions: string) => `Điều kiện chung của các dòng: ${conditions}`,
+    (conditions: string) => `In all of them: ${conditions}`,
   ],
   everything: ['mọi hồ sơ', 'any proposal'],
   without: [
-    (fact: string, values: string) => `${fact} không có ${values}`,
+    (fact: string, values: string) => `${fact} không gồm ${values}`,
     (fact: string, values: string) => `${fact} without ${values}`,
   ],
+  /** @param clause as official papers write it */
   rule: [
-    (clause: string, subject: string, body: string) => `${clause} ${subject} (${body})`,
-    (clause: string, subject: string, body: string) => `${clause} ${subject} (${body})`,
+    (clause: string, subject: string, body: string) => `${subject} (${clause}; ${body})`,
+    (clause: string, subject: string, body: string) => `${subject} (${clause}; ${body})`,
   ],
   /** Between the parts of a list, and between conditions that hold together in a sentence. */
   and: ['; ', '; '],
   both: [' và ', ' and '],
   or: ['hoặc', 'or'],
   columns: [
-    ['Mức', 'Level'],
-    ['Phát hiện', 'Finding'],
+    ['Mức độ', 'Level'],
+    ['Nội dung', 'Finding'],
     ['Điều khoản', 'Clauses'],
     ['Ví dụ', 'Example'],
   ],
   gapColumns: [
-    ['Loại hồ sơ', 'Type'],
-    ['Hồ sơ không có quy định nào áp dụng', 'Proposals that no rule decides'],
-    ['Số tổ hợp', 'Combinations'],
+    ['Loại hồ sơ', 'Matter'],
+    ['Hồ sơ không có quy định nào áp dụng', 'Proposals covered by no rule'],
+    ['Số trường hợp', 'Combinations'],
   ],
 });
+
+function counted(count: string, one: string, many: string): string {
+  return `${count} ${count === '1' ? one : many}`;
+}
 
 export type AuditWords = ReturnType<typeof auditWordsFor>;

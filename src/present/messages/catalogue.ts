@@ -67,11 +67,12 @@ export function fillIn<P>({ found, expected, fix }: Words<Trouble<P>>, params: P
   return { found: say(found), expected: say(expected), fix: say(fix) };
 }
 
+/** What may have been meant, where something is near. */
 export const nearest = {
-  vi: (near: string): string => (near === '' ? '' : ` Gần giống nhất: ${near}.`),
-  en: (near: string): string => (near === '' ? '' : ` Nearest: ${near}.`),
+  vi: (near: string): string => (near === '' ? '' : ` Có phải: ${near}?`),
+  en: (near: string): string => (near === '' ? '' : ` Did you mean ${near}?`),
 };
 export const amongst = {
-  vi: (known: string): string => (known === '' ? '' : `Một trong các giá trị: ${known}.`),
-  en: (known: string): string => (known === '' ? '' : `One of: ${known}.`),
+  vi: (known: string): string => (known === '' ? '' : `Chọn một trong: ${known}.`),
+  en: (known: string): string => (known === '' ? '' : `Choose one of: ${known}.`),
 };

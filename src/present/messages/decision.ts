@@ -23,68 +23,99 @@ export interface WarningParams {
   readonly others: string;
   /** What the regulation says of a matter that it leaves open. */
   readonly unruled: string;
+  /** What the text is, and that it is silent. */
+  readonly text: string;
+  readonly silent: string;
 }
 
-const facts = (count: number): string => (count === 1 ? '1 fact is missing' : `${count} facts are missing`);
+const facts = (count: number): string => (count === 1 ? '1 fact is' : `${count} facts are`);
 
 /** `hơn` and `gần` a figure, and how far from it they are taken to be. */
 const aboutBeside = {
   vi: (value: string, side: string): string =>
     side === 'above'
-      ? `hơn ${value}, hiểu là không quá 1,25 lần`
-      : `gần ${value}, hiểu là từ 0,75 lần trở lên`,
+      ? `hơn ${value}, tạm tính không quá 1,25 lần`
+      : `gần ${value}, tạm tính từ 0,75 lần trở lên`,
   en: (value: string, side: string): string =>
     side === 'above'
       ? `over ${value}, taken as up to 1.25 times that`
       : `nearly ${value}, taken as at least 0.75 of that`,
 };
 
+const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 const decision = {
   sections: {
-    why: ['Vì sao', 'Why'],
-    fitsAlready: ['Quy định đã phù hợp', 'Rules that fit already'],
-    notApplied: ['Không áp dụng', 'Does not apply'],
-    nearest: ['Quy định gần nhất', 'Nearest rules'],
-    missing: ['Còn thiếu', 'Still missing'],
-    assumed: ['Đã giả định', 'Assumed'],
-    notes: ['Lưu ý', 'Take note'],
-    next: ['Việc tiếp theo', 'What to do next'],
-    derived: ['Số liệu đã tính', 'Worked out'],
-    trace: ['Kết quả xét từng quy định', 'How each rule fared'],
+    why: ['Căn cứ', 'Legal basis'],
+    fitsAlready: ['Quy định đã đủ điều kiện áp dụng', 'Provisions that already apply'],
+    notApplied: ['Không áp dụng', 'Not applied'],
+    nearest: ['Quy định gần nhất', 'Nearest provisions'],
+    missing: ['Thông tin cần bổ sung', 'Information needed'],
+    assumed: ['Hồ sơ không ghi, tạm coi là', 'Not given in the proposal, assumed'],
+    notes: ['Lưu ý', 'Please note'],
+    next: ['Việc cần làm tiếp theo', 'What to do next'],
+    derived: ['Số liệu đã tính', 'Calculated'],
+    trace: ['Kết quả xét từng quy định', 'Each provision in turn'],
   },
   outcome: {
+    /** @param needed how many facts are listed @param more how many are named after them */
     undetermined: [
-      (count: number) =>
-        count === 0
-          ? 'CHƯA XÁC ĐỊNH được cấp quyết định'
-          : `CHƯA XÁC ĐỊNH được cấp quyết định: còn thiếu ${count} thông tin`,
-      (count: number) => (count === 0 ? 'UNDETERMINED: no single body' : `UNDETERMINED: ${facts(count)}`),
+      (needed: number, more: number) =>
+        `CHƯA ĐỦ THÔNG TIN để xác định thẩm quyền${
+          needed === 0 ? '' : `: cần bổ sung ${needed} thông tin${more === 0 ? '' : ` (có thể thêm ${more})`}`
+        }`,
+      (needed: number, more: number) =>
+        `INFORMATION INCOMPLETE${
+          needed === 0 ? '' : `: ${facts(needed)} needed${more === 0 ? '' : ` (perhaps ${more} more)`}`
+        }`,
     ],
-    possible: ['Có thể là:', 'Still possible:'],
-    residualAction: [
-      'xem xét theo thẩm quyền; quy chế không nêu cấp quyết định',
-      'looks at it under its own powers; the regulation does not say who decides',
+    possible: ['Có thể là:', 'Possible:'],
+    residual: [
+      'KHÔNG THUỘC NỘI DUNG PHẢI TRÌNH CẤP ỦY theo quy chế',
+      'NOT A MATTER FOR THE PARTY COMMITTEE under this regulation',
     ],
-    noBody: ['QUY CHẾ KHÔNG QUY ĐỊNH CẤP QUYẾT ĐỊNH', 'THE REGULATION NAMES NO BODY FOR THIS'],
+    /** What would make a reader stop, under the head. */
+    stop: [(text: string) => `Lưu ý: ${text}`, (text: string) => `Note: ${text}`],
+    /** Marked assumptions beyond those that are named under the head. */
+    moreMarked: [
+      (count: number) => `${count} nội dung khác có dấu (*)`,
+      (count: number) => `${count} more marked (*)`,
+    ],
+    mayChange: [
+      (assumed: string) => `Thẩm quyền có thể thay đổi nếu thực tế khác nội dung tạm coi: ${assumed}.`,
+      (assumed: string) => `Another body may be competent if these assumptions are wrong: ${assumed}.`,
+    ],
+    open: [
+      (count: number, section: string) =>
+        `Có ${count} nội dung còn cách hiểu khác nhau, nêu ở phần “${section}”.`,
+      (count: number, section: string) =>
+        `${count === 1 ? '1 point is' : `${count} points are`} open to interpretation; see “${section}”.`,
+    ],
+    legend: [
+      '§ nội dung của văn bản · ≈ phần mềm tạm coi, tạm hiểu',
+      '§ what the text says · ≈ what the program assumes',
+    ],
     uncertain: [
       'tùy thông tin còn thiếu mà áp dụng một trong các quy định này',
       'which of these applies depends on the missing facts',
     ],
     onPrinciple: [
-      (clause: string, message: string) => `${message} (${clause}).`,
-      (clause: string, message: string) => `${message} (${clause}).`,
+      (clause: string, message: string) =>
+        `${message} (${clause}). ≈ Nhiều điều khoản cùng áp dụng; phần mềm tạm xác định theo cấp cao nhất.`,
+      (clause: string, message: string) =>
+        `${message} (${clause}). ≈ Several provisions apply; the program takes the highest body.`,
     ],
     /** Where the regulation names no such principle. */
     highestTaken: [
-      'Nhiều điều khoản cùng áp dụng; đã lấy cấp cao nhất.',
-      'Several clauses fit; the highest body is taken.',
+      '≈ Nhiều điều khoản cùng áp dụng; phần mềm tạm xác định theo cấp cao nhất.',
+      '≈ Several provisions apply; the program takes the highest body.',
     ],
     /** Said of an answer that leaves every body possible. */
-    allRemain: ['chưa loại trừ được cấp nào', 'rules none of them out'],
-    alsoMissing: ['Sau đó có thể còn cần:', 'After that perhaps also:'],
+    allRemain: ['vẫn có thể là mọi cấp nêu trên', 'does not narrow it down'],
+    alsoMissing: ['Có thể cần thêm:', 'Perhaps also:'],
     couldChange: [
-      '(*) nếu khác đi thì cấp quyết định có thể thay đổi.',
-      '(*) otherwise another body could be the one that decides.',
+      '(*) nếu thực tế khác thì thẩm quyền có thể thay đổi.',
+      '(*) if not, another body may be competent.',
     ],
     moreRules: [
       (count: number) => `… và ${count} quy định khác (xem --format json)`,
@@ -93,30 +124,31 @@ const decision = {
     moreValues: [(count: number) => `… và ${count} giá trị khác`, (count: number) => `… and ${count} more`],
     wholeWay: [
       (command: string) => `Trình tự đầy đủ: ${command}`,
-      (command: string) => `The whole way: ${command}`,
+      (command: string) => `Full procedure: ${command}`,
     ],
     roundTotal: [
-      (amount: string, full: string) => `Tổng để xét: ${amount} (tính cả phần loại trừ: ${full})`,
-      (amount: string, full: string) => `Total considered: ${amount} (with what is left out: ${full})`,
+      (amount: string, full: string) =>
+        `Tổng giá trị để xác định thẩm quyền: ${amount} (gồm cả phần không tính: ${full})`,
+      (amount: string, full: string) => `Total that counts: ${amount} (with excluded items: ${full})`,
     ],
-    leftOut: ['Không tính:', 'Left out:'],
+    leftOut: ['Không tính:', 'Excluded:'],
     /** How a rule fared. */
     verdicts: {
-      fits: ['phù hợp', 'fits'],
-      fails: ['không phù hợp', 'does not fit'],
-      unknown: ['chưa đủ thông tin', 'not known yet'],
-      excepted: ['được loại trừ', 'excepted'],
-      overridden: ['nhường quy định khác', 'gives way to another rule'],
+      fits: ['đủ điều kiện áp dụng', 'applies'],
+      fails: ['không đủ điều kiện áp dụng', 'does not apply'],
+      unknown: ['chưa đủ thông tin', 'information incomplete'],
+      excepted: ['thuộc trường hợp loại trừ', 'excluded'],
+      overridden: ['đã có quy định riêng áp dụng', 'a special provision applies instead'],
     } satisfies Record<RuleVerdict, Said<string>>,
     /** Heads of the columns in Markdown tables. */
     columns: {
       clause: ['Điều khoản', 'Clause'],
-      rule: ['Quy định', 'Rule'],
-      body: ['Cấp quyết định', 'Body'],
+      rule: ['Quy định', 'Provision'],
+      body: ['Thẩm quyền', 'Competent body'],
       facts: ['Thông tin của hồ sơ', 'Facts of the proposal'],
       answer: ['Trả lời', 'Answer'],
       reason: ['Lý do', 'Reason'],
-      verdict: ['Kết quả', 'Verdict'],
+      verdict: ['Kết quả', 'Result'],
       tests: ['Điều kiện và thông tin của hồ sơ', 'Conditions and facts of the proposal'],
     },
   },
@@ -145,7 +177,7 @@ const decision = {
       (fact: string, values: string) => `${fact} is ${values}`,
     ],
     includes: [
-      (fact: string, values: string) => `${fact} có ${values}`,
+      (fact: string, values: string) => `${fact} gồm ${values}`,
       (fact: string, values: string) => `${fact} includes ${values}`,
     ],
     only: [
@@ -153,33 +185,44 @@ const decision = {
       (fact: string, values: string) => `${fact} is only ${values}`,
     ],
     flag: [
-      (fact: string, yes: boolean) => `${fact}: ${yes ? 'có' : 'không'}`,
+      (fact: string, yes: boolean) => `${yes ? '' : 'không phải trường hợp '}${fact}`,
       (fact: string, yes: boolean) => `${fact}: ${yes ? 'yes' : 'no'}`,
     ],
-    always: ['không kèm điều kiện', 'no further condition'],
+    always: ['mọi trường hợp', 'in all cases'],
   },
   reasons: {
-    short: [(distance: string) => `thiếu ${distance}`, (distance: string) => `short by ${distance}`],
-    shortStrict: [
-      (distance: string) => `thiếu hơn ${distance}`,
-      (distance: string) => `short by more than ${distance}`,
+    short: [
+      (distance: string, limit: string) => `thấp hơn ${distance} so với mức tối thiểu ${limit}`,
+      (distance: string, limit: string) => `${distance} below the minimum of ${limit}`,
     ],
-    over: [(distance: string) => `vượt ${distance}`, (distance: string) => `over by ${distance}`],
+    over: [
+      (distance: string, limit: string) => `cao hơn ${distance} so với mức tối đa ${limit}`,
+      (distance: string, limit: string) => `${distance} above the maximum of ${limit}`,
+    ],
+    /** Of limits that are themselves outside. */
+    shortStrict: [
+      (distance: string, limit: string) => `thấp hơn ${distance} so với mức ${limit}`,
+      (distance: string, limit: string) => `${distance} below ${limit}`,
+    ],
+    overStrict: [
+      (distance: string, limit: string) => `cao hơn ${distance} so với mức ${limit}`,
+      (distance: string, limit: string) => `${distance} above ${limit}`,
+    ],
     atLimit: [
       (amount: string) => `bằng đúng ${amount}, mức này không thuộc quy định`,
-      (amount: string) => `exactly ${amount}, which the rule does not take in`,
+      (amount: string) => `exactly ${amount}, which the provision does not include`,
     ],
     otherValue: [
-      (given: string, wanted: string) => `${given}; điều khoản này nêu: ${wanted}`,
-      (given: string, wanted: string) => `${given}; the clause names: ${wanted}`,
+      (given: string, wanted: string) => `${given}; điều khoản này quy định: ${wanted}`,
+      (given: string, wanted: string) => `${given}; the provision requires: ${wanted}`,
     ],
     excepted: [
       (facts: string) => `thuộc trường hợp loại trừ (${facts})`,
-      (written: string) => `excepted (${written})`,
+      (written: string) => `excluded (${written})`,
     ],
     overridden: [
       (clauses: string) => `đã có quy định riêng tại ${clauses}`,
-      (clauses: string) => `a special rule takes its place: ${clauses}`,
+      (clauses: string) => `a special provision applies instead: ${clauses}`,
     ],
   },
   values: {
@@ -189,48 +232,57 @@ const decision = {
     unknown: ['chưa rõ', 'not known'],
     combinations: ['từ hai giá trị trở lên', 'two or more of the values'],
     or: ['hoặc', 'or'],
-    assumed: ['giả định', 'assumed'],
+    assumed: ['tạm coi', 'assumed'],
     /** Where the text of the regulation is silent. */
-    notStated: ['quy chế không nêu', 'not stated'],
+    /** What the text is called in a sentence: not every one is a working regulation. */
+    kind: {
+      regulation: ['quy chế', 'the regulation'],
+      text: ['văn bản', 'the text'],
+    },
+    silent: [(kind: string) => `${kind} không quy định`, (kind: string) => `${kind} names no body`],
+    otherwise: [(silent: string) => `trường hợp khác ${silent}`, (silent: string) => `otherwise ${silent}`],
+    notForParty: ['không thuộc nội dung phải trình cấp ủy', 'not a matter for the Party committee'],
+    /** Of a document: its number, date, signer, term. */
+    notGiven: ['văn bản không nêu', 'not given in the text'],
   },
   warnings: {
     'unit-assumed': [
-      (p) => `${p.fact} không ghi đơn vị${p.written && ` (${p.written})`}; đã hiểu là ${p.unit}.`,
-      (p) => `${p.fact} has no unit${p.written && ` (${p.written})`}; it was read as ${p.unit}.`,
+      (p) => `${p.fact} không ghi đơn vị${p.written && ` (${p.written})`}; tạm tính theo đơn vị ${p.unit}.`,
+      (p) => `${p.fact} has no unit${p.written && ` (${p.written})`}; it is assumed to be in ${p.unit}.`,
     ],
     'second-amount-ignored': [
-      (p) => `${p.fact} ghi hai số${p.written && ` (${p.written})`}; chỉ dùng số tính bằng ${p.unit}.`,
+      (p) => `${p.fact} ghi hai số${p.written && ` (${p.written})`}; tạm tính theo số có đơn vị ${p.unit}.`,
       (p) =>
-        `${p.fact} gives two amounts${p.written && ` (${p.written})`}; only the one in ${p.unit} was used.`,
+        `${p.fact} gives two amounts${p.written && ` (${p.written})`}; only the one in ${p.unit} is used.`,
     ],
     'shared-area': [
       (p) =>
-        `${p.fact} được tính đủ cho từng ${p.sharers || 'mục'} đã nêu; nếu mỗi ${p.sharers || 'mục'} chỉ dùng một phần, cần tách riêng để xét.`,
+        `${p.fact} được tạm tính đủ cho từng ${p.sharers || 'mục'} đã nêu; nếu mỗi ${p.sharers || 'mục'} chỉ sử dụng một phần thì cần tách riêng để xét.`,
       (p) =>
-        `${p.fact} was counted in full for each ${p.sharers || 'use'}; if each takes only a part, consider them one by one.`,
+        `${p.fact} is counted in full for each ${p.sharers || 'use'}; if each takes only a part, consider them one by one.`,
     ],
     'fact-not-read': [
       (p) =>
-        `${p.fact} ghi${p.written && ` ${p.written},`} chưa rõ là bao nhiêu hoặc là gì; cấp quyết định vẫn như vậy dù thế nào.`,
+        `${p.fact}${p.written && ` ghi ${p.written},`} chưa rõ là bao nhiêu hoặc là gì; thẩm quyền không thay đổi trong mọi trường hợp.`,
       (p) =>
-        `${p.fact} is not clear as it is written${p.written && ` (${p.written})`}; the body is the same whatever it is.`,
+        `${p.fact} is not clear as written${p.written && ` (${p.written})`}; the competent body is the same in any case.`,
     ],
     'fact-from-heading': [
-      (p) => `${p.fact} lấy theo đề mục ${p.written || 'phía trên'}.`,
-      (p) => `${p.fact} was taken from the heading ${p.written || 'above'}.`,
+      (p) => `${p.fact} tạm lấy theo dòng tên nhóm ${p.written || 'phía trên'}.`,
+      (p) => `${p.fact} is taken from the group heading ${p.written || 'above'}.`,
     ],
     'fact-not-used': [
-      (p) => `${p.fact} không dùng để xét loại hồ sơ này; đã bỏ qua.`,
-      (p) => `${p.fact} plays no part in this type of proposal and was ignored.`,
+      (p) => `${p.fact} không dùng để xác định thẩm quyền đối với loại hồ sơ này nên không xét.`,
+      (p) => `${p.fact} plays no part in this type of proposal and is ignored.`,
     ],
     'either-body': [
-      (p) => `Quy chế nêu ${p.body} hoặc ${p.others}, không phân định: cấp nào quyết định cũng đúng quy chế.`,
+      (p) => `${upper(p.text)} giao cả ${p.body} và ${p.others}, không phân định rõ.`,
       (p) =>
-        `The regulation names ${p.body} or ${p.others} without dividing the matter between them: either may decide.`,
+        `${upper(p.text)} gives the matter to both ${p.body} and ${p.others} without dividing it between them.`,
     ],
     'not-stated': [
-      (p) => p.unruled || 'Quy chế không nêu cấp quyết định trường hợp này.',
-      (p) => p.unruled || 'The regulation does not state who decides this case.',
+      (p) => p.unruled || `${upper(p.silent)} cấp có thẩm quyền đối với trường hợp này.`,
+      (p) => p.unruled || `${upper(p.silent)} for this case.`,
     ],
     'approximate-amount': [
       (p) => {
@@ -253,6 +305,13 @@ const decision = {
           : `${p.distance} away from the nearest limit (${p.limit}${at})`;
         return `${start}, ${distance}; have the exact figure before submitting.`;
       },
+    ],
+  } satisfies Record<string, Said<(params: WarningParams) => string>>,
+  /** What the program takes a warning that speaks of the text to mean. */
+  taken: {
+    'either-body': [
+      (p) => `Phần mềm tạm nêu các cấp đó; khi chỉ ghi một cấp thì ghi cấp cao hơn là ${p.body}.`,
+      (p) => `The program names each of them; where one alone is given it is the higher one, ${p.body}.`,
     ],
   } satisfies Record<string, Said<(params: WarningParams) => string>>,
   units: {

@@ -3,41 +3,41 @@ import { wordsOf } from './catalogue.ts';
 
 export const listInterviewWordsFor = wordsOf({
   askType: [
-    (file: string) => `${file} không ghi loại hồ sơ. Các hồ sơ trong đó thuộc loại nào?`,
-    (file: string) => `${file} names no type. What kind of proposals does it hold?`,
+    (file: string) => `${file} không ghi loại hồ sơ. Các hồ sơ trong danh sách thuộc loại nào?`,
+    (file: string) => `${file} does not give the type of its proposals. Which type are they?`,
   ],
   type: ['loại hồ sơ', 'type'],
   byColumns: [
-    (columns: string) => `Dòng đầu là loại hợp nhất với các cột ${columns}.`,
-    (columns: string) => `The first row fits the columns ${columns} best.`,
+    (columns: string) => `Loại đầu tiên khớp nhất với các cột ${columns}.`,
+    (columns: string) => `The first type matches the columns ${columns} best.`,
   ],
   byTitle: [
-    (title: string) => `Dòng đầu là loại được nhắc đến ở ${title}.`,
-    (title: string) => `The first row is what ${title} speaks of.`,
+    (title: string) => `Loại đầu tiên được nêu ở ${title}.`,
+    (title: string) => `The first type is the one named in ${title}.`,
   ],
   askColumn: [
     (column: string) => `Cột ${column} ghi thông tin nào?`,
-    (column: string) => `What does the column ${column} hold?`,
+    (column: string) => `What does the column ${column} contain?`,
   ],
   columnMeaning: [
-    'Không xếp cột này vào thông tin nào thì có thể xác định sai cấp.',
-    'Passed over, the column could cost the right body.',
+    'Nếu bỏ qua cột này, thẩm quyền có thể bị xác định sai.',
+    'If this column is ignored, the wrong body may be given.',
   ],
   column: [(column: string) => `cột ${column}`, (column: string) => `column ${column}`],
   examples: [(cells: string) => `Ví dụ: ${cells}.`, (cells: string) => `For example: ${cells}.`],
-  nobody: ['không phải thông tin nào trong số này: bỏ qua cột', 'none of these: ignore the column'],
+  nobody: ['không phải các thông tin trên: bỏ qua cột này', 'none of these: ignore this column'],
   askUnit: [
     (column: string) => `Số trong cột ${column} tính theo đơn vị nào?`,
     (column: string) => `In which unit are the figures of the column ${column}?`,
   ],
-  unitNeeded: ['Danh sách không ghi đơn vị của cột.', 'The list does not say.'],
+  unitNeeded: ['Danh sách không ghi đơn vị của cột.', 'The list gives no unit.'],
   unitUnclear: [
     (text: string) => `Danh sách ghi ${text}, không rõ là đơn vị nào.`,
-    (text: string) => `The list says ${text}, which is not understood.`,
+    (text: string) => `The list gives ${text}, which is not understood.`,
   ],
   unitsDiffer: [
     (first: string, second: string) => `Danh sách ghi hai đơn vị khác nhau: ${first} và ${second}.`,
-    (first: string, second: string) => `The list says two things: ${first} and ${second}.`,
+    (first: string, second: string) => `The list gives two different units: ${first} and ${second}.`,
   ],
   figures: [
     (count: string, least: string, most: string) => `${count} số, từ ${least} đến ${most}.`,
@@ -45,7 +45,7 @@ export const listInterviewWordsFor = wordsOf({
   ],
   oneFigure: [
     (figure: string) => `Số ghi trong cột: ${figure}.`,
-    (figure: string) => `The figure: ${figure}.`,
+    (figure: string) => `Figure in the column: ${figure}.`,
   ],
   stretch: [
     (least: string, most: string) => `từ ${least} đến ${most}`,
@@ -67,29 +67,31 @@ export const listInterviewWordsFor = wordsOf({
   ],
   rowsWith: [
     (count: string, titles: string) => `${count} dòng ghi như vậy${titles === '' ? '' : `: ${titles}`}.`,
-    (count: string, titles: string) => `Rows that say so: ${count}${titles === '' ? '' : ` (${titles})`}.`,
+    (count: string, titles: string) =>
+      `Rows with this value: ${count}${titles === '' ? '' : ` (${titles})`}.`,
   ],
-  residual: ['không điều khoản nào nêu riêng', 'no clause names it'],
-  leave: ['để nguyên: các dòng này không được trả lời', 'leave it: these rows get no answer'],
+  residual: ['không điều khoản nào quy định riêng', 'no provision names it'],
+  leave: ['để nguyên: các dòng này chưa được xét', 'leave it: these rows are not decided'],
   left: ['để nguyên', 'left as it is'],
   unasked: [
-    (count: string) => `Còn ${count} giá trị chưa hiểu được, không hỏi: xem ở phần lỗi của từng dòng.`,
     (count: string) =>
-      `${count} more values are not understood and are not asked for: see the errors of the rows.`,
+      `Còn ${count} giá trị chưa rõ nghĩa, không hỏi ở đây: xem nội dung cần sửa của từng dòng.`,
+    (count: string) =>
+      `${count} more values are not understood and are not asked about here: see the errors of each row.`,
   ],
   askWrite: [
-    (file: string) => `Ghi lại vào ${file} để lần sau không hỏi?`,
-    (file: string) => `Write it down in ${file}, so that it is not asked again?`,
+    (file: string) => `Ghi các câu trả lời vào ${file} để lần sau không hỏi lại?`,
+    (file: string) => `Save the answers in ${file}, so that they are not asked again?`,
   ],
-  write: ['có, ghi lại', 'yes, write it down'],
+  write: ['có, ghi lại', 'yes, save them'],
   doNotWrite: ['không', 'no'],
-  wroteAnswer: ['ghi lại', 'written down'],
+  wroteAnswer: ['ghi lại', 'saved'],
   wrote: [
     (file: string) => `Đã ghi các câu trả lời vào ${file}.`,
-    (file: string) => `The answers are written in ${file}.`,
+    (file: string) => `The answers were saved in ${file}.`,
   ],
   heading: [
-    'Ghi theo các câu trả lời của authority batch; sửa được bằng tay.',
+    'Ghi theo các câu trả lời cho lệnh authority batch; có thể sửa trực tiếp.',
     'Written from the answers given to authority batch; may be edited.',
   ],
 });

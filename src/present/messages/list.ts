@@ -26,7 +26,8 @@ export const NOTE_PARAMS = {
     'sheets',
   ],
   keys: ['key', 'keys'],
-  plain: ['at', 'style', 'line', 'viAt', 'enAt', 'blank', 'lines', 'choice', 'fact', 'unit', 'places'],
+  places: ['at', 'viAt', 'enAt'],
+  plain: ['style', 'line', 'blank', 'lines', 'choice', 'fact', 'unit', 'places'],
 } as const;
 
 /**
@@ -53,38 +54,49 @@ export interface ProgressParams {
 const list = {
   answers: {
     outcome: ['Kết quả', 'Outcome'],
-    authority: ['Cấp quyết định', 'Deciding body'],
-    grounds: ['Căn cứ', 'Grounds'],
-    missing: ['Còn thiếu', 'Missing'],
-    assumptions: ['Giả định', 'Assumed'],
+    authority: ['Thẩm quyền', 'Competent body'],
+    grounds: ['Căn cứ', 'Legal basis'],
+    missing: ['Thông tin còn thiếu', 'Missing'],
+    assumptions: ['Tạm coi là', 'Assumed'],
     notes: ['Lưu ý', 'Notes'],
   } satisfies Record<AnswerColumn, Said<string>>,
   outcomes: {
     decided: ['Đã xác định', 'Decided'],
-    residual: ['Không có quy định riêng', 'No clause of its own'],
-    undetermined: ['Chưa xác định', 'Undetermined'],
-    rejected: ['Dữ liệu lỗi', 'Bad data'],
+    residual: ['Không thuộc nội dung phải trình cấp ủy', 'Not a matter for the Party committee'],
+    undetermined: ['Chưa đủ thông tin', 'Information incomplete'],
+    rejected: ['Cần sửa thông tin', 'Invalid'],
   } satisfies Record<RowOutcome, Said<string>>,
   /** Heads of the other columns. */
   columns: {
     file: ['Tệp', 'File'],
     sheet: ['Trang tính', 'Sheet'],
     line: ['Dòng', 'Line'],
-    row: ['Hàng', 'Row'],
+    row: ['Hồ sơ thứ', 'Row'],
     id: ['Mã hồ sơ', 'id'],
     title: ['Tên', 'title'],
     proposal: ['Hồ sơ', 'Proposal'],
-    groundsOrMissing: ['Căn cứ hoặc thông tin còn thiếu', 'Grounds, or what is missing'],
+    groundsOrMissing: ['Căn cứ hoặc thông tin còn thiếu', 'Legal basis, or what is missing'],
     reason: ['Lý do', 'Reason'],
     raw: ['Nội dung', 'Content'],
     count: ['Số hồ sơ', 'Proposals'],
   },
   /** Said of an undetermined row: the bodies that remain. */
-  possible: [(bodies: string) => `Có thể là: ${bodies}.`, (bodies: string) => `Still possible: ${bodies}.`],
+  possible: [(bodies: string) => `Có thể là: ${bodies}.`, (bodies: string) => `Possible: ${bodies}.`],
   /** Behind the grounds of a row: the id of the regulation, where it is another than the run's. */
   under: [(id: string) => `theo ${id}`, (id: string) => `under ${id}`],
   /** Said of an undetermined row in a table: the facts that are missing. */
-  lacking: [(facts: string) => `thiếu: ${facts}`, (facts: string) => `missing: ${facts}`],
+  lacking: [(facts: string) => `còn thiếu: ${facts}`, (facts: string) => `missing: ${facts}`],
+  /** Under a table with too little room for full names: each short name with its full one. */
+  shortNames: [(pairs: string) => `Tên viết gọn – ${pairs}.`, (pairs: string) => `Short names – ${pairs}.`],
+  /** Where something stands. */
+  atLine: [(line: string) => `dòng ${line}`, (line: string) => `line ${line}`],
+  atCell: [(cell: string) => `ô ${cell}`, (cell: string) => `cell ${cell}`],
+  /** Rows of a kind, how many and where. */
+  ofKind: [
+    (kind: string, count: string, lines: string) => `${count} ${kind}${lines && ` (dòng ${lines})`}`,
+    (kind: string, count: string, lines: string) =>
+      `${kind}: ${count}${lines && ` (${/^\d+$/.test(lines) ? 'line' : 'lines'} ${lines})`}`,
+  ],
   /** Between the clauses of a row in a table and the number of its warnings. */
   warned: [
     (count: number) => `(${count} lưu ý)`,
@@ -110,33 +122,25 @@ const list = {
       (title: string, count: string) => `${title}: ${count} hồ sơ`,
       (title: string, count: string) => `${title}: ${count === '1' ? '1 proposal' : `${count} proposals`}`,
     ],
-    /** A body that decides because no clause reserves the matter. */
-    residual: [
-      (body: string) => `${body} (không có quy định riêng)`,
-      (body: string) => `${body} (no clause of its own)`,
-    ],
-    missing: ['Thông tin còn thiếu nhiều nhất', 'Facts missing most often'],
-    warnings: ['Lưu ý', 'Take note'],
-    furtherKinds: [
-      (count: number) => `… và ${count} loại khác`,
-      (count: number) => `… and ${count} more kinds`,
-    ],
+    missing: ['Thông tin còn thiếu nhiều nhất', 'Most often missing'],
+    warnings: ['Lưu ý', 'Please note'],
+    furtherKinds: [(count: number) => `… và ${count} lưu ý khác`, (count: number) => `… and ${count} more`],
     /** Refused rows beyond those that were told in full. */
     furtherRejected: [
       (count: string, rejectsGiven: boolean) =>
-        `… và ${count} hàng khác có lỗi${rejectsGiven ? '.' : '; ghi riêng các hàng lỗi bằng --rejects TỆP.'}`,
+        `… và ${count} hồ sơ khác cần sửa thông tin${rejectsGiven ? '.' : '; thêm --rejects TỆP để ghi các hồ sơ này ra tệp riêng.'}`,
       (count: string, rejectsGiven: boolean) =>
-        `… and ${count === '1' ? '1 more row' : `${count} more rows`} with errors${rejectsGiven ? '.' : '; --rejects FILE writes them to a file of their own.'}`,
+        `… and ${count === '1' ? '1 more invalid row' : `${count} more invalid rows`}${rejectsGiven ? '.' : '; add --rejects FILE to write these rows to a separate file.'}`,
     ],
     written: [(paths: string) => `Đã ghi ${paths}.`, (paths: string) => `Wrote ${paths}.`],
   },
   configuration: [
-    (file: string) => `Đọc danh sách theo cấu hình ${file}.`,
-    (file: string) => `Lists are read by the configuration ${file}.`,
+    (file: string) => `Danh sách được đọc theo tệp cấu hình ${file}.`,
+    (file: string) => `Lists are read with the configuration file ${file}.`,
   ],
   progress: [
     ({ rows, rate, percent, left }: ProgressParams) =>
-      [percent && `${percent}%`, `${rows} hàng`, rate && `${rate} hàng/giây`, left && `còn khoảng ${left}`]
+      [percent && `${percent}%`, `${rows} dòng`, rate && `${rate} dòng/giây`, left && `còn khoảng ${left}`]
         .filter(Boolean)
         .join(' · '),
     ({ rows, rate, percent, left }: ProgressParams) =>
@@ -148,60 +152,63 @@ const list = {
   notes: {
     'columns-unknown': [
       (p) =>
-        `không dùng để xét, giữ nguyên các cột: ${p.columns}. Dùng --map "Tên cột=khóa" nếu cột nào là thông tin của hồ sơ.`,
+        `không dùng để xét, giữ nguyên các cột: ${p.columns}. Nếu cột nào là thông tin của hồ sơ, ghi rõ bằng --map "Tên cột=mã thông tin".`,
       (p) =>
-        `not used in deciding, carried through: ${p.columns}. Use --map "Column=key" where one of them is a fact.`,
+        `columns not used and kept unchanged: ${p.columns}. If one of them holds a field of the proposal, say which with --map "Column=field".`,
     ],
     'column-ambiguous': [
-      (p) => `cột ${p.header} có thể là ${p.keys}, nên chưa dùng để xét; ghi rõ bằng --map "Tên cột=khóa".`,
-      (p) => `the column ${p.header} could be ${p.keys} and is not used; say which with --map "Column=key".`,
+      (p) =>
+        `cột ${p.header} có thể là ${p.keys}, nên chưa dùng để xét; ghi rõ bằng --map "Tên cột=mã thông tin".`,
+      (p) =>
+        `the column ${p.header} could be ${p.keys}, so it is not used; say which with --map "Column=field".`,
     ],
     'column-beside': [
       (p) => `cột ${p.header} giữ nguyên; ${p.key} lấy từ cột ${p.used}.`,
-      (p) => `the column ${p.header} is carried through; ${p.key} comes from ${p.used}.`,
+      (p) => `the column ${p.header} is kept unchanged; ${p.key} is taken from the column ${p.used}.`,
     ],
     'unit-line': [
       (p) =>
-        `dòng ${p.text}${p.line && ` (dòng ${p.line})`} cho đơn vị của ${p.headers || 'các cột số tiền'}.`,
-      (p) => `${p.text}${p.line && ` (line ${p.line})`} gives the unit of ${p.headers || 'the amounts'}.`,
+        `đơn vị của ${p.headers || 'các cột số tiền'} lấy theo ${p.text}${p.line && ` (dòng ${p.line})`}.`,
+      (p) =>
+        `the unit of ${p.headers || 'the amounts'} is taken from ${p.text}${p.line && ` (line ${p.line})`}.`,
     ],
     'number-style-proved': [
       (p) =>
-        `số được đọc ${styles[p.style]?.[0] ?? p.style}, theo ${p.text}${p.header && ` ở cột ${p.header}`}${p.at && ` (${p.at})`}.`,
+        `số được đọc theo ${styles[p.style]?.[0] ?? p.style}, căn cứ ${p.text}${p.header && ` ở cột ${p.header}`}${p.at && ` (${p.at})`}.`,
       (p) =>
         `numbers are read ${styles[p.style]?.[1] ?? p.style}, as ${p.text}${p.header && ` in the column ${p.header}`}${p.at && ` (${p.at})`} shows.`,
     ],
     'number-style-contradicted': [
       (p) =>
-        `danh sách có số viết theo hai kiểu: ${p.vi} (${p.viAt}) và ${p.en} (${p.enAt}); các số đọc được hai cách bị từ chối. Ghi rõ --number-format vi hoặc en.`,
+        `danh sách viết số theo hai kiểu: ${p.vi} (${p.viAt}) và ${p.en} (${p.enAt}); các số có thể đọc hai cách chưa được xét. Ghi rõ bằng --number-format vi hoặc --number-format en.`,
       (p) =>
-        `the list writes numbers in two ways: ${p.vi} (${p.viAt}) and ${p.en} (${p.enAt}); numbers that read two ways are refused. Say which with --number-format vi or en.`,
+        `the list writes numbers in two ways: ${p.vi} (${p.viAt}) and ${p.en} (${p.enAt}); numbers that can be read in two ways are not accepted. Say which with --number-format vi or --number-format en.`,
     ],
     'number-style-unproved': [
       () =>
-        'không có số nào cho biết dấu phẩy và dấu chấm được dùng ra sao; các số đọc được hai cách bị từ chối. Ghi rõ --number-format vi hoặc en.',
+        'chưa rõ danh sách viết số kiểu Việt Nam (1.000,5) hay kiểu Anh (1,000.5); các số có thể đọc hai cách chưa được xét. Ghi rõ bằng --number-format vi hoặc --number-format en.',
       () =>
-        'no number shows how commas and points are used; numbers that read two ways are refused. Say which with --number-format vi or en.',
+        'the list does not show whether numbers are written the Vietnamese way (1.000,5) or the English way (1,000.5); numbers that can be read in two ways are not accepted. Say which with --number-format vi or --number-format en.',
     ],
     'marked-column': [
       (p) =>
-        `cột ${p.header} chỉ có dấu “x” và ô trống; ${blanks[p.blank]?.[0] ?? 'ô trống được hiểu là không'}.`,
+        `cột ${p.header} chỉ có dấu “x” và ô trống; ${blanks[p.blank]?.[0] ?? 'ô trống tạm coi là “không”'}.`,
       (p) =>
-        `the column ${p.header} holds only “x” and blanks; ${blanks[p.blank]?.[1] ?? 'a blank means no'}.`,
+        `the column ${p.header} holds only “x” and blanks; ${blanks[p.blank]?.[1] ?? 'a blank is taken as “no”'}.`,
     ],
     'rows-carried': [
       (p) => `giữ nguyên, không xét: ${p.rows}.`,
-      (p) => `carried through, not decided: ${p.rows}.`,
+      (p) => `kept unchanged, not decided: ${p.rows}.`,
     ],
     'rows-hidden': [
       (p) =>
         p.choice === 'skip'
-          ? `${p.count} hàng ẩn không đọc${among.vi(p.count, p.lines)}; để đọc: --hidden-rows read.`
-          : `${p.count} hàng ẩn vẫn được xét như các hàng khác${among.vi(p.count, p.lines)}; để bỏ qua: --hidden-rows skip.`,
+          ? `không đọc ${p.count} dòng ẩn${among.vi(p.count, p.lines)}; muốn đọc, thêm --hidden-rows read.`
+          : `${p.count} dòng ẩn vẫn được xét như các dòng khác${among.vi(p.count, p.lines)}; muốn bỏ qua, thêm --hidden-rows skip.`,
       (p) =>
         p.choice === 'skip'
-          ? `${rows(p.count, 'hidden row')} left out${among.en(p.count, p.lines)}; to read them: --hidden-rows read.`
-          : `${rows(p.count, 'hidden row')} read as all others are${among.en(p.count, p.lines)}; to leave them out: --hidden-rows skip.`,
+          ? `${rows(p.count, 'hidden row')} skipped${among.en(p.count, p.lines)}; to read them, add --hidden-rows read.`
+          : `${rows(p.count, 'hidden row')} read like the others${among.en(p.count, p.lines)}; to skip them, add --hidden-rows skip.`,
     ],
     'columns-hidden': [
       (p) => `cột ẩn vẫn được đọc${p.sheet && ` (trang tính ${p.sheet})`}: ${p.columns}.`,
@@ -214,52 +221,52 @@ const list = {
     ],
     'column-unit-needed': [
       (p) =>
-        `cột ${p.header} có số không ghi đơn vị, chắc không tính theo đơn vị gốc: từ chối mọi số không ghi đơn vị của cột; cho biết đơn vị, ví dụ --unit "${p.name}=${units[p.unit] ?? ''}".`,
+        `cột ${p.header} có số chưa ghi đơn vị nên các số đó chưa được xét; ghi rõ đơn vị, ví dụ --unit "${p.name}=${units[p.unit] ?? ''}".`,
       (p) =>
-        `the column ${p.header} has figures without a unit that are surely not in the base unit: all its bare figures are refused; say the unit, such as --unit "${p.name}=${units[p.unit] ?? ''}".`,
+        `the column ${p.header} has figures without a unit, which are not accepted; give the unit, for example --unit "${p.name}=${units[p.unit] ?? ''}".`,
     ],
     'column-units-differ': [
       (p) =>
-        `đơn vị của cột ${p.header} ghi hai nơi khác nhau: ${p.text} và ${p.other}; ghi rõ bằng --unit "${p.name}=…".`,
+        `đơn vị của cột ${p.header} ghi khác nhau ở hai chỗ: ${p.text} và ${p.other}; ghi rõ bằng --unit "${p.name}=…".`,
       (p) =>
-        `two units are stated for the column ${p.header}: ${p.text} and ${p.other}; say which with --unit "${p.name}=…".`,
+        `two different units are given for the column ${p.header}: ${p.text} and ${p.other}; say which with --unit "${p.name}=…".`,
     ],
     'column-unit-unclear': [
       (p) =>
-        `đơn vị của cột ${p.header} ghi là ${p.text}, chưa hiểu ${p.left}; ghi rõ bằng --unit "${p.name}=…".`,
+        `đơn vị của cột ${p.header} ghi là ${p.text}, trong đó ${p.left} chưa rõ nghĩa; ghi rõ bằng --unit "${p.name}=…".`,
       (p) =>
-        `the unit of the column ${p.header} is stated as ${p.text}, of which ${p.left} is not understood; say it with --unit "${p.name}=…".`,
+        `the unit of the column ${p.header} is given as ${p.text}, where ${p.left} is not understood; give it with --unit "${p.name}=…".`,
     ],
     'column-unclear': [
       (p) =>
-        `cột ${p.header} có thể là ${p.key} nhưng chưa được hiểu; nếu đúng: --map "${p.name}=${p.id}", nếu không: --ignore-column "${p.name}".`,
+        `cột ${p.header} có thể là ${p.key} nhưng chưa rõ; nếu đúng, thêm --map "${p.name}=${p.id}"; nếu không, thêm --ignore-column "${p.name}".`,
       (p) =>
-        `the column ${p.header} may be ${p.key} and is not understood; if so: --map "${p.name}=${p.id}", if not: --ignore-column "${p.name}".`,
+        `the column ${p.header} may be ${p.key}, but this is not clear; if so, add --map "${p.name}=${p.id}"; if not, add --ignore-column "${p.name}".`,
     ],
     'unit-column': [
-      (p) => `cột ${p.header} cho đơn vị của ${p.headers}, từng hàng.`,
-      (p) => `the column ${p.header} gives the unit of ${p.headers}, row by row.`,
+      (p) => `đơn vị của ${p.headers} ở từng dòng lấy theo cột ${p.header}.`,
+      (p) => `the column ${p.header} gives the unit of ${p.headers} in each row.`,
     ],
     'unit-format': [
-      (p) => `định dạng số của ô cho đơn vị của ${p.headers}.`,
-      (p) => `number formats of cells give the unit of ${p.headers}.`,
+      (p) => `đơn vị của ${p.headers} lấy theo định dạng số của ô.`,
+      (p) => `the unit of ${p.headers} is taken from the number format of the cells.`,
     ],
     'own-answers': [
-      (p) => `các cột do chương trình ghi ở lần trước, không đọc: ${p.columns}.`,
-      (p) => `columns that this program wrote before are not read: ${p.columns}.`,
+      (p) => `không đọc các cột do phần mềm ghi ở lần trước: ${p.columns}.`,
+      (p) => `columns written by an earlier run of this program are not read: ${p.columns}.`,
     ],
     'ids-prefixed': [
-      (p) => `số thứ tự bắt đầu lại ở mỗi bảng, nên mã hồ sơ có thêm tên bảng: ${p.ids}.`,
-      (p) => `numbers start anew in each table, so ids carry its name: ${p.ids}.`,
+      (p) => `số thứ tự bắt đầu lại ở mỗi bảng, nên mã hồ sơ được thêm tên bảng: ${p.ids}.`,
+      (p) => `numbering starts again in each table, so ids carry the name of the table: ${p.ids}.`,
     ],
     'possibly-same': [
-      (p) => `${p.count} dự án có thể được ghi hai lần: ${p.text} (${p.places}).`,
+      (p) => `${p.count} dự án có thể bị ghi hai lần: ${p.text} (${p.places}).`,
       (p) =>
-        `${p.count === '1' ? '1 project may' : `${p.count} projects may`} stand there twice: ${p.text} (${p.places}).`,
+        `${p.count === '1' ? '1 project may' : `${p.count} projects may`} be listed twice: ${p.text} (${p.places}).`,
     ],
     'ids-repeated': [
-      (p) => `${p.count} hàng có mã hồ sơ trùng với hàng trước: ${p.ids}.`,
-      (p) => `${rows(p.count, 'row')} given an id that a row before has: ${p.ids}.`,
+      (p) => `${p.count} dòng có mã hồ sơ trùng với dòng trước: ${p.ids}.`,
+      (p) => `${p.count === '1' ? '1 row repeats' : `${p.count} rows repeat`} an earlier id: ${p.ids}.`,
     ],
   } satisfies Record<string, Said<(params: ListNoteParams) => string>>,
 } satisfies Catalogue;
@@ -268,12 +275,12 @@ const list = {
 export type ListNoteCode = keyof typeof list.notes;
 
 const blanks: Readonly<Record<string, Said<string>>> = {
-  no: ['ô trống được hiểu là không', 'a blank means no'],
+  no: ['ô trống tạm coi là “không”', 'a blank is taken as “no”'],
   refused: [
-    'ô trống không rõ là có hay không nên bị từ chối, cần ghi “có” hoặc “không”',
-    'a blank could be yes or no and is refused; write “yes” or “no”',
+    'ô trống không rõ là có hay không nên dòng đó chưa được xét, cần ghi “có” hoặc “không”',
+    'a blank could mean yes or no and is not accepted; write “yes” or “no”',
   ],
-  'left-out': ['ô trống được hiểu là chưa ghi', 'a blank means that it is not given'],
+  'left-out': ['ô trống coi là hồ sơ không ghi', 'a blank means “not given”'],
 };
 
 const styles: Readonly<Record<string, Said<string>>> = {

@@ -30,6 +30,38 @@ export interface ProblemParams {
   readonly unnamed: string;
   readonly figure: string;
   readonly words: string;
+  /** Of a fact that every proposal has: its type. */
+  readonly isType: boolean;
+  /** Values between which it is not clear, by name. */
+  readonly either: string;
+  /** What could stand there: the same as `known`, which asks to choose, as a bare list. */
+  readonly among: string;
+  /** Days, or the first and the last year, that could stand there. */
+  readonly days: string;
+  readonly years: string;
+  /** How this very thing is put right; '' where only its kind is known. */
+  readonly remedy: string;
+  /** A proposal, its type and its code, an amount fact and a value, to be copied. */
+  readonly proposalExample: string;
+  readonly typeExample: string;
+  readonly typeCode: string;
+  readonly amountKey: string;
+  readonly valueExample: string;
+  readonly valueNamed: string;
+  /** Units that a bare figure may be of, and the figure with each of them, quoted. */
+  readonly whichUnit: string;
+  readonly withUnit: string;
+  /** The facts that are counted in the unit given, and where they are written. */
+  readonly fits: string;
+  /** Whether the fact is counted in a currency. */
+  readonly isMoney: boolean;
+  readonly fitsAt: string;
+  /** The last of several columns, and a column, as they stand: to be copied. */
+  readonly lastHeader: string;
+  readonly headerTyped: string;
+  /** The figure of a vote, and how it is given. */
+  readonly countName: string;
+  readonly countExample: string;
   /** `amount-wrong-unit`: the unit; `wrong-json-type`, `regulation-shape`: the kind of value. */
   readonly expected: string;
   readonly style: string;
@@ -88,435 +120,398 @@ const span = {
 const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
   'json-syntax': {
     found: [
-      (p) => `JSON viết sai${p.reason && ` (${p.reason})`}.`,
-      (p) => `The JSON is malformed${p.reason && ` (${p.reason})`}.`,
+      (p) => `JSON viết sai${p.reason && `: ${p.reason}`}.`,
+      (p) => `The JSON is malformed${p.reason && `: ${p.reason}`}.`,
     ],
-    expected: ['Một đối tượng JSON, ví dụ {"type": "…"}.', 'A JSON object, such as {"type": "…"}.'],
     fix: [
-      'Kiểm tra dấu ngoặc, dấu phẩy và dấu nháy kép quanh vị trí này.',
-      'Check brackets, commas and double quotes around this place.',
+      (p) => p.remedy || 'Kiểm tra dấu ngoặc, dấu phẩy và dấu nháy kép tại vị trí này.',
+      (p) => p.remedy || 'Check the brackets, commas and double quotes here.',
     ],
   },
   'json-duplicate-key': {
-    found: [(p) => `Khóa ${p.key} được ghi hai lần.`, (p) => `The key ${p.key} is given twice.`],
-    expected: ['Mỗi khóa chỉ ghi một lần.', 'Each key once.'],
-    fix: ['Giữ lại một giá trị đúng, xóa giá trị kia.', 'Keep the right value and delete the other.'],
+    found: [(p) => `Mã thông tin ${p.key} được ghi hai lần.`, (p) => `The field ${p.key} is given twice.`],
+    fix: ['Giữ lại giá trị đúng, xóa giá trị kia.', 'Keep the right value and delete the other.'],
   },
   'not-an-object': {
-    found: [
-      (p) => `Ở đây là ${p.found}, không phải một đối tượng.`,
-      (p) => `This is ${p.found}, not an object.`,
-    ],
-    expected: ['Một đối tượng JSON, ví dụ {"type": "…"}.', 'A JSON object, such as {"type": "…"}.'],
+    found: [(p) => `Đây là ${p.found}, chưa phải một hồ sơ.`, (p) => `This is ${p.found}, not a proposal.`],
     fix: [
-      'Ghi các thông tin của hồ sơ trong một cặp dấu { }.',
-      'Write the facts of the proposal inside one pair of braces { }.',
+      (p) => `Ghi các thông tin của hồ sơ trong một cặp dấu { }, ví dụ ${p.proposalExample}.`,
+      (p) => `Write the facts of the proposal inside one pair of braces, such as ${p.proposalExample}.`,
     ],
   },
   'empty-input': {
-    found: ['Dữ liệu vào trống.', 'The input is empty.'],
-    expected: [
-      'Một hồ sơ viết bằng JSON, ví dụ {"type": "…"}.',
-      'A proposal in JSON, such as {"type": "…"}.',
+    found: ['Chưa có nội dung.', 'The input is empty.'],
+    fix: [
+      (p) => `Ghi hồ sơ, ví dụ ${p.proposalExample}; kiểm tra lại tệp, hoặc lệnh đứng trước dấu |.`,
+      (p) => `Give a proposal, such as ${p.proposalExample}; check the file, or the command before the pipe.`,
     ],
-    fix: ['Kiểm tra lại tệp hoặc lệnh đứng trước dấu |.', 'Check the file, or the command before the pipe.'],
   },
   'unknown-key': {
-    found: [(p) => `Không có thông tin nào tên là ${p.key}.`, (p) => `There is no fact called ${p.key}.`],
+    found: [(p) => `Không có thông tin nào tên là ${p.key}.`, (p) => `There is no field called ${p.key}.`],
     fix: [
-      (p) => `Sửa lại tên hoặc xóa đi.${nearest.vi(p.near)}`,
-      (p) => `Correct the name or delete it.${nearest.en(p.near)}`,
+      (p) => `Sửa tên thông tin, hoặc xóa đi.${nearest.vi(p.near)}`,
+      (p) => `Correct the name, or delete it.${nearest.en(p.near)}`,
     ],
   },
   'type-missing': {
-    found: ['Chưa ghi loại hồ sơ (type).', 'The type of the proposal is missing.'],
-    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
+    found: ['Chưa ghi loại hồ sơ (type).', 'The type of the proposal (type) is missing.'],
     fix: [
-      'Ghi loại hồ sơ; tên tiếng Việt hoặc mã đều được.',
-      'Give the type, by its Vietnamese name or its code.',
+      (p) => `Ghi loại hồ sơ, ví dụ “${p.typeExample}”.${p.known && ` ${p.known}`}`,
+      (p) => `Give the type, such as “${p.typeExample}”.${p.known && ` ${p.known}`}`,
     ],
   },
   'foreign-fact': {
     found: [
       (p) => `Loại hồ sơ “${p.matter}” không dùng thông tin “${p.fact}”.`,
-      (p) => `The type “${p.matter}” does not take “${p.fact}”.`,
-    ],
-    expected: [
-      (p) => (p.taken === '' ? 'Loại này không cần thêm thông tin nào.' : `Loại này dùng: ${p.taken}.`),
-      (p) => (p.taken === '' ? 'This type takes no further facts.' : `This type takes: ${p.taken}.`),
-    ],
-    fix: ['Xóa thông tin này, hoặc sửa lại loại hồ sơ.', 'Delete this fact, or correct the type.'],
-  },
-  'fact-only-when': {
-    found: [(p) => `“${p.fact}” chưa dùng được ở đây.`, (p) => `“${p.fact}” is not taken here.`],
-    expected: [
-      (p) => `Chỉ ghi khi “${p.other}” là ${p.values}.`,
-      (p) => `It is given only when “${p.other}” is ${p.values}.`,
+      (p) => `A proposal of the type “${p.matter}” has no “${p.fact}”.`,
     ],
     fix: [
-      (p) => `Xóa thông tin này, hoặc sửa lại “${p.other}”.`,
-      (p) => `Delete this fact, or correct “${p.other}”.`,
+      (p) =>
+        p.taken === ''
+          ? 'Xóa thông tin này (loại này không cần thêm thông tin nào), hoặc sửa loại hồ sơ.'
+          : `Xóa thông tin này, hoặc sửa loại hồ sơ. Loại này dùng: ${p.taken}.`,
+      (p) =>
+        p.taken === ''
+          ? 'Delete it (this type needs no further facts), or correct the type.'
+          : `Delete it, or correct the type. This type takes: ${p.taken}.`,
+    ],
+  },
+  'fact-only-when': {
+    found: [
+      (p) => `“${p.fact}” chỉ ghi khi “${p.other}” là ${p.values}.`,
+      (p) => `“${p.fact}” is given only when “${p.other}” is ${p.values}.`,
+    ],
+    fix: [
+      (p) => `Xóa “${p.fact}”, hoặc sửa “${p.other}”.`,
+      (p) => `Delete “${p.fact}”, or correct “${p.other}”.`,
     ],
   },
   'other-regulation': {
     found: [
-      (p) => `Hồ sơ ghi quy chế ${p.given}, lệnh lại chọn quy chế ${p.chosen}.`,
-      (p) => `The proposal names the regulation ${p.given}, the command line ${p.chosen}.`,
+      (p) => `Hồ sơ ghi quy chế ${p.given} nhưng lệnh chọn quy chế ${p.chosen}.`,
+      (p) => `The proposal names the regulation ${p.given}, but the command names ${p.chosen}.`,
     ],
-    expected: ['Một quy chế cho một hồ sơ.', 'One regulation for one proposal.'],
     fix: [
       'Bỏ --regulation, hoặc sửa “regulation” trong hồ sơ.',
-      'Leave out --regulation, or change “regulation” in the proposal.',
+      'Leave out --regulation, or correct “regulation” in the proposal.',
     ],
   },
   'given-twice': {
     found: [(p) => `${p.key} được ghi hai lần.`, (p) => `${p.key} is given twice.`],
-    expected: ['Mỗi thông tin chỉ ghi một lần.', 'Each fact once.'],
-    fix: ['Giữ lại một giá trị đúng.', 'Keep the right value.'],
+    fix: ['Giữ lại một lần với giá trị đúng.', 'Keep it once, with the right value.'],
   },
   'unknown-value': {
     found: [
-      (p) => `${p.found} không phải là giá trị đã biết của “${p.fact}”.`,
-      (p) => `${p.found} is not a known value of “${p.fact}”.`,
+      (p) =>
+        p.isType ? `Không có loại hồ sơ ${p.found}.` : `Thông tin “${p.fact}” không có giá trị ${p.found}.`,
+      (p) => (p.isType ? `Unknown type ${p.found}.` : `“${p.fact}” has no value ${p.found}.`),
     ],
-    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
     fix: [
       (p) =>
         p.unnamed === ''
-          ? `Sửa lại giá trị.${nearest.vi(p.near)}`
-          : `Không điều khoản nào nêu riêng giá trị này: ghi ${p.unnamed}.`,
+          ? `${nearest.vi(p.near)} ${p.known}`.trim() || 'Sửa lại giá trị.'
+          : `Quy chế không quy định riêng giá trị này: ghi ${p.unnamed}.`,
       (p) =>
         p.unnamed === ''
-          ? `Correct the value.${nearest.en(p.near)}`
-          : `No clause names this value by itself: write ${p.unnamed}.`,
+          ? `${nearest.en(p.near)} ${p.known}`.trim() || 'Correct the value.'
+          : `The regulation says nothing of this value by itself: write ${p.unnamed}.`,
     ],
   },
   'ambiguous-value': {
-    found: [
-      (p) => `${p.found} có thể hiểu theo nhiều nghĩa.`,
-      (p) => `${p.found} can mean more than one value.`,
-    ],
-    expected: [
-      (p) => `“${p.fact}” cần ghi rõ một trong: ${p.values}.`,
-      (p) => `“${p.fact}” needs one of: ${p.values}.`,
-    ],
-    fix: [
-      'Ghi đúng tên hoặc mã của giá trị muốn nói.',
-      'Write the exact name or code of the value that is meant.',
-    ],
+    found: [(p) => `${p.found} có thể là ${p.either}.`, (p) => `${p.found} may be ${p.either}.`],
+    fix: [(p) => `Ghi rõ ở “${p.fact}”: ${p.values}.`, (p) => `Say which under “${p.fact}”: ${p.values}.`],
   },
   'value-not-taken': {
     found: [
-      (p) => `Loại hồ sơ “${p.matter}” không nhận ${p.found} ở “${p.fact}”.`,
-      (p) => `The type “${p.matter}” does not take ${p.found} as “${p.fact}”.`,
+      (p) => `Loại hồ sơ “${p.matter}” không có giá trị ${p.found} ở “${p.fact}”.`,
+      (p) => `In a proposal of the type “${p.matter}”, “${p.fact}” cannot be ${p.found}.`,
     ],
-    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
-    fix: ['Chọn giá trị khác, hoặc sửa lại loại hồ sơ.', 'Choose another value, or correct the type.'],
+    fix: [
+      (p) => `${p.known || 'Chọn giá trị khác.'} Nếu giá trị đúng: sửa loại hồ sơ.`,
+      (p) => `${p.known || 'Choose another value.'} If the value is right, correct the type.`,
+    ],
   },
   'value-stands-alone': {
     found: [
-      (p) => `${p.value} đứng chung với giá trị khác của “${p.fact}”.`,
-      (p) => `${p.value} stands beside another value of “${p.fact}”.`,
+      (p) => `“${p.fact}”: ${p.value} không chọn cùng giá trị khác.`,
+      (p) => `“${p.fact}”: ${p.value} cannot be given together with another value.`,
     ],
-    expected: [(p) => `${p.value} phải đứng một mình.`, (p) => `${p.value} stands alone.`],
-    fix: [(p) => `Bỏ ${p.value}, hoặc bỏ các giá trị kia.`, (p) => `Drop ${p.value}, or drop the others.`],
+    fix: [
+      (p) => `Bỏ ${p.value}, hoặc chỉ ghi ${p.value}.`,
+      (p) => `Take out ${p.value}, or give ${p.value} alone.`,
+    ],
   },
   'value-outside-case': {
     found: [
-      (p) => `“${p.fact}” là ${p.value} không đi cùng “${p.other}” là ${p.otherValue}.`,
-      (p) => `“${p.fact}” cannot be ${p.value} where “${p.other}” is ${p.otherValue}.`,
+      (p) => `“${p.fact}” là ${p.value} không dùng được khi “${p.other}” là ${p.otherValue}.`,
+      (p) => `“${p.fact}” cannot be ${p.value} when “${p.other}” is ${p.otherValue}.`,
     ],
-    expected: [
-      (p) => (p.known === '' ? '' : `Với ${p.otherValue}: ${p.known}.`),
-      (p) => (p.known === '' ? '' : `With ${p.otherValue}: ${p.known}.`),
+    fix: [
+      (p) =>
+        p.among === ''
+          ? `Bỏ “${p.fact}”, hoặc sửa “${p.other}”.`
+          : `Với ${p.otherValue}, “${p.fact}” là một trong: ${p.among}. Nếu “${p.fact}” đúng: sửa “${p.other}”.`,
+      (p) =>
+        p.among === ''
+          ? `Take out “${p.fact}”, or correct “${p.other}”.`
+          : `With ${p.otherValue}, “${p.fact}” is one of: ${p.among}. If “${p.fact}” is right, correct “${p.other}”.`,
     ],
-    fix: [(p) => `Sửa “${p.fact}” hoặc “${p.other}”.`, (p) => `Correct “${p.fact}” or “${p.other}”.`],
   },
   'no-values': {
-    found: [(p) => `“${p.fact}” không có giá trị nào.`, (p) => `“${p.fact}” has no values.`],
-    expected: ['Ít nhất một giá trị.', 'At least one value.'],
+    found: [(p) => `“${p.fact}” chưa có giá trị nào.`, (p) => `“${p.fact}” has no values.`],
     fix: [
-      'Ghi giá trị, hoặc bỏ hẳn thông tin này nếu chưa rõ.',
-      'Give a value, or leave the fact out altogether while it is not known.',
+      (p) => `Ghi giá trị, ví dụ ${p.valueNamed}, hoặc bỏ thông tin này nếu chưa rõ.`,
+      (p) => `Give a value, such as ${p.valueNamed}, or leave the fact out if it is not known.`,
     ],
   },
   'wrong-json-type': {
     found: [
-      (p) => `${p.found} không đúng kiểu${p.fact && ` của “${p.fact}”`}.`,
-      (p) => `${p.found} is not the right kind of value${p.fact && ` for “${p.fact}”`}.`,
+      (p) => `${p.found} viết sai kiểu${p.fact && ` của “${p.fact}”`}.`,
+      (p) => `${p.found} is the wrong kind of value${p.fact && ` for “${p.fact}”`}.`,
     ],
-    expected: [(p) => `${p.expected}.`, (p) => `${p.expected}.`],
-    fix: ['Viết lại giá trị theo kiểu đó.', 'Write the value as that kind.'],
+    fix: [(p) => `Ghi ${p.expected}.`, (p) => `Write ${p.expected}.`],
   },
   'not-yes-no': {
     found: [
-      (p) => `${p.found} không trả lời được “${p.fact}”.`,
-      (p) => `${p.found} does not answer “${p.fact}”.`,
-    ],
-    expected: [
-      'Có hoặc không (có, đúng, x, yes, true, 1; không, no, false, 0).',
-      'Yes or no (có, đúng, x, yes, true, 1; không, no, false, 0).',
+      (p) => `“${p.fact}” chỉ ghi “có” hoặc “không”; ở đây ghi ${p.found}.`,
+      (p) => `“${p.fact}” is answered by yes or no; this says ${p.found}.`,
     ],
     fix: [
-      'Ghi “có” hoặc “không”; bỏ trống nếu chưa rõ.',
-      'Write yes or no; leave it out while it is not known.',
+      'Ghi “có” hoặc “không” (cũng nhận đúng, x, 1; 0); bỏ trống nếu chưa rõ.',
+      'Write “yes” or “no” (true, x, 1 and false, 0 are read too); leave it out if it is not known.',
     ],
   },
   'bad-date': {
     found: [(p) => `${p.found} không phải là một ngày có thật.`, (p) => `${p.found} is not a real date.`],
-    expected: [
-      'Năm-tháng-ngày (2024-03-15) hoặc ngày/tháng/năm (15/03/2024).',
-      'Year-month-day (2024-03-15) or day/month/year (15/03/2024).',
+    fix: [
+      'Ghi ngày/tháng/năm, ví dụ “15/3/2024”, hoặc năm-tháng-ngày, ví dụ “2024-03-15”.',
+      'Write day/month/year, such as “15/3/2024”, or year-month-day, such as “2024-03-15”.',
     ],
-    fix: ['Viết lại ngày.', 'Correct the date.'],
   },
   'amount-unreadable': {
     found: [
-      (p) => `${p.found} không đọc được${p.rest && `: không hiểu phần ${p.rest}`}.`,
+      (p) => `${p.found} chưa đọc được${p.rest && `: không hiểu phần ${p.rest}`}.`,
       (p) => `${p.found} cannot be read${p.rest && `: ${p.rest} is not understood`}.`,
     ],
-    expected: [
-      (p) => `“${p.fact}” là một số kèm đơn vị${p.unit && ` ${p.unit}`}.`,
-      (p) => `“${p.fact}” is a number with its unit${p.unit && `, ${p.unit}`}.`,
-    ],
     fix: [
-      'Viết như “1.200 tỷ đồng”, “50 triệu USD”, “20 ha”; bỏ trống nếu chưa rõ.',
-      'Write it like “1.200 tỷ đồng”, “50 triệu USD”, “20 ha”; leave it out while it is not known.',
+      (p) => `Ghi số kèm đơn vị, ví dụ ${p.example}; bỏ trống nếu chưa rõ.`,
+      (p) => `Write a number with its unit, such as ${p.example}; leave it out if it is not known.`,
     ],
   },
   'amount-ambiguous': {
     found: [
       (p) => `${p.found} đọc được theo hai cách: ${p.readings}.`,
-      (p) => `${p.found} reads in two ways: ${p.readings}.`,
-    ],
-    expected: [
-      (p) => `“${p.fact}” chỉ được hiểu theo một cách.`,
-      (p) => `“${p.fact}” in a form that reads one way only.`,
+      (p) => `${p.found} can be read in two ways: ${p.readings}.`,
     ],
     fix: [
       (p) =>
-        `Viết ${p.rewritten}; hoặc thêm --number-format vi (số viết như 1.000,5) hay --number-format en (số viết như 1,000.5).`,
+        `Ghi ${p.rewritten}. Nếu cả danh sách viết số như 1.000,5: thêm --number-format vi; như 1,000.5: thêm --number-format en.`,
       (p) =>
-        `Write ${p.rewritten}; or add --number-format vi (numbers like 1.000,5) or --number-format en (numbers like 1,000.5).`,
+        `Write ${p.rewritten}. If all numbers are written like 1.000,5, add --number-format vi; like 1,000.5, add --number-format en.`,
     ],
   },
   'amount-grouping': {
     found: [
-      (p) => `${p.found} có nhóm chữ số không đủ ba.`,
-      (p) => `${p.found} has a group of digits that is not three long.`,
-    ],
-    expected: [
-      'Hàng nghìn chia thành từng nhóm ba chữ số: 1.000.000.',
-      'Thousands in groups of three digits: 1.000.000.',
+      (p) => `${p.found} có nhóm chữ số không đủ ba chữ số.`,
+      (p) => `${p.found} has a group of digits that is not three digits long.`,
     ],
     fix: [
-      'Viết lại số; có thể không dùng dấu ngăn cách hàng nghìn.',
-      'Rewrite the number; the marks between groups may be left out.',
+      'Chia hàng nghìn thành từng nhóm ba chữ số, ví dụ “1.000.000 đồng”, hoặc viết liền, ví dụ “1000000 đồng”.',
+      'Group thousands by three digits, such as “1.000.000 đồng”, or write the digits together, such as “1000000 đồng”.',
     ],
   },
   'amount-spaces': {
     found: [
-      (p) => `${p.found} có khoảng trắng giữa các chữ số không theo nhóm ba.`,
-      (p) => `${p.found} has spaces between digits that do not part groups of three.`,
-    ],
-    expected: [
-      'Khoảng trắng chỉ chia hàng nghìn: 1 200 000 đồng, 1 200,5 tỷ đồng.',
-      'Spaces only group thousands: 1 200 000 đồng, 1 200,5 tỷ đồng.',
+      (p) => `${p.found} có khoảng trắng giữa các chữ số mà không chia theo nhóm ba.`,
+      (p) => `${p.found} has spaces between digits that are not groups of three.`,
     ],
     fix: [
-      'Viết lại số: bỏ khoảng trắng, hoặc chia từng nhóm ba chữ số.',
-      'Rewrite the number: without spaces, or in groups of three.',
+      'Chia từng nhóm ba chữ số, ví dụ “1 200 000 đồng”, hoặc bỏ khoảng trắng, ví dụ “1200000 đồng”.',
+      'Part groups of three, such as “1 200 000 đồng”, or take out the spaces, such as “1200000 đồng”.',
     ],
   },
   'amount-words-differ': {
     found: [
-      (p) => `${p.found} ghi số (${p.figure}) và chữ (${p.words}) không khớp nhau.`,
-      (p) => `${p.found} gives a figure (${p.figure}) and words (${p.words}) that do not agree.`,
-    ],
-    expected: ['Số và chữ nói cùng một giá trị.', 'Figure and words that say the same.'],
-    fix: ['Sửa số hoặc chữ, hoặc chỉ giữ lại số.', 'Correct one of them, or keep the figure alone.'],
-  },
-  'amount-too-long': {
-    found: [(p) => `${p.found} quá dài để là một số.`, (p) => `${p.found} is too long for an amount.`],
-    expected: [
-      (p) => `“${p.fact}” là một số kèm đơn vị, không quá ${p.count} ký tự.`,
-      (p) => `“${p.fact}” is a number with its unit, in at most ${p.count} characters.`,
+      (p) => `Số (${p.figure}) và chữ (${p.words}) không khớp nhau.`,
+      (p) => `The figure (${p.figure}) and the words (${p.words}) do not agree.`,
     ],
     fix: [
-      'Chỉ ghi số và đơn vị; phần giải thích ghi ở chỗ khác.',
-      'Give the number and its unit alone; explain elsewhere.',
+      (p) => `Nếu số đúng: chỉ ghi ${p.figure}; nếu chữ đúng: sửa số cho khớp.`,
+      (p) => `If the figure is right, write ${p.figure} alone; if the words are right, correct the figure.`,
+    ],
+  },
+  'amount-too-long': {
+    found: [
+      (p) => `${p.found} dài quá ${p.count || '500'} ký tự nên không đọc được.`,
+      (p) => `${p.found} is longer than ${p.count || '500'} characters and cannot be read.`,
+    ],
+    fix: [
+      (p) => `Chỉ ghi số kèm đơn vị, ví dụ ${p.example}; phần giải thích ghi ở cột khác.`,
+      (p) => `Give only the number with its unit, such as ${p.example}; put the explanation elsewhere.`,
     ],
   },
   'amount-needs-unit': {
     found: [
-      (p) => `${p.found} không ghi đơn vị, chắc không phải ${p.unit || 'số tính theo đơn vị gốc'}.`,
-      (p) => `${p.found} has no unit, and is surely not in ${p.unit || 'the base unit'}.`,
+      (p) => `${p.found} chưa ghi đơn vị${p.whichUnit && ` (${p.whichUnit}?)`}.`,
+      (p) => `${p.found} has no unit${p.whichUnit && ` (${p.whichUnit}?)`}.`,
     ],
-    expected: [
+    fix: [
       (p) =>
-        `“${p.fact}” ghi kèm đơn vị${p.from && `; số không kèm đơn vị chỉ nhận từ ${p.from} trở lên`}${p.to && `; số không kèm đơn vị chỉ nhận đến ${p.to}`}.`,
+        `Ghi kèm đơn vị, ví dụ ${p.withUnit}${p.from && `; chỉ từ ${p.from} trở lên mới được ghi số mà không ghi đơn vị`}${p.to && `; chỉ đến ${p.to} mới được ghi số mà không ghi đơn vị`}.`,
       (p) =>
-        `“${p.fact}” with its unit${p.from && `; a number without one is taken only from ${p.from} up`}${p.to && `; a number without one is taken only up to ${p.to}`}.`,
+        `Add the unit, such as ${p.withUnit}${p.from && `; only from ${p.from} up may it be left out`}${p.to && `; only up to ${p.to} may it be left out`}.`,
     ],
-    fix: [(p) => `Ghi thêm đơn vị, ví dụ ${p.example}.`, (p) => `Add the unit, such as ${p.example}.`],
   },
   'amount-units-differ': {
     found: [
-      (p) => `${p.found} ghi đơn vị “${p.unit}”, còn cột của nó ghi ${p.column}.`,
-      (p) => `${p.found} says “${p.unit}”, and its column says ${p.column}.`,
-    ],
-    expected: [
-      (p) => `“${p.fact}” theo đơn vị của cột, hoặc cột không ghi đơn vị.`,
-      (p) => `“${p.fact}” in the unit of its column, or a column that states none.`,
+      (p) => `${p.found} ghi đơn vị “${p.unit}” nhưng cột ghi ${p.column}.`,
+      (p) => `${p.found} says “${p.unit}”, but its column says ${p.column}.`,
     ],
     fix: [
-      'Đổi số sang đơn vị của cột, hoặc bỏ một trong hai đơn vị.',
-      'Convert the number to the unit of the column, or drop one of the two units.',
+      'Đổi số sang đơn vị của cột rồi bỏ đơn vị trong ô, hoặc bỏ đơn vị ở tên cột.',
+      'Convert the number to the unit of the column and drop the unit in the cell, or drop the unit in the header.',
     ],
   },
   'amount-too-large': {
     found: [
-      (p) => `${p.found} lớn quá mức có thể có; chắc đơn vị bị tính hai lần.`,
-      (p) => `${p.found} is more than any project can have; its unit was surely counted twice.`,
+      (p) => `${p.found} lớn hơn mức có thể có${p.most && ` (${p.most})`}; có thể đơn vị đã tính hai lần.`,
+      (p) =>
+        `${p.found} is more than there can be${p.most && ` (${p.most})`}; its unit may have been counted twice.`,
     ],
-    expected: [(p) => `“${p.fact}” không quá ${p.most}.`, (p) => `“${p.fact}” is at most ${p.most}.`],
     fix: [
-      'Kiểm tra đơn vị của ô, của cột và của bảng; chỉ ghi đơn vị một lần.',
-      'Check the unit of the cell, the column and the table; give the unit once.',
+      (p) =>
+        `Kiểm tra đơn vị ghi trong ô, ở tên cột và trên bảng: chỉ ghi đơn vị ở một nơi${p.most && `; số không quá ${p.most}, ví dụ ${p.example}`}.`,
+      (p) =>
+        `Check the unit in the cell, in the header and above the table: state it in one place${p.most && `; at most ${p.most}, such as ${p.example}`}.`,
     ],
   },
   'amount-wrong-unit': {
     found: [
-      (p) => `${p.found} ghi sai đơn vị${p.unit && ` (“${p.unit}”)`}.`,
-      (p) => `${p.found} is in the wrong unit${p.unit && ` (“${p.unit}”)`}.`,
-    ],
-    expected: [
-      (p) => `“${p.fact}” tính bằng ${p.expected}.`,
-      (p) => `“${p.fact}” is given in ${p.expected}.`,
+      (p) =>
+        `${p.found} ghi sai đơn vị${p.unit && ` (${p.unit})`}${p.fact && `: “${p.fact}” tính bằng ${p.expected}`}.`,
+      (p) =>
+        `${p.found} is in the wrong unit${p.unit && ` (${p.unit})`}${p.fact && `: “${p.fact}” is given in ${p.expected}`}.`,
     ],
     fix: [
-      'Ghi lại số theo đơn vị đó, hoặc chuyển sang đúng thông tin.',
-      'Give the amount in that unit, or move it to the fact it belongs to.',
+      (p) =>
+        p.fits === ''
+          ? `Ghi lại bằng ${p.expected}, ví dụ ${p.example}.`
+          : `Nếu là ${p.fits}: ghi ở ${p.fitsAt}. Nếu không: ${p.isMoney ? 'quy đổi ra' : 'ghi bằng'} ${p.expected}, ví dụ ${p.example}.`,
+      (p) =>
+        p.fits === ''
+          ? `Give it in ${p.expected}, such as ${p.example}.`
+          : `If it is the ${p.fits}, write it under ${p.fitsAt}. If not, ${p.isMoney ? 'convert it to' : 'give it in'} ${p.expected}, such as ${p.example}.`,
     ],
   },
   'amount-negative': {
     found: [(p) => `${p.found} là số âm.`, (p) => `${p.found} is negative.`],
-    expected: [(p) => `“${p.fact}” từ 0 trở lên.`, (p) => `“${p.fact}” is 0 or more.`],
-    fix: ['Bỏ dấu trừ, hoặc sửa lại số.', 'Delete the minus sign, or correct the number.'],
+    fix: [
+      (p) => `Bỏ dấu trừ nếu ghi nhầm, hoặc ghi số đúng, ví dụ ${p.example}.`,
+      (p) => `Delete the minus sign, or give the right number, such as ${p.example}.`,
+    ],
   },
   'amount-exponent': {
-    found: [(p) => `${p.found} viết dạng lũy thừa.`, (p) => `${p.found} is written with an exponent.`],
-    expected: ['Số viết đầy đủ hoặc kèm đơn vị.', 'A number written out, or with its unit.'],
+    found: [(p) => `${p.found} viết ở dạng lũy thừa.`, (p) => `${p.found} is written with an exponent.`],
     fix: [
-      'Viết như “1.200 tỷ đồng”; nếu lấy từ bảng tính, đổi định dạng ô sang số.',
-      'Write it like “1.200 tỷ đồng”; if it comes from a spreadsheet, format the cell as a number.',
+      (p) => `Ghi đủ số kèm đơn vị, ví dụ ${p.example}; nếu lấy từ bảng tính thì đổi định dạng ô sang số.`,
+      (p) =>
+        `Write the number out with its unit, such as ${p.example}; in a spreadsheet, format the cell as a number.`,
     ],
   },
   'amount-not-finite': {
     found: [(p) => `${p.found} không phải là một số.`, (p) => `${p.found} is not a number.`],
-    expected: [(p) => `“${p.fact}” là một số từ 0 trở lên.`, (p) => `“${p.fact}” is a number, 0 or more.`],
-    fix: ['Ghi số đúng; bỏ trống nếu chưa rõ.', 'Give the right number; leave it out while it is not known.'],
+    fix: [
+      (p) => `Ghi số kèm đơn vị, ví dụ ${p.example}; bỏ trống nếu chưa rõ.`,
+      (p) => `Write a number with its unit, such as ${p.example}; leave it out if it is not known.`,
+    ],
   },
   'amount-two': {
     found: [
       (p) => `${p.found} có hai số cùng đơn vị.`,
       (p) => `${p.found} holds two amounts in the same unit.`,
     ],
-    expected: [
-      (p) => `“${p.fact}” chỉ có một số, hoặc một khoảng (“18.000 - 18.800 tỷ đồng”).`,
-      (p) => `“${p.fact}” is one amount, or one range (“18.000 - 18.800 tỷ đồng”).`,
+    fix: [
+      (p) => `Chỉ ghi một số, ví dụ ${p.example}; nếu là khoảng thì ghi “từ … đến …”.`,
+      (p) => `Give one amount, such as ${p.example}; write a range as “từ … đến …” (from … to …).`,
     ],
-    fix: ['Giữ lại một số.', 'Keep one of them.'],
   },
   'amount-empty-range': {
     found: [
-      (p) => `${p.found} là khoảng không có số nào.`,
-      (p) => `${p.found} is a range that holds no amount.`,
+      (p) => `${p.found}: số đầu lớn hơn số cuối.`,
+      (p) => `${p.found}: the first amount is above the last.`,
     ],
-    expected: ['Số đầu không lớn hơn số cuối.', 'The first amount is not above the last.'],
-    fix: ['Viết lại: từ số nhỏ đến số lớn.', 'Write it from the smaller to the larger.'],
+    fix: ['Ghi từ số nhỏ đến số lớn.', 'Write it from the smaller to the larger.'],
   },
   'amount-scale-refused': {
     found: [
-      (p) => `${p.found} quá lớn nếu tính bằng ${p.unit || 'đơn vị của thông tin này'}; không rõ là tiền gì.`,
-      (p) => `${p.found} is too large in ${p.unit || 'the unit of this fact'}, and its currency is not said.`,
+      (p) => `${p.found} chưa rõ loại tiền; quá lớn nếu tính bằng ${p.unit || 'đơn vị của thông tin này'}.`,
+      (p) =>
+        `${p.found} does not say its currency, and is too large in ${p.unit || 'the unit of this fact'}.`,
     ],
-    expected: [
-      (p) => `“${p.fact}” ghi rõ loại tiền${p.unit && `, tính bằng ${p.unit}`}.`,
-      (p) => `“${p.fact}” with its currency${p.unit && `, ${p.unit}`}.`,
-    ],
-    fix: [
-      'Ghi thêm đơn vị tiền, ví dụ “50 triệu USD”.',
-      'Add the currency, such as “50 triệu USD” (50 million USD).',
-    ],
+    fix: [(p) => `Ghi rõ loại tiền, ví dụ ${p.example}.`, (p) => `Say the currency, such as ${p.example}.`],
   },
   'items-beside': {
     found: [
-      (p) => `Vừa có danh mục phân bổ (items), vừa có “${p.fact}”.`,
-      (p) => `Both a list of items and “${p.fact}” are given.`,
+      (p) => `Hồ sơ ghi cả danh mục phân bổ (items) và “${p.fact}”; tổng được tính từ danh mục.`,
+      (p) => `Both the list of items and “${p.fact}” are given; the total is worked out from the items.`,
     ],
-    expected: [
-      'Chỉ một trong hai: tổng được tính từ danh mục.',
-      'One of the two: the total is worked out from the items.',
-    ],
-    fix: [(p) => `Xóa “${p.fact}” hoặc xóa danh mục.`, (p) => `Delete “${p.fact}”, or delete the items.`],
+    fix: [(p) => `Xóa “${p.fact}”, hoặc xóa danh mục.`, (p) => `Delete “${p.fact}”, or delete the items.`],
   },
   'items-empty': {
-    found: ['Danh mục phân bổ (items) không có mục nào.', 'The list of items is empty.'],
-    expected: [
-      'Ít nhất một mục {"recipient": …, "amount": …}.',
-      'At least one item {"recipient": …, "amount": …}.',
+    found: ['Danh mục phân bổ (items) chưa có mục nào.', 'The list of items is empty.'],
+    fix: [
+      'Ghi ít nhất một mục, ví dụ {"recipient": "Sở Y tế", "amount": "5 tỷ đồng"}, hoặc bỏ danh mục.',
+      'Give at least one item, such as {"recipient": "Sở Y tế", "amount": "5 tỷ đồng"}, or leave the list out.',
     ],
-    fix: ['Ghi các mục, hoặc bỏ hẳn danh mục.', 'Give the items, or leave the list out altogether.'],
   },
   'item-unknown-key': {
     found: [
       (p) => `Mục phân bổ không có thông tin tên là ${p.key}.`,
-      (p) => `An item has nothing called ${p.key}.`,
+      (p) => `An item has no field called ${p.key}.`,
     ],
-    expected: ['recipient, amount, exemption.', 'recipient, amount, exemption.'],
     fix: [
-      (p) => `Sửa lại tên hoặc xóa đi.${nearest.vi(p.near)}`,
-      (p) => `Correct the name or delete it.${nearest.en(p.near)}`,
+      (p) =>
+        `Xóa đi, hoặc sửa thành recipient (đơn vị nhận), amount (số tiền) hay exemption (lý do loại trừ).${nearest.vi(p.near)}`,
+      (p) => `Delete it, or correct it to recipient, amount or exemption.${nearest.en(p.near)}`,
     ],
   },
   'item-recipient-missing': {
     found: ['Mục phân bổ chưa ghi đơn vị nhận.', 'The item does not name its recipient.'],
-    expected: ['Tên đơn vị ở recipient.', 'The name of the recipient under “recipient”.'],
-    fix: ['Ghi thêm recipient.', 'Add the recipient.'],
+    fix: [
+      'Ghi thêm đơn vị nhận, ví dụ "recipient": "Sở Y tế".',
+      'Add the recipient, such as "recipient": "Sở Y tế".',
+    ],
   },
   'item-amount-missing': {
     found: ['Mục phân bổ chưa ghi số tiền.', 'The item has no amount.'],
-    expected: ['Số tiền ở amount.', 'The money under “amount”.'],
-    fix: ['Ghi thêm amount.', 'Add the amount.'],
+    fix: ['Ghi thêm số tiền, ví dụ "amount": "5 tỷ đồng".', 'Add the amount, such as "amount": "5 tỷ đồng".'],
   },
   'item-amount-not-exact': {
-    found: [(p) => `${p.found} không phải một số xác định.`, (p) => `${p.found} is not one definite amount.`],
-    expected: [
-      'Mỗi mục phân bổ ghi một số tiền cụ thể; không nhận khoảng hoặc mức chặn.',
-      'Each item gives one amount; ranges and bounds are not taken.',
+    found: [
+      (p) => `${p.found} chưa phải một số tiền cụ thể.`,
+      (p) => `${p.found} is not one definite amount.`,
     ],
-    fix: ['Ghi số tiền cụ thể của mục này.', 'Give the amount of this item.'],
+    fix: [
+      'Ghi số tiền cụ thể của mục này, ví dụ “5 tỷ đồng” (không ghi khoảng, không ghi “trên”, “dưới”).',
+      'Give the amount of this item, such as “5 tỷ đồng”; no range, no “above” or “below”.',
+    ],
   },
   'file-missing': {
-    found: ['Không có tệp này.', 'There is no such file.'],
-    expected: ['Một tệp có thật.', 'A file that exists.'],
+    found: ['Không tìm thấy tệp.', 'There is no such file.'],
     fix: ['Kiểm tra lại đường dẫn và tên tệp.', 'Check the path and the name of the file.'],
   },
   'file-is-directory': {
-    found: ['Đây là thư mục, không phải tệp.', 'This is a directory, not a file.'],
-    expected: ['Một tệp.', 'A file.'],
-    fix: ['Ghi rõ tên tệp trong thư mục đó.', 'Name the file in that directory.'],
+    found: ['Đây là thư mục, không phải tệp.', 'This is a folder, not a file.'],
+    fix: ['Ghi rõ tên tệp trong thư mục đó.', 'Name the file in that folder.'],
   },
   'file-unreadable': {
     found: [
       (p) => `Không đọc được tệp${p.reason && ` (${p.reason})`}.`,
       (p) => `The file cannot be read${p.reason && ` (${p.reason})`}.`,
     ],
-    expected: ['Một tệp đọc được.', 'A file that can be read.'],
     fix: [
       'Kiểm tra quyền đọc tệp; đóng chương trình đang mở tệp.',
-      'Check its permissions; close the program that has it open.',
+      'Check the permissions of the file; close the program that has it open.',
     ],
   },
   'temporary-unwritable': {
@@ -524,56 +519,41 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) => `Không ghi được tệp tạm vào thư mục này${p.reason && ` (${p.reason})`}.`,
       (p) => `No temporary file can be written to this folder${p.reason && ` (${p.reason})`}.`,
     ],
-    expected: [
-      'Một thư mục tạm có thật, ghi được và còn đủ chỗ trống.',
-      'A folder for temporary files that exists, may be written to and has room.',
-    ],
     fix: [
-      'Đặt biến môi trường TMPDIR (trên Windows: TEMP) là một thư mục như vậy, hoặc lưu dữ liệu thành tệp rồi nêu tên tệp.',
-      'Set the variable TMPDIR (on Windows: TEMP) to such a folder, or save the data to a file and name that.',
+      'Đặt TMPDIR (trên Windows: TEMP) là một thư mục có thật, ghi được, còn chỗ trống; dữ liệu từ lệnh trước (-) cũng có thể lưu thành tệp rồi ghi tên tệp vào lệnh.',
+      'Set TMPDIR (on Windows: TEMP) to a folder that exists, may be written to and has room; data read from - can also be saved to a file and that file named.',
     ],
   },
   'file-empty': {
     found: ['Tệp không có nội dung.', 'The file is empty.'],
-    expected: [
-      'Một bảng có hàng tiêu đề, hoặc một hồ sơ JSON.',
-      'A table with a header row, or a proposal in JSON.',
+    fix: [
+      'Kiểm tra lại tệp, hoặc lệnh đứng trước dấu |; danh sách cần dòng tên cột và các dòng hồ sơ.',
+      'Check the file, or the command before the pipe; a list has a header row and a row for each proposal.',
     ],
-    fix: ['Kiểm tra lại tệp, hoặc lệnh đứng trước dấu |.', 'Check the file, or the command before the pipe.'],
   },
   'file-old-excel': {
-    found: ['Tệp .xls của Excel 95 trở về trước.', 'An .xls file of Excel 95 or earlier.'],
-    expected: [
-      'Tệp .xlsx, .xls (từ Excel 97), .ods hoặc CSV.',
-      'An .xlsx, .xls (Excel 97 or later), .ods or CSV file.',
-    ],
+    found: ['Đây là tệp .xls của Excel 95 trở về trước.', 'This is an .xls file of Excel 95 or earlier.'],
     fix: ['Mở bằng Excel, lưu lại thành .xlsx.', 'Open it in Excel and save it as .xlsx.'],
   },
   'file-encrypted': {
     found: ['Tệp được bảo vệ bằng mật khẩu.', 'The file is protected by a password.'],
-    expected: ['Tệp không đặt mật khẩu.', 'A file without a password.'],
     fix: [
       'Mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu lại.',
       'Open it in Excel, remove the password (File → Info → Protect Workbook), and save it.',
     ],
   },
   'file-other-format': {
-    found: [(p) => `Đây là ${p.kind}.`, (p) => `This is ${p.kind}.`],
-    expected: ['Tệp .xlsx, .xls, .ods, CSV hoặc TSV.', 'An .xlsx, .xls, .ods, CSV or TSV file.'],
+    found: [(p) => `Đây là ${p.kind}, chưa đọc được.`, (p) => `This is ${p.kind}, which is not read.`],
     fix: [
-      'Mở bằng chương trình bảng tính, lưu lại thành .xlsx hoặc CSV (UTF-8).',
-      'Open it in a spreadsheet program and save it as .xlsx or CSV (UTF-8).',
+      'Mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx hoặc CSV (UTF-8).',
+      'Open it in Excel or LibreOffice and save it as .xlsx or CSV (UTF-8).',
     ],
   },
   'file-binary': {
-    found: [(p) => `Đây là ${p.kind}, không phải bảng.`, (p) => `This is ${p.kind}, not a table.`],
-    expected: [
-      'Tệp .xlsx, .xls, .ods, CSV, TSV hoặc JSONL.',
-      'An .xlsx, .xls, .ods, CSV, TSV or JSONL file.',
-    ],
+    found: [(p) => `Đây là ${p.kind}, không phải danh sách.`, (p) => `This is ${p.kind}, not a list.`],
     fix: [
-      'Chọn đúng tệp; nếu là tệp nén thì giải nén trước.',
-      'Choose the right file; unpack an archive first.',
+      'Chọn tệp .xlsx, .xls, .ods, CSV, TSV hoặc JSONL; tệp nén thì giải nén trước.',
+      'Choose an .xlsx, .xls, .ods, CSV, TSV or JSONL file; unpack an archive first.',
     ],
   },
   'encoding-tcvn3': {
@@ -581,10 +561,9 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       'Tệp viết bằng bảng mã TCVN3 (phông .VnTime).',
       'The file is written in the TCVN3 encoding (.VnTime fonts).',
     ],
-    expected: ['Unicode (UTF-8).', 'Unicode (UTF-8).'],
     fix: [
-      (p) => `Thêm --encoding ${p.encoding || 'tcvn3'}, hoặc chuyển tệp sang UTF-8.`,
-      (p) => `Add --encoding ${p.encoding || 'tcvn3'}, or convert the file to UTF-8.`,
+      (p) => `Thêm --encoding ${p.encoding || 'tcvn3'}, hoặc chuyển tệp sang Unicode (UTF-8).`,
+      (p) => `Add --encoding ${p.encoding || 'tcvn3'}, or convert the file to Unicode (UTF-8).`,
     ],
   },
   'encoding-vni': {
@@ -592,240 +571,232 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       'Tệp viết bằng bảng mã VNI (phông VNI-Times).',
       'The file is written in the VNI encoding (VNI-Times fonts).',
     ],
-    expected: ['Unicode (UTF-8).', 'Unicode (UTF-8).'],
     fix: [
       (p) =>
-        p.encoding ? `Thêm --encoding ${p.encoding}, hoặc chuyển tệp sang UTF-8.` : 'Chuyển tệp sang UTF-8.',
+        p.encoding
+          ? `Thêm --encoding ${p.encoding}, hoặc chuyển tệp sang Unicode (UTF-8).`
+          : 'Chuyển tệp sang Unicode (UTF-8).',
       (p) =>
         p.encoding
-          ? `Add --encoding ${p.encoding}, or convert the file to UTF-8.`
-          : 'Convert the file to UTF-8.',
+          ? `Add --encoding ${p.encoding}, or convert the file to Unicode (UTF-8).`
+          : 'Convert the file to Unicode (UTF-8).',
     ],
   },
   'encoding-unknown': {
     found: ['Không nhận ra bảng mã của tệp.', 'The encoding of the file is not recognised.'],
-    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
-    fix: ['Lưu lại tệp bằng UTF-8, hoặc ghi rõ --encoding.', 'Save the file as UTF-8, or say --encoding.'],
+    fix: [
+      (p) => `Lưu lại tệp bằng UTF-8${p.among && `, hoặc ghi --encoding với một trong: ${p.among}`}.`,
+      (p) => `Save the file as UTF-8${p.among && `, or give --encoding with one of: ${p.among}`}.`,
+    ],
   },
   'text-damaged': {
     found: [
-      (p) => `Hàng này có ký tự hỏng${p.columns && `, ở cột thứ ${p.columns}`}.`,
-      (p) => `Characters of this row are damaged${p.columns && `, in column ${p.columns}`}.`,
-    ],
-    expected: [
-      (p) => `Chữ viết đúng bảng mã${p.encoding && ` ${p.encoding}`}.`,
-      (p) => `Text in the encoding${p.encoding && ` ${p.encoding}`} throughout.`,
+      (p) => `Dòng này có ký tự hỏng${p.columns && `, ở cột thứ ${p.columns}`}.`,
+      (p) => `This row has damaged characters${p.columns && `, in column ${p.columns}`}.`,
     ],
     fix: [
-      'Sửa lại chữ trong các ô đó, hoặc ghi đúng --encoding.',
-      'Correct the text of those cells, or say the right --encoding.',
+      'Gõ lại chữ trong các ô đó, hoặc ghi đúng bảng mã của tệp ở --encoding.',
+      'Type the text of those cells again, or give the encoding of the file with --encoding.',
     ],
   },
   'no-header': {
     found: [
-      (p) => `Không tìm thấy hàng tiêu đề${p.looked && ` trong ${p.looked} hàng đầu`}.`,
+      (p) => `Không tìm thấy dòng tên cột${p.looked && ` trong ${p.looked} dòng đầu`}.`,
       (p) => `There is no header row${p.looked && ` in the first ${p.looked} rows`}.`,
     ],
-    expected: [
-      'Một hàng có tên các cột, ví dụ “Loại”, “Nguồn vốn”, “Tổng mức đầu tư”.',
-      'A row with the names of the columns, such as “Loại”, “Nguồn vốn”, “Tổng mức đầu tư”.',
-    ],
     fix: [
-      'Sửa tên cột, hoặc chỉ rõ hàng tiêu đề bằng --header-row.',
-      'Correct the names, or say which row it is with --header-row.',
+      'Ghi tên cột như “Loại”, “Nguồn vốn”, “Tổng mức đầu tư”, hoặc chỉ rõ dòng tên cột, ví dụ --header-row 3.',
+      'Name the columns as in “Loại”, “Nguồn vốn”, “Tổng mức đầu tư”, or say which row names them, such as --header-row 3.',
     ],
   },
   'header-row-outside': {
     found: [
-      (p) => `Không có hàng ${p.headerRow} để làm tiêu đề.`,
-      (p) => `There is no row ${p.headerRow} to be the header.`,
+      (p) => `Tệp không có dòng ${p.headerRow} để làm dòng tên cột.`,
+      (p) => `The file has no row ${p.headerRow} to be the header.`,
     ],
-    expected: [(p) => p.rows && `Từ 1 đến ${p.rows}.`, (p) => p.rows && `From 1 to ${p.rows}.`],
-    fix: ['Sửa lại --header-row.', 'Correct --header-row.'],
+    fix: [
+      (p) => (p.rows ? `Ghi --header-row từ 1 đến ${p.rows}.` : 'Sửa --header-row.'),
+      (p) => (p.rows ? `Give --header-row from 1 to ${p.rows}.` : 'Correct --header-row.'),
+    ],
   },
   'sheet-unknown': {
     found: [(p) => `Không có trang tính ${p.sheet}.`, (p) => `There is no sheet ${p.sheet}.`],
-    expected: [(p) => amongst.vi(p.sheets), (p) => amongst.en(p.sheets)],
-    fix: ['Sửa lại --sheet.', 'Correct --sheet.'],
+    fix: [
+      (p) => `Sửa --sheet.${p.sheets && ` Tệp có: ${p.sheets}.`}`,
+      (p) => `Correct --sheet.${p.sheets && ` The file has: ${p.sheets}.`}`,
+    ],
   },
   'sheet-without-header': {
     found: [
       (p) =>
-        `Trang tính ${p.sheet} có ${p.rows} hàng như hàng của danh sách nhưng không có hàng tên cột; hàng đầu tiên: ${p.found}.`,
+        `Trang tính ${p.sheet} có ${p.rows} dòng giống danh sách nhưng không có dòng tên cột; dòng đầu tiên: ${p.found}.`,
       (p) =>
-        `The sheet ${p.sheet} has ${p.rows} rows like those of a list and no header row; the first: ${p.found}.`,
-    ],
-    expected: [
-      'Mỗi trang tính có danh sách có hàng tên các cột.',
-      'A header row on every sheet that holds a list.',
+        `The sheet ${p.sheet} has ${p.rows} rows like those of a list but no header row; the first: ${p.found}.`,
     ],
     fix: [
       (p) =>
-        `Chép hàng tên cột lên đầu trang này; nếu trang này không phải danh sách, chỉ đọc các trang còn lại: ${p.option}.`,
+        `Chép dòng tên cột lên đầu trang này; nếu trang này không phải danh sách, chỉ đọc các trang còn lại: ${p.option}.`,
       (p) =>
-        `Copy the header row to the top of this sheet; if it is no list, read the others alone: ${p.option}.`,
+        `Copy the header row to the top of this sheet; if it is not a list, read only the others: ${p.option}.`,
     ],
   },
   'file-without-sheets': {
     found: [
-      (p) => `Tệp không có trang tính nào, nên không chọn được ${p.found}.`,
-      (p) => `The file has no sheets, so that ${p.found} cannot be chosen.`,
+      (p) => `Tệp không có trang tính nên không chọn được ${p.found}.`,
+      (p) => `The file has no sheets, so ${p.found} cannot be chosen.`,
     ],
-    expected: ['Tệp .xlsx, .xls hoặc .ods.', 'An .xlsx, .xls or .ods file.'],
-    fix: ['Bỏ --sheet.', 'Leave out --sheet.'],
+    fix: [
+      'Bỏ --sheet, hoặc dùng tệp .xlsx, .xls, .ods.',
+      'Leave out --sheet, or use an .xlsx, .xls or .ods file.',
+    ],
   },
   'unit-not-amount': {
     found: [
-      (p) => `Cột ${p.header} không phải số tiền hay diện tích được xét, nên không có đơn vị.`,
-      (p) => `The column ${p.header} is no amount that is read, so that it has no unit.`,
-    ],
-    expected: [
-      'Cột tiền hoặc diện tích, như “Tổng mức đầu tư”, “Diện tích”.',
-      'A column of money or land, such as “Tổng mức đầu tư”, “Diện tích”.',
+      (p) => `Cột ${p.header} không phải cột số tiền hay diện tích nên không có đơn vị.`,
+      (p) => `The column ${p.header} is not a column of money or land, so it has no unit.`,
     ],
     fix: [
       (p) =>
-        `Sửa tên cột ở --unit; nếu cột này là số tiền hay diện tích, ghi thêm --map "${p.columnName}=khóa".`,
+        `Bỏ --unit này, hoặc sửa tên cột; nếu đây là cột số tiền hay diện tích, thêm ví dụ --map "${p.columnName}=${p.amountKey}".`,
       (p) =>
-        `Correct the column of --unit; if this one is an amount, say which: --map "${p.columnName}=key".`,
+        `Leave out this --unit, or correct the column; if it holds money or land, add, for example, --map "${p.columnName}=${p.amountKey}".`,
     ],
   },
   'xlsx-broken': {
-    found: [
-      (p) => `Tệp bảng tính bị hỏng${p.reason && ` (${p.reason})`}.`,
-      (p) => `The workbook is broken${p.reason && ` (${p.reason})`}.`,
-    ],
-    expected: [
-      'Tệp .xlsx, .xls hoặc .ods mở được bằng chương trình bảng tính.',
-      'An .xlsx, .xls or .ods file that a spreadsheet program opens.',
-    ],
+    found: ['Tệp bảng tính bị hỏng.', 'The workbook is damaged.'],
     fix: [
-      'Mở lại bằng Excel hoặc LibreOffice và lưu thành tệp .xlsx mới.',
+      'Mở bằng Excel hoặc LibreOffice và lưu thành tệp .xlsx mới.',
       'Open it in Excel or LibreOffice and save it as a new .xlsx file.',
     ],
   },
   'xlsx-too-large': {
-    found: ['Bảng tính quá lớn.', 'The workbook is too large.'],
-    expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
+    found: [
+      (p) => `Bảng tính quá lớn${p.limit && ` (chỉ đọc đến ${p.limit})`}.`,
+      (p) => `The workbook is too large${p.limit && ` (at most ${p.limit})`}.`,
+    ],
     fix: ['Chia thành nhiều tệp, hoặc lưu thành CSV.', 'Split it into several files, or save it as CSV.'],
   },
   'json-too-large': {
-    found: ['Tệp JSON quá lớn.', 'The JSON file is too large.'],
-    expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
+    found: [
+      (p) => `Tệp JSON quá lớn${p.limit && ` (chỉ đọc đến ${p.limit})`}.`,
+      (p) => `The JSON file is too large${p.limit && ` (at most ${p.limit})`}.`,
+    ],
     fix: [
       'Chia thành nhiều tệp, hoặc dùng JSONL (mỗi dòng một hồ sơ).',
-      'Split it into several files, or use JSONL (one proposal a line).',
+      'Split it into several files, or use JSONL (one proposal on each line).',
     ],
   },
   'line-too-long': {
-    found: ['Dòng này quá dài.', 'This line is too long.'],
-    expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
-    fix: ['Kiểm tra lại dấu xuống dòng của tệp.', 'Check the line breaks of the file.'],
+    found: [
+      (p) => `Dòng này quá dài${p.limit && ` (chỉ đọc đến ${p.limit})`}.`,
+      (p) => `This line is too long${p.limit && ` (at most ${p.limit})`}.`,
+    ],
+    fix: [
+      'Xuống dòng sau mỗi hồ sơ; rút ngắn ô quá dài.',
+      'Break the line after each proposal; shorten a cell that is too long.',
+    ],
   },
   'cell-too-long': {
-    found: ['Nội dung ô này quá dài.', 'The text of this cell is too long.'],
-    expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
+    found: [
+      (p) => `Nội dung ô này quá dài${p.limit && ` (chỉ đọc đến ${p.limit})`}.`,
+      (p) => `The text of this cell is too long${p.limit && ` (at most ${p.limit})`}.`,
+    ],
     fix: ['Rút ngắn nội dung của ô.', 'Shorten the text of the cell.'],
   },
   'quote-not-closed': {
     found: ['Dấu nháy kép mở ở đây không có dấu đóng.', 'The double quote that opens here is never closed.'],
-    expected: [
-      'Ô mở bằng dấu nháy kép thì đóng bằng dấu nháy kép; dấu nháy kép bên trong viết hai lần.',
-      'A cell that opens with a double quote closes with one; quotes inside it are doubled.',
+    fix: [
+      'Thêm dấu nháy kép đóng, hoặc bỏ dấu mở; dấu nháy kép bên trong ô viết hai lần ("").',
+      'Add the closing quote, or drop the opening one; double the quotes inside a cell ("").',
     ],
-    fix: ['Thêm dấu đóng, hoặc bỏ dấu mở.', 'Add the closing quote, or drop the opening one.'],
   },
   'cells-surplus': {
     found: [
-      (p) => `Hàng này thừa ô${p.surplus && `: ${p.surplus}`}.`,
-      (p) => `This row has cells too many${p.surplus && `: ${p.surplus}`}.`,
-    ],
-    expected: [
-      (p) => p.columns && `${p.columns} ô như hàng tiêu đề.`,
-      (p) => p.columns && `${p.columns} cells, as in the header.`,
+      (p) =>
+        `Dòng này thừa ô${p.surplus && `: ${p.surplus}`}${p.columns && `; dòng tên cột có ${p.columns} ô`}.`,
+      (p) =>
+        `This row has too many cells${p.surplus && `: ${p.surplus}`}${p.columns && `; the header has ${p.columns}`}.`,
     ],
     fix: [
       (p) =>
         p.kind === 'workbook'
-          ? 'Xóa ô thừa, hoặc ghi tên cho cột của nó ở hàng tiêu đề.'
+          ? 'Xóa ô thừa, hoặc ghi tên cho cột của ô đó ở dòng tên cột.'
           : 'Đặt ô có dấu phân cách trong dấu nháy kép, hoặc xóa ô thừa.',
       (p) =>
         p.kind === 'workbook'
-          ? 'Delete the surplus, or give its column a name in the header.'
-          : 'Put a cell that holds the separator in double quotes, or delete the surplus.',
+          ? 'Delete the extra cells, or name their columns in the header row.'
+          : 'Put a cell that contains the separator in double quotes, or delete the extra cells.',
     ],
   },
   'regulation-syntax': {
     found: [
-      (p) => `Tệp quy chế không phải là YAML đúng${p.reason && ` (${p.reason})`}.`,
-      (p) => `The regulation file is not well-formed YAML${p.reason && ` (${p.reason})`}.`,
+      (p) => `Tệp quy chế viết sai YAML${p.reason && ` (${p.reason})`}.`,
+      (p) => `The regulation file is not valid YAML${p.reason && ` (${p.reason})`}.`,
     ],
-    expected: ['YAML, mỗi cấp thụt vào bằng dấu cách.', 'YAML, each level indented by spaces.'],
     fix: [
-      'Kiểm tra cách thụt dòng, dấu hai chấm và dấu nháy quanh vị trí này.',
-      'Check indentation, colons and quotes around this place.',
+      'Kiểm tra tại vị trí này: thụt dòng bằng dấu cách; sau dấu hai chấm có một dấu cách; chữ có dấu hai chấm đặt trong dấu nháy kép.',
+      'Check here: indent by spaces; put a space after a colon; put text that contains a colon in double quotes.',
     ],
   },
   'regulation-unknown-key': {
     found: [
-      (p) => `Khóa ${p.key} không được dùng ở đây${p.path && ` (${p.path})`}.`,
-      (p) => `The key ${p.key} is not used here${p.path && ` (${p.path})`}.`,
-    ],
-    expected: [
-      (p) => p.known && `Các khóa dùng được: ${p.known}.`,
-      (p) => p.known && `Keys used here: ${p.known}.`,
+      (p) => `Mục ${p.key} không dùng ở đây${p.path && ` (${p.path})`}.`,
+      (p) => `The field ${p.key} is not used here${p.path && ` (${p.path})`}.`,
     ],
     fix: [
-      (p) => `Sửa lại tên khóa hoặc xóa đi.${nearest.vi(p.near)}`,
-      (p) => `Correct the key or delete it.${nearest.en(p.near)}`,
+      (p) => `Sửa tên mục, hoặc xóa đi.${nearest.vi(p.near)}${p.among && ` Các mục dùng được: ${p.among}.`}`,
+      (p) =>
+        `Correct the field, or delete it.${nearest.en(p.near)}${p.among && ` Fields used here: ${p.among}.`}`,
     ],
   },
   'regulation-missing-key': {
     found: [
-      (p) => `Thiếu khóa ${p.key}${p.path && ` ở ${p.path}`}.`,
-      (p) => `The key ${p.key} is missing${p.path && ` in ${p.path}`}.`,
+      (p) => `Thiếu mục ${p.key}${p.path && ` ở ${p.path}`}.`,
+      (p) => `The field ${p.key} is missing${p.path && ` in ${p.path}`}.`,
     ],
-    fix: [(p) => `Ghi thêm ${p.key}.`, (p) => `Add ${p.key}.`],
+    fix: [
+      (p) => `Ghi thêm ${p.key}; xem cách ghi bằng lệnh: authority schema regulation.`,
+      (p) => `Add ${p.key}; how it is written: authority schema regulation.`,
+    ],
   },
   'regulation-shape': {
     found: [
-      (p) => `${p.found} không đúng${p.path && ` ở ${p.path}`}.`,
-      (p) => `${p.found} is not right${p.path && ` at ${p.path}`}.`,
+      (p) => `${p.found} ghi không đúng${p.path && ` ở ${p.path}`}.`,
+      (p) => `${p.found} is not valid${p.path && ` at ${p.path}`}.`,
     ],
-    expected: [
-      (p) => (p.known === '' ? `${p.expected}.` : amongst.vi(p.known)),
-      (p) => (p.known === '' ? `${p.expected}.` : amongst.en(p.known)),
+    fix: [
+      (p) => (p.among === '' ? `Ghi ${p.expected}.` : amongst.vi(p.among)),
+      (p) => (p.among === '' ? `Write ${p.expected}.` : amongst.en(p.among)),
     ],
-    fix: ['Viết lại giá trị này.', 'Correct this value.'],
   },
   'regulation-check': {
     found: [(p) => `${p.check}.`, (p) => `${p.check}.`],
-    expected: [(p) => amongst.vi(p.known), (p) => amongst.en(p.known)],
-    fix: ['Sửa lại chỗ này, hoặc chỗ mà nó nhắc đến.', 'Correct this place, or the one it refers to.'],
+    fix: [
+      (p) => `${p.remedy || 'Sửa mục này, hoặc mục được dẫn chiếu.'}${p.among && ` ${amongst.vi(p.among)}`}`,
+      (p) =>
+        `${p.remedy || 'Correct this entry, or the one that it refers to.'}${p.among && ` ${amongst.en(p.among)}`}`,
+    ],
   },
   'cells-missing': {
     found: [
-      (p) => `Hàng này thiếu ô${p.cells && `: chỉ có ${p.cells} ô`}.`,
-      (p) => `This row lacks cells${p.cells && `: it has only ${p.cells}`}.`,
-    ],
-    expected: [
-      (p) => p.columns && `${p.columns} ô như hàng tiêu đề.`,
-      (p) => p.columns && `${p.columns} cells, as in the header.`,
+      (p) =>
+        `Dòng này thiếu ô${p.cells && `: chỉ có ${p.cells} ô`}${p.columns && `, dòng tên cột có ${p.columns} ô`}.`,
+      (p) =>
+        `This row lacks cells${p.cells && `: it has only ${p.cells}`}${p.columns && `, the header has ${p.columns}`}.`,
     ],
     fix: [
-      'Thêm dấu phân cách cho các ô trống còn thiếu.',
+      'Thêm dấu phân cách cho từng ô trống còn thiếu.',
       'Add a separator for each empty cell that is missing.',
     ],
   },
   'columns-same-key': {
     found: [
-      (p) => `Nhiều cột cùng ứng với ${p.key}: ${p.headers}.`,
-      (p) => `Several columns stand for ${p.key}: ${p.headers}.`,
+      (p) => `Nhiều cột cùng được hiểu là ${p.key}: ${p.headers}.`,
+      (p) => `Several columns are read as ${p.key}: ${p.headers}.`,
     ],
-    expected: ['Mỗi thông tin một cột.', 'One column for each fact.'],
     fix: [
-      'Đổi tên cột thừa, hoặc dùng --map "Tên cột=" để chỉ giữ nguyên cột đó mà không xét.',
-      'Rename the others, or give --map "Column=" to carry one through without reading it.',
+      (p) => `Giữ một cột; cột kia đổi tên, hoặc bỏ qua: --ignore-column "${p.lastHeader}".`,
+      (p) => `Keep one column; rename the other, or pass it over: --ignore-column "${p.lastHeader}".`,
     ],
   },
   'map-unknown-column': {
@@ -833,13 +804,9 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) => `Danh sách không có cột ${p.column} (ghi ở ${p.option || '--map'}).`,
       (p) => `The list has no column ${p.column}, which ${p.option || '--map'} names.`,
     ],
-    expected: [
-      (p) => p.known && `Các cột của danh sách: ${p.known}.`,
-      (p) => p.known && `Columns of the list: ${p.known}.`,
-    ],
     fix: [
-      (p) => `Sửa lại tên cột trong ${p.option || '--map'}.`,
-      (p) => `Correct the name in ${p.option || '--map'}.`,
+      (p) => `Sửa tên cột ở ${p.option || '--map'}.${p.among && ` Danh sách có các cột: ${p.among}.`}`,
+      (p) => `Correct the column of ${p.option || '--map'}.${p.among && ` The list has: ${p.among}.`}`,
     ],
   },
   'column-given-twice': {
@@ -847,43 +814,35 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) => `Cột ${p.column} được ghi hai lần, mỗi lần một nghĩa khác.`,
       (p) => `The column ${p.column} is given twice, with two meanings.`,
     ],
-    expected: [
-      'Mỗi cột một lần: --map "Tên cột=khóa" hoặc --ignore-column "Tên cột".',
-      'Each column once: --map "Column=key" or --ignore-column "Column".',
+    fix: [
+      'Bỏ một trong hai: chỉ giữ --map hoặc --ignore-column đúng với cột này.',
+      'Leave one of the two out: keep the --map or --ignore-column that is right for the column.',
     ],
-    fix: ['Bỏ một trong hai.', 'Take one of the two away.'],
   },
   'map-unknown-key': {
-    found: [(p) => `${p.key} không phải là khóa của hồ sơ.`, (p) => `${p.key} is no key of a proposal.`],
-    expected: [
-      '--map "Tên cột=khóa", ví dụ --map "Kinh phí=capital".',
-      '--map "Column=key", such as --map "Cost=capital".',
-    ],
+    found: [(p) => `Hồ sơ không có mã thông tin ${p.key}.`, (p) => `A proposal has no field ${p.key}.`],
     fix: [
-      (p) => `Sửa lại khóa.${p.near && ` Gần giống nhất: ${p.near}.`}`,
-      (p) => `Correct the key.${p.near && ` Nearest: ${p.near}.`}`,
+      (p) =>
+        `Ghi --map "Tên cột=mã thông tin", ví dụ --map "${p.columnName || 'Kinh phí'}=${p.amountKey}".${nearest.vi(p.near)}`,
+      (p) =>
+        `Write --map "Column=field", such as --map "${p.columnName || 'Kinh phí'}=${p.amountKey}".${nearest.en(p.near)}`,
     ],
   },
   'set-unknown-key': {
-    found: [(p) => `${p.key} không phải là khóa của hồ sơ.`, (p) => `${p.key} is no key of a proposal.`],
-    expected: [
-      '--set khóa=giá-trị, ví dụ --set type=investment-project.',
-      '--set key=value, such as --set type=investment-project.',
-    ],
+    found: [(p) => `Hồ sơ không có mã thông tin ${p.key}.`, (p) => `A proposal has no field ${p.key}.`],
     fix: [
-      (p) => `Sửa lại khóa.${p.near && ` Gần giống nhất: ${p.near}.`}`,
-      (p) => `Correct the key.${p.near && ` Nearest: ${p.near}.`}`,
+      (p) => `Ghi --set "mã thông tin=giá trị", ví dụ --set type=${p.typeCode}.${nearest.vi(p.near)}`,
+      (p) => `Write --set "field=value", such as --set type=${p.typeCode}.${nearest.en(p.near)}`,
     ],
   },
   'set-beside-column': {
     found: [
-      (p) => `Vừa có --set cho ${p.key}, vừa có cột ${p.header}.`,
-      (p) => `There is both --set for ${p.key} and the column ${p.header}.`,
+      (p) => `Thông tin ${p.key} vừa ghi ở --set, vừa có ở cột ${p.header}.`,
+      (p) => `The field ${p.key} is given both by --set and by the column ${p.header}.`,
     ],
-    expected: ['Chỉ một trong hai.', 'One of the two.'],
     fix: [
-      `Bỏ --set, hoặc dùng --map "Tên cột=" để không xét cột đó.`,
-      'Leave out --set, or give --map "Column=" so that the column is not read.',
+      (p) => `Bỏ --set, hoặc bỏ qua cột này: --ignore-column ${p.headerTyped}.`,
+      (p) => `Leave out --set, or pass the column over: --ignore-column ${p.headerTyped}.`,
     ],
   },
   'list-without-type': {
@@ -891,44 +850,36 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       'Danh sách không có cột nào cho biết loại hồ sơ.',
       'No column of the list says what type the proposals are.',
     ],
-    expected: [
-      (p) => p.known && `Một trong các loại: ${p.known}.`,
-      (p) => p.known && `One of the types: ${p.known}.`,
-    ],
     fix: [
-      'Thêm cột “Loại”, hoặc ghi chung cho cả danh sách: --set "type=Dự án đầu tư".',
-      'Add a column “type”, or give one type for the whole list: --set type=investment-project.',
+      (p) =>
+        `Thêm cột “Loại”, hoặc ghi chung cho cả danh sách: --set "type=${p.typeExample}".${p.known && ` ${p.known}`}`,
+      (p) =>
+        `Add a column “type”, or give one type for the whole list: --set type=${p.typeCode}.${p.known && ` ${p.known}`}`,
     ],
   },
   'unknown-regulation': {
     found: [(p) => `Không có quy chế ${p.found}.`, (p) => `There is no regulation ${p.found}.`],
-    expected: [
-      (p) => p.known && `Mã hoặc tên của một trong các quy chế có sẵn: ${p.known}.`,
-      (p) => p.known && `The id or title of a known regulation: ${p.known}.`,
-    ],
     fix: [
       (p) =>
         p.reason === 'file'
-          ? 'Tệp quy chế riêng chỉ chọn được trên dòng lệnh: --regulation TỆP; trong danh sách ghi mã của quy chế.'
-          : `Sửa lại, hoặc để trống để xét theo quy chế mặc định.${p.near && ` Gần giống nhất: ${p.near}.`}`,
+          ? 'Trong danh sách ghi mã của quy chế; tệp quy chế riêng chọn ở lệnh: --regulation TỆP.'
+          : `Để trống để xét theo quy chế mặc định, hoặc ghi mã quy chế.${nearest.vi(p.near)}${p.among && ` Có sẵn: ${p.among}.`}`,
       (p) =>
         p.reason === 'file'
-          ? 'A file of your own is chosen on the command line alone: --regulation FILE; a list names its id.'
-          : `Correct it, or leave it empty for the default regulation.${p.near && ` Nearest: ${p.near}.`}`,
+          ? 'In a list, give the id of the regulation; a file of your own is chosen in the command: --regulation FILE.'
+          : `Leave it empty for the default regulation, or give an id.${nearest.en(p.near)}${p.among && ` Known: ${p.among}.`}`,
     ],
   },
   'unit-unreadable': {
     found: [
-      (p) => `${p.found} (ghi cho cột ${p.column}) không phải là đơn vị đọc được.`,
-      (p) => `${p.found}, given for the column ${p.column}, is no unit that is known.`,
-    ],
-    expected: [
-      'Đơn vị tiền hoặc diện tích: “triệu đồng”, “tỷ đồng”, “triệu USD”, “ha”, “m2”.',
-      'A unit of money or land: “triệu đồng”, “tỷ đồng”, “triệu USD”, “ha”, “m2”.',
+      (p) => `${p.found} (ghi cho cột ${p.column}) không phải là đơn vị tiền hay diện tích.`,
+      (p) => `${p.found}, given for the column ${p.column}, is not a unit of money or land.`,
     ],
     fix: [
-      (p) => `Ghi lại: --unit "${p.columnName}=triệu đồng".`,
-      (p) => `Write it anew: --unit "${p.columnName}=triệu đồng".`,
+      (p) =>
+        `Ghi một đơn vị như triệu đồng, tỷ đồng, triệu USD, ha, m2: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) =>
+        `Give a unit such as triệu đồng, tỷ đồng, triệu USD, ha, m2: --unit "${p.columnName}=${p.unitExample}".`,
     ],
   },
   'unit-unknown-column': {
@@ -936,39 +887,33 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) => `Danh sách không có cột ${p.column} (ghi ở --unit).`,
       (p) => `The list has no column ${p.column}, which --unit names.`,
     ],
-    expected: [
-      (p) => p.known && `Các cột của danh sách: ${p.known}.`,
-      (p) => p.known && `Columns of the list: ${p.known}.`,
+    fix: [
+      (p) => `Sửa tên cột ở --unit.${p.among && ` Danh sách có các cột: ${p.among}.`}`,
+      (p) => `Correct the column of --unit.${p.among && ` The list has: ${p.among}.`}`,
     ],
-    fix: ['Sửa lại tên cột trong --unit.', 'Correct the name in --unit.'],
   },
   'value-setting-unknown': {
     found: [
-      (p) => `Cấu hình hiểu ${p.text} là ${p.found}, nhưng không thông tin nào có giá trị này.`,
-      (p) => `The configuration takes ${p.text} for ${p.found}, and no fact has that value.`,
-    ],
-    expected: [
-      'Mã hoặc tên của một giá trị trong quy chế.',
-      'The code or name of a value of the regulation.',
+      (p) => `Tệp cấu hình ghi ${p.text} là ${p.found}, nhưng không thông tin nào có giá trị này.`,
+      (p) => `The configuration takes ${p.text} for ${p.found}, but no fact has that value.`,
     ],
     fix: [
-      (p) => `Sửa lại giá trị.${p.near && ` Gần giống nhất: ${p.near}.`}`,
-      (p) => `Correct the value.${p.near && ` Nearest: ${p.near}.`}`,
+      (p) =>
+        `Ghi mã hoặc tên một giá trị của quy chế (xem: authority explain), hoặc xóa mục này.${nearest.vi(p.near)}`,
+      (p) =>
+        `Give the code or name of a value of the regulation (see authority explain), or delete the entry.${nearest.en(p.near)}`,
     ],
   },
   'column-unit-needed': {
     found: [
-      (p) => `${p.found} ở cột ${p.column} không có đơn vị; cột có số chắc chắn không tính theo ${p.unit}.`,
-      (p) =>
-        `${p.found} in the column ${p.column} has no unit; figures of the column are surely not in ${p.unit}.`,
-    ],
-    expected: [
-      'Đơn vị của cột ghi ở tiêu đề, ở dòng “ĐVT: …” phía trên, trong ô hoặc bằng --unit.',
-      'The unit of the column in its header, in a line “ĐVT: …” above, in the cells, or by --unit.',
+      (p) => `${p.found} ở cột ${p.column} chưa ghi đơn vị; các số của cột không thể tính bằng ${p.unit}.`,
+      (p) => `${p.found} in the column ${p.column} has no unit; its figures cannot be in ${p.unit}.`,
     ],
     fix: [
-      (p) => `Cho biết đơn vị, ví dụ: --unit "${p.columnName}=${p.unitExample}".`,
-      (p) => `Say the unit, such as: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) =>
+        `Ghi đơn vị ở tên cột, trong ô, ở dòng “ĐVT: …” trên bảng, hoặc ở lệnh: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) =>
+        `State the unit in the header, in the cell, in a line “ĐVT: …” above the table, or in the command: --unit "${p.columnName}=${p.unitExample}".`,
     ],
   },
   'column-units-differ': {
@@ -976,289 +921,259 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
       (p) =>
         `Đơn vị của cột ${p.column} ghi hai nơi khác nhau: ${p.first} và ${p.second}; chưa rõ ${p.found} theo đơn vị nào.`,
       (p) =>
-        `Two units are stated for the column ${p.column}: ${p.first} and ${p.second}; which is that of ${p.found} is not clear.`,
+        `Two units are stated for the column ${p.column}: ${p.first} and ${p.second}; it is not clear which applies to ${p.found}.`,
     ],
-    expected: ['Mỗi cột một đơn vị.', 'One unit for each column.'],
     fix: [
-      (p) => `Sửa một trong hai nơi; nếu một nơi là đúng, ghi rõ: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) => `Sửa một trong hai nơi, hoặc ghi đơn vị đúng ở lệnh: --unit "${p.columnName}=${p.unitExample}".`,
       (p) =>
-        `Correct one of the two; where one of them is right, say so: --unit "${p.columnName}=${p.unitExample}".`,
+        `Correct one of the two, or give the right unit in the command: --unit "${p.columnName}=${p.unitExample}".`,
     ],
   },
   'column-unit-unclear': {
     found: [
       (p) =>
-        `Đơn vị của cột ${p.column} ghi là ${p.text}, trong đó chưa hiểu ${p.left}; chưa rõ ${p.found} là bao nhiêu.`,
+        `Đơn vị của cột ${p.column} ghi là ${p.text}, chưa hiểu phần ${p.left}; vì vậy chưa rõ ${p.found} là bao nhiêu.`,
       (p) =>
-        `The unit of the column ${p.column} is stated as ${p.text}, of which ${p.left} is not understood; how much ${p.found} is is not clear.`,
-    ],
-    expected: [
-      'Đơn vị tiền hoặc diện tích: “triệu đồng”, “tỷ đồng”, “triệu USD”, “ha”, “m2”.',
-      'A unit of money or land: “triệu đồng”, “tỷ đồng”, “triệu USD”, “ha”, “m2”.',
+        `The unit of the column ${p.column} is stated as ${p.text}; ${p.left} is not understood, so it is not clear how much ${p.found} is.`,
     ],
     fix: [
-      (p) => `Cho biết đơn vị, ví dụ: --unit "${p.columnName}=${p.unitExample}".`,
-      (p) => `Say the unit, such as: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) =>
+        `Sửa đơn vị thành triệu đồng, tỷ đồng, triệu USD, ha hoặc m2; hoặc ghi ở lệnh: --unit "${p.columnName}=${p.unitExample}".`,
+      (p) =>
+        `Correct the unit to triệu đồng, tỷ đồng, triệu USD, ha or m2; or give it in the command: --unit "${p.columnName}=${p.unitExample}".`,
     ],
   },
   'column-unclear': {
     found: [
-      (p) => `Cột ${p.column} có thể là ${p.fact} nhưng chưa được hiểu; ô này ghi ${p.found}.`,
-      (p) => `The column ${p.column} may be ${p.fact} and is not understood; this cell says ${p.found}.`,
-    ],
-    expected: [
-      'Cho biết cột này là thông tin nào, hoặc không là thông tin nào.',
-      'To be told which fact the column is, or that it is none.',
+      (p) => `Cột ${p.column} có thể là ${p.fact} nhưng chưa rõ; ô này ghi ${p.found}.`,
+      (p) => `The column ${p.column} may be the ${p.fact}, but this is not clear; the cell says ${p.found}.`,
     ],
     fix: [
-      (p) => `Nếu đúng: --map "${p.columnName}=${p.factKey}"; nếu không: --ignore-column "${p.columnName}".`,
-      (p) => `If so: --map "${p.columnName}=${p.factKey}"; if not: --ignore-column "${p.columnName}".`,
+      (p) => `Nếu đúng: --map "${p.columnName}=${p.factKey}". Nếu không: --ignore-column "${p.columnName}".`,
+      (p) => `If so: --map "${p.columnName}=${p.factKey}". If not: --ignore-column "${p.columnName}".`,
     ],
   },
   'said-above': {
     found: [
-      (p) => `Đề mục ${p.found} nói đến ${p.fact}, còn hàng này không ghi.`,
-      (p) => `The heading ${p.found} speaks of ${p.fact}, which this row does not give.`,
-    ],
-    expected: [
-      'Thông tin ghi ở từng hàng, hoặc chung cho mọi hàng.',
-      'The fact in each row, or once for all of them.',
+      (p) => `Dòng phía trên ${p.found} nói đến ${p.fact} nhưng dòng này không ghi.`,
+      (p) => `The line ${p.found} above speaks of the ${p.fact}, which this row does not give.`,
     ],
     fix: [
-      (p) => `Thêm cột cho ${p.fact}; hoặc nếu mọi hàng như nhau: --set ${p.factKey}=….`,
-      (p) => `Add a column for ${p.fact}; or, if all rows are alike: --set ${p.factKey}=….`,
+      (p) => `Thêm cột cho ${p.fact}; nếu mọi dòng như nhau: --set ${p.factKey}=${p.valueExample}.`,
+      (p) => `Add a column for the ${p.fact}; if all rows are alike: --set ${p.factKey}=${p.valueExample}.`,
     ],
   },
   'cell-error': {
     found: [
       (p) => `Ô của ${p.fact} đang báo lỗi ${p.found}.`,
-      (p) => `The cell of ${p.fact} shows the error ${p.found}.`,
+      (p) => `The cell of the ${p.fact} shows the error ${p.found}.`,
     ],
-    expected: ['Một giá trị.', 'A value.'],
     fix: ['Sửa công thức trong tệp rồi lưu lại.', 'Correct the formula in the file and save it.'],
   },
   'cell-struck': {
     found: [
-      (p) => `Ô của ${p.fact} có chữ gạch ngang (${p.found}): chưa rõ phần nào còn hiệu lực.`,
+      (p) => `Ô của ${p.fact} có chữ gạch ngang (${p.found}): chưa rõ phần nào còn dùng.`,
       (p) =>
-        `The cell of ${p.fact} has text that is struck out (${p.found}): what of it still holds is not clear.`,
+        `The cell of the ${p.fact} has struck-out text (${p.found}): it is not clear what still applies.`,
     ],
-    expected: ['Một giá trị không gạch ngang.', 'A value that is not struck out.'],
     fix: [
-      'Xóa phần chữ đã gạch, hoặc xóa cả hàng nếu hồ sơ không còn trình; nếu vẫn dùng thì bỏ gạch ngang.',
-      'Delete what is struck out, or the row if the proposal is withdrawn; if it still holds, remove the line through it.',
+      'Xóa phần chữ đã gạch, hoặc xóa cả dòng nếu hồ sơ không còn trình; nếu vẫn dùng thì bỏ gạch ngang.',
+      'Delete the struck-out text, or the row if the proposal is withdrawn; if it still applies, remove the line through it.',
     ],
   },
   'formula-no-value': {
     found: [
-      (p) => `Ô của ${p.fact} là công thức chưa có kết quả được lưu.`,
-      (p) => `The cell of ${p.fact} is a formula whose result was never stored.`,
+      (p) => `Ô của ${p.fact} là công thức chưa lưu kết quả.`,
+      (p) => `The cell of the ${p.fact} is a formula whose result was not saved.`,
     ],
-    expected: ['Công thức có kết quả đã lưu, hoặc một giá trị.', 'A formula with its result, or a value.'],
-    fix: ['Mở tệp bằng Excel, lưu lại rồi chạy lại.', 'Open the file in Excel, save it, and run again.'],
+    fix: [
+      'Mở tệp bằng Excel, lưu lại rồi chạy lại; hoặc ghi giá trị thay công thức.',
+      'Open the file in Excel, save it and run again; or write the value in place of the formula.',
+    ],
   },
   'cell-merged-across': {
     found: [
       (p) => `Ô của cột ${p.column} bị gộp vào ô của cột ${p.header}.`,
       (p) => `The cell of the column ${p.column} is merged into that of the column ${p.header}.`,
     ],
-    expected: ['Mỗi cột một ô riêng.', 'A cell of its own for each column.'],
     fix: ['Bỏ gộp ô rồi ghi giá trị của từng cột.', 'Unmerge the cells and write the value of each column.'],
   },
   'project-over-rows': {
     found: [
       (p) => `Một dự án ghi trên nhiều dòng (${p.lines}), mỗi dòng có thông tin riêng.`,
-      (p) => `One project stands over several rows (${p.lines}), each with facts of its own.`,
+      (p) => `One project is spread over several rows (${p.lines}), each with its own facts.`,
     ],
-    expected: ['Mỗi dự án một dòng.', 'One row for each project.'],
     fix: [
-      'Gộp thông tin vào một dòng (ví dụ ghi tổng mức đầu tư và mọi nguồn vốn), hoặc bỏ gộp ô nếu là nhiều dự án.',
-      'Put the facts into one row (the total, every source of funding), or unmerge the cells where these are several projects.',
+      'Gộp thông tin vào một dòng (tổng mức đầu tư, mọi nguồn vốn); nếu là nhiều dự án thì bỏ gộp ô.',
+      'Put the facts into one row (the total, every source of funding); if these are several projects, unmerge the cells.',
     ],
   },
   'mark-missing': {
     found: [
-      (p) => `Ô trống ở cột ${p.fact} không rõ là có hay không.`,
-      (p) => `A blank in the column of ${p.fact} could be yes or no.`,
+      (p) => `Ô trống ở cột ${p.fact} chưa rõ là có hay không.`,
+      (p) => `The empty cell in the column of the ${p.fact} does not say yes or no.`,
     ],
-    expected: [
-      '“có” hoặc “không”, vì không ghi thì được hiểu là có.',
-      '“yes” or “no”, since what is left out counts as yes.',
-    ],
-    fix: ['Ghi “có” hoặc “không” vào ô này.', 'Write “yes” or “no” into the cell.'],
+    fix: ['Ghi “có” hoặc “không” vào ô này.', 'Write “yes” or “no” in the cell.'],
   },
   'not-a-list': {
-    found: [(p) => `Tệp JSON là ${p.found}.`, (p) => `The JSON file is ${p.found}.`],
-    expected: ['Một danh sách [ … ] gồm các hồ sơ { … }.', 'A list [ … ] of proposals { … }.'],
+    found: [
+      (p) => `Tệp JSON là ${p.found}, chưa phải danh sách hồ sơ.`,
+      (p) => `The JSON file is ${p.found}, not a list of proposals.`,
+    ],
     fix: [
-      'Đặt các hồ sơ trong dấu [ ], hoặc dùng JSONL (mỗi dòng một hồ sơ).',
-      'Put the proposals in [ ], or use JSON Lines (a proposal a line).',
+      'Đặt các hồ sơ { … } trong dấu [ ], hoặc dùng JSONL (mỗi dòng một hồ sơ).',
+      'Put the proposals { … } in [ ], or use JSONL (one proposal on each line).',
     ],
   },
   'yaml-syntax': {
     found: [
       (p) => `YAML viết sai${p.reason && ` (${p.reason})`}.`,
-      (p) => `This is no correct YAML${p.reason && ` (${p.reason})`}.`,
+      (p) => `This is not valid YAML${p.reason && ` (${p.reason})`}.`,
     ],
-    expected: ['YAML, mỗi cấp thụt vào bằng dấu cách.', 'YAML, each level indented by spaces.'],
     fix: [
-      'Kiểm tra cách thụt dòng, dấu hai chấm và dấu nháy quanh vị trí này.',
-      'Look at the indentation, colons and quotes around this place.',
+      'Kiểm tra tại vị trí này: thụt dòng bằng dấu cách; sau dấu hai chấm có một dấu cách; chữ có dấu hai chấm đặt trong dấu nháy kép.',
+      'Check here: indent by spaces; put a space after a colon; put text that contains a colon in double quotes.',
     ],
   },
   'case-missing-key': {
     found: [
-      (p) => `Trường hợp thử thiếu ${p.key} hoặc phần này để trống.`,
+      (p) => `Trường hợp thử thiếu mục ${p.key}, hoặc mục này để trống.`,
       (p) => `The case has no ${p.key}, or an empty one.`,
     ],
-    expected: [
-      'given: các thông tin của hồ sơ; expected: ít nhất một điều mong đợi (outcome, authority, clauses…).',
-      'given: the facts of a proposal; expected: at least one thing to expect (outcome, authority, clauses…).',
+    fix: [
+      'Ghi đủ given (thông tin của hồ sơ) và expected (kết quả mong đợi), ví dụ expected: { outcome: decided }.',
+      'Give both given (the facts of the proposal) and expected (the result), such as expected: { outcome: decided }.',
     ],
-    fix: ['Ghi thêm phần còn thiếu.', 'Add what is missing.'],
   },
   'holidays-not-years': {
-    found: ['Tệp ngày nghỉ không ghi theo năm.', 'The file of days off holds nothing by years.'],
-    expected: [
-      'YAML hoặc JSON, mỗi năm một mục: 2025: { tet: […], nationalDay: 2025-09-01, off: […], worked: […] }.',
-      'YAML or JSON, an entry a year: 2025: { tet: […], nationalDay: 2025-09-01, off: […], worked: […] }.',
+    found: ['Tệp ngày nghỉ không ghi theo năm.', 'The file of days off is not arranged by year.'],
+    fix: [
+      'Ghi mỗi năm một mục, ví dụ 2025: { off: [2025-05-02] }.',
+      'Write one entry for each year, such as 2025: { off: [2025-05-02] }.',
     ],
-    fix: ['Ghi các ngày nghỉ dưới năm của chúng.', 'Write the days off under their years.'],
   },
   'holidays-year': {
     found: [
       (p) => `${p.found} không phải là năm tính được ngày nghỉ.`,
-      (p) => `${p.found} is no year whose days off are known.`,
+      (p) => `The days off of ${p.found} cannot be worked out.`,
     ],
-    expected: [
-      (p) => p.known && `Năm từ ${span.vi(p.known)}.`,
-      (p) => p.known && `A year from ${span.en(p.known)}.`,
+    fix: [
+      (p) => (p.years ? `Ghi năm từ ${span.vi(p.years)}.` : 'Sửa lại năm.'),
+      (p) => (p.years ? `Give a year from ${span.en(p.years)}.` : 'Correct the year.'),
     ],
-    fix: ['Sửa lại năm.', 'Correct the year.'],
   },
   'holidays-other-year': {
     found: [
-      (p) => `${p.found} không thuộc năm${p.year && ` ${p.year}`} mà ngày này được ghi dưới đó.`,
-      (p) => `${p.found} is not in the year${p.year && ` ${p.year}`} under which it stands.`,
+      (p) => `${p.found} không thuộc năm${p.year && ` ${p.year}`} ghi ở mục này.`,
+      (p) => `${p.found} is not in the year${p.year && ` ${p.year}`} under which it is listed.`,
     ],
-    fix: ['Sửa lại ngày, hoặc chuyển sang năm đúng.', 'Correct the date, or move it to its year.'],
+    fix: ['Sửa lại ngày, hoặc chuyển sang mục của năm đó.', 'Correct the date, or move it to its year.'],
   },
   'holidays-row': {
-    found: [(p) => `${p.found} không phải là một đợt nghỉ.`, (p) => `${p.found} is no row of days.`],
-    expected: [
-      '{ from: ngày đầu, to: ngày cuối }, ngày cuối không trước ngày đầu.',
-      '{ from: first day, to: last day }, the last not before the first.',
+    found: [(p) => `${p.found} không phải là một đợt nghỉ.`, (p) => `${p.found} is not a period of days.`],
+    fix: [
+      'Ghi { from: ngày đầu, to: ngày cuối }, ví dụ { from: 2025-01-27, to: 2025-01-31 }, hoặc liệt kê từng ngày.',
+      'Write { from: first day, to: last day }, such as { from: 2025-01-27, to: 2025-01-31 }, or list each day.',
     ],
-    fix: ['Viết lại đợt nghỉ, hoặc liệt kê từng ngày.', 'Rewrite the row, or list each day.'],
   },
   'holidays-tet': {
     found: [
       (p) =>
-        `Các ngày nghỉ Tết Âm lịch${p.year && ` năm ${p.year}`} không phù hợp Bộ luật Lao động${
+        `Các ngày nghỉ Tết Âm lịch${p.year && ` năm ${p.year}`} không đúng Bộ luật Lao động${
           p.count && `: ghi ${p.count} ngày, trong đó ${p.weekdays} ngày không phải thứ Bảy, Chủ nhật`
         }.`,
       (p) =>
-        `The days off at Tết${p.year && ` ${p.year}`} do not fit the Labour Code${
-          p.count && `: ${p.count} days, ${p.weekdays} of them no Saturday or Sunday`
-        }.`,
-    ],
-    expected: [
-      (p) =>
-        `Đúng 5 ngày (điểm b khoản 1 Điều 112), hoặc cả đợt nghỉ kể cả cuối tuần và nghỉ bù thì trong đó có đúng 5 ngày không phải thứ Bảy, Chủ nhật${
-          p.known && `; có mùng 1 Tết (${p.known})`
-        }.`,
-      (p) =>
-        `Exactly 5 days (point b, clause 1, Article 112); or the whole row with weekends and days in lieu, 5 of which are no Saturday or Sunday${
-          p.known && `; the lunar New Year (${p.known}) among them`
+        `The days off at Tết${p.year && ` ${p.year}`} do not follow the Labour Code${
+          p.count && `: ${p.count} days, ${p.weekdays} of them not a Saturday or Sunday`
         }.`,
     ],
     fix: [
-      'Ghi lại theo thông báo chính thức; ngày hoán đổi ghi ở off và worked.',
-      'Write them as the official notice has them; swapped days go under off and worked.',
+      (p) =>
+        `Ghi theo thông báo chính thức: đúng 5 ngày (điểm b khoản 1 Điều 112), hoặc cả đợt nghỉ, trong đó có đúng 5 ngày không phải thứ Bảy, Chủ nhật${
+          p.days && `; có mùng 1 Tết (${p.days})`
+        }; ngày hoán đổi ghi ở off và worked.`,
+      (p) =>
+        `Follow the official notice: exactly 5 days (point b, clause 1, Article 112), or the whole period, of which exactly 5 days are not a Saturday or Sunday${
+          p.days && `; the lunar New Year (${p.days}) is among them`
+        }; swapped days go under off and worked.`,
     ],
   },
   'holidays-national-day': {
     found: [
-      (p) => `Ngày nghỉ liền kề Quốc khánh${p.year && ` năm ${p.year}`} không phù hợp Bộ luật Lao động.`,
-      (p) => `The day off beside National Day${p.year && ` ${p.year}`} does not fit the Labour Code.`,
-    ],
-    expected: [
-      (p) =>
-        `Một ngày liền trước hoặc liền sau 2/9 (điểm đ khoản 1 Điều 112)${
-          p.known && `: ${p.known}`
-        }; hoặc cả đợt nghỉ, trong đó có đúng 2 ngày không phải thứ Bảy, Chủ nhật.`,
-      (p) =>
-        `One day just before or after 2 September (point đ, clause 1, Article 112)${
-          p.known && `: ${p.known}`
-        }; or the whole row, 2 days of which are no Saturday or Sunday.`,
+      (p) => `Ngày nghỉ liền kề Quốc khánh${p.year && ` năm ${p.year}`} không đúng Bộ luật Lao động.`,
+      (p) => `The day off beside National Day${p.year && ` ${p.year}`} does not follow the Labour Code.`,
     ],
     fix: [
-      'Ghi lại theo thông báo chính thức; ngày hoán đổi ghi ở off và worked.',
-      'Write it as the official notice has it; swapped days go under off and worked.',
+      (p) =>
+        `Ghi theo thông báo chính thức: một ngày liền trước hoặc liền sau 02/9 (điểm đ khoản 1 Điều 112)${
+          p.days && `: ${p.days}`
+        }; hoặc cả đợt nghỉ, trong đó có đúng 2 ngày không phải thứ Bảy, Chủ nhật; ngày hoán đổi ghi ở off và worked.`,
+      (p) =>
+        `Follow the official notice: one day just before or after 2 September (point đ, clause 1, Article 112)${
+          p.days && `: ${p.days}`
+        }; or the whole period, of which exactly 2 days are not a Saturday or Sunday; swapped days go under off and worked.`,
     ],
   },
   'holidays-off-of-choice': {
     found: [
-      (p) => `${p.found} có thể thuộc đợt nghỉ mà Thủ tướng Chính phủ chọn, nhưng ghi ở off.`,
-      (p) => `${p.found} may be one of the days that the Prime Minister chooses, and stands under off.`,
+      (p) => `${p.found} có thể thuộc đợt nghỉ do Thủ tướng Chính phủ quyết định nhưng ghi ở off.`,
+      (p) => `${p.found} may be one of the days that the Prime Minister chooses, but is listed under off.`,
     ],
-    expected: [
-      'off chỉ ghi các ngày nghỉ khác, như ngày hoán đổi.',
-      'Under off only other days, such as swapped ones.',
+    fix: [
+      (p) => `Ghi đợt nghỉ đó ở ${p.key}; off chỉ ghi các ngày nghỉ khác, như ngày hoán đổi.`,
+      (p) => `List that period under ${p.key}; under off only other days, such as swapped ones.`,
     ],
-    fix: [(p) => p.key && `Ghi đợt nghỉ đó ở ${p.key}.`, (p) => p.key && `Write that choice under ${p.key}.`],
   },
   'holidays-worked': {
     found: [
-      (p) => `${p.found} vốn là ngày làm việc, hoặc là ngày lễ, không dùng để làm bù.`,
-      (p) => `${p.found} is a working day anyway, or a holiday that is not worked for another day.`,
+      (p) => `${p.found} vốn là ngày làm việc, hoặc là ngày lễ không làm bù.`,
+      (p) => `${p.found} is a working day anyway, or a holiday that cannot be worked.`,
     ],
-    expected: [
-      'worked ghi các ngày thứ Bảy, Chủ nhật làm bù cho ngày hoán đổi.',
-      'Under worked the Saturdays and Sundays that are worked for swapped days.',
+    fix: [
+      'Ở worked chỉ ghi thứ Bảy, Chủ nhật làm bù cho ngày hoán đổi; sửa ngày này, hoặc xóa đi.',
+      'Under worked list only Saturdays and Sundays worked for swapped days; correct this date, or delete it.',
     ],
-    fix: ['Sửa lại hoặc xóa đi.', 'Correct it, or take it out.'],
   },
   'date-outside-calendar': {
     found: [
       (p) =>
-        `Không tính được thời hạn cho phiên họp ngày ${p.found}: có thời hạn tính theo ngày làm việc nằm ngoài các năm đã biết ngày nghỉ.`,
+        `Không tính được thời hạn cho ngày họp ${p.found}: có thời hạn tính theo ngày làm việc, nằm ngoài các năm đã có ngày nghỉ.`,
       (p) =>
-        `The dates of a session on ${p.found} cannot be counted: working days are counted beyond the years whose days off are known.`,
+        `The dates for a meeting on ${p.found} cannot be worked out: some are counted in working days, beyond the years whose days off are known.`,
     ],
-    expected: [
-      (p) => p.known && `Phiên họp và các thời hạn trong các năm từ ${span.vi(p.known)}.`,
-      (p) => p.known && `Session and dates within the years from ${span.en(p.known)}.`,
+    fix: [
+      (p) =>
+        p.years
+          ? `Ghi ngày họp để mọi thời hạn nằm trong các năm từ ${span.vi(p.years)}.`
+          : 'Kiểm tra lại ngày họp.',
+      (p) =>
+        p.years
+          ? `Give a day of the meeting whose dates all lie in the years from ${span.en(p.years)}.`
+          : 'Check the day of the meeting.',
     ],
-    fix: ['Kiểm tra lại ngày họp.', 'Check the day of the session.'],
   },
   'source-not-text': {
     found: [
-      (p) => `Đây là ${p.kind}, không phải văn bản thuần.`,
-      (p) => `This is ${p.kind}, not plain text.`,
+      (p) => `Đây là ${p.kind}, không phải văn bản thuần (.txt).`,
+      (p) => `This is ${p.kind}, not plain text (.txt).`,
     ],
-    expected: ['Tệp .txt chứa lời văn của quy chế.', 'A .txt file with the text of the regulation.'],
     fix: [
       'Mở tệp và lưu lại thành văn bản thuần (.txt, UTF-8); bản quét thì nhận dạng chữ trước.',
-      'Open it and save it as plain text (.txt, UTF-8); of a scan, recognise the letters first.',
+      'Open it and save it as plain text (.txt, UTF-8); a scan needs text recognition first.',
     ],
   },
   'source-too-large': {
     found: [
-      'Tệp quá lớn để là lời văn của một quy chế.',
-      'The file is too large to be the text of a regulation.',
+      (p) => `Tệp lớn hơn mức của một văn bản${p.limit && ` (${p.limit})`}.`,
+      (p) => `The file is too large to be the text of a regulation${p.limit && ` (at most ${p.limit})`}.`,
     ],
-    expected: [(p) => p.limit && `Không quá ${p.limit}.`, (p) => p.limit && `At most ${p.limit}.`],
-    fix: ['Chọn đúng tệp.', 'Choose the right file.'],
+    fix: ['Chọn đúng tệp .txt có nội dung quy chế.', 'Choose the .txt file with the text of the regulation.'],
   },
   'record-of-another': {
     found: [
-      (p) => `Hồ sơ lời văn này là của quy chế ${p.found}.`,
-      (p) => `This is the record of the text of ${p.found}.`,
-    ],
-    expected: [
-      (p) => p.expected && `Hồ sơ lời văn của quy chế ${p.expected}.`,
-      (p) => p.expected && `The record of ${p.expected}.`,
+      (p) =>
+        `Tệp ghi nhận văn bản này là của quy chế ${p.found}${p.expected && `, không phải của ${p.expected}`}.`,
+      (p) => `This is the record of the text of ${p.found}${p.expected && `, not of ${p.expected}`}.`,
     ],
     fix: [
       'Chọn đúng tệp bằng --record, hoặc bỏ tệp này và ghi lại bằng --accept.',
@@ -1266,104 +1181,111 @@ const problems: Readonly<Record<ProblemCode, Trouble<ProblemParams>>> = {
     ],
   },
   'source-without-articles': {
-    found: ['Không tìm thấy điều nào trong văn bản.', 'There is no article in the text.'],
-    expected: [
-      'Lời văn của quy chế, mỗi điều mở đầu như “Điều 1.”.',
-      'The text of the regulation, each article beginning like “Điều 1.”.',
-    ],
+    found: ['Không tìm thấy điều nào trong văn bản.', 'There are no articles in the text.'],
     fix: [
-      'Chọn đúng tệp; nếu là bản quét thì kiểm tra lại các chữ “Điều”.',
-      'Choose the right file; of a scan, check the words “Điều”.',
+      'Chọn tệp có nội dung quy chế, mỗi điều mở đầu như “Điều 1.”; bản quét thì kiểm tra lại các chữ “Điều”.',
+      'Choose the text of the regulation, each article beginning like “Điều 1.”; in a scan, check the words “Điều”.',
     ],
   },
   'body-missing': {
-    found: ['Chưa nêu cấp biểu quyết.', 'No body is named that votes.'],
-    expected: [(p) => p.known && `Một trong: ${p.known}.`, (p) => p.known && `One of: ${p.known}.`],
-    fix: ['Thêm --body.', 'Add --body.'],
+    found: ['Chưa ghi cấp biểu quyết (--body).', 'The body that votes (--body) is missing.'],
+    fix: [
+      (p) => `Thêm --body${p.among && ` với một trong: ${p.among}`}.`,
+      (p) => `Add --body${p.among && ` with one of: ${p.among}`}.`,
+    ],
   },
   'work-missing': {
     found: [
-      'Cấp này biểu quyết khác nhau tùy loại công việc, mà loại công việc chưa được nêu.',
-      'This body votes by the kind of work, which is not given.',
+      'Cấp này biểu quyết khác nhau tùy loại công việc; chưa ghi loại công việc (--work).',
+      'This body votes differently by the kind of work (--work), which is missing.',
     ],
-    expected: [(p) => p.known && `Một trong: ${p.known}.`, (p) => p.known && `One of: ${p.known}.`],
-    fix: ['Thêm --work.', 'Add --work.'],
+    fix: [
+      (p) => `Thêm --work${p.among && ` với một trong: ${p.among}`}.`,
+      (p) => `Add --work${p.among && ` with one of: ${p.among}`}.`,
+    ],
   },
   'unknown-work': {
     found: [
-      (p) => `${p.found} không phải là loại công việc mà quy chế nêu cho cấp này.`,
-      (p) => `${p.found} is no kind of work that the regulation tells apart for this body.`,
+      (p) => `Với cấp này, quy chế không có loại công việc ${p.found}.`,
+      (p) => `The regulation has no kind of work ${p.found} for this body.`,
     ],
-    expected: [(p) => p.known && `Một trong: ${p.known}.`, (p) => p.known && `One of: ${p.known}.`],
-    fix: ['Sửa lại --work, hoặc bỏ đi.', 'Correct --work, or leave it out.'],
+    fix: [
+      (p) => (p.among ? amongst.vi(p.among) : 'Bỏ --work.'),
+      (p) => (p.among ? amongst.en(p.among) : 'Leave out --work.'),
+    ],
   },
   'unknown-body': {
-    found: [
-      (p) => `${p.found} không phải là cấp nào của quy chế.`,
-      (p) => `${p.found} is no body of the regulation.`,
-    ],
-    expected: [(p) => p.known && `Một trong: ${p.known}.`, (p) => p.known && `One of: ${p.known}.`],
+    found: [(p) => `Không có cấp ${p.found}.`, (p) => `There is no body ${p.found}.`],
     fix: [
-      (p) => `Sửa lại cấp.${p.near && ` Gần giống nhất: ${p.near}.`}`,
-      (p) => `Correct the body.${p.near && ` Nearest: ${p.near}.`}`,
+      (p) => `${nearest.vi(p.near)} ${p.among && amongst.vi(p.among)}`.trim(),
+      (p) => `${nearest.en(p.near)} ${p.among && amongst.en(p.among)}`.trim(),
     ],
   },
   'count-missing': {
-    found: [(p) => `Thiếu ${p.key}.`, (p) => `Missing: ${p.key}.`],
-    expected: ['Một số nguyên.', 'A whole number.'],
-    fix: ['Thêm tùy chọn này; xem authority vote --help.', 'Add the option; see authority vote --help.'],
+    found: [(p) => `Chưa ghi ${p.countName}.`, (p) => `The ${p.countName} is missing.`],
+    fix: [(p) => `Ghi thêm, ví dụ ${p.countExample}.`, (p) => `Add it, such as ${p.countExample}.`],
   },
   'count-unreadable': {
     found: [
-      (p) => `${p.found} không phải là số người dùng được.`,
-      (p) => `${p.found} is no number of people that can be used.`,
+      (p) => `${p.found} không phải là số người hợp lệ.`,
+      (p) => `${p.found} is not a valid number of people.`,
     ],
-    expected: [
-      (p) => p.from && `Một số nguyên từ ${p.from} đến ${p.count}, viết liền bằng chữ số.`,
-      (p) => p.from && `A whole number from ${p.from} to ${p.count}, in digits alone.`,
+    fix: [
+      (p) =>
+        `Ghi một số nguyên${p.from && ` từ ${p.from} đến ${p.count}`} bằng chữ số, ví dụ ${p.countExample}.`,
+      (p) =>
+        `Give a whole number${p.from && ` from ${p.from} to ${p.count}`} in digits, such as ${p.countExample}.`,
     ],
-    fix: ['Viết lại số.', 'Correct the number.'],
   },
   'count-above': {
     found: [
       (p) => `${p.found} lớn hơn ${p.name}${p.count && ` (${p.count})`}.`,
       (p) => `${p.found} is more than ${p.name}${p.count && ` (${p.count})`}.`,
     ],
-    expected: [(p) => p.count && `Không quá ${p.count}.`, (p) => p.count && `At most ${p.count}.`],
-    fix: ['Kiểm tra lại hai số này.', 'Check the two numbers.'],
+    fix: [
+      (p) => (p.count ? `Ghi số không quá ${p.count}, hoặc sửa ${p.name}.` : `Kiểm tra lại hai số này.`),
+      (p) => (p.count ? `Give at most ${p.count}, or correct ${p.name}.` : 'Check the two numbers.'),
+    ],
   },
   'counts-above': {
     found: [
-      (p) => `${p.known} cộng lại lớn hơn ${p.name}${p.count && ` (${p.count})`}.`,
-      (p) => `${p.known} are together more than ${p.name}${p.count && ` (${p.count})`}.`,
+      (p) => `${p.among} cộng lại lớn hơn ${p.name}${p.count && ` (${p.count})`}.`,
+      (p) => `${p.among} together are more than ${p.name}${p.count && ` (${p.count})`}.`,
     ],
-    expected: [
-      (p) => p.count && `Cộng lại không quá ${p.count}.`,
-      (p) => p.count && `Together at most ${p.count}.`,
+    fix: [
+      (p) =>
+        p.count
+          ? `Sửa các số này để cộng lại không quá ${p.count}, hoặc sửa ${p.name}.`
+          : 'Kiểm tra lại các số này.',
+      (p) =>
+        p.count
+          ? `Correct them to ${p.count} at most together, or correct ${p.name}.`
+          : 'Check these numbers.',
     ],
-    fix: ['Kiểm tra lại các số này.', 'Check these numbers.'],
   },
   'flags-contrary': {
-    found: [(p) => `Tùy chọn này trái với ${p.name}.`, (p) => `The option says the opposite of ${p.name}.`],
+    found: [(p) => `Lựa chọn này trái với ${p.name}.`, (p) => `This option contradicts ${p.name}.`],
     fix: ['Bỏ một trong hai.', 'Leave one of the two out.'],
   },
   'silent-missing': {
     found: [
-      'Kết quả tùy thuộc số thành viên không trả lời trong thời hạn, mà số này chưa được nêu.',
-      'The answer hangs on how many members did not answer by the date, which is not given.',
+      'Kết quả phụ thuộc số thành viên không trả lời trong thời hạn (được coi là đồng ý); chưa ghi số này.',
+      'The result depends on how many members did not answer in time (they count as in favour), which is missing.',
     ],
-    expected: [
-      'Số thành viên không trả lời trong thời hạn, được xem là đồng ý; 0 nếu mọi người đều trả lời.',
-      'The number of those who did not answer and count as agreeing; 0 where everyone answered.',
+    fix: [
+      'Ghi thêm, ví dụ --silent 2; ghi --silent 0 nếu mọi người đều trả lời.',
+      'Add it, such as --silent 2; --silent 0 if everyone answered.',
     ],
-    fix: ['Thêm --silent.', 'Add --silent.'],
   },
   'silent-in-session': {
     found: [
-      'Số không trả lời chỉ có nghĩa khi lấy ý kiến bằng văn bản.',
-      'Not answering means something only where members are asked in writing.',
+      'Số không trả lời chỉ dùng khi lấy ý kiến bằng văn bản.',
+      'Members who did not answer are counted only in a written consultation.',
     ],
-    fix: ['Bỏ --silent, hoặc thêm --written.', 'Leave --silent out, or add --written.'],
+    fix: [
+      'Bỏ --silent; nếu lấy ý kiến bằng văn bản thì thêm --written.',
+      'Leave out --silent; if it was a written consultation, add --written.',
+    ],
   },
 };
 
@@ -1374,8 +1296,8 @@ const problem = {
     (count: number) => (count === 1 ? '1 error.' : `${count} errors.`),
   ],
   expected: ['Cần:', 'Expected:'],
-  fix: ['Cách sửa:', 'To mend it:'],
-  row: ['hàng', 'row'],
+  fix: ['Cách sửa:', 'How to fix it:'],
+  row: [(row: string) => `hồ sơ thứ ${row}`, (row: string) => `proposal ${row}`],
   cell: ['ô', 'cell'],
   header: ['cột', 'column'],
   line: ['dòng', 'line'],
@@ -1385,12 +1307,27 @@ const problem = {
     USD: ['triệu USD', 'triệu USD'],
     ha: ['m2', 'm2'],
   },
-  /** How amounts in each unit are written. */
-  amountExamples: {
-    VND: ['“1.200 tỷ đồng”, “500 triệu đồng”', '“1.200 tỷ đồng” (billion), “500 triệu đồng” (million)'],
-    USD: ['“50 triệu USD”, “50.000 USD”', '“50 triệu USD” (million), “50.000 USD”'],
-    ha: ['“20 ha”, “200.000 m2”', '“20 ha”, “200.000 m2”'],
+  /** Units of which a bare figure may be, as they are written behind it. */
+  bareUnits: {
+    VND: ['tỷ đồng hay triệu đồng', 'tỷ đồng or triệu đồng'],
+    USD: ['triệu USD hay USD', 'triệu USD or USD'],
+    ha: ['ha hay m2', 'ha or m2'],
   } satisfies Record<AmountUnit, Said<string>>,
+  /** The figures of a vote. */
+  counts: {
+    members: ['tổng số ủy viên (--members)', 'number of members (--members)'],
+    inOffice: ['số ủy viên đương nhiệm (--in-office)', 'number of members in office (--in-office)'],
+    present: ['số người dự họp (--present)', 'number of those present (--present)'],
+    for: ['số tán thành (--for)', 'number of those in favour (--for)'],
+    against: ['số không tán thành (--against)', 'number of those against (--against)'],
+    silent: ['số không trả lời (--silent)', 'number of those who did not answer (--silent)'],
+    asking: ['số ủy viên đề nghị họp (--asking)', 'number of members asking for a meeting (--asking)'],
+  },
+  /** In place of a list of types that is too long to read through. */
+  allTypes: [
+    (count: number) => `Xem đủ ${count} loại: authority matters`,
+    (count: number) => `All ${count} types: authority matters`,
+  ],
   thisValue: ['Giá trị này', 'This value'],
   /** The two readings of an ambiguous mark. */
   thousands: [
@@ -1403,12 +1340,18 @@ const problem = {
   ],
   or: ['hoặc', 'or'],
   kinds: {
-    text: ['Một chuỗi chữ', 'A string'],
+    text: [
+      'chữ trong dấu nháy kép, ví dụ "Trường tiểu học A"',
+      'text in double quotes, such as "Primary school A"',
+    ],
     'yes-no': ['true hoặc false, hay “có” hoặc “không”', 'true or false, or “có” or “không”'],
-    amount: ['Một số, hoặc một chuỗi như “1.200 tỷ đồng”', 'A number, or a string such as “1.200 tỷ đồng”'],
-    list: ['Một danh sách [ … ]', 'A list [ … ]'],
-    choice: ['Một mã hoặc tên giá trị', 'The code or name of one value'],
-    object: ['Một đối tượng { … }', 'An object { … }'],
+    amount: ['một số, hoặc chữ như "1.200 tỷ đồng"', 'a number, or text such as "1.200 tỷ đồng"'],
+    list: ['một danh sách [ … ]', 'a list [ … ]'],
+    choice: [
+      'mã hoặc tên của một giá trị trong dấu nháy kép',
+      'the code or name of one value in double quotes',
+    ],
+    object: ['một nhóm { … }', 'an object { … }'],
   },
   /** What every proposal can have, whatever the regulation; `recipient` and `amount` stand in items. */
   keys: {
@@ -1417,16 +1360,11 @@ const problem = {
     type: ['loại hồ sơ', 'type of proposal'],
     date: ['ngày trình', 'date'],
     regulation: ['quy chế', 'regulation'],
-    declaredAuthority: ['cấp ghi trong tờ trình', 'body that the submission names'],
+    declaredAuthority: ['cấp trình', 'body addressed'],
     recipient: ['đơn vị nhận', 'recipient'],
     amount: ['số tiền', 'amount'],
   },
-  rowCount: [(count: string) => `${count} hàng`, (count: string) => `${count} rows`],
-  /** Said in place of the types, where they are too many to name. */
-  manyTypes: [
-    (count: number) => `${count} loại hồ sơ, liệt kê và tìm bằng authority matters`,
-    (count: number) => `${count} types, listed and searched by authority matters`,
-  ],
+  rowCount: [(count: string) => `${count} dòng`, (count: string) => `${count} rows`],
   /** Kinds of file that are no table of text: such a file, with its usual name. */
   fileKinds: {
     ods: ['bảng tính OpenDocument (.ods)', 'an OpenDocument spreadsheet (.ods)'],
@@ -1452,63 +1390,116 @@ const problem = {
   /** Kinds of JSON value, as found. */
   jsonKinds: {
     list: ['một danh sách', 'a list'],
-    text: ['một chuỗi chữ', 'a string'],
+    text: ['chữ', 'text'],
     number: ['một số', 'a number'],
     boolean: ['true hoặc false', 'true or false'],
     null: ['null', 'null'],
   },
   jsonFaults: {
     comment: ['JSON không có chú thích', 'JSON has no comments'],
-    'trailing-comma': ['thừa dấu phẩy ở cuối', 'a comma too many at the end'],
-    'text-not-closed': ['chuỗi chữ thiếu dấu nháy kép đóng', 'a string without its closing quote'],
+    'trailing-comma': ['thừa dấu phẩy ở cuối', 'a surplus comma at the end'],
+    'text-not-closed': ['chữ thiếu dấu nháy kép đóng', 'text without its closing quote'],
     'bad-escape': ['sau dấu \\ là ký tự không hợp lệ', 'a wrong character after \\'],
     'control-character': [
-      'chuỗi chữ có ký tự điều khiển hoặc xuống dòng',
-      'a control character or line break in a string',
+      'trong chữ có ký tự điều khiển hoặc xuống dòng',
+      'a control character or line break in the text',
     ],
-    'bad-number': ['số viết không đúng kiểu JSON', 'a number that is not written as JSON writes them'],
-    'single-quotes': ['chuỗi chữ phải đặt trong dấu nháy kép', 'strings stand in double quotes'],
-    'value-expected': ['chỗ này cần một giá trị', 'a value should stand here'],
-    'key-expected': ['chỗ này cần tên khóa trong dấu nháy kép', 'a key in double quotes should stand here'],
-    'colon-expected': ['sau tên khóa cần dấu hai chấm', 'a colon should follow the key'],
+    'bad-number': ['số viết sai', 'a number that is written wrongly'],
+    'single-quotes': ['chữ đặt trong dấu nháy đơn', 'text in single quotes'],
+    'value-expected': ['ở đây chưa có giá trị', 'there is no value here'],
+    'key-expected': [
+      'ở đây chưa có mã thông tin trong dấu nháy kép',
+      'there is no field in double quotes here',
+    ],
+    'colon-expected': ['thiếu dấu hai chấm sau mã thông tin', 'there is no colon after the field'],
     'comma-expected': ['thiếu dấu phẩy hoặc dấu ngoặc đóng', 'a comma or a closing bracket is missing'],
     'not-closed': ['thiếu dấu ngoặc đóng', 'a closing bracket is missing'],
-    'after-the-end': ['còn nội dung sau khi đã hết', 'something follows the end'],
+    'after-the-end': ['còn nội dung sau khi hồ sơ đã hết', 'something follows the end'],
     'too-deep': ['lồng nhau quá sâu', 'nested too deeply'],
+  } satisfies Record<JsonFault, Said<string>>,
+  /** How what is wrong with the JSON is put right. */
+  jsonFixes: {
+    comment: ['Xóa phần chú thích.', 'Delete the comment.'],
+    'trailing-comma': ['Xóa dấu phẩy thừa ở cuối.', 'Delete the last comma.'],
+    'text-not-closed': ['Thêm dấu nháy kép đóng (").', 'Add the closing double quote (").'],
+    'bad-escape': [
+      'Viết \\\\ thay cho \\ (ví dụ "C:\\\\ho-so").',
+      'Write \\\\ in place of \\, as in "C:\\\\files".',
+    ],
+    'control-character': [
+      'Xóa ký tự đó; xuống dòng trong chuỗi thì viết \\n.',
+      'Delete it; write a line break in a string as \\n.',
+    ],
+    'bad-number': [
+      'Ghi số chỉ gồm chữ số như 1200000000, hoặc đặt trong dấu nháy kép như "1.200 tỷ đồng".',
+      'Write the number in digits, as 1200000000, or put it in double quotes, as "1.200 tỷ đồng".',
+    ],
+    'single-quotes': [
+      'Thay dấu nháy đơn bằng dấu nháy kép (").',
+      'Replace the single quotes by double quotes (").',
+    ],
+    'value-expected': [
+      'Ghi giá trị; chữ đặt trong dấu nháy kép, ví dụ "capital": "1.200 tỷ đồng".',
+      'Give a value; put text in double quotes, as in "capital": "1.200 tỷ đồng".',
+    ],
+    'key-expected': [
+      'Đặt mã thông tin trong dấu nháy kép, ví dụ "capital": …; xóa dấu phẩy thừa.',
+      'Put the field in double quotes, as in "capital": …; delete a surplus comma.',
+    ],
+    'colon-expected': [
+      'Thêm dấu hai chấm sau mã thông tin, ví dụ "capital": ….',
+      'Add a colon after the field, as in "capital": ….',
+    ],
+    'comma-expected': [
+      'Thêm dấu phẩy trước mục này, hoặc dấu ngoặc đóng.',
+      'Add a comma before this entry, or the closing bracket.',
+    ],
+    'not-closed': ['Thêm dấu ngoặc đóng } hoặc ] ở cuối.', 'Add the closing bracket, } or ], at the end.'],
+    'after-the-end': [
+      'Xóa phần thừa; nhiều hồ sơ thì đặt trong dấu [ ] và dùng lệnh authority batch.',
+      'Delete what follows; for several proposals put them in [ ] and use authority batch.',
+    ],
+    'too-deep': ['Bỏ bớt các lớp ngoặc lồng nhau.', 'Take out some of the nested brackets.'],
   } satisfies Record<JsonFault, Said<string>>,
   /** What a place in a regulation file must hold. */
   shapes: {
-    words: ['Lời văn bằng hai ngôn ngữ: { vi: …, en: … }', 'Words in both languages: { vi: …, en: … }'],
-    text: ['Một chuỗi chữ', 'A string'],
-    list: ['Một danh sách', 'A list'],
-    mapping: ['Một nhóm khóa và giá trị', 'A mapping of keys to values'],
+    words: ['lời văn bằng hai ngôn ngữ: { vi: …, en: … }', 'words in both languages: { vi: …, en: … }'],
+    text: ['chữ, ví dụ "Dự án đầu tư"', 'text, such as "Investment project"'],
+    list: ['một danh sách, ví dụ [a, b]', 'a list, such as [a, b]'],
+    mapping: ['một nhóm tên: giá trị', 'a mapping of names to values'],
     code: [
-      'Một mã gồm chữ cái không dấu, chữ số và gạch nối',
-      'A code of unaccented letters, digits and hyphens',
+      'một mã gồm chữ cái không dấu, chữ số và gạch nối, ví dụ investment-project',
+      'a code of unaccented letters, digits and hyphens, such as investment-project',
     ],
-    fact: ['Tên một thông tin, viết liền không dấu như landArea', 'The id of a fact, such as landArea'],
-    clause: ['Số hiệu điều khoản như 2.4.2', 'The number of a clause, such as 2.4.2'],
-    date: ['Một ngày có thật, viết năm-tháng-ngày', 'A real date, year-month-day'],
-    'header-rows': ['Một hàng như 8, hoặc nhiều hàng như 8-10', 'A row such as 8, or rows such as 8-10'],
-    sha256: ['64 chữ số thập lục phân', '64 hexadecimal digits'],
-    value: ['Một giá trị đã biết', 'A known value'],
-    'not-empty': ['Ít nhất một phần tử hoặc một ký tự', 'At least one element or character'],
-    share: ['Một phần của tổng số, viết như 2/3', 'A part of the whole, such as 2/3'],
-    articles: ['Số điều của văn bản, từ 1 đến 200', 'How many articles the text has, 1 to 200'],
+    fact: ['mã thông tin viết liền không dấu, ví dụ landArea', 'the id of a fact, such as landArea'],
+    clause: ['số điều khoản, ví dụ "2.4.2"', 'the number of a clause, such as "2.4.2"'],
+    date: [
+      'một ngày có thật theo năm-tháng-ngày, ví dụ 2025-03-01',
+      'a real date as year-month-day, such as 2025-03-01',
+    ],
+    'header-rows': [
+      'một dòng, ví dụ 8, hoặc các dòng liền nhau, ví dụ 8-10',
+      'a row, such as 8, or rows, such as 8-10',
+    ],
+    sha256: ['64 chữ số thập lục phân (0-9, a-f)', '64 hexadecimal digits (0-9, a-f)'],
+    value: ['một giá trị đã có', 'a known value'],
+    'not-empty': ['ít nhất một mục hoặc một chữ', 'at least one element or character'],
+    share: ['một phần của tổng số, ví dụ 2/3', 'a part of the whole, such as 2/3'],
+    articles: ['số điều của văn bản, từ 1 đến 200', 'how many articles the text has, 1 to 200'],
     days: [
-      'Một số ngày, hoặc “not stated” nếu quy chế không nêu',
-      'A number of days, or “not stated” where the text gives none',
+      'số ngày, ví dụ 5, hoặc “not stated” nếu văn bản không nêu',
+      'a number of days, such as 5, or “not stated” where the text gives none',
     ],
     condition: [
-      'Một điều kiện: tên thông tin kèm giá trị, hoặc kèm mức (from, above, to, below)',
-      'A condition: a fact with its value, or with a limit (from, above, to, below)',
+      'một điều kiện: tên thông tin kèm giá trị, hoặc kèm mức (from, above, to, below)',
+      'a condition: a fact with its value, or with a limit (from, above, to, below)',
     ],
   },
   checks: {
     'given-once': [(name) => `${name} được khai hai lần`, (name) => `${name} is given twice`],
     'clause-listed': [
       (name) => `Điều khoản ${name} được viện dẫn nhưng không có trong “clauses”`,
-      (name) => `Clause ${name} is cited but does not stand under “clauses”`,
+      (name) => `Clause ${name} is cited but is not listed under “clauses”`,
     ],
     'body-known': [
       (name) => `Không có cấp nào mang mã ${name} trong “bodies”`,
@@ -1516,11 +1507,11 @@ const problem = {
     ],
     'action-known': [
       (name) => `Không có ${name} trong “actions”`,
-      (name) => `${name} does not stand under “actions”`,
+      (name) => `${name} is not listed under “actions”`,
     ],
     'fact-known': [
       (name) => `Không có thông tin ${name} trong “facts”`,
-      (name) => `The fact ${name} does not stand under “facts”`,
+      (name) => `The fact ${name} is not listed under “facts”`,
     ],
     'fact-taken': [
       (name) => `Quy định xét ${name} nhưng loại hồ sơ không nhận thông tin này`,
@@ -1553,7 +1544,8 @@ const problem = {
     ],
     'ranges-by-earlier-fact': [
       (name) => `Giá trị của ${name} phụ thuộc một thông tin đứng sau nó hoặc tự nó cũng phụ thuộc`,
-      (name) => `The values of ${name} depend on a fact that stands after it or itself depends on another`,
+      (name) =>
+        `The values of ${name} depend on a fact that comes after it, or that itself depends on another`,
     ],
     'too-many-told-apart': [
       (name) => `Các quy định phân biệt quá nhiều giá trị của ${name}`,
@@ -1573,12 +1565,12 @@ const problem = {
       (name) => `The matter does not take the value ${name}`,
     ],
     'assumed-possible': [
-      (name) => `Giá trị mặc định ${name} không thể có ở đây`,
-      (name) => `The assumed value ${name} cannot stand here`,
+      (name) => `Giá trị ${name} ở “assumed” không thể có ở đây`,
+      (name) => `The assumed value ${name} is not possible here`,
     ],
     'alone-by-only': [
-      (name) => `Giá trị ${name} đứng một mình nên không xét bằng “includes” được`,
-      (name) => `The value ${name} stands alone and cannot be tested with “includes”`,
+      (name) => `Giá trị ${name} không chọn cùng giá trị khác nên không xét bằng “includes” được`,
+      (name) => `The value ${name} is given alone and cannot be tested with “includes”`,
     ],
     'test-given': [(name) => `${name} không xét điều gì`, (name) => `${name} tests nothing`],
     'one-test': [
@@ -1591,11 +1583,11 @@ const problem = {
     ],
     'taken-by-earlier-fact': [
       (name) => `${name} chỉ nhận tùy theo một thông tin đứng sau nó`,
-      (name) => `Whether ${name} is taken depends on a fact that stands after it`,
+      (name) => `Whether ${name} is taken depends on a fact that comes after it`,
     ],
     'cases-complete': [
       (name) => `Trong các trường hợp của ${name}, phải có đúng một trường hợp cuối cùng không kèm điều kiện`,
-      (name) => `Of the cases of ${name} the last, and no other, must stand without a condition`,
+      (name) => `Of the cases of ${name}, the last one, and no other, must have no condition`,
     ],
     'items-complete': [
       (name) => `Danh sách khoản cần ${name} nhưng loại hồ sơ không nhận thông tin này`,
@@ -1603,7 +1595,7 @@ const problem = {
     ],
     'exemption-assumed': [
       (name) => `Lý do loại trừ ${name} của danh sách khoản chưa có giá trị mặc định`,
-      (name) => `The exemption ${name} of a list of items has no assumed value`,
+      (name) => `The exclusion ${name} of a list of items has no assumed value`,
     ],
     'doubt-differs': [
       (name) => `Cách hiểu khác không làm quy định ${name} khác đi điều gì`,
@@ -1620,7 +1612,7 @@ const problem = {
     ],
     'actor-known': [
       (name) => `Chủ thể ${name} chưa được khai báo trong bodies hoặc participants`,
-      (name) => `${name} stands under neither “bodies” nor “participants”`,
+      (name) => `${name} is listed neither under “bodies” nor under “participants”`,
     ],
     'participant-apart': [
       (name) => `Mã ${name} trong participants trùng với mã khác hoặc với từ dành riêng`,
@@ -1636,7 +1628,7 @@ const problem = {
     ],
     'stage-votes': [
       (name) =>
-        `Cách biểu quyết ${name} không phù hợp: khâu phải do một cấp có quy định biểu quyết thực hiện`,
+        `Cách biểu quyết ${name} không dùng được: khâu phải do một cấp có quy định biểu quyết thực hiện`,
       (name) => `The stage cannot be voted on as “${name}”: it has to be one body's, whose votes have rules`,
     ],
     'stage-decides': [
@@ -1650,24 +1642,24 @@ const problem = {
           : `Khâu quyết định ${name} không được phụ thuộc vào tình tiết không bắt buộc khai`,
       (name) =>
         name === 'advice'
-          ? 'No stage says where the body that decides does so'
+          ? 'No stage says where the competent body decides'
           : `The deciding stage ${name} may not hang on a circumstance, which nobody has to state`,
     ],
     'stage-order': [
-      (name) => `Bước ${name} có thời hạn trước (sau) phiên họp nhưng lại đứng sau (trước) phiên họp`,
-      (name) => `The step ${name} is due before (after) the session and stands after (before) it`,
+      (name) => `Bước ${name} có thời hạn trước (sau) ngày họp nhưng đặt sau (trước) khâu họp`,
+      (name) => `The step ${name} is due before (after) the meeting but is placed after (before) it`,
     ],
     'due-one-way': [
       (name) =>
-        `Thời hạn của ${name} phải tính theo đúng một cách (before, after, on); ngày làm việc chỉ tính sau phiên họp`,
+        `Thời hạn của ${name} phải tính theo đúng một cách (before, after, on); ngày làm việc chỉ tính sau ngày họp`,
       (name) =>
-        `The date of ${name} has to be counted in one way (before, after, on), working days after the session alone`,
+        `The date of ${name} has to be counted in one way (before, after, on), and working days only after the meeting`,
     ],
     'share-proper': [
       (name) =>
-        `Tỷ lệ ${name} phải là một phần của tổng số, kèm đúng một từ (from, above); chỉ số tán thành tại phiên họp được tính trên số có mặt (of: present)`,
+        `Tỷ lệ ${name} phải là một phần của tổng số, kèm đúng một từ (from, above); chỉ số tán thành khi họp được tính trên số có mặt (of: present)`,
       (name) =>
-        `The share ${name} has to be a part of the whole, by one word (from, above); only those in favour in a session can be a part of those present (of: present)`,
+        `The share ${name} has to be a part of the whole, by one word (from, above); only those in favour at a meeting can be a part of those present (of: present)`,
     ],
     'dates-in-order': [
       (name) => `Giữa các ngày ${name} không có ngày nào`,
@@ -1680,6 +1672,178 @@ const problem = {
     'text-nfc': [
       (name) => `${name} không viết theo Unicode dựng sẵn (NFC)`,
       (name) => `${name} is not in Unicode NFC`,
+    ],
+  } satisfies Record<RegulationCheck, Said<(name: string) => string>>,
+  /** How what a check complains of is put right. */
+  checkFixes: {
+    'given-once': [
+      (name) => `Giữ ${name} ở một nơi; nơi kia đổi tên, hoặc xóa đi.`,
+      (name) => `Keep ${name} in one place; rename the other, or delete it.`,
+    ],
+    'clause-listed': [
+      (name) => `Thêm ${name} vào “clauses”, hoặc sửa số điều khoản.`,
+      (name) => `Add ${name} under “clauses”, or correct the number.`,
+    ],
+    'body-known': [
+      (name) => `Sửa ${name}, hoặc thêm cấp này vào “bodies”.`,
+      (name) => `Correct ${name}, or add it under “bodies”.`,
+    ],
+    'action-known': [
+      (name) => `Sửa ${name}, hoặc thêm vào “actions”.`,
+      (name) => `Correct ${name}, or add it under “actions”.`,
+    ],
+    'fact-known': [
+      (name) => `Sửa ${name}, hoặc thêm thông tin này vào “facts”.`,
+      (name) => `Correct ${name}, or add it under “facts”.`,
+    ],
+    'fact-taken': [
+      (name) => `Thêm ${name} vào “facts” của loại hồ sơ, hoặc bỏ điều kiện này.`,
+      (name) => `Add ${name} to the “facts” of the matter, or take the condition out.`,
+    ],
+    'matter-known': [
+      (name) => `Sửa ${name}, hoặc thêm loại hồ sơ này vào “matters”.`,
+      (name) => `Correct ${name}, or add it under “matters”.`,
+    ],
+    'rule-known': [
+      (name) => `Sửa ${name} theo mã (id) của một quy định thuộc loại hồ sơ này.`,
+      (name) => `Correct ${name} to the id of a rule of this matter.`,
+    ],
+    'value-known': [
+      (name) => `Sửa ${name}, hoặc thêm vào “values” của thông tin.`,
+      (name) => `Correct ${name}, or add it to the “values” of the fact.`,
+    ],
+    'test-fits-kind': [
+      (name) => `Thay ${name} bằng phép xét dùng được với kiểu thông tin này.`,
+      (name) => `Replace ${name} by a test for this kind of fact.`,
+    ],
+    'limit-readable': [
+      () => 'Ghi số kèm đơn vị, ví dụ “1.000 tỷ đồng”, “60 triệu USD”, “20 ha”.',
+      () => 'Write a number with its unit, such as “1.000 tỷ đồng”, “60 triệu USD”, “20 ha”.',
+    ],
+    'limits-in-order': [
+      () => 'Sửa để mức dưới (from, above) nhỏ hơn mức trên (to, below), mỗi đầu một mức.',
+      () => 'Make the lower limit (from, above) less than the upper one (to, below), one limit at each end.',
+    ],
+    'override-acyclic': [
+      () => 'Bỏ “overrides” ở một trong các quy định này.',
+      () => 'Take “overrides” out of one of these rules.',
+    ],
+    'ranges-by-earlier-fact': [
+      () => 'Chuyển thông tin ghi ở “by” lên trước, hoặc chọn thông tin khác.',
+      () => 'Move the fact under “by” before this one, or choose another.',
+    ],
+    'too-many-told-apart': [
+      () => 'Gộp các giá trị được xét như nhau, hoặc tách loại hồ sơ: nhiều nhất 10 nhóm giá trị.',
+      () => 'Treat some of the values alike, or split the matter: 10 groups of values at most.',
+    ],
+    'date-real': [
+      () => 'Ghi ngày có thật theo năm-tháng-ngày, ví dụ 2025-03-01.',
+      () => 'Write a real date as year-month-day, such as 2025-03-01.',
+    ],
+    'fact-kind': [
+      (name) => `Thay ${name} bằng thông tin đúng kiểu, hoặc sửa “kind” của thông tin.`,
+      (name) => `Replace ${name} by a fact of the right kind, or correct the “kind” of the fact.`,
+    ],
+    'matter-ruled': [
+      (name) => `Thêm quy định (rules) cho ${name}, hoặc ghi lý do ở “unruled”; chỉ một trong hai.`,
+      (name) => `Add “rules” to ${name}, or say why there are none under “unruled”; one of the two.`,
+    ],
+    'value-taken': [
+      (name) => `Bỏ ${name}, hoặc thêm vào “values” của loại hồ sơ.`,
+      (name) => `Take ${name} out, or add it to the “values” of the matter.`,
+    ],
+    'assumed-possible': [
+      () => 'Sửa giá trị ở “assumed”, hoặc xóa “assumed”.',
+      () => 'Correct the value under “assumed”, or delete “assumed”.',
+    ],
+    'alone-by-only': [(name) => `Xét ${name} bằng “only”.`, (name) => `Test ${name} with “only”.`],
+    'test-given': [
+      (name) => `Ghi phép xét cho ${name} (ví dụ is: …, from: …), hoặc xóa mục trống.`,
+      (name) => `Give ${name} a test (such as is: …, from: …), or delete the empty entry.`,
+    ],
+    'one-test': [
+      (name) => `Chỉ giữ một phép xét trong điều kiện của ${name}.`,
+      (name) => `Keep one test in the condition on ${name}.`,
+    ],
+    'series-fact-once': [
+      (name) => `Bỏ ${name} khỏi “when” của dãy.`,
+      (name) => `Take ${name} out of the “when” of the series.`,
+    ],
+    'taken-by-earlier-fact': [
+      (name) => `Chuyển ${name} xuống sau thông tin ghi ở “takenWhen”.`,
+      (name) => `Move ${name} after the fact under “takenWhen”.`,
+    ],
+    'cases-complete': [
+      () => 'Để trường hợp cuối cùng không có “when”, các trường hợp trước đều có “when”.',
+      () => 'Leave “when” out of the last case, and give it in all others.',
+    ],
+    'items-complete': [
+      (name) => `Thêm ${name} vào “facts” của loại hồ sơ.`,
+      (name) => `Add ${name} to the “facts” of the matter.`,
+    ],
+    'exemption-assumed': [
+      (name) => `Ghi “assumed” cho ${name}, khác giá trị ở “leavesAs”.`,
+      (name) => `Give ${name} an “assumed” value other than that under “leavesAs”.`,
+    ],
+    'doubt-differs': [
+      (name) => `Sửa “otherwise” để quy định ${name} khác đi (body, or, when, except), hoặc xóa mục này.`,
+      (name) => `Make “otherwise” change the rule ${name} (body, or, when, except), or delete the entry.`,
+    ],
+    'circumstance-apart': [
+      (name) => `Bỏ ${name} khỏi “circumstances”; hoặc bỏ khỏi “facts” của loại hồ sơ và bỏ “assumed”.`,
+      (name) =>
+        `Take ${name} out of “circumstances”; or out of the “facts” of the matter, and take out its “assumed”.`,
+    ],
+    'or-lower': [
+      (name) => `Đặt cấp cao hơn ở “body”, ${name} và cấp thấp hơn ở “or”; “bodies” xếp từ cao xuống thấp.`,
+      (name) =>
+        `Put the higher body under “body”, the lower under “or”; “bodies” go from high to low (${name}).`,
+    ],
+    'actor-known': [
+      (name) => `Sửa ${name}, hoặc thêm vào “participants”.`,
+      (name) => `Correct ${name}, or add it under “participants”.`,
+    ],
+    'participant-apart': [
+      (name) => `Đặt mã khác thay ${name}.`,
+      (name) => `Choose a code other than ${name}.`,
+    ],
+    'stage-whole': [
+      () => 'Ghi đủ cả who và does, hoặc bỏ who, does, to, votes.',
+      () => 'Give both “who” and “does”, or leave out “who”, “does”, “to” and “votes”.',
+    ],
+    'stage-addressed': [() => 'Bỏ “to”, hoặc sửa “does”.', () => 'Leave out “to”, or correct “does”.'],
+    'stage-votes': [
+      (name) => `Sửa ${name}, hoặc bỏ “votes”; cấp ở “who” phải có mục trong “voting”.`,
+      (name) => `Correct ${name}, or leave out “votes”; the body under “who” needs an entry under “voting”.`,
+    ],
+    'stage-decides': [
+      () => 'Ghi who: authority, hoặc sửa “does”.',
+      () => 'Write who: authority, or correct “does”.',
+    ],
+    'stage-deciding': [
+      () => 'Thêm khâu { who: authority, does: decides }, không kèm điều kiện về tình tiết.',
+      () => 'Have a stage { who: authority, does: decides } with no condition on a circumstance.',
+    ],
+    'stage-order': [
+      (name) => `Chuyển ${name} về đúng phía của khâu họp (due: on), hoặc sửa “due”.`,
+      (name) => `Move ${name} to its side of the meeting (due: on), or correct its “due”.`,
+    ],
+    'due-one-way': [
+      () => 'Ghi một trong before, after, on, ví dụ due: { before: 5 }; working chỉ đi với after.',
+      () => 'Give one of before, after, on, such as due: { before: 5 }; “working” goes with “after” only.',
+    ],
+    'share-proper': [
+      () => 'Ghi một trong from, above với phần của tổng số, ví dụ { from: 2/3 } hoặc { above: 1/2 }.',
+      () => 'Give one of from, above with a part of the whole, such as { from: 2/3 } or { above: 1/2 }.',
+    ],
+    'dates-in-order': [
+      () => 'Ghi ngày bắt đầu (from hoặc after) trước ngày kết thúc (before).',
+      () => 'Give a first day (from or after) before the end (before).',
+    ],
+    'flag-free': [(name) => `Đặt tên khác thay ${name}.`, (name) => `Choose a name other than ${name}.`],
+    'text-nfc': [
+      () => 'Gõ lại chữ này bằng Unicode dựng sẵn (bộ gõ: “Unicode dựng sẵn”).',
+      () => 'Type the text again in precomposed Unicode (NFC).',
     ],
   } satisfies Record<RegulationCheck, Said<(name: string) => string>>,
   leftover: [

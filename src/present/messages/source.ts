@@ -23,150 +23,149 @@ export interface FindingParams {
 
 export const sourceWordsFor = wordsOf({
   title: [
-    (regulation: string, file: string) => `Đối chiếu ${regulation} với văn bản ${file}`,
-    (regulation: string, file: string) => `${regulation} compared with the text ${file}`,
+    (regulation: string, file: string) => `Đối chiếu tệp dữ liệu ${regulation} với văn bản ${file}`,
+    (regulation: string, file: string) => `Regulation file ${regulation} checked against the text ${file}`,
   ],
   agrees: [
     (clauses: string, figures: string, quotes: string, bodies: string) =>
-      `KHỚP VỚI VĂN BẢN: ${clauses} điều khoản được dẫn đều có; ${figures} số liệu, ${quotes} lời trích và ${bodies} chỗ nêu cấp đều đúng`,
+      `KHỚP VỚI VĂN BẢN: ${clauses} điều khoản viện dẫn đều có trong văn bản; ${figures} số liệu, ${quotes} trích dẫn và ${bodies} chỗ nêu tên cấp đều đúng`,
     (clauses: string, figures: string, quotes: string, bodies: string) =>
-      `AGREES WITH THE TEXT: all ${clauses} clauses that are cited exist; ${figures} figures, ${quotes} quotes and ${bodies} namings of bodies are right`,
+      `AGREES WITH THE TEXT: the text has all ${clauses} clauses cited; ${figures} figures, ${quotes} quotes and ${bodies} names of bodies are correct`,
   ],
   differs: [
     (count: string) => `KHÔNG KHỚP VỚI VĂN BẢN: ${count} chỗ`,
-    (count: string) => `DOES NOT AGREE WITH THE TEXT: ${count} ${count === '1' ? 'finding' : 'findings'}`,
+    (count: string) => `DOES NOT AGREE WITH THE TEXT: ${count} ${count === '1' ? 'place' : 'places'}`,
   ],
   text: [
     (from: string, to: string, clauses: string) =>
-      `Văn bản từ Điều ${from} đến Điều ${to}, tách được ${clauses} điều, khoản, điểm`,
+      `Văn bản từ Điều ${from} đến Điều ${to}, gồm ${clauses} điều, khoản, điểm`,
     (from: string, to: string, clauses: string) =>
-      `The text from Article ${from} to Article ${to}, split into ${clauses} articles, clauses and points`,
+      `The text runs from Article ${from} to Article ${to}, with ${clauses} articles, clauses and points`,
   ],
   sections: {
-    findings: ['Không khớp', 'Not in agreement'],
-    accepted: ['Đã chấp nhận, kèm lý do', 'Accepted, with the reason'],
-    unused: ['Số liệu ở các điều khoản không giao thẩm quyền', 'Figures of clauses that no rule stands on'],
+    findings: ['Chỗ không khớp', 'Where they do not agree'],
+    accepted: ['Đã chấp nhận, có nêu lý do', 'Accepted, with a reason'],
+    unused: ['Số liệu ở các điều khoản không giao thẩm quyền', 'Figures in clauses that have no rule'],
     notes: ['Lưu ý', 'Notes'],
   },
   messages: {
     'clause-missing': [
-      (p) => `Văn bản không có ${p.clause}; nơi dẫn: ${p.by}.${p.elsewhere && ` Gần nhất: ${p.elsewhere}.`}`,
-      (p) => `The text has no ${p.clause}; cited by ${p.by}.${p.elsewhere && ` Nearest: ${p.elsewhere}.`}`,
+      (p) =>
+        `Văn bản không có ${p.clause}; được viện dẫn ở ${p.by}.${p.elsewhere && ` Gần nhất: ${p.elsewhere}.`}`,
+      (p) => `The text has no ${p.clause}, cited by ${p.by}.${p.elsewhere && ` Nearest: ${p.elsewhere}.`}`,
     ],
     'figure-missing': [
       (p) =>
-        `${p.by} ghi ${p.figure}, lời văn của ${p.clause} không có; ${
-          p.found ? `ở đó có ${p.found}` : 'ở đó không có số liệu nào cùng đơn vị'
-        }.${p.elsewhere && ` Mức này có ở ${p.elsewhere}.`}`,
+        `${p.by} ghi ${p.figure}, nhưng ${p.clause} không có số này; ${
+          p.found ? `ở đó ghi ${p.found}` : 'ở đó không có số liệu nào cùng đơn vị'
+        }.${p.elsewhere && ` Số này có ở ${p.elsewhere}.`}`,
       (p) =>
-        `${p.by} has ${p.figure}, which does not stand in ${p.clause}; ${
-          p.found ? `there stands ${p.found}` : 'no figure of that unit stands there'
-        }.${p.elsewhere && ` It stands in ${p.elsewhere}.`}`,
+        `${p.by} has ${p.figure}, which is not in ${p.clause}; ${
+          p.found ? `it says ${p.found}` : 'it has no figure of that unit'
+        }.${p.elsewhere && ` Found in ${p.elsewhere}.`}`,
     ],
     'limit-word': [
-      (p) => `${p.by} ghi ${p.figure}, lời văn của ${p.clause} ghi ${p.found}.`,
-      (p) => `${p.by} has ${p.figure}; in ${p.clause} stands ${p.found}.`,
+      (p) => `${p.by} ghi ${p.figure}, nhưng ${p.clause} ghi ${p.found}.`,
+      (p) => `${p.by} has ${p.figure}, but ${p.clause} says ${p.found}.`,
     ],
     'quote-missing': [
       (p) =>
-        `${p.by} trích ${p.quote}, lời văn của ${p.clause} không có.${p.elsewhere && ` Lời này có ở ${p.elsewhere}.`}`,
+        `${p.by} trích dẫn ${p.quote}, nhưng ${p.clause} không có đoạn này.${p.elsewhere && ` Đoạn này có ở ${p.elsewhere}.`}`,
       (p) =>
-        `${p.by} quotes ${p.quote}, which does not stand in ${p.clause}.${p.elsewhere && ` It stands in ${p.elsewhere}.`}`,
+        `${p.by} quotes ${p.quote}, which is not in ${p.clause}.${p.elsewhere && ` Found in ${p.elsewhere}.`}`,
     ],
     'quote-figure': [
-      (p) => `${p.by} trích ${p.quote}, nhưng ${p.found} không phải mức giới hạn của quy định đó.`,
-      (p) => `${p.by} quotes ${p.quote}, but ${p.found} is none of its limits.`,
+      (p) => `${p.by} trích dẫn ${p.quote}, nhưng ${p.found} không phải mức của quy định đó.`,
+      (p) => `${p.by} quotes ${p.quote}, but ${p.found} is not one of its limits.`,
     ],
     'clause-unlisted': [
-      (p) => `Tệp quy chế chưa liệt kê ${p.clause} (clauses).`,
+      (p) => `Tệp dữ liệu chưa liệt kê ${p.clause} (clauses).`,
       (p) => `The regulation file does not list ${p.clause} (clauses).`,
     ],
     'figure-unused': [
-      (p) => `Lời văn của ${p.clause} có ${p.found}; tệp quy chế không nêu ở quy định nào của điều khoản đó.`,
-      (p) => `In ${p.clause} stands ${p.found}, which nothing in the regulation on that clause tells.`,
+      (p) => `${p.clause} ghi ${p.found}, nhưng tệp dữ liệu không có số này ở điều khoản đó.`,
+      (p) => `${p.clause} says ${p.found}, which the regulation file does not have there.`,
     ],
     'figure-context': [
-      (p) => `${p.by} ghi ${p.figure}, lời văn của ${p.clause} ghi ${p.found}.`,
-      (p) => `${p.by} has ${p.figure}; in ${p.clause} stands ${p.found}.`,
+      (p) => `${p.by} ghi ${p.figure}, nhưng ${p.clause} ghi ${p.found}.`,
+      (p) => `${p.by} has ${p.figure}, but ${p.clause} says ${p.found}.`,
     ],
     'body-missing': [
       (p) =>
-        `${p.by} nêu ${p.figure} theo ${p.clause}, lời văn ở đó không nêu cấp này; ${
-          p.found ? `ở đó có ${p.found}` : 'ở đó không nêu cấp nào của quy chế'
+        `${p.by} ghi ${p.figure} theo ${p.clause}, nhưng điều khoản đó không nêu cấp này; ${
+          p.found ? `ở đó nêu ${p.found}` : 'ở đó không nêu cấp nào'
         }.`,
       (p) =>
-        `${p.by} names ${p.figure} by ${p.clause}, whose words do not name that body; ${
-          p.found ? `they name ${p.found}` : 'they name none of the regulation'
+        `${p.by} names the ${p.figure} under ${p.clause}, which does not name that body; ${
+          p.found ? `it names ${p.found}` : 'it names no body'
         }.`,
     ],
     'body-unused': [
-      (p) => `Lời văn của ${p.clause} nêu ${p.found}; tệp quy chế không nêu cấp này ở điều khoản đó.`,
-      (p) => `${p.clause} names ${p.found}, which nothing in the regulation on that clause does.`,
+      (p) => `${p.clause} nêu ${p.found}, nhưng tệp dữ liệu không nêu cấp này ở điều khoản đó.`,
+      (p) => `${p.clause} names ${p.found}, which the regulation file does not name there.`,
     ],
     'verb-missing': [
-      (p) => `${p.by} dẫn ${p.clause}, lời văn ở đó không có ${p.found}.`,
-      (p) => `${p.by} stands on ${p.clause}, in which the words ${p.found} do not stand.`,
+      (p) => `${p.by} căn cứ ${p.clause}, nhưng điều khoản đó không có các chữ ${p.found}.`,
+      (p) => `${p.by} is based on ${p.clause}, which does not have the words ${p.found}.`,
     ],
     'vote-wording': [
       (p) =>
         p.found
-          ? `Lời văn của ${p.clause} nói về ${p.kind}; ${p.by} không ghi.`
-          : `${p.by} dẫn ${p.clause} về ${p.kind}, lời văn ở đó không nói.`,
+          ? `${p.clause} quy định ${p.kind}, nhưng ${p.by} không ghi.`
+          : `${p.by} ghi ${p.kind} theo ${p.clause}, nhưng điều khoản đó không quy định.`,
       (p) =>
         p.found
           ? `${p.clause} speaks of ${p.kind}, which ${p.by} does not state.`
-          : `${p.by} stands on ${p.clause} for ${p.kind}, of which its words say nothing.`,
+          : `${p.by} states ${p.kind} under ${p.clause}, which does not speak of it.`,
     ],
     'vote-quote-missing': [
       (p) =>
-        `${p.by} trích ${p.quote}, lời văn của ${p.clause} không có.${p.elsewhere && ` Lời này có ở ${p.elsewhere}.`}`,
+        `${p.by} trích dẫn ${p.quote}, nhưng ${p.clause} không có đoạn này.${p.elsewhere && ` Đoạn này có ở ${p.elsewhere}.`}`,
       (p) =>
-        `${p.by} quotes ${p.quote}, which does not stand in ${p.clause}.${p.elsewhere && ` It stands in ${p.elsewhere}.`}`,
+        `${p.by} quotes ${p.quote}, which is not in ${p.clause}.${p.elsewhere && ` Found in ${p.elsewhere}.`}`,
     ],
     'vote-quote-figure': [
-      (p) => `${p.by} ghi ${p.figure}, nhưng trích ${p.quote}.`,
+      (p) => `${p.by} ghi ${p.figure}, nhưng trích dẫn ${p.quote}.`,
       (p) => `${p.by} has ${p.figure}, but quotes ${p.quote}.`,
     ],
     'enactment-missing': [
-      (p) => `Tệp quy chế ghi ${p.kind} ${p.quote} (enacted); phần ngoài các điều của văn bản không có.`,
+      (p) => `Tệp dữ liệu ghi ${p.kind} ${p.quote} (enacted), nhưng phần đầu và phần cuối văn bản không có.`,
       (p) =>
-        `The regulation has ${p.kind} ${p.quote} (enacted), which does not stand around the articles of the text.`,
+        `The regulation file has ${p.kind} ${p.quote} (enacted), which is not found before or after the articles.`,
     ],
     'acceptance-idle': [
-      (p) => `Tệp quy chế chấp nhận ${p.found} (accepted), nhưng không có phát hiện đó.`,
-      (p) => `The regulation accepts ${p.found} (accepted), and there is no such finding.`,
+      (p) => `Tệp dữ liệu chấp nhận ${p.found} (accepted), nhưng không còn chỗ không khớp đó.`,
+      (p) => `The regulation file accepts ${p.found} (accepted), but there is no such finding.`,
     ],
     'clause-new': [
-      (p) => `Văn bản có ${p.clause}; hồ sơ đối chiếu không có.`,
-      (p) => `The text has ${p.clause}, which the record has not.`,
+      (p) => `Văn bản có ${p.clause}; bản ghi đối chiếu không có.`,
+      (p) => `The text has ${p.clause}, which is not in the record.`,
     ],
     'clause-gone': [
-      (p) => `Hồ sơ đối chiếu có ${p.clause}; văn bản không còn.`,
-      (p) => `The record has ${p.clause}, which the text has not any more.`,
+      (p) => `Bản ghi đối chiếu có ${p.clause}; văn bản không còn.`,
+      (p) => `The record has ${p.clause}, which is no longer in the text.`,
     ],
     'claims-changed': [
       (p) =>
-        `${p.clause}: ${p.kind} đã khác; hồ sơ đối chiếu ghi ${p.figure || '(không có)'}, văn bản ghi ${
-          p.found || '(không có)'
+        `${p.clause}, ${p.kind} đã khác: bản ghi đối chiếu ${p.figure ? `có ${p.figure}` : 'không có'}, văn bản ${
+          p.found ? `có ${p.found}` : 'không có'
         }.`,
       (p) =>
-        `${p.clause}: other ${p.kind}; the record has ${p.figure || '(none)'}, the text has ${
-          p.found || '(none)'
-        }.`,
+        `${p.clause}: different ${p.kind}; the record has ${p.figure || 'none'}, the text has ${p.found || 'none'}.`,
     ],
     'statement-changed': [
       (p) =>
-        `Tệp quy chế (${p.by}) nay ghi ${p.found || '(không có)'}; khi lời văn được chấp nhận ghi ${
+        `Tệp dữ liệu (${p.by}) nay ghi ${p.found || '(không có)'}; khi văn bản được chấp nhận ghi ${
           p.figure || '(không có)'
         }.`,
       (p) =>
-        `The regulation (${p.by}) has ${p.found || '(nothing)'}; when the text was accepted it had ${
+        `The regulation file (${p.by}) now has ${p.found || '(nothing)'}; when the text was accepted it had ${
           p.figure || '(nothing)'
         }.`,
     ],
     'words-changed': [
-      (p) => `Lời văn của ${p.clause} không còn như khi được chấp nhận.`,
-      (p) => `The words of ${p.clause} are not those that were accepted.`,
+      (p) => `Nội dung ${p.clause} không còn như khi được chấp nhận.`,
+      (p) => `The words of ${p.clause} are no longer those that were accepted.`,
     ],
   } satisfies Record<
     ProvenanceFinding['code'] | RecordFinding['code'],
@@ -177,20 +176,20 @@ export const sourceWordsFor = wordsOf({
     figures: ['số liệu', 'figures'],
     classes: ['nhóm, loại, hạng', 'groups and classes'],
     numbers: ['con số', 'numbers'],
-    verbs: ['việc được làm', 'verbs'],
-    exceptions: ['từ mở ngoại lệ', 'openings of exceptions'],
+    verbs: ['việc được giao', 'verbs'],
+    exceptions: ['từ chỉ trường hợp loại trừ', 'words that open an exclusion'],
     negations: ['từ phủ định', 'negations'],
-    modals: ['từ cho phép, bắt buộc', 'words of leave and duty'],
-    conditions: ['từ nối, từ chỉ điều kiện', 'words that join and condition'],
-    agreement: ['từ về biểu quyết, đồng ý', 'words on votes and agreement'],
+    modals: ['từ cho phép, bắt buộc', 'words of permission and duty'],
+    conditions: ['từ nối, từ chỉ điều kiện', 'words that join or set conditions'],
+    agreement: ['từ về biểu quyết, tán thành', 'words on voting and agreement'],
     marks: ['số mục liệt kê', 'number of items'],
   } satisfies Record<ClaimKind, Said>,
   wordings: {
     unanimity: ['sự nhất trí của mọi thành viên', 'the agreement of all members'],
-    silence: ['việc không trả lời được coi là đồng ý', 'silence that counts as agreeing'],
-    writing: ['việc lấy ý kiến bằng văn bản', 'asking in writing'],
+    silence: ['việc không trả lời được coi là đồng ý', 'no answer counting as agreement'],
+    writing: ['việc lấy ý kiến bằng văn bản', 'written consultation'],
     cadre: ['công tác cán bộ', 'cadre matters'],
-    ballot: ['biểu quyết bằng phiếu', 'voting by ballot'],
+    ballot: ['biểu quyết bằng phiếu', 'voting by ballot paper'],
   } satisfies Record<VoteWording, Said>,
   enacted: {
     number: ['số ký hiệu', 'the number'],
@@ -211,72 +210,76 @@ export const sourceWordsFor = wordsOf({
   sides: { before: ['trước', 'before'], after: ['sau', 'after'] },
   /** What stands around the articles. */
   outside: {
-    before: ['Phần trước Điều 1', 'What stands before Article 1'],
-    after: ['Phần sau điều cuối cùng', 'What stands behind the last article'],
+    before: ['Phần trước Điều 1', 'The part before Article 1'],
+    after: ['Phần sau điều cuối cùng', 'The part after the last article'],
     chapter: [
-      (article: string) => `Tiêu đề chương trước ${article}`,
+      (article: string) => `Tên chương trước ${article}`,
       (article: string) => `The heading before ${article}`,
     ],
   },
   record: {
     held: [
-      (file: string) => `Đối chiếu cả với hồ sơ lời văn đã chấp nhận (${file}).`,
-      (file: string) => `Compared with the record of the text that was accepted too (${file}).`,
+      (file: string) => `Đã đối chiếu cả với bản ghi nội dung văn bản được chấp nhận lần trước (${file}).`,
+      (file: string) => `Also compared with the record of the accepted text (${file}).`,
     ],
     undigested: [
       (file: string) =>
-        `Đối chiếu với hồ sơ lời văn đã chấp nhận (${file}) nhưng không so mã băm của lời văn (--no-digests).`,
+        `Đã đối chiếu với bản ghi nội dung văn bản được chấp nhận lần trước (${file}), không so từng chữ (--no-digests).`,
       (file: string) =>
-        `Compared with the record of the text that was accepted (${file}), the digests of its words left out (--no-digests).`,
+        `Compared with the record of the accepted text (${file}), but not word by word (--no-digests).`,
     ],
-    bundled: ['kèm theo chương trình', 'of the program'],
+    bundled: ['có sẵn trong chương trình', 'bundled with the program'],
     none: [
       (file: string) =>
-        `Chưa có hồ sơ lời văn (${file}): chỉ đối chiếu những gì tệp quy chế nêu. Ghi hồ sơ bằng --accept.`,
+        `Chưa có bản ghi nội dung văn bản (${file}); chỉ đối chiếu được những gì tệp dữ liệu ghi. Lập bản ghi: thêm --accept.`,
       (file: string) =>
-        `There is no record of the text (${file}): only what the regulation states is compared. --accept writes it.`,
+        `There is no record of the text (${file}); only what the regulation file states was compared. Add --accept to write one.`,
     ],
     accepted: [
-      (file: string, clauses: string) => `ĐÃ GHI HỒ SƠ LỜI VĂN: ${file}, ${clauses} điều, khoản, điểm`,
+      (file: string, clauses: string) =>
+        `ĐÃ LẬP BẢN GHI NỘI DUNG VĂN BẢN: ${file}, ${clauses} điều, khoản, điểm`,
       (file: string, clauses: string) => `RECORD WRITTEN: ${file}, ${clauses} articles, clauses and points`,
     ],
     nothing: [
-      (file: string) => `KHÔNG CÓ GÌ MỚI: lời văn đúng như hồ sơ đã chấp nhận (${file})`,
-      (file: string) => `NOTHING NEW: the text is as the record has it (${file})`,
+      (file: string) => `KHÔNG CÓ THAY ĐỔI: văn bản đúng như bản ghi đã chấp nhận (${file})`,
+      (file: string) => `NOTHING NEW: the text is as recorded (${file})`,
     ],
     refused: [
-      'Không ghi hồ sơ lời văn khi tệp quy chế chưa khớp với văn bản: sửa các chỗ trên, hoặc ghi lý do ở accepted, rồi chạy lại.',
-      'No record is written while the regulation does not agree with the text: mend the above, or give a reason under accepted, and run again.',
+      'Chưa lập bản ghi vì tệp dữ liệu chưa khớp với văn bản: sửa các chỗ trên, hoặc nêu lý do ở “accepted”, rồi chạy lại.',
+      'No record was written, because the regulation file does not agree with the text: correct the places above, or give a reason under “accepted”, and run again.',
     ],
     damaged: [
-      'Không ghi hồ sơ lời văn của một văn bản có ký tự hỏng.',
-      'No record is written of a text with broken characters.',
+      'Chưa lập bản ghi vì văn bản có ký tự hỏng.',
+      'No record was written, because the text has broken characters.',
     ],
   },
   citing: {
     clause: [() => 'danh sách điều khoản (clauses)', () => 'the list of clauses (clauses)'],
-    covers: [() => 'phạm vi quy định đủ (covers)', () => 'what is ruled in full (covers)'],
+    covers: [() => 'phần đã thể hiện đủ (covers)', () => 'the part that is complete (covers)'],
     rule: [(name) => `quy định ${name}`, (name) => `rule ${name}`],
-    doubt: [(name) => `điểm hiểu hai cách ${name}`, (name) => `doubt ${name}`],
-    advice: [(name) => `việc tiếp theo ${name}`, (name) => `advice ${name}`],
-    dated: [(name) => `lưu ý theo ngày ${name}`, (name) => `dated notice ${name}`],
+    doubt: [
+      (name) => `nội dung còn cách hiểu khác nhau ${name}`,
+      (name) => `point open to interpretation ${name}`,
+    ],
+    advice: [(name) => `việc cần làm tiếp theo ${name}`, (name) => `next step ${name}`],
+    dated: [(name) => `lưu ý theo ngày ${name}`, (name) => `dated note ${name}`],
     residual: [
-      () => 'cấp của việc không quy định nào nêu (residual)',
-      () => 'the body of what no rule names (residual)',
+      () => 'nội dung không thuộc diện phải trình cấp ủy (residual)',
+      () => 'what is not a matter for the Party committee (residual)',
     ],
     precedence: [
       () => 'nguyên tắc khi nhiều điều khoản cùng áp dụng (precedence)',
-      () => 'the principle where several clauses fit (precedence)',
+      () => 'the principle where several clauses apply (precedence)',
     ],
     matter: [(id) => `loại hồ sơ ${id}`, (id) => `the matter ${id}`],
-    voting: [(id) => `cách biểu quyết của ${id}`, (id) => `the votes of ${id}`],
-    fact: [(name) => `thông tin ${name}`, (name) => `fact ${name}`],
+    voting: [(id) => `biểu quyết của ${id}`, (id) => `voting of ${id}`],
+    fact: [(name) => `thông tin ${name}`, (name) => `field ${name}`],
   } satisfies Record<Citing['kind'], Said<(name: string) => string>>,
   /** Where in the two files. */
   labels: {
-    regulation: ['Tệp quy chế:', 'Regulation file:'],
+    regulation: ['Tệp dữ liệu:', 'Regulation file:'],
     source: ['Văn bản:', 'Text:'],
-    accept: ['Chấp nhận bằng:', 'Accepted by:'],
+    accept: ['Mã để chấp nhận:', 'Id to accept:'],
     reason: ['Lý do:', 'Reason:'],
     before: ['Trước:', 'Before:'],
     now: ['Nay:', 'Now:'],
@@ -297,22 +300,22 @@ export const sourceWordsFor = wordsOf({
   } satisfies Record<Exclude<FigureUnit, AmountUnit>, Said<(value: string) => string>>,
   unusedElsewhere: [
     (count: string) =>
-      `và ${count} số liệu ở các điều khoản mà tệp quy chế không liệt kê (xem --format json)`,
+      `và ${count} số liệu ở các điều khoản mà tệp dữ liệu không liệt kê (xem --format json)`,
     (count: string) => `and ${count} in clauses that the regulation file does not list (see --format json)`,
   ],
   sameText: [
-    'SHA-256 của tệp đúng như tệp quy chế ghi.',
-    'The SHA-256 of the file is the one that the regulation file gives.',
+    'Văn bản đúng là bản mà tệp dữ liệu được lập theo (SHA-256).',
+    'The text is the very copy the regulation file was made from (SHA-256).',
   ],
   otherText: [
-    'SHA-256 của tệp khác với SHA-256 tệp quy chế ghi (source.sha256): đây là một bản khác của văn bản.',
-    'The SHA-256 of the file is not the one that the regulation file gives (source.sha256): this is another copy of the text.',
+    'Đây là một bản khác của văn bản, không phải bản mà tệp dữ liệu được lập theo (SHA-256 khác source.sha256).',
+    'This is another copy of the text, not the one the regulation file was made from (its SHA-256 is not source.sha256).',
   ],
   parts: [
     (parts: string, meant: string) =>
-      `Văn bản có nhiều phần đánh số từ Điều 1: ${parts}. Đối chiếu với ${meant}.`,
+      `Văn bản có nhiều phần đánh số từ Điều 1: ${parts}. Đã đối chiếu với ${meant}.`,
     (parts: string, meant: string) =>
-      `Articles are counted from 1 more than once in the text: ${parts}. Compared with ${meant}.`,
+      `The text has several parts numbered from Article 1: ${parts}. Compared with ${meant}.`,
   ],
   part: [
     (from: string, to: string, line: string) => `Điều ${from} đến Điều ${to} (từ dòng ${line})`,
@@ -320,34 +323,36 @@ export const sourceWordsFor = wordsOf({
   ],
   jump: [
     (after: string, found: string, line: string) =>
-      `Số thứ tự bị cách quãng: sau ${after} là ${found} (dòng ${line}).`,
+      `Số thứ tự không liên tục: sau ${after} là ${found} (dòng ${line}).`,
     (after: string, found: string, line: string) =>
-      `Numbers are passed over: behind ${after} stands ${found} (line ${line}).`,
+      `Numbering skips: after ${after} comes ${found} (line ${line}).`,
   ],
   firstJump: [
-    (found: string, line: string) => `Văn bản không bắt đầu từ Điều 1 mà từ ${found} (dòng ${line}).`,
-    (found: string, line: string) =>
-      `The text does not begin with Article 1 but with ${found} (line ${line}).`,
+    (found: string, line: string) => `Văn bản bắt đầu từ ${found} (dòng ${line}), không phải từ Điều 1.`,
+    (found: string, line: string) => `The text begins with ${found} (line ${line}), not with Article 1.`,
   ],
   unplaced: [
     (label: string, within: string, line: string) =>
-      `“${label}” (dòng ${line}) giống số thứ tự nhưng không nối tiếp; được đọc là lời văn của ${within}.`,
+      `“${label}” (dòng ${line}) giống số thứ tự nhưng không nối tiếp; phần mềm tạm hiểu là nội dung của ${within}.`,
     (label: string, within: string, line: string) =>
-      `“${label}” (line ${line}) looks like a number and does not follow; it is read as words of ${within}.`,
+      `“${label}” (line ${line}) looks like a number but does not follow the one before; it is assumed to be part of ${within}.`,
   ],
   damaged: [
-    'Văn bản có ký tự hỏng; có thể cần ghi đúng --encoding.',
-    'Some of the bytes are no text; perhaps --encoding has to be given.',
+    'Văn bản có ký tự hỏng; thử ghi bảng mã của tệp, ví dụ --encoding windows-1258.',
+    'The text has broken characters; try giving its encoding, such as --encoding windows-1258.',
   ],
   columns: {
-    finding: ['Không khớp', 'Not in agreement'],
+    finding: ['Chỗ không khớp', 'Where they do not agree'],
     place: ['Vị trí', 'Place'],
     reason: ['Lý do', 'Reason'],
     clause: ['Điều khoản', 'Clause'],
     figures: ['Số liệu', 'Figures'],
   },
   /** Of a clause as published, in an explanation. */
-  published: [(file: string) => `Lời văn đã ban hành (${file})`, (file: string) => `As published (${file})`],
+  published: [
+    (file: string) => `Nội dung văn bản (${file})`,
+    (file: string) => `Text of the regulation (${file})`,
+  ],
   notPublished: [
     (clause: string) => `Văn bản không có ${clause}.`,
     (clause: string) => `The text has no ${clause}.`,

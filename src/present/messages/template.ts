@@ -18,29 +18,29 @@ const template = {
   },
   /** What they hold. */
   meanings: {
-    id: ['Đánh số hoặc ghi mã của hồ sơ.', 'Number or code of the proposal.'],
-    type: ['Một trong các loại hồ sơ của quy chế.', 'Type of proposal, as the regulation has it.'],
-    title: ['Dự án, công việc cần trình gọi là gì.', 'What the proposal is called.'],
-    date: ['Hồ sơ được trình ngày nào.', 'The day on which it is submitted.'],
+    id: ['Ghi số thứ tự hoặc mã của hồ sơ.', 'Number or code of the proposal.'],
+    type: ['Một trong các loại hồ sơ của quy chế.', 'One of the types of proposal in the regulation.'],
+    title: ['Ghi tên dự án hoặc nội dung cần trình.', 'Name of the project or of what is proposed.'],
+    date: ['Ghi ngày hồ sơ được trình.', 'The day of submission.'],
     declaredAuthority: [
-      'Cấp mà tờ trình ghi; chỉ dùng khi cần kiểm tra ghi đúng cấp không.',
-      'The body that the submission names; only needed to have it checked.',
+      'Cấp ghi trong tờ trình; chỉ cần khi kiểm tra cấp trình đã đúng chưa.',
+      'The body that the submission addresses; only needed to check that it is the right one.',
     ],
   },
   /** How a cell is filled in. */
   ways: {
     text: ['Chữ hoặc số.', 'Text or a number.'],
-    one: ['Chọn một giá trị trong danh sách của ô.', 'Choose one from the list of the cell.'],
+    one: ['Chọn một giá trị trong danh sách của ô.', 'Choose one from the drop-down list.'],
     several: [
-      'Chọn trong danh sách của ô; nhiều giá trị thì ghi cách nhau bằng dấu chấm phẩy.',
-      'Choose from the list of the cell; write several with semicolons between them.',
+      'Chọn trong danh sách của ô; nếu có nhiều giá trị, ghi cách nhau bằng dấu chấm phẩy.',
+      'Choose from the drop-down list; separate several values with semicolons.',
     ],
     date: ['Ngày/tháng/năm.', 'Year-month-day.'],
     amount: [
       (unit: string) =>
-        `Số tính bằng ${unit}; đơn vị khác thì ghi kèm đơn vị. Ghi được “khoảng”, “trên”, “dưới”, “từ … đến …”.`,
+        `Số tính bằng ${unit}; nếu tính bằng đơn vị khác, ghi kèm đơn vị. Có thể ghi “khoảng”, “trên”, “dưới”, “từ … đến …”.`,
       (unit: string) =>
-        `A number in ${unit}; in another unit, with the unit behind it. “khoảng”, “trên”, “dưới”, “từ … đến …” are read too.`,
+        `A number in ${unit}; for another unit, write the unit after the number. “khoảng”, “trên”, “dưới”, “từ … đến …” are also understood.`,
     ],
   },
   units: {
@@ -50,7 +50,7 @@ const template = {
     ha: ['ha', 'ha'],
   },
   examples: {
-    date: ['12/06/2024', '2024-06-12'],
+    date: ['12/6/2024', '2024-06-12'],
     amount: ['1.200,5', '1200.5'],
     title: ['Trường THPT số 2', 'School No. 2'],
   },
@@ -59,25 +59,25 @@ const template = {
     regulation: [(title: string) => `Theo ${title}.`, (title: string) => `Under: ${title}.`],
     steps: [
       [
-        'Mỗi hàng của trang “Danh sách” là một hồ sơ. Giữ nguyên hàng tên cột; được bỏ cột không dùng, thêm cột riêng.',
-        'Each row of the sheet “List” is a proposal. Keep the row of heads; columns that are not needed may go, others may be added.',
+        'Mỗi dòng của trang “Danh sách” là một hồ sơ. Giữ nguyên dòng tên cột; có thể bỏ cột không dùng và thêm cột khác.',
+        'Each row of the sheet “List” is a proposal. Keep the header row; columns you do not need may be deleted and others added.',
       ],
       [
-        'Ô để trống là chưa biết. Cột “Nếu để trống” dưới đây cho biết điều gì được giả định; không ghi gì là không giả định.',
-        'An empty cell is not known. “If left empty” below says what is then assumed; where it says nothing, nothing is.',
+        'Ô để trống là hồ sơ không ghi. Cột “Nếu để trống” dưới đây cho biết khi đó tạm coi là gì; nếu cột này cũng trống thì xét mọi trường hợp.',
+        'An empty cell means “not given”. “If left empty” below says what is then assumed; where that is empty too, every case is considered.',
       ],
       [
         'Điền xong, xét cả danh sách bằng lệnh: authority batch TỆP.xlsx --output xlsx=ket-qua.xlsx',
-        'When it is filled in, have the list decided by: authority batch FILE.xlsx --output xlsx=results.xlsx',
+        'Once it is filled in, run: authority batch FILE.xlsx --output xlsx=results.xlsx',
       ],
     ],
     columns: [
       ['Cột', 'Column'],
       ['Ý nghĩa', 'Meaning'],
-      ['Cách ghi', 'How it is written'],
+      ['Cách ghi', 'How to fill it in'],
       ['Ví dụ', 'Example'],
       ['Nếu để trống', 'If left empty'],
-      ['Dùng cho loại', 'Types that take it'],
+      ['Dùng cho loại', 'For types'],
     ],
     column: [(head: string) => `Cột “${head}”`, (head: string) => `Column “${head}”`],
     allTypes: ['mọi loại', 'all types'],
@@ -86,7 +86,7 @@ const template = {
       (count: number) => `${count} loại; xem authority explain LOẠI`,
       (count: number) => `${count} types; see authority explain TYPE`,
     ],
-    assumed: [(value: string) => `coi là “${value}”`, (value: string) => `taken as “${value}”`],
+    assumed: [(value: string) => `tạm coi là “${value}”`, (value: string) => `assumed to be “${value}”`],
   },
 } satisfies Catalogue;
 

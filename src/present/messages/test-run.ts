@@ -5,92 +5,103 @@ import { type Said, wordsOf } from './catalogue.ts';
 export const testWordsFor = wordsOf({
   keys: {
     outcome: ['Kết quả', 'Outcome'],
-    authority: ['Cấp quyết định', 'Deciding body'],
-    candidates: ['Các cấp có thể', 'Possible bodies'],
-    clauses: ['Điều khoản quyết định', 'Deciding clauses'],
-    fitting: ['Điều khoản phù hợp', 'Clauses that fit'],
-    missing: ['Còn thiếu', 'Missing'],
-    missingSet: ['Còn thiếu', 'Missing'],
-    warnings: ['Lưu ý', 'Warnings'],
-    advice: ['Việc tiếp theo', 'Advice'],
-    notAdvice: ['Không có việc', 'Not advised'],
+    authority: ['Thẩm quyền', 'Competent body'],
+    candidates: ['Có thể là', 'Possible bodies'],
+    clauses: ['Điều khoản áp dụng', 'Clauses applied'],
+    fitting: ['Điều khoản đủ điều kiện áp dụng', 'Clauses that can apply'],
+    missing: ['Thông tin cần bổ sung', 'Fields needed'],
+    missingSet: ['Thông tin cần bổ sung', 'Fields needed'],
+    warnings: ['Lưu ý', 'Notes'],
+    advice: ['Việc cần làm tiếp theo', 'Next steps'],
+    notAdvice: ['Việc không phải làm', 'Steps that must not appear'],
     nearest: ['Quy định gần nhất', 'Nearest clauses'],
-    assumptions: ['Đã giả định', 'Assumed'],
-    uncertain: ['Chưa chắc điều khoản nào', 'No clause certain'],
-    roundTotal: ['Tổng để xét', 'Round total'],
-    leftOut: ['Không tính', 'Left out'],
+    assumptions: ['Tạm coi là', 'Assumed'],
+    uncertain: ['Chưa chắc áp dụng điều khoản nào', 'No clause certain'],
+    roundTotal: ['Tổng giá trị để xác định thẩm quyền', 'Total of the round'],
+    leftOut: ['Khoản không tính', 'Items left out'],
   } satisfies Record<ExpectedKey, Said<string>>,
   outcomes: {
     decided: ['đã xác định', 'decided'],
-    residual: ['không điều khoản nào', 'reserved by no clause'],
-    undetermined: ['chưa xác định', 'undetermined'],
+    residual: ['không thuộc nội dung phải trình cấp ủy', 'not a matter for the Party committee'],
+    undetermined: ['chưa đủ thông tin', 'information incomplete'],
   },
-  expected: ['mong đợi', 'expected'],
-  found: ['nhận được', 'found'],
+  expected: ['Phải là', 'Expected'],
+  found: ['Nhận được', 'Found'],
   nothing: ['không có', 'none'],
   /** Said of what was expected not to be there. */
   noneOf: ['không có', 'none of'],
-  given: ['Thông tin đã cho', 'Given'],
-  why: ['Căn cứ', 'Because'],
-  alsoFits: ['Cũng phù hợp, nhưng cấp cao hơn quyết định', 'Fits too, but a higher body decides'],
+  given: ['Thông tin đã ghi', 'Given'],
+  why: ['Căn cứ', 'Legal basis'],
+  alsoFits: [
+    'Cũng đủ điều kiện áp dụng, nhưng áp dụng theo cấp cao hơn',
+    'Can apply too, but the higher body is competent',
+  ],
   notApplied: ['Không áp dụng', 'Does not apply'],
+  /** @param clause as official papers write it */
+  rule: [
+    (subject: string, clause: string) => `${subject} (${clause})`,
+    (subject: string, clause: string) => `${subject} (${clause})`,
+  ],
   /** A case without an id or a reason. */
-  unnamed: ['trường hợp không tên', 'case without a name'],
+  unnamed: ['trường hợp thử không ghi tên', 'test case without a name'],
   summary: [
     (cases: string, failed: string, unreadable: string) =>
       [
-        `${cases} trường hợp đã chạy`,
-        failed && `${failed} khác với mong đợi`,
+        `Đã chạy ${cases} trường hợp thử`,
+        failed && `${failed} trường hợp có kết quả khác`,
         unreadable && `${unreadable} lỗi`,
       ]
         .filter(Boolean)
         .join(', '),
     (cases: string, failed: string, unreadable: string) =>
       [
-        `${plural(cases, 'case')} run`,
-        failed && `${failed} otherwise than expected`,
-        unreadable && plural(unreadable, 'problem'),
+        `${plural(cases, 'test case')} run`,
+        failed && `${failed} with a different result`,
+        unreadable && plural(unreadable, 'error'),
       ]
         .filter(Boolean)
         .join(', '),
   ],
   passed: [
-    (cases: string) => `${cases} trường hợp đều đúng như mong đợi`,
-    (cases: string) => `${plural(cases, 'case')}, all as expected`,
+    (cases: string) => `${cases} trường hợp thử đều có kết quả đúng`,
+    (cases: string) => `${plural(cases, 'test case')}, all with the expected result`,
   ],
   coverage: [
-    (touched: string, total: string) => `Đã chạm tới ${touched}/${total} quy định, ngoại lệ và điểm chưa rõ`,
     (touched: string, total: string) =>
-      `${touched} of ${total} rules, exceptions, overrides and doubts touched`,
+      `Đã thử ${touched}/${total} quy định, trường hợp loại trừ, quy định áp dụng thay và nội dung còn cách hiểu khác nhau`,
+    (touched: string, total: string) =>
+      `${touched} of ${total} rules, exclusions, overrides and points open to interpretation tested`,
   ],
   untouched: {
     rule: [
-      (subject, _, matter) => `Quy định ${subject} (${matter}): không trường hợp nào phù hợp`,
-      (subject, _, matter) => `Rule ${subject} (${matter}): fits in no case`,
+      (subject, _, matter) =>
+        `Quy định ${subject}, ${matter}: chưa có trường hợp thử nào đủ điều kiện áp dụng`,
+      (subject, _, matter) => `Rule ${subject}, ${matter}: no test case to which it applies`,
     ],
     band: [
-      (subject, _, matter) => `Mức ${subject} (${matter}): không trường hợp nào phù hợp`,
-      (subject, _, matter) => `Band ${subject} (${matter}): fits in no case`,
+      (subject, _, matter) => `Mức ${subject}, ${matter}: chưa có trường hợp thử nào đủ điều kiện áp dụng`,
+      (subject, _, matter) => `Band ${subject}, ${matter}: no test case to which it applies`,
     ],
     exception: [
       (subject, other, matter) =>
-        `Ngoại lệ của ${subject} (${matter}): không trường hợp nào thuộc diện ${other}`,
-      (subject, other, matter) => `Exception to ${subject} (${matter}): no case in which ${other}`,
+        `Trường hợp loại trừ của ${subject}, ${matter}: chưa có trường hợp thử nào mà ${other}`,
+      (subject, other, matter) => `Exclusion from ${subject}, ${matter}: no test case in which ${other}`,
     ],
     override: [
       (subject, other, matter) =>
-        `${subject} (${matter}): không trường hợp nào mà quy định này được áp dụng thay cho ${other}`,
-      (subject, other, matter) => `${subject} (${matter}): in no case is it applied instead of ${other}`,
+        `Quy định ${subject}, ${matter}: chưa có trường hợp thử nào áp dụng thay cho ${other}`,
+      (subject, other, matter) => `Rule ${subject}, ${matter}: no test case in which it overrides ${other}`,
     ],
     doubt: [
-      (subject, _, matter) => `Điểm chưa rõ ${subject} (${matter}): không trường hợp nào gặp phải`,
-      (subject, _, matter) => `Doubt ${subject} (${matter}): met by no case`,
+      (subject, _, matter) =>
+        `Nội dung còn cách hiểu khác nhau ${subject}, ${matter}: chưa có trường hợp thử nào gặp`,
+      (subject, _, matter) => `Point open to interpretation ${subject}, ${matter}: met by no test case`,
     ],
   } satisfies Record<Untouched['kind'], Said<(subject: string, other: string, matter: string) => string>>,
   columns: [
-    ['Trường hợp', 'Case'],
-    ['Nội dung', 'What'],
-    ['Mong đợi', 'Expected'],
+    ['Trường hợp thử', 'Test case'],
+    ['Nội dung', 'Subject'],
+    ['Phải là', 'Expected'],
     ['Nhận được', 'Found'],
   ],
   title: ['Kết quả chạy thử', 'Test run'],

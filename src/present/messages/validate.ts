@@ -11,13 +11,21 @@ export interface MismatchParams {
   readonly isTooHigh: boolean;
   /** Whether no clause reserves the matter. */
   readonly residual: boolean;
+  /** What kind of document the regulation is. */
+  readonly text: string;
   readonly clauses: string;
-  /** The deciding limit beside the value. */
+  /** The value beside the deciding limit. */
   readonly grounds: string;
-  /** The limit that keeps the named body's clause from fitting, with its clause. */
+  /** Why the clause of the body addressed does not apply. */
   readonly crossed: string;
   readonly missing: string;
 }
+
+/** Said of a matter that no clause reserves for a body of the Party. */
+const notForCommittee = {
+  vi: 'không thuộc nội dung phải trình cấp ủy',
+  en: 'this is not a matter for the Party committee',
+};
 
 const validate = {
   levels: {
@@ -27,63 +35,63 @@ const validate = {
   } satisfies Record<FindingLevel, Said<string>>,
   rules: {
     mismatch: {
-      name: ['Sai cấp', 'Wrong body'],
+      name: ['Sai cấp trình', 'Wrong body addressed'],
       short: [
-        'Cấp ghi trong hồ sơ không phải cấp quyết định.',
-        'The body that the submission names is not the one that decides.',
+        'Cấp trình không đúng thẩm quyền theo quy chế.',
+        'The body addressed is not the competent body.',
       ],
       help: [
-        'Hồ sơ ghi một cấp, nhưng theo quy chế thì cấp khác quyết định, hoặc cấp ghi không nằm trong các cấp còn có thể. Sửa cấp trình theo điều khoản nêu trong phát hiện, hoặc sửa thông tin của hồ sơ nếu thông tin chưa đúng.',
-        'The submission names one body, and by the regulation another decides, or the one that is named is none of those that remain possible. Address it to the body of the clause that the finding names, or correct the facts of the proposal where they are wrong.',
+        'Cấp trình (cấp ghi trong tờ trình) không phải cấp có thẩm quyền theo quy chế, hoặc không nằm trong các cấp còn có thể có thẩm quyền. Sửa cấp trình theo điều khoản đã dẫn, hoặc sửa thông tin của hồ sơ nếu thông tin chưa đúng.',
+        'The submission addresses one body, but under the regulation another is competent, or the body addressed is not among those that may be. Address the competent body, or correct the facts of the proposal if they are wrong.',
       ],
     },
     'declared-too-high': {
-      name: ['Trình cao hơn cấp quyết định', 'Addressed too high'],
+      name: ['Trình cao hơn thẩm quyền', 'Addressed too high'],
       short: [
-        'Cấp ghi trong hồ sơ cao hơn cấp quyết định.',
-        'The body that the submission names is higher than the one that decides.',
+        'Cấp trình cao hơn cấp có thẩm quyền.',
+        'The body addressed is higher than the competent body.',
       ],
       help: [
-        'Hồ sơ ghi một cấp cao hơn cấp quyết định theo quy chế. Trình đúng cấp theo điều khoản nêu trong phát hiện; nếu vì tính chất hệ trọng mà trình cấp cao hơn thì ghi rõ điều đó trong thông tin của hồ sơ.',
-        'The submission names a higher body than the regulation asks for. Address it to the body of the clause that the finding names; where it goes higher for its weight, say so in the facts of the proposal.',
+        'Cấp trình (cấp ghi trong tờ trình) cao hơn cấp có thẩm quyền theo quy chế. Trình đúng cấp theo điều khoản đã dẫn; nếu trình cấp cao hơn vì tính chất của nội dung thì ghi rõ tính chất đó trong thông tin của hồ sơ.',
+        'The submission addresses a higher body than the regulation requires. Address the competent body; if the matter goes higher because of its importance, record that in the facts of the proposal.',
       ],
     },
     undetermined: {
-      name: ['Chưa xác định được cấp', 'Body undetermined'],
+      name: ['Chưa đủ thông tin', 'Information incomplete'],
       short: [
-        'Thiếu thông tin nên chưa xác định được cấp quyết định.',
-        'Facts are missing, so that the deciding body is open.',
+        'Hồ sơ chưa đủ thông tin để xác định thẩm quyền.',
+        'The proposal does not give enough information to determine the competent body.',
       ],
       help: [
-        'Với thông tin hiện có, nhiều cấp còn có thể quyết định. Bổ sung những thông tin nêu trong phát hiện rồi kiểm tra lại.',
-        'With the facts that are given several bodies could decide. Add the facts that the finding names, then validate again.',
+        'Theo thông tin hiện có, nhiều cấp còn có thể có thẩm quyền. Bổ sung những thông tin đã nêu rồi kiểm tra lại.',
+        'On the information given, several bodies may be competent. Add the facts listed, then validate again.',
       ],
     },
     'not-declared': {
-      name: ['Chưa ghi cấp trình', 'No body named'],
-      short: ['Hồ sơ chưa ghi cấp quyết định.', 'The submission names no body.'],
+      name: ['Chưa ghi cấp trình', 'No body addressed'],
+      short: ['Hồ sơ chưa ghi cấp trình.', 'The submission does not say which body it addresses.'],
       help: [
-        'Hồ sơ chưa ghi cấp ở cột “Cấp trình” (khóa declaredAuthority). Ghi cấp nêu trong phát hiện.',
-        'The submission names no body in the column “Cấp trình” (key declaredAuthority). Enter the body that the finding names.',
+        'Hồ sơ chưa ghi cột “Cấp trình” (mã thông tin declaredAuthority). Ghi cấp có thẩm quyền đã nêu.',
+        'The column “Cấp trình” (field declaredAuthority) is empty. Enter the competent body given here.',
       ],
     },
     rejected: {
-      name: ['Dữ liệu lỗi', 'Refused'],
-      short: [
-        'Hồ sơ có lỗi dữ liệu nên không xét được.',
-        'The proposal holds errors and could not be decided.',
-      ],
+      name: ['Cần sửa thông tin', 'Invalid'],
+      short: ['Hồ sơ chưa hợp lệ, chưa xét được.', 'The proposal is invalid and could not be decided.'],
       help: [
-        'Hồ sơ có giá trị không đọc được, hoặc thiếu điều bắt buộc. Sửa theo cách nêu trong phát hiện rồi kiểm tra lại.',
-        'The proposal holds a value that cannot be read, or lacks what every proposal must have. Mend it as the finding says, then validate again.',
+        'Hồ sơ có thông tin không đọc được hoặc thiếu thông tin bắt buộc. Sửa theo hướng dẫn đã nêu rồi kiểm tra lại.',
+        'The proposal has a value that cannot be read, or lacks required information. Correct it as described, then validate again.',
       ],
     },
     note: {
       name: ['Lưu ý', 'Note'],
-      short: ['Điểm cần lưu ý, không làm hỏng kết quả.', 'Something to take note of; it fails nothing.'],
+      short: [
+        'Nội dung cần lưu ý, không ảnh hưởng kết luận.',
+        'Something to note; it does not affect the result.',
+      ],
       help: [
-        'Điểm có thể hiểu theo hai cách, hoặc điều cần lưu ý khi đọc hồ sơ. Không tính là lỗi.',
-        'A point that can be read in two ways, or something to note about how the proposal was read. It never counts as an error.',
+        'Nội dung còn cách hiểu khác nhau, hoặc điều cần lưu ý về thông tin của hồ sơ. Không ảnh hưởng kết luận.',
+        'A point open to interpretation, or something to note about the facts of the proposal. It never counts as an error.',
       ],
     },
   },
@@ -92,133 +100,150 @@ const validate = {
     mismatch: [
       (p: MismatchParams) =>
         [
-          `Ghi ${p.declared}`,
+          `Hồ sơ ghi trình ${p.declared}`,
           p.isOpen
-            ? `, nhưng chỉ còn có thể là: ${p.bodies}${p.missing && ` (còn thiếu: ${p.missing})`}.`
-            : `, ${p.isTooHigh ? 'cao hơn cấp quyết định là' : 'đúng ra là'} ${p.bodies}${
-                p.residual ? ' vì không điều khoản nào quy định riêng' : ''
+            ? `; theo thông tin hiện có, chỉ có thể thuộc thẩm quyền: ${p.bodies}${p.missing && ` (còn thiếu: ${p.missing})`}.`
+            : `${p.isTooHigh ? ', cao hơn thẩm quyền' : ''}; theo ${p.text} ${
+                p.residual ? notForCommittee.vi : `thuộc thẩm quyền ${p.bodies}`
               }${p.clauses && ` (${p.clauses})`}.`,
           p.grounds && ` ${p.grounds}.`,
-          p.crossed && ` Không thuộc ${p.crossed}.`,
+          p.crossed && ` ${p.crossed}.`,
         ].join(''),
       (p: MismatchParams) =>
         [
-          `Names ${p.declared}`,
+          `The submission addresses the ${p.declared}`,
           p.isOpen
-            ? `, but only these remain possible: ${p.bodies}${p.missing && ` (still missing: ${p.missing})`}.`
-            : `, ${p.isTooHigh ? 'higher than the deciding body, which is' : 'where the deciding body is'} ${p.bodies}${
-                p.residual ? ' because no clause reserves the matter' : ''
+            ? `; on the information given, only these may be competent: ${p.bodies}${p.missing && ` (still missing: ${p.missing})`}.`
+            : `${p.isTooHigh ? ', which is higher than required' : ''}; under ${p.text} ${
+                p.residual ? notForCommittee.en : `the competent body is the ${p.bodies}`
               }${p.clauses && ` (${p.clauses})`}.`,
           p.grounds && ` ${p.grounds}.`,
-          p.crossed && ` Not covered by ${p.crossed}.`,
+          p.crossed && ` ${p.crossed}.`,
         ].join(''),
+    ],
+    /** A fact beside what the deciding provision asks of it; '' where it asks for no amount. */
+    evidence: [
+      (fact: string, value: string, limit: string) =>
+        `${fact}: ${value}${limit && ` (điều khoản quy định: ${limit})`}`,
+      (fact: string, value: string, limit: string) => `${fact}: ${value}${limit && ` (provision: ${limit})`}`,
+    ],
+    /** Why the clause of the body addressed does not apply. */
+    crossed: [
+      (clause: string, miss: string) => `Không đủ điều kiện áp dụng ${clause}: ${miss}`,
+      (clause: string, miss: string) => `This does not fall under ${clause}: ${miss}`,
     ],
     undetermined: [
       (p: { readonly declared: string; readonly bodies: string; readonly missing: string }) =>
-        `${p.declared ? `Ghi ${p.declared}, còn có thể là` : 'Có thể là'}: ${p.bodies}${
-          p.missing && `; còn thiếu: ${p.missing}`
-        }.`,
+        `${p.declared && `Hồ sơ ghi trình ${p.declared}. `}Có thể thuộc thẩm quyền: ${p.bodies}.${
+          p.missing && ` Còn thiếu: ${p.missing}.`
+        }`,
       (p: { readonly declared: string; readonly bodies: string; readonly missing: string }) =>
-        `${p.declared ? `Names ${p.declared}, and these remain possible` : 'These remain possible'}: ${p.bodies}${
-          p.missing && `; still missing: ${p.missing}`
-        }.`,
+        `${p.declared && `The submission addresses the ${p.declared}. `}Bodies that may be competent: ${p.bodies}.${
+          p.missing && ` Still missing: ${p.missing}.`
+        }`,
     ],
     notDeclared: [
-      (p: Pick<MismatchParams, 'bodies' | 'isOpen' | 'clauses' | 'residual'>) =>
+      (p: Pick<MismatchParams, 'bodies' | 'isOpen' | 'clauses' | 'residual' | 'text'>) =>
         p.isOpen
-          ? `Có thể là: ${p.bodies}.`
-          : `${p.residual ? 'Không điều khoản nào quy định riêng, nên cấp quyết định' : 'Cấp quyết định'} là ${p.bodies}${
-              p.clauses && ` (${p.clauses})`
-            }.`,
-      (p: Pick<MismatchParams, 'bodies' | 'isOpen' | 'clauses' | 'residual'>) =>
+          ? `Hồ sơ chưa ghi cấp trình; có thể thuộc thẩm quyền: ${p.bodies}.`
+          : `Hồ sơ chưa ghi cấp trình; theo ${p.text} ${
+              p.residual ? notForCommittee.vi : `thuộc thẩm quyền ${p.bodies}`
+            }${p.clauses && ` (${p.clauses})`}.`,
+      (p: Pick<MismatchParams, 'bodies' | 'isOpen' | 'clauses' | 'residual' | 'text'>) =>
         p.isOpen
-          ? `These are possible: ${p.bodies}.`
-          : `${p.residual ? 'No clause reserves the matter, so the deciding body' : 'The deciding body'} is ${p.bodies}${
-              p.clauses && ` (${p.clauses})`
-            }.`,
+          ? `The submission addresses no body; bodies that may be competent: ${p.bodies}.`
+          : `The submission addresses no body; under ${p.text} ${
+              p.residual ? notForCommittee.en : `the competent body is the ${p.bodies}`
+            }${p.clauses && ` (${p.clauses})`}.`,
     ],
     /** Behind the reason: the regulation, where it is another than the run's. */
     under: [(title: string) => `Theo ${title}.`, (title: string) => `Under “${title}”.`],
     /** Where the regulation names no body. `declared` is '' for a submission without one. */
     notStated: [
-      (declared: string) =>
-        declared ? `Ghi ${declared}, quy chế không nêu cấp quyết định.` : 'Quy chế không nêu cấp quyết định.',
-      (declared: string) =>
-        declared
-          ? `Names ${declared}, and the regulation does not state who decides.`
-          : 'The regulation does not state who decides.',
+      (declared: string, silent: string) =>
+        `${declared ? `Hồ sơ ghi trình ${declared}` : 'Hồ sơ chưa ghi cấp trình'}; ${silent} cấp có thẩm quyền.`,
+      (declared: string, silent: string) =>
+        `${declared ? `The submission addresses the ${declared}` : 'The submission addresses no body'}; ${silent}.`,
     ],
-    /** What stands for a deciding body where nobody decides. */
-    nobody: ['không cấp nào', 'nobody'],
+    /** In the column of the competent body, where no clause reserves the matter. */
+    residual: ['Không thuộc nội dung phải trình cấp ủy', 'Not a matter for the Party committee'],
   },
   columns: {
-    level: ['Mức', 'Level'],
+    level: ['Kết quả kiểm tra', 'Result'],
     place: ['Vị trí', 'Place'],
     proposal: ['Hồ sơ', 'Proposal'],
-    declared: ['Cấp ghi', 'Named'],
-    decides: ['Cấp quyết định', 'Decides'],
-    clause: ['Điều khoản', 'Clause'],
+    declared: ['Cấp trình', 'Body addressed'],
+    decides: ['Thẩm quyền', 'Competent body'],
+    clause: ['Căn cứ', 'Legal basis'],
     reason: ['Lý do', 'Reason'],
   },
-  title: ['Kiểm tra cấp trình', 'Validation of the named bodies'],
+  title: ['Kiểm tra cấp trình', 'Check of the bodies addressed'],
   summary: {
-    asDeclared: ['ghi đúng cấp', 'as declared'],
+    asDeclared: ['đúng cấp trình', 'correctly addressed'],
+    /** Behind it: how many of them hang on what is assumed. */
+    assuming: [
+      (count: string) => `, trong đó ${count} theo nội dung tạm coi (xem bằng authority batch)`,
+      (count: string) => `, ${count} of them on assumptions (shown by authority batch)`,
+    ],
     rules: {
-      mismatch: ['sai cấp', 'name the wrong body'],
-      'declared-too-high': ['trình cao hơn cấp quyết định', 'are addressed too high'],
-      undetermined: ['chưa xác định được cấp', 'undetermined'],
-      'not-declared': ['chưa ghi cấp trình', 'name no body'],
-      rejected: ['dữ liệu lỗi', 'refused'],
+      mismatch: ['sai cấp trình', 'wrong body addressed'],
+      'declared-too-high': ['trình cao hơn thẩm quyền', 'addressed too high'],
+      undetermined: ['chưa đủ thông tin', 'information incomplete'],
+      'not-declared': ['chưa ghi cấp trình', 'no body addressed'],
+      rejected: ['cần sửa thông tin', 'invalid'],
     } satisfies Record<RowRule, Said<string>>,
     notes: ['lưu ý', 'notes'],
     known: [
-      (count: string) => `${count} phát hiện đã biết từ trước, không tính.`,
-      (count: string) => `${count} known findings do not count.`,
+      (count: string) => `${count} nội dung đã nêu lần trước mà chưa xử lý, lần này không tính.`,
+      (count: string) => `${count} known findings are still there and not counted.`,
     ],
     vanished: [
-      (count: string) => `${count} phát hiện đã biết nay không còn:`,
-      (count: string) => `${count} known findings are gone:`,
+      (count: string) => `${count} nội dung nêu lần trước, lần này không còn:`,
+      (count: string) => `${count} known findings no longer occur:`,
     ],
     baselineWritten: [
-      (path: string, count: string) => `Đã ghi ${count} phát hiện vào ${path}.`,
+      (path: string, count: string) => `Đã ghi ${count} nội dung vào tệp kết quả lần trước ${path}.`,
       (path: string, count: string) => `Wrote ${count} findings to ${path}.`,
     ],
     leftOut: [
       (count: string) =>
-        `SARIF: ${count} phát hiện ít nghiêm trọng hơn chỉ được đếm, không ghi từng phát hiện (xem --max-results).`,
+        `SARIF: còn ${count} nội dung ít nghiêm trọng hơn, chỉ ghi số lượng (xem --max-results).`,
       (count: string) =>
-        `SARIF: ${count} less serious findings are counted and not listed one by one (see --max-results).`,
+        `SARIF: ${count} less serious findings are counted but not listed (see --max-results).`,
     ],
     unread: [
-      (count: string) => `${count} tệp không đọc được; số liệu chỉ là của các tệp khác.`,
-      (count: string) => `Lists that could not be read: ${count}; the counts are of the others alone.`,
+      (count: string) => `${count} tệp không đọc được; số liệu chỉ gồm các tệp còn lại.`,
+      (count: string) => `Lists that could not be read: ${count}; the counts cover only the others.`,
     ],
   },
   /** Said in place of findings that do not fit. */
   further: [
-    (count: string) => `… và ${count} phát hiện khác.`,
+    (count: string) => `… và ${count} nội dung khác.`,
     (count: string) => `… and ${count} more findings.`,
   ],
   /** Where findings beyond the ten that GitHub shows stand. */
   furtherInSummary: [
     (count: string) =>
-      `Còn ${count} phát hiện nữa, ghi ở các dòng dưới đây và trong bảng tổng hợp của bước này.`,
+      `Còn ${count} nội dung nữa, ghi ở các dòng dưới đây và trong bảng tổng hợp của bước này.`,
     (count: string) =>
-      `${count} more findings stand in the lines below and in the table of this step's summary.`,
+      `${count} more findings are in the lines below and in the table of this step's summary.`,
   ],
-  vanished: ['Nay không còn', 'Gone'],
+  vanished: ['Nay không còn', 'No longer found'],
   unread: ['Không đọc được', 'Unreadable'],
-  stdin: ['đầu vào chuẩn', 'standard input'],
+  stdin: ['dữ liệu từ lệnh trước (-)', 'standard input'],
+  /** Where in its list a proposal stands. */
+  atLine: [(line: string) => `dòng ${line}`, (line: string) => `line ${line}`],
+  atCell: [(cell: string) => `ô ${cell}`, (cell: string) => `cell ${cell}`],
   /** A row by its number, for one that has neither id nor title. */
-  row: [(row: number) => `Hàng ${row}`, (row: number) => `Row ${row}`],
+  row: [(row: number) => `Hồ sơ thứ ${row}`, (row: number) => `Proposal ${row}`],
   /** Said of what is the same for many rows, at the first of them. */
   sameForRows: [
-    (count: string) => `(như nhau ở ${count} hồ sơ)`,
+    (count: string) => `(chung cho ${count} hồ sơ)`,
     (count: string) => `(the same for ${count} proposals)`,
   ],
   clausesInRun: [
-    (clauses: string) => `Các điều khoản trong lần kiểm tra này: ${clauses}.`,
-    (clauses: string) => `Clauses in this run: ${clauses}.`,
+    (clauses: string) => `Các điều khoản viện dẫn trong lần kiểm tra này: ${clauses}.`,
+    (clauses: string) => `Clauses cited in this run: ${clauses}.`,
   ],
 } satisfies Catalogue;
 

@@ -1,4 +1,7 @@
-/** The words of votes counted, and of members asking for a session. */
+/**
+ * The words of votes counted, and of members asking for a meeting. Sentences come without their full stop: clauses may
+ * follow.
+ */
 import type { ConveneReason, VoteNote, VoteOutcome, VoteReason, VoteWay } from '../../model/vote.ts';
 import type { WritingCase } from '../../model/voting.ts';
 import { type Said, wordsOf } from './catalogue.ts';
@@ -24,121 +27,135 @@ export interface VoteParams {
 
 export const voteWordsFor = wordsOf({
   headlines: {
-    carried: ['Được thông qua', 'Carried'],
-    'not-carried': ['Không được thông qua', 'Not carried'],
-    refused: ['Bị bác', 'Refused'],
-    open: ['Chưa kết luận được', 'Open'],
+    carried: ['Được thông qua', 'Adopted'],
+    'not-carried': ['Không được thông qua', 'Not adopted'],
+    refused: ['Bị bác', 'Rejected'],
+    open: ['Chưa kết luận được', 'No conclusion yet'],
   } satisfies Record<VoteOutcome, Said<string>>,
+  /** Where members were asked in writing about what only a meeting may decide: nothing has been voted down. */
+  toMeeting: ['Chưa quyết định được: phải đưa ra họp', 'Not decided: it has to be put to a meeting'],
+  /** @param meeting what a meeting of the body is called */
   ways: {
-    session: ['biểu quyết tại phiên họp', 'vote in a session'],
-    writing: ['lấy ý kiến bằng văn bản', 'asked in writing'],
-  } satisfies Record<VoteWay, Said<string>>,
+    session: [(meeting) => `biểu quyết tại ${meeting}`, () => 'vote at a meeting'],
+    writing: [() => 'lấy ý kiến bằng văn bản', () => 'written consultation'],
+  } satisfies Record<VoteWay, Said<(meeting: string) => string>>,
+  /** Where the text does not tell what a meeting of the body is called. */
+  meeting: ['hội nghị, cuộc họp', 'meeting'],
   members: [(count: string) => `${count} thành viên`, (count: string) => `${count} members`],
   cadre: ['công tác cán bộ', 'cadre matter'],
-  importantDisagreement: ['còn ý kiến khác nhau về vấn đề quan trọng', 'disagreement on important matters'],
-  complex: ['việc phức tạp', 'a complex matter'],
-  notComplex: ['việc không phức tạp', 'no complex matter'],
-  noSession: ['không tổ chức họp được', 'no session can be held'],
-  maySession: ['tổ chức họp được', 'a session can be held'],
-  inOffice: [(count: string) => `${count} đương nhiệm`, (count: string) => `${count} in office`],
+  importantDisagreement: [
+    'còn ý kiến khác nhau về vấn đề quan trọng',
+    'opinions differ on important matters',
+  ],
+  complex: ['việc phức tạp', 'complex matter'],
+  notComplex: ['việc không phức tạp', 'not a complex matter'],
+  noSession: ['không tổ chức họp được', 'no meeting can be held'],
+  maySession: ['tổ chức họp được', 'a meeting can be held'],
+  inOffice: [(count: string) => `${count} thành viên đương nhiệm`, (count: string) => `${count} in office`],
   sections: {
     counted: ['Cách tính', 'How it is counted'],
-    why: ['Vì sao', 'Why'],
-    notes: ['Cần lưu ý', 'To be noted'],
-    next: ['Việc tiếp theo', 'What follows'],
+    why: ['Lý do', 'Reason'],
+    notes: ['Lưu ý', 'Notes'],
+    next: ['Việc cần làm tiếp theo', 'Next steps'],
   },
   present: ['Dự họp', 'Present'],
   inFavour: ['Tán thành', 'In favour'],
   against: ['Không tán thành', 'Against'],
   /** A figure, how many are needed, and how many are short ('' where none is). */
-  counted: [
-    (count: string, needed: string, missing: string) =>
-      `${count}, cần ít nhất ${needed}${missing && `: thiếu ${missing}`}`,
-    (count: string, needed: string, missing: string) =>
-      `${count}, at least ${needed} needed${missing && `: ${missing} short`}`,
-  ],
+  counted: {
+    members: [
+      (count, needed, missing) =>
+        `${count}, cần ít nhất ${needed}${missing && `, còn thiếu ${missing} thành viên`}`,
+      (count, needed, missing) => `${count}, at least ${needed} needed${missing && `, ${missing} short`}`,
+    ],
+    votes: [
+      (count, needed, missing) =>
+        `${count}, cần ít nhất ${needed}${missing && `, còn thiếu ${missing} phiếu`}`,
+      (count, needed, missing) => `${count}, at least ${needed} needed${missing && `, ${missing} short`}`,
+    ],
+  } satisfies Record<string, Said<(count: string, needed: string, missing: string) => string>>,
   reasons: {
     'not-quorate': [
-      (p) => `Phiên họp không đủ số thành viên, thiếu ${p.missing}.`,
-      (p) => `The session was not quorate: ${p.missing} short.`,
+      (p) => `Không đủ số thành viên dự họp, còn thiếu ${p.missing} thành viên`,
+      (p) => `There was no quorum: ${p.missing} short`,
     ],
     'too-few': [
-      (p) => `Không đủ số thành viên tán thành, thiếu ${p.missing}.`,
-      (p) => `Too few members were in favour: ${p.missing} short.`,
+      (p) => `Không đủ số tán thành, còn thiếu ${p.missing} phiếu`,
+      (p) => `Too few members were in favour: ${p.missing} short`,
     ],
     'refused-by-all': [
       (p) =>
-        `Không thành viên nào tán thành: đề nghị bị bác, đó là quyết định của tập thể.${p.divided === 'yes' ? ' Không có ý kiến khác nhau nên không thuộc trường hợp báo cáo lên cấp trên.' : ''}`,
+        `Không thành viên nào tán thành: đề nghị bị bác, đó là quyết định của tập thể${p.divided === 'yes' ? '; ý kiến không khác nhau nên không thuộc trường hợp báo cáo cấp trên' : ''}`,
       (p) =>
-        `Nobody was in favour: the proposal is refused, which is a decision.${p.divided === 'yes' ? ' Nobody differed, so that it is no case to be reported to a body above.' : ''}`,
+        `No member was in favour: the proposal is rejected, which is a collective decision${p.divided === 'yes' ? '; opinions did not differ, so it is not reported to the body above' : ''}`,
     ],
     'none-in-favour': [
       (p) =>
-        `Không thành viên nào đã có ý kiến tán thành; còn ${p.unheard} thành viên vắng mặt hoặc chưa có ý kiến, nên chưa phải mọi thành viên đều bác.`,
+        `Chưa thành viên nào tán thành, nhưng còn ${p.unheard} thành viên vắng mặt hoặc chưa có ý kiến nên chưa kết luận là tất cả đều bác`,
       (p) =>
-        `None of those heard was in favour; absent, or of no stated view: ${p.unheard}, so that it is not refused by all.`,
+        `None of those heard was in favour, but ${p.unheard} ${p.unheard === '1' ? 'member was' : 'members were'} absent or gave no opinion, so it is not rejected by all`,
     ],
     'not-heard': [
       (p) =>
-        `Còn ${p.unheard} thành viên vắng mặt hoặc chưa có ý kiến. Quy chế nói đến việc các thành viên có thống nhất hay không, không nêu trường hợp vắng mặt; vắng mặt không phải là ý kiến khác.`,
+        `Còn ${p.unheard} thành viên vắng mặt hoặc chưa có ý kiến. Quy chế quy định trường hợp các thành viên thống nhất hoặc không thống nhất, không quy định trường hợp vắng mặt; vắng mặt không phải là có ý kiến khác`,
       (p) =>
-        `Absent, or of no stated view: ${p.unheard}. The text speaks of members agreeing or not, not of absence; to be absent is not to disagree.`,
+        `${p.unheard} ${p.unheard === '1' ? 'member was' : 'members were'} absent or gave no opinion. The regulation speaks of members agreeing or differing, not of absence; being absent is not differing`,
     ],
     'presence-unknown': [
       () =>
-        'Chưa rõ các thành viên còn lại vắng mặt hay có ý kiến khác, mà kết quả tùy thuộc điều đó (--present, --against).',
+        'Chưa rõ các thành viên còn lại vắng mặt hay có ý kiến khác; kết quả tùy thuộc điều này (--present, --against)',
       () =>
-        'Whether the others were absent or of another mind is not given, and the answer hangs on it (--present, --against).',
+        'It is not given whether the others were absent or had a different opinion, and the result depends on it (--present, --against)',
     ],
     'chair-unknown': [
       () =>
-        'Số tán thành và số không tán thành bằng nhau; kết quả theo ý kiến của người chủ trì, chưa được nêu (--chair).',
-      () => 'As many for as against: the side of the chair decides, which is not given (--chair).',
+        'Số tán thành và số không tán thành bằng nhau; kết quả theo ý kiến của người chủ trì, chưa được nêu (--chair)',
+      () => 'The vote is tied; the chair’s side decides, and it is not given (--chair)',
     ],
     'chair-against': [
-      () => 'Số tán thành và số không tán thành bằng nhau, người chủ trì không tán thành.',
-      () => 'As many for as against, and the chair was against.',
+      () => 'Số tán thành và số không tán thành bằng nhau, người chủ trì không tán thành',
+      () => 'The vote is tied, and the chair was against',
     ],
     'writing-condition': [
       (p) =>
-        `Chỉ được lấy ý kiến bằng văn bản khi ${p.cases}; theo thông tin đã nêu thì chưa rõ có đúng trường hợp đó không.`,
-      (p) => `Members may be asked in writing only when ${p.cases}; by what is given that is not clear.`,
+        `Chỉ được lấy ý kiến bằng văn bản khi ${p.cases}; theo thông tin đã nêu chưa rõ có đúng trường hợp này không`,
+      (p) =>
+        `Written consultation is allowed only when ${p.cases}; from what is given it is not clear whether that is so`,
     ],
     'writing-excluded': [
-      (p) => `Không thuộc trường hợp được lấy ý kiến bằng văn bản: chỉ khi ${p.cases}.`,
-      (p) => `It is no case in which members may be asked in writing: only when ${p.cases}.`,
+      (p) => `Không thuộc trường hợp được lấy ý kiến bằng văn bản (chỉ khi ${p.cases})`,
+      (p) => `Written consultation is not allowed in this case, only when ${p.cases}`,
     ],
     'writing-not-provided': [
-      (p) => `Quy chế không quy định việc lấy ý kiến bằng văn bản thay cho phiên họp của ${p.body}.`,
-      (p) =>
-        `The regulation does not provide for asking the members in writing instead of a session: ${p.body}.`,
+      (p) => `Quy chế không quy định ${p.body} lấy ý kiến bằng văn bản thay cho họp`,
+      (p) => `The regulation does not provide for written consultation instead of a meeting of the ${p.body}`,
     ],
     'never-cadre': [
-      () => 'Công tác cán bộ không được quyết định qua lấy ý kiến bằng văn bản.',
-      () => 'Cadre matters are never settled in writing.',
+      () => 'Không lấy ý kiến bằng văn bản để quyết định về công tác cán bộ',
+      () => 'Cadre matters are never decided by written consultation',
     ],
     'important-disagreement': [
       () =>
-        'Còn ý kiến khác nhau về vấn đề quan trọng nên phải đưa ra phiên họp, dù bao nhiêu thành viên tán thành.',
-      () => 'There is disagreement on important matters: it goes to a session, however many agree.',
+        'Còn ý kiến khác nhau về vấn đề quan trọng nên phải đưa ra họp, dù bao nhiêu thành viên tán thành',
+      () => 'Opinions differ on important matters, so it goes to a meeting, however many are in favour',
     ],
     'majority-not-stated': [
       (p) =>
         p.way === 'writing'
-          ? 'Quy chế không nêu số thành viên phải tán thành khi lấy ý kiến bằng văn bản.'
-          : 'Quy chế không nêu số thành viên phải tán thành.',
+          ? 'Quy chế không quy định số thành viên phải tán thành khi lấy ý kiến bằng văn bản'
+          : 'Quy chế không quy định số thành viên phải tán thành',
       (p) =>
         p.way === 'writing'
-          ? 'The regulation does not state how many must agree in writing.'
-          : 'The regulation does not state how many must agree.',
+          ? 'The regulation does not state the majority needed in a written consultation'
+          : 'The regulation does not state the majority needed',
     ],
     'silence-unknown': [
-      () => 'Kết quả tùy thuộc số thành viên không trả lời trong thời hạn.',
-      () => 'The answer hangs on how many members did not answer by the date.',
+      () => 'Kết quả tùy thuộc số thành viên không trả lời trong thời hạn',
+      () => 'The result depends on how many members did not answer by the date',
     ],
     'body-not-stated': [
-      (p) => `Quy chế không nêu thể thức biểu quyết của ${p.body}.`,
-      (p) => `The regulation states no rules on voting for this body: ${p.body}.`,
+      (p) => `Quy chế không quy định việc biểu quyết của ${p.body}`,
+      (p) => `The regulation states no rules on voting of the ${p.body}`,
     ],
   } satisfies Record<
     Exclude<VoteReason['code'], 'writing-doubtful' | 'cadre-writing-doubtful'>,
@@ -147,73 +164,76 @@ export const voteWordsFor = wordsOf({
   /** Those that are not in the words of the regulation. */
   notes: {
     'quorum-not-stated': [
-      () => 'Quy chế không nêu số thành viên dự họp tối thiểu.',
-      () => 'The regulation states no quorum.',
+      () => 'Quy chế không quy định số thành viên dự họp tối thiểu',
+      () => 'The regulation states no quorum',
     ],
     'silence-agrees': [
-      (p) => `${p.silent} thành viên không trả lời trong thời hạn được tính là đồng ý.`,
-      (p) => `Not having answered by the date counts as agreeing: ${p.silent} members.`,
+      (p) => `${p.silent} thành viên không trả lời trong thời hạn được tính là đồng ý`,
+      (p) =>
+        `${p.silent} ${p.silent === '1' ? 'member' : 'members'} who did not answer by the date are counted as agreeing`,
     ],
     'silence-not-counted': [
       (p) =>
-        `Quy chế không nêu trường hợp không trả lời; ${p.silent} thành viên không trả lời không được tính là tán thành.`,
+        `Phần mềm tạm tính ${p.silent} thành viên không trả lời là không tán thành. Quy chế không quy định trường hợp không trả lời`,
       (p) =>
-        `The regulation says nothing of members who do not answer; those ${p.silent} do not count as agreeing.`,
+        `The program does not count the ${p.silent} who did not answer as in favour. The regulation does not provide for members who do not answer`,
     ],
     'presence-not-counted': [
-      () => 'Số dự họp không có ý nghĩa khi lấy ý kiến bằng văn bản.',
-      () => 'How many were present means nothing where members are asked in writing.',
+      () => 'Khi lấy ý kiến bằng văn bản, số dự họp không được tính đến',
+      () => 'The number present does not matter in a written consultation',
     ],
     'chair-for': [
-      () => 'Số tán thành và số không tán thành bằng nhau, người chủ trì tán thành.',
-      () => 'As many for as against, and the chair was in favour.',
+      () => 'Số tán thành và số không tán thành bằng nhau, người chủ trì tán thành',
+      () => 'The vote is tied, and the chair was in favour',
     ],
     'tie-not-stated': [
       () =>
-        'Số tán thành và số không tán thành bằng nhau; quy chế không nêu cách xử lý riêng nên tính theo tỷ lệ.',
-      () => 'As many for as against; the regulation states no rule for a tie, and the share is what counts.',
+        'Phần mềm tạm tính theo tỷ lệ. Quy chế không quy định riêng trường hợp số tán thành và số không tán thành bằng nhau',
+      () => 'The program goes by the share. The regulation has no rule for a tie',
     ],
     'in-office-assumed': [
       (p) =>
-        `Đã coi cả ${p.members} thành viên là đương nhiệm; nếu có thành viên không còn đương nhiệm (--in-office) thì kết quả có thể khác.`,
+        `Chưa ghi số thành viên đương nhiệm (--in-office) nên tạm coi cả ${p.members} thành viên là đương nhiệm; nếu khác thì kết quả có thể thay đổi. Quy chế quy định tỷ lệ theo số thành viên đương nhiệm`,
       (p) =>
-        `All ${p.members} members were taken to be in office; if some are not (--in-office), the answer can be another.`,
+        `The number in office is not given (--in-office), so all ${p.members} members are assumed to be in office; if they are not, the result may change. The regulation sets the share of the members in office`,
     ],
     abstained: [
-      (p) => `${p.abstained} thành viên dự họp không biểu quyết; quy chế không nêu coi là ý kiến nào.`,
-      (p) => `There, and on no side: ${p.abstained}; the regulation does not say how that counts.`,
+      (p) =>
+        `${p.abstained} thành viên dự họp không biểu quyết; quy chế không quy định trường hợp này được tính thế nào`,
+      (p) =>
+        `${p.abstained} ${p.abstained === '1' ? 'member' : 'members'} present did not vote; the regulation does not say how that counts`,
     ],
     'stance-unknown': [
       () =>
-        'Chưa rõ các thành viên còn lại có ý kiến khác hay vắng mặt, không trả lời; chỉ khi có ý kiến khác nhau mới báo cáo lên cấp trên.',
+        'Chưa rõ các thành viên còn lại có ý kiến khác hay vắng mặt, không trả lời; chỉ khi ý kiến khác nhau mới báo cáo cấp trên',
       () =>
-        'Whether the others were of another mind, absent or silent is not given; only differing views go to a body above.',
+        'It is not given whether the others had a different opinion, were absent or did not answer; only differing opinions are reported to the body above',
     ],
     'writing-condition': [
       (p) =>
-        `Chỉ được lấy ý kiến bằng văn bản khi ${p.cases}; điều này chưa được nêu, kết quả chỉ đúng trong trường hợp đó (${p.flags}).`,
+        `Chỉ được lấy ý kiến bằng văn bản khi ${p.cases}; điều này chưa được nêu (${p.flags}), kết quả chỉ đúng trong trường hợp đó`,
       (p) =>
-        `Members may be asked in writing only when ${p.cases}; that is not given, and the answer holds in that case alone (${p.flags}).`,
+        `Written consultation is allowed only when ${p.cases}; that is not given (${p.flags}), and the result holds only in that case`,
     ],
     'conditions-change-nothing': [
       () =>
-        'Ở đây quy chế không nêu điều kiện về việc phức tạp hay không tổ chức họp được; kết quả không đổi.',
+        'Quy chế không đặt điều kiện về việc phức tạp hay không tổ chức họp được đối với trường hợp này; kết quả không thay đổi',
       () =>
-        'The regulation asks nothing here of how complex the matter is or whether a session can be held; it changes nothing.',
+        'The regulation sets no condition here on complexity or on whether a meeting can be held; the result does not change',
     ],
     'disagreement-changes-nothing': [
       (p) =>
         p.way === 'writing'
-          ? 'Quy chế không nêu việc đưa ra phiên họp khi còn ý kiến khác nhau; kết quả không đổi.'
-          : 'Ý kiến khác nhau về vấn đề quan trọng đã được đưa ra phiên họp; kết quả không đổi.',
+          ? 'Quy chế không quy định việc đưa ra họp khi còn ý kiến khác nhau; kết quả không thay đổi'
+          : 'Ý kiến khác nhau về vấn đề quan trọng đã được đưa ra họp; kết quả không thay đổi',
       (p) =>
         p.way === 'writing'
-          ? 'The regulation takes no disagreement to a session here; it changes nothing.'
-          : 'Disagreement on important matters has come before a session; it changes nothing.',
+          ? 'The regulation does not take differing opinions to a meeting here; the result does not change'
+          : 'Differing opinions on important matters are already before a meeting; the result does not change',
     ],
     'cadre-changes-nothing': [
-      () => 'Quy chế không nêu thể thức riêng đối với công tác cán bộ ở đây; kết quả không đổi.',
-      () => 'The regulation has no rule of its own for cadre matters here; it changes nothing.',
+      () => 'Quy chế không quy định riêng việc biểu quyết về công tác cán bộ ở đây; kết quả không thay đổi',
+      () => 'The regulation has no separate rule for cadre matters here; the result does not change',
     ],
   } satisfies Record<
     Exclude<VoteNote['code'], 'cadre' | 'unwritten' | 'writing' | 'rule'>,
@@ -222,27 +242,27 @@ export const voteWordsFor = wordsOf({
   /** In which cases members may be asked in writing. */
   cases: {
     'not-complex': ['việc không phức tạp', 'the matter is not complex'],
-    'no-session': ['không tổ chức họp được', 'no session can be held'],
+    'no-session': ['không tổ chức họp được', 'no meeting can be held'],
   } satisfies Record<WritingCase, Said<string>>,
   or: [' hoặc ', ' or '],
   /** What the text says of some matters alone. */
   onlyOf: [
-    (matters: string, text: string) => `${matters}: ${text}. Việc khác: quy chế không nêu.`,
-    (matters: string, text: string) => `${matters}: ${text}. Of other matters the regulation says nothing.`,
+    (matters: string, text: string) => `${matters}: ${text}. Trường hợp khác quy chế không quy định`,
+    (matters: string, text: string) => `${matters}: ${text}. Other cases are not stated in the regulation`,
   ],
-  nextNotStated: ['Quy chế không nêu việc tiếp theo.', 'The regulation does not say what follows.'],
+  nextNotStated: ['Quy chế không quy định việc cần làm tiếp theo', 'The regulation states no next step'],
   writingNote: [
-    (text: string) => `Lấy ý kiến bằng văn bản: ${text}.`,
-    (text: string) => `In writing: ${text}.`,
+    (text: string) => `Lấy ý kiến bằng văn bản: ${text}`,
+    (text: string) => `Written consultation: ${text}`,
   ],
   toSession: [
-    (body: string) => `Đưa ra phiên họp của ${body}.`,
-    (body: string) => `It goes to a session: ${body}.`,
+    (body: string, meeting: string) => `Đưa ra ${meeting} ${body}`,
+    (body: string) => `Put it to a meeting of the ${body}`,
   ],
   /** Heads of the columns in Markdown. */
   columns: [
-    ['Nội dung', 'What'],
-    ['Số', 'Number'],
+    ['Nội dung', 'Subject'],
+    ['Số lượng', 'Number'],
     ['Cần ít nhất', 'At least'],
     ['Quy định', 'Rule'],
     ['Điều khoản', 'Clause'],
@@ -253,31 +273,37 @@ export type VoteWords = ReturnType<typeof voteWordsFor>;
 
 interface ConveneParams {
   readonly body: string;
+  /** What a meeting of it is called. */
+  readonly meeting: string;
   readonly missing: string;
 }
 
 export const conveneWordsFor = wordsOf({
-  convened: ['Phải triệu tập', 'To be called'],
-  notConvened: ['Không đủ số đề nghị', 'Too few ask'],
-  open: ['Chưa kết luận được', 'Open'],
-  subject: ['đề nghị triệu tập phiên họp đột xuất', 'asking for an extraordinary session'],
+  convened: ['Phải triệu tập', 'A meeting must be called'],
+  notConvened: ['Không đủ số thành viên đề nghị', 'Too few members ask'],
+  open: ['Chưa kết luận được', 'No conclusion yet'],
+  subject: [
+    (meeting: string) => `đề nghị triệu tập ${meeting} đột xuất`,
+    () => 'request for an extraordinary meeting',
+  ],
   asking: ['Đề nghị', 'Asking'],
   reasons: {
     'too-few-asking': [
-      (p) => `Số thành viên đề nghị chưa đủ, thiếu ${p.missing}.`,
-      (p) => `Too few members ask: ${p.missing} short.`,
+      (p) => `Không đủ số thành viên đề nghị, còn thiếu ${p.missing} thành viên`,
+      (p) => `Too few members ask: ${p.missing} short`,
     ],
     'asking-not-stated': [
       (p) =>
-        `Quy chế không nêu bao nhiêu thành viên đề nghị thì phải triệu tập phiên họp đột xuất của ${p.body}.`,
-      (p) => `The regulation does not say how many members can have a session called: ${p.body}.`,
+        `Quy chế không quy định bao nhiêu thành viên đề nghị thì phải triệu tập ${p.meeting} đột xuất của ${p.body}`,
+      (p) =>
+        `The regulation does not say how many members can have an extraordinary meeting of the ${p.body} called`,
     ],
     'convening-not-stated': [
-      (p) => `Quy chế không quy định việc triệu tập phiên họp đột xuất của ${p.body}.`,
-      (p) => `The regulation does not provide for calling an extraordinary session: ${p.body}.`,
+      (p) => `Quy chế không quy định việc triệu tập ${p.meeting} đột xuất của ${p.body}`,
+      (p) => `The regulation does not provide for calling an extraordinary meeting of the ${p.body}`,
     ],
   } satisfies Record<ConveneReason['code'], Said<(params: ConveneParams) => string>>,
-  by: ['Triệu tập', 'Called by'],
+  by: ['Người, cơ quan triệu tập', 'Called by'],
 });
 
 /** The questions on a vote: what is asked, what it means, and what stands on the line that is left behind. */
@@ -291,18 +317,18 @@ export const voteQuestionWordsFor = wordsOf({
     work: {
       question: ['Biểu quyết về loại công việc nào?', 'What kind of work is voted on?'],
       meaning: [
-        'Quy chế nêu cách quyết định khác nhau tùy loại công việc.',
-        'The regulation has each kind decided in a way of its own.',
+        'Quy chế quy định cách quyết định khác nhau đối với từng loại công việc.',
+        'The regulation has each kind decided in its own way.',
       ],
       label: ['loại công việc', 'kind of work'],
     },
     members: {
-      question: ['Có bao nhiêu thành viên?', 'How many members are there?'],
-      meaning: ['Tổng số, dự họp hay không.', 'All of them, there or not.'],
+      question: ['Tổng số thành viên là bao nhiêu?', 'How many members are there?'],
+      meaning: ['Tính cả thành viên dự họp và không dự họp.', 'All of them, present or not.'],
       label: ['tổng số thành viên', 'members'],
     },
     present: {
-      question: ['Bao nhiêu thành viên dự họp?', 'How many members were there?'],
+      question: ['Bao nhiêu thành viên dự họp?', 'How many members were present?'],
       meaning: ['', ''],
       label: ['dự họp', 'present'],
     },
@@ -316,7 +342,7 @@ export const voteQuestionWordsFor = wordsOf({
         'Bao nhiêu thành viên không trả lời trong thời hạn?',
         'How many members did not answer by the date?',
       ],
-      meaning: ['Không trả lời được xem là đồng ý.', 'Not having answered counts as agreeing.'],
+      meaning: ['Không trả lời được coi là đồng ý.', 'No answer counts as agreement.'],
       label: ['không trả lời', 'no answer'],
     },
     chair: {
@@ -327,24 +353,24 @@ export const voteQuestionWordsFor = wordsOf({
     'not-complex': {
       question: ['Việc có phức tạp không?', 'Is the matter complex?'],
       meaning: [
-        'Điều kiện để lấy ý kiến bằng văn bản.',
-        'Whether the members may be asked in writing hangs on it.',
+        'Đây là điều kiện để được lấy ý kiến bằng văn bản.',
+        'Whether written consultation is allowed depends on it.',
       ],
-      label: ['mức độ', 'how complex'],
+      label: ['tính chất', 'complexity'],
     },
     'no-session': {
-      question: ['Có tổ chức họp được không?', 'Can a session be held?'],
+      question: ['Có tổ chức họp được không?', 'Can a meeting be held?'],
       meaning: [
-        'Điều kiện để lấy ý kiến bằng văn bản.',
-        'Whether the members may be asked in writing hangs on it.',
+        'Đây là điều kiện để được lấy ý kiến bằng văn bản.',
+        'Whether written consultation is allowed depends on it.',
       ],
-      label: ['phiên họp', 'session'],
+      label: ['họp', 'meeting'],
     },
   },
   answers: {
     chair: { yes: ['tán thành', 'in favour'], no: ['không tán thành', 'against'] },
     'not-complex': { yes: ['không phức tạp', 'not complex'], no: ['phức tạp', 'complex'] },
-    'no-session': { yes: ['không họp được', 'no session can be held'], no: ['họp được', 'it can be held'] },
+    'no-session': { yes: ['không họp được', 'no meeting can be held'], no: ['họp được', 'it can be held'] },
   },
-  typeCount: ['Gõ một số nguyên.', 'Type a whole number.'],
+  typeCount: ['Ghi một số nguyên, ví dụ 13.', 'Type a whole number, such as 13.'],
 });

@@ -65,7 +65,7 @@ describe('the command line', () => {
   it('without a file says what to do', async () => {
     const ran = await run([]);
     expect([ran.exit, ran.stdout]).toEqual([2, '']);
-    expect(ran.stderr).toContain('authority batch danh-sach.csv');
+    expect(ran.stderr).toContain('authority batch danh-sach.xlsx');
   });
 
   it.each([
@@ -126,13 +126,13 @@ describe('results', () => {
     expect(stdout.startsWith('\ufeff')).toBe(true);
     expect(stdout.replaceAll('\r\n', '')).not.toContain('\n');
     expect(rows.map((row) => row[0])).toEqual(['Mã', 'D1', 'I', 'D2', 'D3', 'Tổng cộng']);
-    expect(rows[1]!.slice(6, 9)).toEqual(["'=1+1", 'Đã xác định', 'Ban Thường vụ']);
+    expect(rows[1]!.slice(6, 9)).toEqual(["'=1+1", 'Đã xác định', 'Ban Thường vụ Tỉnh ủy']);
     expect(rows.map((row) => row[7])).toEqual([
       'Kết quả',
       'Đã xác định',
       '',
-      'Chưa xác định',
-      'Dữ liệu lỗi',
+      'Chưa đủ thông tin',
+      'Cần sửa thông tin',
       '',
     ]);
   });
@@ -249,26 +249,28 @@ describe('what is said', () => {
   it('is notes, refused rows and the summary', async () => {
     const rows = [DECIDED, UNDETERMINED, REJECTED];
     const { stderr } = await run([put('a.csv', list(...rows))]);
-    expect(stderr).toMatch(/^· Không dùng để xét[\s\S]*✗ a\.csv:4:[\s\S]*\n3 hồ sơ\n[\s\S]*thiếu nhiều nhất/);
+    expect(stderr).toMatch(
+      /^· Không dùng để xét[\s\S]*✗ a\.csv, dòng 4,[\s\S]*\n3 hồ sơ\n[\s\S]*thiếu nhiều nhất/,
+    );
   });
 
   it('with --quiet is errors alone', async () => {
     const { stderr } = await run([put('a.csv', list(DECIDED, UNDETERMINED)), '--quiet']);
     expect(stderr).toBe('');
     const bad = await run([put('b.csv', list(REJECTED)), '--quiet']);
-    expect(bad.stderr).toMatch(/^✗ b\.csv:2:[\s\S]*USD/);
+    expect(bad.stderr).toMatch(/^✗ b\.csv, dòng 2,[\s\S]*USD/);
   });
 
   it('of many refused rows is the first, and the count of the rest', async () => {
     const rows = Array.from({ length: 1_250 }, () => REJECTED);
     const { stderr } = await run([put('a.csv', list(...rows))]);
     expect(stderr.match(/✗/g)).toHaveLength(10);
-    expect(stderr).toContain('1.240 hàng khác');
+    expect(stderr).toContain('1.240 hồ sơ khác');
   });
 
   it('is in English with --lang en', async () => {
     const { stderr } = await run([put('a.csv', list(UNDETERMINED, REJECTED)), '--lang', 'en']);
-    expect(stderr).toMatch(/2 proposals\n[\s\S]*Undetermined[\s\S]*Facts missing most often/);
+    expect(stderr).toMatch(/2 proposals\n[\s\S]*Information incomplete[\s\S]*Most often missing/);
   });
 });
 
@@ -286,7 +288,7 @@ describe('a progress bar', () => {
     const stderr = new Sink();
     stderr.isTTY = true;
     const ran = await run([put('a.csv', rows)], { stderr, now: clock() });
-    expect(ran.stderr).toMatch(/\r\u001b\[K[█░]+ \d+% · [\d.]+ hàng/);
+    expect(ran.stderr).toMatch(/\r\u001b\[K[█░]+ \d+% · [\d.]+ dòng/);
     const after = ran.stderr.split('\r\u001b[K').at(-1);
     expect(after).toContain('3.000 hồ sơ');
     expect(after).not.toContain('%');

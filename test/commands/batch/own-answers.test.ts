@@ -15,7 +15,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const HEADER = ['STT', 'Tên dự án', 'Loại', 'Nguồn vốn', 'Tổng mức đầu tư (tỷ đồng)', 'Lĩnh vực'];
 const ROW = ['1', 'Chợ', 'Dự án đầu tư', 'Ngoài ngân sách', '150', 'Khác'];
-const SHORT = ['Cấp quyết định', 'Căn cứ', 'Kết quả'];
+const SHORT = ['Thẩm quyền (theo quy chế)', 'Căn cứ', 'Kết quả'];
+const LONG = ['Kết quả', 'Thẩm quyền', 'Căn cứ', 'Thông tin còn thiếu', 'Tạm coi là', 'Lưu ý'];
+const ENGLISH = ['Outcome', 'Competent body', 'Legal basis', 'Missing', 'Assumed', 'Notes'];
+const SHORT_BEFORE = ['Cấp quyết định', 'Căn cứ', 'Kết quả'];
+const LONG_BEFORE = ['Kết quả', 'Cấp quyết định', 'Căn cứ', 'Còn thiếu', 'Giả định', 'Lưu ý'];
 
 const row = (number: number, cells: readonly string[]) =>
   `<row r="${number}">${cells.map((cell, at) => text(`${'ABCDEFGHIJKL'[at]}${number}`, cell)).join('')}</row>`;
@@ -43,16 +47,25 @@ describe('a later run', () => {
     const book = await answerBook(before, [table], [notes]);
     if (!book.ok) throw new Error(book.reason);
     const { stderr, findings } = await said('a.xlsx', await gathered(book.bytes));
-    expect(stderr).toContain('Trang tính “Ghi chú” (không đọc: do chương trình ghi ở lần trước)');
+    expect(stderr).toContain('Trang tính “Ghi chú” (không đọc: do phần mềm ghi ở lần trước)');
     expect(stderr).toContain('“Cấp trình”, “x”, “y”');
     expect(findings).toEqual([expect.objectContaining({ rule: 'not-declared' })]);
   });
 
   it.each([
     ['short answers', SHORT],
-    ['short answers beside a column of that name', ['Cấp quyết định (theo Quy chế)', 'Căn cứ', 'Kết quả']],
-    ['answers of a CSV', ['Kết quả', 'Cấp quyết định', 'Căn cứ', 'Còn thiếu', 'Giả định', 'Lưu ý']],
-    ['answers in English', ['Outcome', 'Deciding body', 'Grounds', 'Missing', 'Assumed', 'Notes']],
+    ['short answers beside such columns', ['Thẩm quyền (theo quy chế)', 'Căn cứ (theo quy chế)', 'Kết quả']],
+    ['short answers in English', ['Competent body (under the regulation)', 'Legal basis', 'Outcome']],
+    ['answers of a CSV', LONG],
+    ['answers in English', ENGLISH],
+    ['short answers of a version before', SHORT_BEFORE],
+    ['the same beside such columns', ['Cấp quyết định (theo Quy chế)', 'Căn cứ (theo Quy chế)', 'Kết quả']],
+    ['the same in English', ['Deciding body (by the regulation)', 'Grounds', 'Outcome']],
+    ['answers of a CSV of a version before', LONG_BEFORE],
+    [
+      'answers in English of a version before',
+      ['Outcome', 'Deciding body', 'Grounds', 'Missing', 'Assumed', 'Notes'],
+    ],
   ])('knows %s by their heads', async (_, heads) => {
     const csv = [HEADER, ROW].map((cells, at) =>
       [...cells, ...heads.map((head) => (at === 0 ? head : 'Tỉnh ủy'))].join(';'),
@@ -60,5 +73,63 @@ describe('a later run', () => {
     const { stderr, findings } = await said('a.csv', csv.join('\n'));
     expect(stderr).toContain(heads.map((head) => `“${head}”`).join(', '));
     expect(findings).toEqual([expect.objectContaining({ rule: 'not-declared' })]);
+  });
+
+  it.each([
+    ['Thẩm quyền'],
+    ['Thẩm quyền', 'Căn cứ', 'Kết quả'],
+    ['Căn cứ', 'Thẩm quyền', 'Lưu ý'],
+    ['Kết quả', 'Thẩm quyền', 'Căn cứ'],
+  ])('takes columns of an office for no answers of its own: %s %s %s', async (...heads) => {
+    const csv = [HEADER, ROW].map((cells, at) =>
+      [...cells, ...heads.map((head) => (at === 0 ? head : head === 'Thẩm quyền' ? 'Tỉnh ủy' : 'x'))].join(
+        ';',
+      ),
+    );
+    const { findings } = await said('a.csv', csv.join('\n'));
+    expect(findings).toEqual([expect.objectContaining({ rule: 'declared-too-high' })]);
+  });
+
+  const BODY = 'Thường trực Tỉnh ủy';
+  const sheetOf = (heads: readonly string[]): Record<string, string> => ({
+    'Biểu 1': `<sheetData>${row(1, [...HEADER, ...heads])}${row(2, [...ROW, ...heads.map(() => BODY)])}</sheetData>`,
+  });
+
+  it.each([
+    ['short answers of a version before', SHORT_BEFORE],
+    ['answers of a version before', LONG_BEFORE],
+    ['short answers', SHORT],
+    ['answers', LONG],
+  ])('answers an XLSX without marks again, with %s', async (_, heads) => {
+    const path = join(folder, 'a.xlsx');
+    writeFileSync(path, await zipped(packageOf({ sheets: sheetOf(heads) })));
+    const list = ['batch', path, '--date', '2024-06-12'];
+    const { exit, stdout, stderr } = await run([...list, '--format', 'csv']);
+    expect([exit, stderr.replaceAll(/\s+/g, ' ')]).toEqual([0, expect.stringContaining('ghi ở lần trước')]);
+    expect(stdout.split('\r\n')[0]).toMatch(
+      /Kết quả.Thẩm quyền.Căn cứ.Thông tin còn thiếu.Tạm coi là.Lưu ý$/,
+    );
+    expect(stdout).toContain('Thường trực Tỉnh ủy');
+  });
+
+  it.each([
+    ['of a version before', LONG_BEFORE],
+    ['of today', LONG],
+  ])('answers a CSV %s again, the same as the first time', async (_, heads) => {
+    const path = join(folder, 'a.csv');
+    const answersOf = async (lines: readonly (readonly string[])[]): Promise<string[]> => {
+      writeFileSync(path, lines.map((cells) => cells.join(';')).join('\n'));
+      const { stdout } = await run(['batch', path, '--date', '2024-06-12', '--format', 'csv', '--quiet']);
+      return stdout
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.split(';').slice(-6).join(';'));
+    };
+    const first = await answersOf([HEADER, ROW]);
+    const again = await answersOf([
+      [...HEADER, ...heads],
+      [...ROW, ...heads.map(() => 'Tỉnh ủy')],
+    ]);
+    expect(again).toEqual(first);
   });
 });

@@ -1,5 +1,5 @@
-import { render } from '@inquirer/testing';
-import { describe, expect, it } from 'vitest';
+import { render as renderOpen } from '@inquirer/testing';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   type ListConfig,
   listPrompt,
@@ -7,6 +7,17 @@ import {
   textPrompt,
 } from '../../../src/commands/interview/prompts.ts';
 import { plainStyle } from '../../../src/present/document/layout.ts';
+
+/** A prompt that is still open when the process ends is refused then, where no test is there to take it. */
+const render: typeof renderOpen = async (prompt, config) => {
+  const ending = new AbortController();
+  const rendered = await renderOpen(prompt, config, { signal: ending.signal });
+  onTestFinished(async () => {
+    ending.abort();
+    await Promise.allSettled([rendered.answer]);
+  });
+  return rendered;
+};
 
 const rows = ['Agriculture', 'Forestry', 'Tourism', 'Mining', 'None'].map((name) => ({
   code: name.toLowerCase(),

@@ -132,7 +132,9 @@ describe('other formats', () => {
   it('JUnit stays valid, with the names of each row', async () => {
     const { stdout } = await runValidate([put('a.csv', CSV)], { format: 'junit' });
     expect(junitFaults(readXml(stdout))).toEqual([]);
-    expect(stdout).toContain('Ghi Chủ tịch UBND tỉnh, đúng ra là Thường trực Tỉnh ủy');
+    expect(stdout).toContain(
+      'Hồ sơ ghi trình Chủ tịch UBND tỉnh; theo quy chế thuộc thẩm quyền Thường trực Tỉnh ủy',
+    );
   });
 
   it('annotations of GitHub have the names of each row', async () => {

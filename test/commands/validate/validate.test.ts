@@ -226,7 +226,7 @@ describe('outputs', () => {
     const outputs = reportFormatNames.flatMap((name) => ['--output', `${name}=${pathOf(`r.${name}`)}`]);
     const ran = await validate([file, ...outputs]);
     expect(ran.exit).toBe(1);
-    expect(ran.stdout).toContain('✗ 2:');
+    expect(ran.stdout).toContain('✗ Dòng 2 ·');
     for (const name of reportFormatNames) expect(get(`r.${name}`)).toContain('D2');
   });
 
@@ -262,10 +262,12 @@ describe('in GitHub Actions', () => {
     put('summary.md', '# earlier\n');
     const rows = Array.from({ length: 14 }, (_, index) => row(`D${index}`, '1.200 tỷ đồng', 'Thường trực'));
     const { stdout } = await validate([put('sub/list.csv', list(...rows))], { env: env() });
-    expect(stdout.match(/^::error file=sub\/list\.csv,line=\d+,col=\d+,title=Sai cấp::/gm)).toHaveLength(10);
+    expect(
+      stdout.match(/^::error file=sub\/list\.csv,line=\d+,col=\d+,title=Sai cấp trình::/gm),
+    ).toHaveLength(10);
     const summary = get('summary.md');
     expect(summary.startsWith('# earlier\n<!-- authority validate -->')).toBe(true);
-    expect(summary.match(/^\| Sai cấp/gm)).toHaveLength(14);
+    expect(summary.match(/^\| Sai cấp trình/gm)).toHaveLength(14);
   });
 
   it('a summary that cannot be written is told', async () => {
@@ -350,7 +352,7 @@ describe('a baseline', () => {
     const broken = put('x.json', '[');
     const half = await validate([broken, '--write-baseline', baseline, '--force']);
     expect(half.exit).toBe(2);
-    expect(half.stderr).toContain('Chưa ghi tệp mốc');
+    expect(half.stderr).toMatch(/Chưa ghi \S+: có danh sách không đọc được/);
     expect(get('known.json')).toBe(before);
   });
 
@@ -368,6 +370,6 @@ describe('a baseline', () => {
       put('known.json', text),
     ]);
     expect(exit).toBe(2);
-    expect(stderr).toContain('không phải là tệp mốc');
+    expect(stderr).toContain('không phải là tệp kết quả lần trước');
   });
 });

@@ -72,7 +72,7 @@ Ban Thường vụ · 15 người · Quy chế \\*mẫu\\*
 
 1. Gửi hồ sơ (Điều 5)
    - trước 5 ngày
-1. Họp
+2. Họp
    - Ngày: 21/06/2024
 
 Mọi bước.

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PlacedFinding } from '../../../src/model/finding.ts';
-import { MOST_RESULTS, mostSerious } from '../../../src/present/findings/most-serious.ts';
+import { type Chosen, MOST_RESULTS, mostSerious } from '../../../src/present/findings/most-serious.ts';
+import type { KnownFinding, ValidationCounts } from '../../../src/present/findings/validation.ts';
 import { run } from '../../commands/in-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'authority-most-'));
@@ -16,7 +17,21 @@ const WARNING = finding('warning', 'not-declared');
 const ERROR = finding('error', 'mismatch');
 const KNOWN = finding('error', 'mismatch', true);
 const GONE = { fingerprint: 'a', rule: 'rejected', count: 1 };
-const report = { findings: [NOTE, KNOWN, WARNING, ERROR, NOTE, ERROR], vanished: [GONE] };
+const report = reportOf([NOTE, KNOWN, WARNING, ERROR, NOTE, ERROR], [GONE]);
+
+function reportOf(findings: readonly PlacedFinding[], vanished: readonly KnownFinding[] = []) {
+  const count = (is: (one: PlacedFinding) => boolean) => findings.filter(is).length;
+  const fresh = (wanted: string) => count(({ rule, known }) => rule === wanted && !known);
+  const rules = { mismatch: fresh('mismatch'), 'not-declared': fresh('not-declared') };
+  const counts = { rules, notes: count(({ level }) => level === 'note'), known: count(({ known }) => known) };
+  return { findings, vanished, counts: counts as ValidationCounts };
+}
+
+async function heldOf({ findings }: Chosen): Promise<PlacedFinding[]> {
+  const held: PlacedFinding[] = [];
+  for await (const one of findings) held.push(one);
+  return held;
+}
 
 describe('results', () => {
   it.each([
@@ -30,9 +45,9 @@ describe('results', () => {
       { 'notice:a': 1, mismatch: 1, rejected: 1 },
     ],
     [1, 'the worst alone', [ERROR], 0, { mismatch: 2, 'not-declared': 1, 'notice:a': 2, rejected: 1 }],
-  ] as const)('%d of 7: %s', (mostResults, _name, findings, vanished, rules) => {
-    const chosen = mostSerious(report, { mostResults });
-    expect(chosen.findings).toEqual(findings);
+  ] as const)('%d of 7: %s', async (mostResults, _name, findings, vanished, rules) => {
+    const chosen = await mostSerious(report, { mostResults });
+    expect(await heldOf(chosen)).toEqual(findings);
     expect(chosen.vanished).toHaveLength(vanished);
     expect(chosen.leftOut).toEqual(rules && { total: 7 - mostResults, rules });
   });
@@ -40,10 +55,10 @@ describe('results', () => {
   it.each([
     [MOST_RESULTS, undefined],
     [MOST_RESULTS + 1, 1],
-  ])('are bounded unasked: %d', (count, leftOut) => {
+  ])('are bounded unasked: %d', async (count, leftOut) => {
     const findings = Array.from({ length: count }, () => WARNING);
-    const chosen = mostSerious({ findings, vanished: [] }, {});
-    expect([chosen.findings.length, chosen.leftOut?.total]).toEqual([MOST_RESULTS, leftOut]);
+    const chosen = await mostSerious(reportOf(findings), {});
+    expect([(await heldOf(chosen)).length, chosen.leftOut?.total]).toEqual([MOST_RESULTS, leftOut]);
   });
 });
 

@@ -8,7 +8,7 @@ import { tableList } from '../../../src/present/list/table.ts';
 import { decided, HOSTILE, regulation, residual, undetermined } from '../sample.ts';
 import { brief, drawn, HEADER, listOptions, rejectedRow, rowOf, SHAPE } from './lists.ts';
 
-const ANSWERS = ['Kết quả', 'Cấp quyết định', 'Căn cứ', 'Còn thiếu', 'Giả định', 'Lưu ý'];
+const ANSWERS = ['Kết quả', 'Thẩm quyền', 'Căn cứ', 'Thông tin còn thiếu', 'Tạm coi là', 'Lưu ý'];
 const readCsv = (text: string, delimiter = ';'): string[][] =>
   parse(text, { delimiter, bom: true, record_delimiter: '\r\n' });
 
@@ -27,16 +27,23 @@ describe('a list as CSV', () => {
       'Ban Thường vụ',
       'điểm 4.2 khoản 4 Điều 2',
     ]);
-    expect(second!.slice(3, 6)).toEqual(['Không có quy định riêng', 'Chủ tịch', 'khoản 1 Điều 8']);
-    expect(third!.slice(1, 5)).toEqual(['\'=HYPERLINK("x")', '', 'Chưa xác định', '']);
+    expect(second!.slice(3, 6)).toEqual(['Không thuộc nội dung phải trình cấp ủy', '', 'khoản 1 Điều 8']);
+    expect(third!.slice(1, 5)).toEqual(['\'=HYPERLINK("x")', '', 'Chưa đủ thông tin', '']);
     expect(third![8]).toMatch(/^Có thể là: /);
-    expect(fourth!.slice(0, 5)).toEqual(['D4', 'Đường', 'nhiều', 'Dữ liệu lỗi', '']);
+    expect(fourth!.slice(0, 5)).toEqual(['D4', 'Đường', 'nhiều', 'Cần sửa thông tin', '']);
     expect(fourth![8]).toMatch(/^Vốn: /);
   });
 
   it('has English heads with --lang en', () => {
     const [head] = readCsv(drawn(csvList(listOptions({ lang: 'en' }))));
-    expect(head!.slice(3)).toEqual(['Outcome', 'Deciding body', 'Grounds', 'Missing', 'Assumed', 'Notes']);
+    expect(head!.slice(3)).toEqual([
+      'Outcome',
+      'Competent body',
+      'Legal basis',
+      'Missing',
+      'Assumed',
+      'Notes',
+    ]);
   });
 
   it('of several lists has the union of their columns behind the file', () => {
@@ -57,7 +64,7 @@ describe('a list as CSV', () => {
   it('of JSON has the number, id and title of each row, and a comma', () => {
     const shapes: ListShape[] = [{ file: 'a.jsonl' }];
     const [head, first] = readCsv(drawn(csvList(listOptions({ shapes })), shapes), ',');
-    expect(head!.slice(0, 4)).toEqual(['Hàng', 'Mã hồ sơ', 'Tên', 'Kết quả']);
+    expect(head!.slice(0, 4)).toEqual(['Hồ sơ thứ', 'Mã hồ sơ', 'Tên', 'Kết quả']);
     expect(first!.slice(0, 3)).toEqual(['1', 'P1', 'Dự án 1']);
   });
 
@@ -65,8 +72,8 @@ describe('a list as CSV', () => {
     const renderer = csvList(listOptions());
     const long = readCsv(renderer.answer(rejectedRow(['D', 'a', 'b', 'c', 'd']), undefined))[0]!;
     const short = readCsv(renderer.answer(rejectedRow(['D']), undefined))[0]!;
-    expect([long.slice(0, 4), long.length]).toEqual([['D', 'a', 'b', 'Dữ liệu lỗi'], 9]);
-    expect([short.slice(0, 4), short.length]).toEqual([['D', '', '', 'Dữ liệu lỗi'], 9]);
+    expect([long.slice(0, 4), long.length]).toEqual([['D', 'a', 'b', 'Cần sửa thông tin'], 9]);
+    expect([short.slice(0, 4), short.length]).toEqual([['D', '', '', 'Cần sửa thông tin'], 9]);
   });
 });
 

@@ -20,6 +20,7 @@ export const SUMMARY: Summary = {
     {
       regulation,
       undetermined: 1_200,
+      notStated: 0,
       decided: new Map([
         ['to', 1_038],
         ['hoi-nghi', 100],

@@ -11,7 +11,7 @@ const TABLE: ListTable = {
   index: 0,
   sheet: 'Biểu 1',
   sheetNumber: 1,
-  header: ['STT', 'Tên', 'Cấp quyết định'],
+  header: ['STT', 'Tên', 'Thẩm quyền'],
   headerLines: [3, 4],
 };
 
@@ -42,10 +42,10 @@ describe('answers by rows', () => {
     expect(tables).toHaveLength(1);
     const { rows, heads, ...table } = tables[0]!;
     expect(table).toEqual({ sheet: 'Biểu 1', headerFirst: 3, headerLast: 4, first: 5, last: 9 });
-    expect(heads.map((head) => head.text)).toEqual(['Cấp quyết định (theo Quy chế)', 'Căn cứ', 'Kết quả']);
+    expect(heads.map((head) => head.text)).toEqual(['Thẩm quyền (theo quy chế)', 'Căn cứ', 'Kết quả']);
     expect([...rows.keys()]).toEqual([6, 7, 8]);
     expect(rows.get(6)![0]).toBe('Ban Thường vụ');
-    expect(rows.get(8)).toEqual(['', '', 'Dữ liệu lỗi']);
+    expect(rows.get(8)).toEqual(['', '', 'Cần sửa thông tin']);
   });
 
   it('fit into one line of their columns', () => {
@@ -70,6 +70,6 @@ describe('answers by rows', () => {
     const { tables, added } = gathered().request();
     const { parts } = await answered(bytes, tables, added);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('Ban Thường vụ');
-    expect(parts.get('xl/worksheets/sheet2.xml')).toContain('Lỗi dữ liệu');
+    expect(parts.get('xl/worksheets/sheet2.xml')).toContain('Cần sửa thông tin');
   });
 });

@@ -26,12 +26,18 @@ function filled(): ResultWorkbook {
 describe('a list as a workbook', () => {
   it('is read back with its columns and answers', async () => {
     const [head, heading, first, second, third, fourth] = await rowsOf(filled(), 1);
-    expect(head!.slice(0, 5)).toEqual(['Mã', 'Tên dự án', 'Vốn', 'Kết quả', 'Cấp quyết định']);
+    expect(head!.slice(0, 5)).toEqual(['Mã', 'Tên dự án', 'Vốn', 'Kết quả', 'Thẩm quyền']);
     expect(heading!.slice(0, 4)).toEqual(['I', 'Giao thông', null, null]);
     expect(first!.slice(0, 5)).toEqual(['D1', '=1+1', 1_200_000_000_000, 'Đã xác định', 'Ban Thường vụ']);
-    expect(second!.slice(0, 5)).toEqual(['007', 'Chợ', 2021.355, 'Không có quy định riêng', 'Chủ tịch']);
-    expect(third!.slice(0, 4)).toEqual(['D3', 'xy', '1.125', 'Chưa xác định']);
-    expect(fourth![3]).toBe('Dữ liệu lỗi');
+    expect(second!.slice(0, 5)).toEqual([
+      '007',
+      'Chợ',
+      2021.355,
+      'Không thuộc nội dung phải trình cấp ủy',
+      null,
+    ]);
+    expect(third!.slice(0, 4)).toEqual(['D3', 'xy', '1.125', 'Chưa đủ thông tin']);
+    expect(fourth![3]).toBe('Cần sửa thông tin');
   });
 
   it('holds the summary in its second sheet', async () => {

@@ -1,5 +1,7 @@
 /** Opens a file of separated values as a book of one sheet. */
+
 import type { Place } from '../../../model/problem.ts';
+import { normal } from '../../../notation/normal.ts';
 import { decodeText, utf8Blocks } from '../../bytes/decode-text.ts';
 import { decodeSample, encodingName, type KnownEncoding } from '../../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../../bytes/old-letters.ts';
@@ -56,7 +58,7 @@ export function openCsvBook(opening: CsvOpening): Book {
 }
 
 function delimiterOf({ head, encoding, format, recognise }: CsvOpening): FoundDelimiter {
-  const text = decodeSample(head.bytes, encoding).normalize('NFC');
+  const text = normal(decodeSample(head.bytes, encoding), 'NFC');
   const sample = encoding.tcvn3Characters ? fromTcvn3Characters(text) : text;
   const found = findDelimiter(sample, head.isWhole, recognise);
   if (format !== 'tsv' || found.separatorLine > 0) return found;

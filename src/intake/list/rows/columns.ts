@@ -66,19 +66,21 @@ export function planColumns(
   const names = namesOf(regulation);
   const naming = nameColumns(regulation, names, head, choice);
   const { claimed, unused, notes } = naming;
-  const kept = claimed.filter((column) => !yields(column, claimed, regulation, unused, notes));
-  const columns = kept.filter(({ key }) => kept.filter((other) => other.key === key).length === 1);
-  const open = naming.open.map((column) => ({
-    ...column,
-    facts: mayBe(regulation, column, [...columns.map(({ key }) => key), ...choice.given]),
-  }));
+  const rivals = rivalsIn(claimed, regulation);
+  const kept = claimed.filter(
+    (column) => !yields(column, rivals.get(column.key)!, regulation, unused, notes),
+  );
+  const headers = headersByKey(kept);
+  const columns = kept.filter(({ key }) => headers.get(key)!.length === 1);
+  const known = [...columns.map(({ key }) => key), ...choice.given];
+  const open = naming.open.map((column) => ({ ...column, facts: mayBe(regulation, column, known) }));
   const candidates = open.flatMap(({ index, header, facts }): Candidate[] =>
     facts.facts.length === 0 ? [] : [{ index, header, ...facts }],
   );
   const { unitColumns } = naming;
   return {
     plan: { columns, unused, unitColumns, candidates, notes },
-    problems: refuseSameKeys(kept, head.place),
+    problems: refuseSameKeys(headers, head.place),
   };
 }
 
@@ -171,24 +173,38 @@ function byUnit(key: string, { parts, name }: HeaderColumn, { facts }: Regulatio
  */
 function yields(
   column: Claimed,
-  all: readonly Claimed[],
+  { best, isGiven }: Rivals,
   regulation: Regulation,
   unused: Map<number, Unused>,
   notes: Notice[],
 ): boolean {
-  const rivals = all.filter(({ key }) => key === column.key);
   // Beside a column that somebody gave to the fact none yields, and both are named.
   const isFact = regulation.facts.some(({ id }) => id === column.key);
-  if (isFact && rivals.some(({ by }) => by !== 'name')) return false;
-  const best = rivals.reduce((first, other) =>
-    rank(other, regulation) < rank(first, regulation) ? other : first,
-  );
+  if (isFact && isGiven) return false;
   if (best === column || rank(best, regulation) === rank(column, regulation)) return false;
   // "Vốn" is what "Tổng vốn" sums; "Số tiền" beside "Tổng mức đầu tư" may be anything.
   if (isFact && !isNear(best.header, unitInHeader(column.header).name)) return false;
   notes.push(note('column-beside', { header: column.header, key: column.key, used: best.header }));
   unused.set(column.index, 'lesser-name');
   return true;
+}
+
+/** The columns for one key: which has the best name, and whether somebody gave one to it. */
+interface Rivals {
+  readonly best: Claimed;
+  readonly isGiven: boolean;
+}
+
+function rivalsIn(claimed: readonly Claimed[], regulation: Regulation): ReadonlyMap<string, Rivals> {
+  const rivals = new Map<string, Rivals>();
+  for (const column of claimed) {
+    const { best, isGiven } = rivals.get(column.key) ?? { best: column, isGiven: false };
+    rivals.set(column.key, {
+      best: rank(column, regulation) < rank(best, regulation) ? column : best,
+      isGiven: isGiven || column.by !== 'name',
+    });
+  }
+  return rivals;
 }
 
 function rank({ key, header, by, isSum }: Claimed, regulation: Regulation): number {
@@ -202,9 +218,17 @@ function rank({ key, header, by, isSum }: Claimed, regulation: Regulation): numb
   return at < 0 || (key === 'id' && at === 0) ? names.length : at;
 }
 
-function refuseSameKeys(columns: readonly Claimed[], place: Place): Problem[] {
+function headersByKey(columns: readonly Claimed[]): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>();
-  for (const { key, header } of columns) byKey.set(key, [...(byKey.get(key) ?? []), header]);
+  for (const { key, header } of columns) {
+    const headers = byKey.get(key);
+    if (headers === undefined) byKey.set(key, [header]);
+    else headers.push(header);
+  }
+  return byKey;
+}
+
+function refuseSameKeys(byKey: ReadonlyMap<string, readonly string[]>, place: Place): Problem[] {
   return [...byKey]
     .filter(([, headers]) => headers.length > 1)
     .map(([key, headers]) => ({

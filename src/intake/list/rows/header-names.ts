@@ -168,8 +168,8 @@ const COMMON = new Set([
  */
 export function isNear(header: string, name: string): boolean {
   const words = wordsOf(name);
-  const own = wordsOf(unitInHeader(header).name);
   if (words.length === 0) return false;
+  const own = wordsOf(unitInHeader(header).name);
   return (
     words.every((word) => own.includes(word)) || (own.length > 1 && own.every((word) => words.includes(word)))
   );
@@ -181,8 +181,18 @@ export function sharesWord(header: string, name: string): boolean {
   return wordsOf(header).some((word) => words.includes(word));
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !COMMON.has(word));
+/** Texts whose words are remembered: each header is held against every name there is. */
+const MOST_TEXTS = 1000;
+const wordsByText = new Map<string, readonly string[]>();
+
+function wordsOf(text: string): readonly string[] {
+  let words = wordsByText.get(text);
+  if (words === undefined) {
+    words = fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !COMMON.has(word));
+    if (wordsByText.size >= MOST_TEXTS) wordsByText.clear();
+    wordsByText.set(text, words);
+  }
+  return words;
 }

@@ -8,7 +8,7 @@ import { fold } from '../../../notation/fold.ts';
 import { readAmount } from '../../../notation/read-amount.ts';
 import { kindOfUnit } from '../../../notation/stated-unit.ts';
 import { unitInHeader } from '../../../notation/unit-statement.ts';
-import { type Names, NONE } from '../../names.ts';
+import { type Names, NONE, withoutNear } from '../../names.ts';
 import { isLeftOut, noFindings, rawText } from '../../raw.ts';
 import { readFact } from '../../read-fact.ts';
 import type { CellMark } from '../file/grid.ts';
@@ -104,7 +104,7 @@ export class Evidence {
 
   constructor(candidate: Candidate, regulation: Regulation, names: Names) {
     this.candidate = candidate;
-    this.#names = names;
+    this.#names = withoutNear(names);
     this.#facts = regulation.facts.filter(
       (fact): fact is CellFact =>
         fact.kind !== 'items' && [...candidate.facts, ...candidate.others].includes(fact.id),

@@ -1,9 +1,11 @@
 /** A workbook of any kind as a book: each sheet is read whole when it is opened, and held until it is released. */
+
 import type { Place, Problem } from '../../../../model/problem.ts';
 import { cellName } from '../../../../notation/cell-name.ts';
 import { type Encoding, encodingProblem, oldFont } from '../../../bytes/encoding.ts';
 import { fromTcvn3Characters } from '../../../bytes/old-letters.ts';
 import type { CountedSource } from '../../../bytes/source.ts';
+import { turn } from '../../../bytes/turn.ts';
 import type { Book, BookFormat, GridRow, OpenSheet, OwnParts, Sheet, SheetTraits } from '../grid.ts';
 import { visibleText } from '../visible.ts';
 import { BookRefusal } from './refusal.ts';
@@ -34,8 +36,8 @@ export function cleanTextFor({ encoding }: WorkbookOpening): CleanText {
   return encoding === 'tcvn3' ? (text) => visibleText(fromTcvn3Characters(text)) : visibleText;
 }
 
-/** Rows handed out at once. */
-const BATCH_ROWS = 1000;
+/** Rows handed out at once: behind them everything else that waits has its turn. */
+const BATCH_ROWS = 200;
 /** Rows whose letters are looked at for an old font. */
 const FONT_ROWS = 500;
 
@@ -93,7 +95,10 @@ function openSheet({ rows, traits }: SheetContent, place: Place): OpenSheet {
   return {
     traits,
     async *rows() {
-      for (let at = 0; at < held.length; at += BATCH_ROWS) yield held.slice(at, at + BATCH_ROWS);
+      for (let at = 0; at < held.length; at += BATCH_ROWS) {
+        yield held.slice(at, at + BATCH_ROWS);
+        await turn();
+      }
     },
     placeOf: (row, column) => ({ ...place, cell: cellName(column, row.line) }),
     release: () => {

@@ -1,6 +1,8 @@
 /** Reads a part of a package as XML, piece by piece, in bounds that are looked at before the parser gets anything. */
+
 import { SaxesParser } from 'saxes';
 import { BrokenEntry, unpackPieces, type ZipEntry } from '../../../../archive/read-zip.ts';
+import { turn } from '../../../bytes/turn.ts';
 import { broken, LONGEST_TEXT } from './refusal.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -18,7 +20,7 @@ export interface XmlReader {
 const LONGEST_TAG = 1_048_576;
 const DEEPEST = 200;
 /** Bytes read before everything else that waits has its turn. */
-const TURN_BYTES = 1_048_576;
+const TURN_BYTES = 262_144;
 
 const OPTIONS = { xmlns: false, position: false } as const;
 
@@ -35,7 +37,7 @@ export async function readXml(entry: ZipEntry, reader: XmlReader): Promise<void>
       sinceTurn += piece.length;
       if (sinceTurn < TURN_BYTES) continue;
       sinceTurn = 0;
-      await new Promise((resolve) => setTimeout(resolve));
+      await turn();
     }
   } catch (error) {
     if (error instanceof BrokenEntry) throw broken(entry.name);

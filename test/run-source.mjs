@@ -1,6 +1,7 @@
-// `npm run office-lists -- --seed S --count N`: runs main.ts with the project's own plugins, without a test around it.
+// `node test/run-source.mjs FILE …`: runs a file of the tests with the project's own plugins, without a test around it.
 import { createViteServer } from 'vitest/node';
 
+const [file] = process.argv.splice(2, 1);
 const server = await createViteServer({
   configFile: 'vitest.config.ts',
   logLevel: 'error',
@@ -9,7 +10,7 @@ const server = await createViteServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  await server.ssrLoadModule('/test/office-lists/main.ts');
+  await server.ssrLoadModule(`/${file}`);
 } finally {
   await server.close();
 }
